@@ -1,6 +1,7 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
 use super::layer::Ask;
+use super::reckoning::Reckoning;
 use crate::dialogue::{AmendmentId, Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan, Speaker};
@@ -50,6 +51,8 @@ pub enum Beside {
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
     /// Work out what a page of figures is made of. The number comes back with the answer.
     WorkOut(Box<super::figures::Question>),
+    /// Reckon what something costs. The number comes back with the answer.
+    Reckon(u64, Box<Reckoning>),
     /// Call off the errand that is on its way.
     CallOff,
     /// Answer what was asked on the errand of this number; nothing where nobody wants to.

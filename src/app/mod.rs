@@ -44,6 +44,7 @@ pub mod program;
 pub mod proposal;
 pub mod prose;
 pub mod question;
+pub mod reckoning;
 mod refresh;
 mod reports;
 pub mod scroll;

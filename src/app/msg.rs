@@ -16,6 +16,7 @@ use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
 use super::notice::{Foreign, Offered};
+use super::reckoning::Reckoned;
 use crate::costing::follow_up::Hands;
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
@@ -172,6 +173,8 @@ pub enum Report {
     Reported(Box<Reported>),
     /// What the search reads, by the number of the question.
     Folded(u64, Vec<String>),
+    /// What something costs, by the number of the question.
+    Reckoned(u64, Box<Reckoned>),
     /// The folders that stand where this was being typed.
     Folders(String, Vec<String>),
     /// What another program changed in the files.

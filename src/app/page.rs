@@ -31,6 +31,8 @@ pub struct Key {
     pub version: u64,
     /// How often it was worked out who stands behind positions.
     pub behind: u64,
+    /// How often something of costs was worked out.
+    pub reckoned: u64,
     /// Columns.
     pub columns: u16,
     /// The width model.
@@ -82,7 +84,8 @@ impl Page {
             runs: vec![(Label::Number, Shown::line(format!("{number}  {kind}")))],
         }];
         let consensus = super::board::line(workspace, key.language);
-        for line in consensus.iter() {
+        let changed = super::board::changed(workspace, &clause.id, key.language);
+        for line in consensus.iter().chain(&changed) {
             let columns = usize::from(key.columns.max(1));
             let line = Shown::line(line);
             let ranges = wrap(&line, columns, &key.width).into_iter();

@@ -29,6 +29,7 @@ fn refresh_screens(open: &mut Open<'_>) {
         clause: workspace.selected_id().cloned(),
         version: workspace.version,
         behind: workspace.trust.standing.answers,
+        reckoned: workspace.reckoned.answers,
         columns: layout.page.width,
         width,
         language,

@@ -6,7 +6,7 @@ use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
-use super::{figures, folder, library, pending, question, search, sharing, undoing};
+use super::{figures, folder, library, pending, question, reckoning, search, sharing, undoing};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -42,6 +42,9 @@ pub(super) fn take(state: &mut State, report: Report) {
         }),
         Report::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
         Report::Reported(found) => state.with_open(|open| figures::reported(open, *found)),
+        Report::Reckoned(ticket, found) => {
+            state.with_open(|open| reckoning::take(open, ticket, *found));
+        }
         Report::Foreign(files) => foreign(state, files),
         Report::Offered(drafts) => offered(state, drafts),
         Report::Said(message) => state.say(Tone::Plain, message),

@@ -7,8 +7,8 @@ use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, board, editor, figures, floor, form, layers, library, meeting, moves,
-    new_plan, notice, past, program, question, refresh, reports, search, sharing, sitting, tracked,
-    trust,
+    new_plan, notice, past, program, question, reckoning, refresh, reports, search, sharing,
+    sitting, tracked, trust,
 };
 
 /// Takes one step.
@@ -20,6 +20,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         board::ask(open);
         trust::ask(open);
         figures::ask(open);
+        reckoning::ask(open);
     });
     layers::say_taken(state);
     refresh::refresh(state);

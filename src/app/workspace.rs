@@ -10,6 +10,7 @@ use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
 use super::pending::Pending;
+use super::reckoning::Known;
 use super::search::Index;
 use super::sharing::Sharing;
 use super::sitting::Sitting;
@@ -85,6 +86,8 @@ pub struct Workspace {
     pub trust: Trust,
     /// What the screen of figures remembers.
     pub figures: Figures,
+    /// What is known of costs for what is on screen.
+    pub reckoned: Known,
     /// The amendments' screen.
     pub amend: Amend,
     /// The consensus board.
@@ -144,6 +147,7 @@ impl Workspace {
             past: Past::default(),
             trust: Trust::default(),
             figures: Figures::default(),
+            reckoned: Known::default(),
             amend: Amend::default(),
             board: Board::default(),
             sitting: Sitting::default(),

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::look::Part;
 use super::sitting;
 use crate::app::area::{Area, FEW_ROWS};
-use crate::app::{State, Tone, floor, hint};
+use crate::app::{State, Tone, floor, hint, reckoning};
 use crate::text::Shown;
 
 /// Draws the foot.
@@ -91,7 +91,13 @@ fn columns((key, name): &(Shown<'_>, &'static str), air: u16, canvas: &Canvas<'_
 /// The last thing that happened, or how far something has come.
 fn said(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     let Some((tone, message)) = &state.said else {
-        return how_far(state, area, canvas);
+        return match typed(state, area, canvas) {
+            Some(text) => {
+                let style = canvas.look.part(Part::Hint);
+                canvas.text(area, area.x + 1, area.y, &text, style);
+            }
+            None => how_far(state, area, canvas),
+        };
     };
     let style = canvas.look.part(match tone {
         Tone::Good => Part::Good,
@@ -100,6 +106,14 @@ fn said(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     });
     let text = canvas.say(message);
     canvas.lines(area.inset(1, 0), &text, area.height, style);
+}
+
+/// What the plan would cost with what is being typed, as far as there is room for it.
+fn typed(state: &State, area: Area, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
+    let room = usize::from(area.width.saturating_sub(1));
+    let fits = |text: &str| canvas.width.of(text) <= room;
+    let line = reckoning::line(state, state.language, fits)?;
+    Some(Shown::line(line).into_owned())
 }
 
 /// How far something has come in the background, where there is room for all of the words.

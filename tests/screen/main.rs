@@ -21,6 +21,7 @@ mod interrupt;
 mod marks;
 mod meeting;
 mod offered;
+mod offers;
 mod picking;
 mod readme;
 mod review;

@@ -62,7 +62,7 @@ pub struct Stage {
     pub effects: Vec<Effect>,
     /// The question that was answered last.
     pub asked: Option<Box<Ask>>,
-    /// Whether what pages of figures are made of is left to be worked out.
+    /// Whether what pages of figures are made of, and what anything costs, is left to the test.
     pub slow: bool,
 }
 
@@ -136,6 +136,11 @@ impl Stage {
                     let content = figures::work_out(&question, TODAY);
                     let told = FiguresMsg::Told(question.ticket, Ok(Box::new(content)));
                     self = self.msg(Msg::Screen(Intent::Figures(told)));
+                }
+                // What something costs is reckoned at once, unless a test answers itself.
+                Effect::Beside(Beside::Reckon(ticket, reckoning)) if !self.slow => {
+                    let found = Box::new(reckoning.answer());
+                    self = self.msg(Msg::Worker(Report::Reckoned(ticket, found)));
                 }
                 effect => self.effects.push(effect),
             }

@@ -1,6 +1,7 @@
 //! Before the gavel: what follows if an amendment is adopted, on a page of its own, and the key that adopts it.
 
 use super::by_author;
+use super::cost;
 use super::entries::hand;
 use super::flow::Flow;
 use super::labels::labels;
@@ -19,6 +20,7 @@ use crate::dialogue::{
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Field, Speaker, Voice};
+use crate::text::Width;
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -120,7 +122,12 @@ pub(super) fn again(workspace: &mut Workspace) -> bool {
 }
 
 /// The page as one flow.
-pub(super) fn flow(workspace: &Workspace, page: &Adoption, language: Language) -> Flow {
+pub(super) fn flow(
+    workspace: &Workspace,
+    page: &Adoption,
+    language: Language,
+    room: (usize, &Width),
+) -> Flow {
     let mut flow = Flow::default();
     let Some(found) = workspace.dialogue.amendments.get(&page.amendment) else {
         return flow;
@@ -133,11 +140,13 @@ pub(super) fn flow(workspace: &Workspace, page: &Adoption, language: Language) -
         Err(why) => flow.plain(say(language, &why.message()), Role::Body),
         Ok(follows) => {
             writer.summary(&mut flow, follows);
+            cost::summary(&mut flow, workspace, (found, follows), language);
             writer.held(&mut flow, found);
             let unheard = follows.unheard(&workspace.dialogue);
             writer.others(&mut flow, "ui-amend-unheard", &unheard);
             writer.alike(&mut flow, found);
             writer.texts(&mut flow, found, follows);
+            cost::by_year(&mut flow, workspace, found, language, room);
             writer.others(&mut flow, "ui-amend-joint", &follows.joint);
             writer.others(&mut flow, FALLS, &follows.falls);
             writer.others(&mut flow, "ui-amend-merged", &follows.merged);

@@ -5,6 +5,7 @@ mod bulk;
 mod by_author;
 mod cells;
 mod commands;
+mod cost;
 mod entries;
 mod flow;
 mod labels;

@@ -1,5 +1,6 @@
 //! The text of a clause with its amendments laid over it, in each of the three ways to look at it.
 
+use super::cost;
 use super::entries::hand;
 use super::flow::Flow;
 use super::place_message;
@@ -36,6 +37,9 @@ pub(super) fn clause(workspace: &Workspace, language: Language) -> Flow {
         (Mode::Tracked, _) => all(&mut flow, workspace, language),
         (Mode::Clean, Some(id)) => result(&mut flow, workspace, id, language),
         (Mode::Original | Mode::Clean, _) => original(&mut flow, workspace, language),
+    }
+    if amend.mode == Mode::Tracked {
+        cost::line(&mut flow, workspace, language);
     }
     flow
 }

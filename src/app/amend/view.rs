@@ -79,6 +79,7 @@ struct Made {
     mode: Mode,
     alone: bool,
     page: Option<(Version, bool)>,
+    reckoned: u64,
     columns: usize,
     width: Width,
     language: Language,
@@ -220,6 +221,7 @@ fn set(workspace: &mut Workspace, columns: usize, width: Width, language: Langua
         mode: amend.mode,
         alone: amend.alone,
         page,
+        reckoned: workspace.reckoned.answers,
         columns,
         width,
         language,
@@ -230,7 +232,7 @@ fn set(workspace: &mut Workspace, columns: usize, width: Width, language: Langua
     let flow = match &amend.view {
         View::Clause => overlaid::clause(workspace, language),
         View::All => Flow::default(),
-        View::Adoption(page) => adoption::flow(workspace, page, language),
+        View::Adoption(page) => adoption::flow(workspace, page, language, (columns, &made.width)),
         View::Bulk(page) => bulk::flow(workspace, page, language),
     };
     let amend = &mut workspace.amend;

@@ -5,6 +5,7 @@ use crate::app::say;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Stance, Standing};
 use crate::i18n::{Language, Message};
+use crate::plan::ClauseId;
 
 /// The line; nothing as long as nobody has spoken, or where the plan is shown as it was.
 pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
@@ -21,6 +22,16 @@ pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
         (!letters.is_empty()).then(|| say(language, &part))
     }));
     Some(parts.join(" · "))
+}
+
+/// Where the figures changed since parties spoke on a clause, a line each; nothing where the plan is shown as it was.
+pub fn changed(workspace: &Workspace, clause: &ClauseId, language: Language) -> Vec<String> {
+    if workspace.then.is_some() {
+        return Vec::new();
+    }
+    let changed = workspace.reckoned.changed(clause).iter();
+    let lines = changed.map(|one| format!("≈ {}", say(language, &one.message(language))));
+    lines.collect()
 }
 
 type Which = fn(Standing) -> bool;

@@ -2,15 +2,21 @@
 //! nothing of each other. Nothing is adopted; a copy is costed. And what a costing comes to as rows and sentences, which the
 //! command line and the screen each set in their own way.
 
+mod alternatives;
 mod kept;
 mod money;
 mod notes;
+mod offered;
 mod sheet;
+mod would;
 
+pub use alternatives::{Alternatives, alternatives, touches};
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since, takes};
 pub use money::{PLACES, Unit, signs};
 pub use notes::{Note, carried, missing, notes, notes_of};
+pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
+pub use would::{Would, would};
 
 use crate::costing::{Amount, Effect, NoCosting, Run, run};
 use crate::dialogue::{AmendmentId, DeedError, Dialogue, Event, EventKind, preview};
@@ -70,6 +76,7 @@ fn adopt(dialogue: &mut Dialogue, id: &AmendmentId) {
 }
 
 /// What amendments cost: each alone, all that can stand together, and what comes only of their being together.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Offers {
     /// Each alone. One that cannot be adopted has no effect to tell.
     pub alone: Vec<(AmendmentId, Effect)>,

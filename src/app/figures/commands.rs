@@ -42,6 +42,9 @@ pub fn commands() -> Vec<Command> {
                 can_change(state) && on(state, Page::FollowUp) && state.plan_is(is_reportable)
             })
             .run_open(report),
+        Command::new("figures-alternatives", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Alternatives)),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
             .at(Focus::Figures)

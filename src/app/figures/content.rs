@@ -33,6 +33,8 @@ pub enum Content {
     Cost(Result<Box<Costed>, NoCosting>),
     /// Promises against reports. They are read as rows are made; whose they are is asked of the history.
     FollowUp,
+    /// What the pending amendments cost, which is reckoned for more places than this.
+    Alternatives,
 }
 
 /// The costing of a plan with all its scenarios.
@@ -62,6 +64,7 @@ pub fn work_out(question: &Question, now: Moment) -> Content {
         }
         Page::Cost => Content::Cost(Costed::of(plan).map(Box::new)),
         Page::FollowUp => Content::FollowUp,
+        Page::Alternatives => Content::Alternatives,
     }
 }
 

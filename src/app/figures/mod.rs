@@ -1,6 +1,7 @@
 //! Figures on the wall: the diagnosis in one matrix, what the plan does when, what it costs, and what was done since. Pages of one screen; each makes its rows
 //! from the plan as it stands, and a row that speaks of a clause leads to it.
 
+mod alternatives;
 mod commands;
 mod content;
 mod cost;
@@ -41,6 +42,8 @@ pub enum Page {
     Cost,
     /// Promises against reports.
     FollowUp,
+    /// What the pending amendments cost.
+    Alternatives,
 }
 
 impl Page {
@@ -51,6 +54,7 @@ impl Page {
             Page::Timeline => "ui-figures-timeline",
             Page::Cost => "ui-figures-cost",
             Page::FollowUp => "ui-figures-follow-up",
+            Page::Alternatives => "offers-page",
         })
     }
 }
@@ -97,6 +101,8 @@ struct Made {
     area: Area,
     language: Language,
     width: Width,
+    /// How often something of costs was worked out.
+    reckoned: u64,
 }
 
 impl Made {
@@ -258,6 +264,7 @@ pub fn refresh(open: &mut Open<'_>) {
         area,
         language: open.wall.language,
         width: open.wall.width.clone(),
+        reckoned: workspace.reckoned.answers,
     };
     let rows = match known {
         _ if figures.made.as_ref() == Some(&made) => None,
@@ -292,6 +299,7 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
         Content::Cost(costed) => cost::rows(plan, costed, made),
         Content::FollowUp => follow_up::rows(workspace, made),
+        Content::Alternatives => alternatives::rows(workspace, made),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::folder::collect;
 use super::*;
-use crate::plan::format::read_plan;
+use crate::plan::format::{read_plan, write_clause};
 use std::fs;
 use strum::IntoEnumIterator;
 
@@ -112,7 +112,7 @@ fn tables_are_sound(plan: &mut Plan, template: Template) {
     });
     let filled = all.0 > 0 && all.1 > 0 && all.2 > 0 && !plan.figures.is_empty();
     assert_eq!(filled, template != Template::Empty, "{told}");
-    for (path, text) in super::sheets(plan) {
+    for (path, text) in sheets(plan) {
         assert!(
             !text.contains(|c: char| c.is_ascii_digit()),
             "{told} {path}: {text}"
@@ -122,7 +122,7 @@ fn tables_are_sound(plan: &mut Plan, template: Template) {
     }
     for mut clause in plan.clauses.values().cloned() {
         clause.order = 0;
-        let text = crate::plan::format::write_clause(&clause).replace("order = 0", "");
+        let text = write_clause(&clause).replace("order = 0", "");
         assert!(
             !text.contains(|c: char| c.is_ascii_digit()),
             "{told}: {text}"

@@ -41,6 +41,8 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
     let rows = canvas.lines(area, &text, 2.min(area.height), bold);
     let (_, area) = area.split_top(rows);
+    let rows = changed(workspace, row, party, area, canvas);
+    let (_, area) = area.split_top(rows);
     let Some(position) = position else {
         return;
     };
@@ -61,6 +63,24 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         None => who,
     };
     canvas.lines(area, &who, area.height, faint);
+}
+
+/// That the figures changed since the party spoke, with both costs.
+fn changed(
+    workspace: &Workspace,
+    row: &BoardRow,
+    party: Voice,
+    area: Area,
+    canvas: &mut Canvas<'_>,
+) -> u16 {
+    let mut changed = workspace.reckoned.changed(&row.clause).iter();
+    let Some(changed) = changed.find(|one| one.parties.contains(&party)) else {
+        return 0;
+    };
+    let said = canvas.say(&changed.message(canvas.language));
+    let text = Shown::line(format!("≈ {}", said.as_str())).into_owned();
+    let style = canvas.look.label(Label::Heading);
+    canvas.lines(area, &text, area.height.min(2), style)
 }
 
 /// The party's position on the words as they stand, else on earlier ones.

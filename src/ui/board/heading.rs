@@ -16,6 +16,7 @@ use strum::IntoEnumIterator;
 /// Draws it.
 pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
     views(&workspace.board, places.heading, canvas);
+    adopted(workspace, places.heading, canvas);
     parties(&workspace.board, places, canvas);
     if workspace.trust.standing.is_known() {
         behind(places, canvas);
@@ -36,6 +37,17 @@ fn behind(places: &Layout, canvas: &mut Canvas<'_>) {
         if canvas.width.of(&text) <= room {
             canvas.text(area, area.x + 1, y, &text, style);
         }
+    }
+}
+
+/// That figures changed since the plan or a part of it was adopted, where there is a row for it.
+fn adopted(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let (_, area) = area.split_top(1);
+    if let (Some(changed), false) = (workspace.reckoned.adoptions().last(), area.is_empty()) {
+        let said = canvas.say(&changed.message(canvas.language));
+        let text = Shown::line(format!("≈ {}", said.as_str())).into_owned();
+        let style = canvas.look.label(Label::Heading);
+        canvas.clipped(area.inset(1, 0), area.x + 1, area.y, &text, style);
     }
 }
 

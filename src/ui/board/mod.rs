@@ -67,6 +67,7 @@ fn row(
     } = places.columns;
     let (left, rest) = line.split_left(title);
     let (left, _) = left.split_right(1);
+    let left = changed(workspace, row, left, canvas);
     let faint = canvas.look.label(Label::Number);
     let indent = u16::try_from(row.depth * 2)
         .unwrap_or(0)
@@ -94,6 +95,18 @@ fn row(
     self::consensus(middle, &row.consensus, canvas);
     let count = brackets(row.brackets);
     canvas.right(end, end.y, &count, canvas.look.label(Label::Bracket));
+}
+
+/// The sign that figures changed since parties spoke, at the end of the title; what is left for the title. The sign is the
+/// one of an agreement ad referendum too: that stands in a party's cell, and below it is said in words what is meant.
+fn changed(workspace: &Workspace, row: &BoardRow, area: Area, canvas: &mut Canvas<'_>) -> Area {
+    if workspace.reckoned.changed(&row.clause).is_empty() {
+        return area;
+    }
+    let (left, end) = area.split_right(2);
+    let style = canvas.look.label(Label::Heading);
+    canvas.right(end, end.y, &Shown::line("≈"), style);
+    left
 }
 
 /// The number of open brackets as it stands beside a clause; nothing where there are none.

@@ -23,6 +23,7 @@ mod writer;
 use super::{Event, Open};
 use crate::app::effect::Trip;
 use crate::app::layer::Ask;
+use crate::app::reckoning::Reckoning;
 use crate::app::sitting::SittingMsg;
 use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
 use crate::i18n::Message;
@@ -34,7 +35,7 @@ pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
-use thread::Worker;
+use thread::{Worker, guarded};
 use ticker::Ticker;
 use traveller::Traveller;
 
@@ -162,6 +163,7 @@ impl Workers {
             Beside::ListFolders(typed, path) => self.list_folders(typed, path),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Beside::WorkOut(question) => figures::answer(&self.crew, *question),
+            Beside::Reckon(ticket, reckoning) => self.reckon(ticket, *reckoning),
             Beside::CallOff => self.traveller.call_off(),
             Beside::Reply(ticket, answer) => self.traveller.reply(ticket, answer),
         }
@@ -191,6 +193,21 @@ impl Workers {
             let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
             self.crew.say(Report::Failed(why));
         }
+    }
+
+    /// Reckons what something costs, on a thread of its own that stands behind everything else.
+    fn reckon(&self, ticket: u64, reckoning: Reckoning) {
+        let crew = Arc::clone(&self.crew);
+        let work = move || {
+            guarded(&crew, || {
+                let found = reader::behind(|| reckoning.answer());
+                crew.say(Report::Reckoned(ticket, Box::new(found)));
+            });
+        };
+        // Where no thread can be started, no cost is told.
+        let _ = std::thread::Builder::new()
+            .name("reckoner".to_owned())
+            .spawn(work);
     }
 
     /// Waits until everything to be written is on disk, here and on a stick. What was only asked is dropped.

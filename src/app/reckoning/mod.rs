@@ -1,0 +1,177 @@
+//! What is to be reckoned for what is on screen, asked of a worker and kept until plan or dialogue change. No key waits for
+//! it: until an answer comes nothing is said, or what was said before; an answer to an earlier question is dropped. Of one
+//! kind no more than one question is on its way: who types faster than it is answered is answered of the last.
+
+mod asked;
+mod typed;
+
+pub use asked::Asked;
+pub use typed::{Typed, line};
+
+use super::amend::View;
+use super::costed::{self, Alternatives, Changed, Since, Would};
+use super::effect::{Beside, Effect};
+use super::figures::Page;
+use super::open::Open;
+use super::state::Screen;
+use super::workspace::Workspace;
+use crate::dialogue::Dialogue;
+use crate::plan::{ClauseId, Edit, Plan};
+use crate::track::{CommitId, Tag};
+use std::sync::Arc;
+
+/// A question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reckoning {
+    /// Where did figures change since something was agreed on them?
+    Since(Arc<Plan>, Arc<Dialogue>, Vec<Tag>),
+    /// What do the pending amendments of this clause cost, or those of all?
+    Offers(Arc<Plan>, Arc<Dialogue>, Option<ClauseId>),
+    /// What would the plan cost with these edits?
+    Would(Arc<Plan>, Vec<Edit>),
+}
+
+/// Its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reckoned {
+    /// Where figures changed.
+    Since(Since),
+    /// What amendments cost; none where nothing can be costed.
+    Offers(Vec<Alternatives>),
+    /// What the plan would cost; nothing where the edits do not stand.
+    Would(Option<Would>),
+}
+
+impl Reckoning {
+    /// Works it out.
+    pub fn answer(&self) -> Reckoned {
+        match self {
+            Reckoning::Since(plan, dialogue, tags) => {
+                Reckoned::Since(costed::since(plan, dialogue, tags))
+            }
+            Reckoning::Offers(plan, dialogue, clause) => {
+                let found = costed::alternatives(plan, dialogue, clause.as_ref());
+                Reckoned::Offers(found.unwrap_or_default())
+            }
+            Reckoning::Would(plan, edits) => Reckoned::Would(costed::would(plan, edits)),
+        }
+    }
+}
+
+/// The state of plan and dialogue.
+type Version = (CommitId, u64);
+
+/// What is known.
+#[derive(Debug, Default)]
+pub struct Known {
+    since: Asked<(Version, Vec<Tag>), Since>,
+    offers: Asked<(Version, Option<ClauseId>), Vec<Alternatives>>,
+    typed: Typed,
+    /// Counts the answers, for whoever made something of them.
+    pub answers: u64,
+}
+
+impl Known {
+    /// Where figures changed since a clause was agreed on.
+    pub fn changed(&self, clause: &ClauseId) -> &[Changed] {
+        let since = self.since.last();
+        let found = since.and_then(|since| since.clauses.get(clause));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Where figures changed since adoptions.
+    pub fn adoptions(&self) -> &[Changed] {
+        self.since.last().map_or(&[], |since| &since.adoptions)
+    }
+}
+
+/// What the amendments of a clause cost as everything stands, or those of all clauses; nothing until that is known.
+pub fn offers<'w>(workspace: &'w Workspace, of: Option<&ClauseId>) -> Option<&'w [Alternatives]> {
+    let wanted = (version(workspace), of.cloned());
+    let found = workspace.reckoned.offers.of(&wanted)?;
+    Some(found.as_slice())
+}
+
+fn version(workspace: &Workspace) -> Version {
+    (workspace.head, workspace.version)
+}
+
+/// Asks for what is on screen and not known yet. Of a plan that cannot be costed nothing is asked.
+pub fn ask(open: &mut Open<'_>) {
+    let costed = open.workspace.plan.manifest.costing.is_some();
+    if !costed || open.workspace.then.is_some() {
+        return;
+    }
+    since(open);
+    of_amendments(open);
+    typed::ask(open);
+}
+
+/// Hands a question over.
+fn send(open: &mut Open<'_>, reckoning: Reckoning) -> u64 {
+    let ticket = open.wall.ticket();
+    let beside = Beside::Reckon(ticket, Box::new(reckoning));
+    open.effects.push(Effect::Beside(beside));
+    ticket
+}
+
+fn since(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    let reading = matches!(open.wall.screen, Screen::Plan | Screen::Board);
+    let same =
+        |(at, tags): &(Version, Vec<Tag>)| *at == version(workspace) && *tags == workspace.tags;
+    if !reading || workspace.reckoned.since.is_asked(same) {
+        return;
+    }
+    let wanted = (version(workspace), workspace.tags.clone());
+    if !costed::is_kept(&workspace.dialogue, &workspace.tags) {
+        open.workspace.reckoned.answers += 1;
+        return open.workspace.reckoned.since.know(wanted, Since::default());
+    }
+    let (plan, dialogue) = (Arc::clone(&workspace.plan), Arc::clone(&workspace.dialogue));
+    let ticket = send(open, Reckoning::Since(plan, dialogue, wanted.1.clone()));
+    open.workspace.reckoned.since.wait(ticket, wanted);
+}
+
+/// Asks what amendments cost where a screen shows it: of the clause whose amendments are on screen, or of all.
+fn of_amendments(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    let of = match open.wall.screen {
+        Screen::Figures if workspace.figures.page == Page::Alternatives => None,
+        Screen::Amendments => match shown(workspace) {
+            Some(clause) => Some(clause),
+            None => return,
+        },
+        _ => return,
+    };
+    let wanted = (version(workspace), of);
+    if workspace.reckoned.offers.is_asked(|asked| *asked == wanted) {
+        return;
+    }
+    let (plan, dialogue) = (Arc::clone(&workspace.plan), Arc::clone(&workspace.dialogue));
+    let ticket = send(open, Reckoning::Offers(plan, dialogue, wanted.1.clone()));
+    open.workspace.reckoned.offers.wait(ticket, wanted);
+}
+
+/// The clause whose amendments are on screen.
+fn shown(workspace: &Workspace) -> Option<ClauseId> {
+    match &workspace.amend.view {
+        View::Clause => workspace.amend.clause.clone(),
+        View::Adoption(page) => {
+            let found = workspace.dialogue.amendments.get(&page.amendment)?;
+            found.clause(&workspace.dialogue).cloned()
+        }
+        View::All | View::Bulk(_) => None,
+    }
+}
+
+/// An answer. One to a question that was put by a newer one is dropped.
+pub fn take(open: &mut Open<'_>, ticket: u64, found: Reckoned) {
+    let reckoned = &mut open.workspace.reckoned;
+    match found {
+        Reckoned::Since(since) => reckoned.since.take(ticket, since),
+        Reckoned::Offers(offers) => reckoned.offers.take(ticket, offers),
+        Reckoned::Would(would) => reckoned.typed.take(ticket, would),
+    }
+    reckoned.answers += 1;
+}
