@@ -7,6 +7,7 @@ mod following;
 mod language;
 mod open_plan;
 mod panic;
+mod priced;
 mod recorder;
 pub mod screen;
 pub mod settings;

@@ -20,5 +20,6 @@ mod funds;
 mod kept;
 mod properties;
 mod unread;
+mod seminar;
 
 mod worked;

@@ -105,6 +105,7 @@ impl<'a> Notebook<'a> {
             let change = &minute.change;
             sentences.extend(say.parties("record-overruled-objections", &minute.overruled, change));
         }
+        sentences.extend(self.priced(amendment, minute));
         // What fell in consequence has no reason of its own.
         if what != "received" && because.is_none() {
             sentences.extend(say.reason(reason, &minute.change));
@@ -117,6 +118,21 @@ impl<'a> Notebook<'a> {
             sentences.extend(self.falls(minute));
         }
         sentences
+    }
+
+    /// What it cost as it was decided on.
+    fn priced(&self, amendment: &Amendment, minute: &Minute) -> Option<Sentence> {
+        let priced = minute.priced.get(&amendment.id)?;
+        let (from, to) = priced.years;
+        let message = match &priced.change {
+            Some(change) => Message::new("offers-record")
+                .with("change", change.as_str())
+                .with("unit", priced.unit.clone())
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
+            None => Message::new("offers-record-open"),
+        };
+        Some(self.rapporteur.sentence(&message, &minute.change))
     }
 
     /// The wording after an adoption, where it is not simply what the amendment proposed and was not given before.

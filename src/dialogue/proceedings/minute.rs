@@ -1,6 +1,7 @@
 //! What a record of proceedings is written from: the minutes of a session, each one recorded act with what it did.
 
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session};
+use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Moment, Plan, Speaker, Voice};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -69,10 +70,25 @@ pub struct Minute {
     pub part: bool,
     /// Whose objections to the amendment it adopted were overruled.
     pub overruled: Vec<Voice>,
+    /// What the amendments cost that it decided on, as it was known then, where that could be reckoned. This room does
+    /// not know how it is.
+    pub priced: BTreeMap<AmendmentId, Priced>,
     /// The numbers of the clauses after it; those that it removed keep the ones they had.
     pub numbers: Arc<Numbers>,
     /// The gavel.
     pub decision: Option<Decision>,
+}
+
+/// What an amendment cost as it was decided on, alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Priced {
+    /// By how much it changes the cost, with its sign, as the language of the record writes it; absent where that was not
+    /// established.
+    pub change: Option<String>,
+    /// In what.
+    pub unit: Message,
+    /// The first and the last of the years.
+    pub years: (i64, i64),
 }
 
 /// What became of one clause in a change.
@@ -140,6 +156,7 @@ impl Minute {
             undone: None,
             part: false,
             overruled: Vec::new(),
+            priced: BTreeMap::new(),
             numbers: Arc::default(),
             decision: None,
         }

@@ -25,4 +25,4 @@ mod tests;
 
 pub use account::{Entry, Paragraph, Record, Section, Sentence};
 pub use decisions::closing;
-pub use minute::{Adopted, Decision, Drafting, Minute, Numbers, Proceedings};
+pub use minute::{Adopted, Decision, Drafting, Minute, Numbers, Priced, Proceedings};

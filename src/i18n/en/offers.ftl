@@ -27,3 +27,8 @@ offers-none = No pending amendment touches a cost.
 offers-not-now = Alternatives are those of the plan as it stands. Esc leads back to it.
 app-figures-alternatives = What the amendments cost
 app-figures-alternatives-help = Shows what each pending amendment costs by year, alone and together, with low and high where there is room.
+
+## In the record
+
+offers-record = Reckoned alone, it changes the cost by { $change } { $unit } from { $from } to { $to }, by the figures known then.
+offers-record-open = What it costs was not established then.

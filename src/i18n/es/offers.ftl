@@ -27,3 +27,8 @@ offers-none = Ninguna enmienda pendiente afecta un costo.
 offers-not-now = Las alternativas son las del plan tal como está. Esc lleva a él.
 app-figures-alternatives = Lo que cuestan las enmiendas
 app-figures-alternatives-help = Muestra lo que cuesta por año cada enmienda pendiente, sola y en conjunto, con los escenarios donde hay lugar.
+
+## En el acta
+
+offers-record = Calculada sola, modifica el costo en { $change } { $unit } de { $from } a { $to }, según las cifras conocidas entonces.
+offers-record-open = Su costo no estaba establecido entonces.

@@ -27,3 +27,8 @@ offers-none = Aucun amendement en suspens ne touche à un coût.
 offers-not-now = Les variantes sont celles du plan tel qu'il est. Esc y ramène.
 app-figures-alternatives = Ce que coûtent les amendements
 app-figures-alternatives-help = Montre ce que chaque amendement en suspens coûte par année, seul et ensemble, avec les scénarios si la place le permet.
+
+## Dans le compte rendu
+
+offers-record = Calculé seul, il modifie le coût de { $change } { $unit } de { $from } à { $to }, selon les chiffres connus alors.
+offers-record-open = Son coût n'était pas établi alors.

@@ -27,3 +27,8 @@ offers-none = Nenhuma emenda pendente toca num custo.
 offers-not-now = As alternativas são as do plano tal como está. Esc leva de volta a ele.
 app-figures-alternatives = O que custam as emendas
 app-figures-alternatives-help = Mostra o que custa por ano cada emenda pendente, sozinha e em conjunto, com os cenários onde há lugar.
+
+## Na ata
+
+offers-record = Calculada sozinha, altera o custo em { $change } { $unit } de { $from } a { $to }, segundo os números então conhecidos.
+offers-record-open = O seu custo não estava então estabelecido.

@@ -9,6 +9,7 @@ use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
+use crate::shell::priced;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
 use crate::store::{self, Gavel, Rescind};
@@ -68,7 +69,9 @@ pub fn minutes(
     let proceedings = shown.open.repository.proceedings(&shown.open.plan, id);
     let proceedings = proceedings.map_err(|error| error.message())?;
     let missing = || Message::new("app-record-no-session").with("session", id.as_str());
-    let record = Record::of(&proceedings.ok_or_else(missing)?, None);
+    let mut proceedings = proceedings.ok_or_else(missing)?;
+    priced::price(&shown.open, &mut proceedings, None);
+    let record = Record::of(&proceedings, None);
     let Some(file) = file else {
         return Ok(SittingMsg::Record(Box::new(record)));
     };

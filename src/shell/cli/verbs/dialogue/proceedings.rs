@@ -5,6 +5,7 @@ use super::room::Room;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::{Catalogue, Language};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
+use crate::shell::priced;
 use crate::shell::writer::Output;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
@@ -36,10 +37,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let id = target::session(&room.dialogue, call.text("session").unwrap_or_default())?;
     let repository = &room.open.repository;
-    let Some(proceedings) = repository.proceedings(&room.open.plan, &id)? else {
+    let Some(mut proceedings) = repository.proceedings(&room.open.plan, &id)? else {
         return Ok(Answer::No);
     };
     let language = call.text("language").and_then(Language::of_tag);
+    priced::price(&room.open, &mut proceedings, language);
     let record = Record::of(&proceedings, language);
     if call.flag("json") {
         json::answer(out, &Minuted::of(&proceedings, &record))?;
