@@ -142,7 +142,8 @@ mod tests {
             file("480000.0", "status = \"observed\"\nused = true\n")
         );
         let other = file("480001", "");
-        assert_eq!((&one[0], &one[1] == &other[1]), (&other[0], false));
+        assert_eq!(one[0], other[0]);
+        assert_ne!(one[1], other[1]);
         assert_eq!(statements("figures/p.toml", "id = "), None);
         let low = "id = \"low\"\n[[set]]\nfigure = \"p\"\nadd = -1\n[[set]]\nfigure = \"p\"\nyear = 2006\nvalue = 5\ngrowth = 1\n";
         assert_eq!(statements("scenarios/low.toml", low).unwrap().len(), 3);

@@ -208,11 +208,11 @@ fn a_row_leads_to_its_clause() {
 
 /// The reports that an act records, as the clause would say them.
 fn recording(stage: &Stage) -> Vec<String> {
-    let acts = stage.effects.iter().filter_map(|effect| match effect {
+    let mut acts = stage.effects.iter().filter_map(|effect| match effect {
         Effect::Write(Job::Record(act)) => Some(act),
         _ => None,
     });
-    let act = acts.last().unwrap();
+    let act = acts.next_back().unwrap();
     assert_eq!(act.floor.voice, Voice::Workers);
     let [
         Edit::Set {
