@@ -79,10 +79,7 @@ impl<'d> Waiting<'d> {
         match self {
             Waiting::Prose(..) => None,
             Waiting::Value(one, proposed, _) => Some((*one, vec![proposed.clone()])),
-            Waiting::Done(one, _, variant) => {
-                let forms = variant.layers.iter().map(|(_, words)| words.clone());
-                Some((*one, forms.collect()))
-            }
+            Waiting::Done(one, _, variant) => Some((*one, variant.forms())),
         }
     }
 }
@@ -409,11 +406,12 @@ fn drafted_here(one: &Amendment, text: &str) -> bool {
     original(one).is_none_or(|original| original == text)
 }
 
-/// What an amendment would do as it is, and with each more of its sub-amendments.
+/// What an amendment would do as it is, and with any of its sub-amendments.
 fn forms(course: &mut Course<'_>, drafted: usize, variant: &Variant<'_>) -> Vec<Vec<Edit>> {
-    let layers = variant.layers.iter();
-    layers
-        .map(|(_, words)| course.edits(drafted, words))
+    let forms = variant.forms();
+    forms
+        .iter()
+        .map(|words| course.edits(drafted, words))
         .collect()
 }
 

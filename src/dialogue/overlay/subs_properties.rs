@@ -143,3 +143,27 @@ proptest! {
         tells(&room)?;
     }
 }
+
+/// A text as it is said, in paragraphs, sentences and words.
+fn of(said: &str) -> Text {
+    let words = |sentence: &str| sentence.split(' ').map(str::to_owned).collect();
+    let sentences = |paragraph: &str| {
+        let whole = paragraph.trim_end_matches('.');
+        whole.split(". ").map(words).collect()
+    };
+    said.split("\n\n").map(sentences).collect()
+}
+
+/// Rooms that were found by chance: what a sub-amendment brings stands against others although the one before it, with
+/// which it is drawn, would make it another thing.
+#[test]
+fn a_sub_amendment_excludes_others_without_those_before_it() {
+    let own = "x00. wa. wa.\n\nwa.";
+    let other = (of("y00. wa. wa.\n\nwa."), Vec::new());
+    let before = ["x00. p00. wa.\n\nwa.", "x00. wa. p00. wa.\n\nwa."];
+    for first in before {
+        let subs = vec![of(first), of("x00. q00 wa. wa.\n\nwa.")];
+        let room = (of("wa. wa.\n\nwa."), vec![(of(own), subs), other.clone()]);
+        tells(&room).unwrap();
+    }
+}

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub(super) struct Known<'d> {
     pub(super) id: &'d AmendmentId,
     pub(super) turn: Turn,
-    /// As it is, then as it would be with sub-amendments that are not settled.
+    /// As it is, then as it would be with any of the sub-amendments that are not settled.
     pub(super) forms: Vec<Vec<Edit>>,
     /// Whether it was never amended itself: it is one layer.
     pub(super) is_plain: bool,

@@ -24,11 +24,46 @@ struct Part<'d> {
     id: &'d AmendmentId,
     original: &'d str,
     layers: Vec<(&'d AmendmentId, String)>,
+    /// What its wording may come to.
+    forms: Vec<String>,
 }
+
+/// How many forms of one wording are compared with others, beside those in which it is drawn: with many sub-amendments
+/// there are more ways of adopting some of them than anybody could look at.
+const MOST: usize = 32;
 
 impl<'d> Variant<'d> {
     fn holds(&self, id: &AmendmentId) -> bool {
         self.layers.iter().any(|(layer, _)| *layer == id)
+    }
+
+    /// What the wording may come to: as it is, as it is drawn with one sub-amendment after the other, and with whichever
+    /// of them are adopted. What others hold against one of them does not wait for those before it.
+    pub(super) fn forms(&self) -> Vec<String> {
+        let mut forms: Vec<String> = Vec::new();
+        let mut add = |wording: &String| {
+            if !forms.contains(wording) {
+                forms.push(wording.clone());
+            }
+        };
+        self.layers.iter().for_each(|(_, wording)| add(wording));
+        let mut some: Vec<String> = self.layers.iter().take(1).map(|it| it.1.clone()).collect();
+        for part in &self.parts {
+            let with = some.iter().flat_map(|base| {
+                let forms = part.forms.iter();
+                forms.filter_map(|form| {
+                    let (original, proposed) = (Some(part.original), Some(form.as_str()));
+                    let found = anchor_field(&self.field, original, proposed, Some(base));
+                    Some(found.result(base)?.to_owned())
+                })
+            });
+            // Each of them alone at least.
+            let most = MOST.saturating_sub(some.len()).max(part.forms.len());
+            let with: Vec<String> = with.take(most).collect();
+            some.extend(with);
+        }
+        some.iter().for_each(add);
+        forms
     }
 
     /// The same with one more sub-amendment, if its words are there: behind the others or, where these would take its
@@ -96,6 +131,7 @@ pub(super) fn variants<'d>(
         let forms = forms.map(|variant| Part {
             id: &sub.id,
             original,
+            forms: variant.forms(),
             layers: variant.layers,
         });
         subs.push((sub, forms.collect()));
@@ -131,9 +167,9 @@ fn opposed<'d>(
     let Some(about) = about.filter(|_| asked.len() > 1) else {
         return Rivals::new();
     };
-    let layers = |forms: &[Part<'d>]| -> Vec<String> {
-        let layers = forms.iter().flat_map(|part| &part.layers);
-        layers.map(|(_, words)| words.clone()).collect()
+    let every = |forms: &[Part<'d>]| -> Vec<String> {
+        let forms = forms.iter().flat_map(|part| &part.forms);
+        forms.cloned().collect()
     };
     let id = |at: usize| asked.get(at).map(|one| &one.id);
     let known = |pairs: Pairs| -> Rivals<'d> {
@@ -145,7 +181,7 @@ fn opposed<'d>(
     if !about.field.is_prose() {
         let offers: Vec<Offer<'_>> = subs
             .iter()
-            .map(|(sub, forms)| Some((*sub, layers(forms))))
+            .map(|(sub, forms)| Some((*sub, every(forms))))
             .collect();
         return known(opposing(dialogue, &about.field, wording, &offers));
     }
@@ -154,11 +190,11 @@ fn opposed<'d>(
     let (mut course, drafted) = course(&adopted, &asked, Lexicon::of(wording));
     let mut all = Vec::with_capacity(subs.len());
     for ((sub, forms), on) in subs.iter().zip(drafted) {
-        let layers = layers(forms);
+        let forms = every(forms);
         all.push(Some(Known {
             id: &sub.id,
             turn: Turn::of(sub),
-            forms: layers.iter().map(|it| course.edits(on, it)).collect(),
+            forms: forms.iter().map(|it| course.edits(on, it)).collect(),
             is_plain: false,
         }));
     }
