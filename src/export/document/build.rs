@@ -1,5 +1,6 @@
 //! A plan, and what became of its text since a baseline, as a document.
 
+use super::amendments;
 use super::clause::Clauses;
 use super::hands::{Hands, utc};
 use super::model::{Block, By, Document, Paragraph, Recording, Remark, Role};
@@ -63,6 +64,8 @@ pub enum Variant {
     Tracked,
     /// Nothing.
     Clean,
+    /// What pending amendments would change.
+    Amendments,
 }
 
 impl Variant {
@@ -71,6 +74,7 @@ impl Variant {
         match self {
             Variant::Tracked => "tracked",
             Variant::Clean => "clean",
+            Variant::Amendments => "amendments",
         }
     }
 }
@@ -118,7 +122,10 @@ pub fn document(source: &Source<'_>) -> Document {
         },
         ..Document::default()
     };
-    body(source, words, &mut document);
+    match source.variant {
+        Variant::Amendments => amendments::body(source, words, &mut document),
+        Variant::Tracked | Variant::Clean => body(source, words, &mut document),
+    }
     document.blocks.extend(tables::all(source, words));
     document.blocks.push(Block::Paragraph(Paragraph::plain(
         Role::Note,
@@ -155,10 +162,12 @@ fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
             words.say(&revision.with("day", ends.day.as_str())),
         ),
     ];
-    if source.variant == Variant::Tracked {
-        let since = Message::new("documents-since").with("base", ends.base.as_str());
-        lines.push((Role::Note, words.say(&since)));
-    }
+    let marked = match source.variant {
+        Variant::Tracked => Message::new("documents-since").with("base", ends.base.as_str()),
+        Variant::Amendments => Message::new("documents-pending"),
+        Variant::Clean => Message::new("documents-unmarked"),
+    };
+    lines.push((Role::Note, words.say(&marked)));
     lines.retain(|(_, text)| !text.is_empty());
     let lines = lines.into_iter();
     let lines = lines.map(|(role, text)| Block::Paragraph(Paragraph::plain(role, text)));
@@ -206,7 +215,7 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
 }
 
 /// The clauses that are named and all below them, in either state.
-fn only<'s>(source: &Source<'s>) -> HashSet<&'s ClauseId> {
+pub fn only<'s>(source: &Source<'s>) -> HashSet<&'s ClauseId> {
     let mut only = HashSet::new();
     for outline in [source.outline, source.before.1] {
         for named in source.only {
@@ -221,7 +230,7 @@ fn only<'s>(source: &Source<'s>) -> HashSet<&'s ClauseId> {
 }
 
 /// What is remarked on a clause in a place: where it was moved from, and what the parties said of it.
-fn remarks(
+pub fn remarks(
     source: &Source<'_>,
     words: &Catalogue,
     entry: &Entry<'_>,

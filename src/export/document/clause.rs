@@ -6,7 +6,7 @@ use super::model::{Block, Change, Paragraph, Revision, Role, Row, Run, Table};
 use super::order::{Entry, Stand};
 use super::places::Places;
 use crate::i18n::Catalogue;
-use crate::plan::Field;
+use crate::plan::{ClauseId, Field};
 use crate::track::{Span, SpanKind};
 
 /// How wide names of fields and what they say are.
@@ -19,21 +19,52 @@ pub struct Clauses<'b, 'h> {
     pub words: &'h Catalogue,
 }
 
+/// A clause in a place, with what became of its words.
+pub struct Laid<'t> {
+    pub id: &'t ClauseId,
+    pub number: &'t str,
+    pub depth: usize,
+    /// What becomes of it as a whole; nothing where it stays.
+    pub whole: Option<Revision>,
+    pub fields: Vec<(&'t Field, Vec<Piece<'t>>)>,
+}
+
+impl Laid<'_> {
+    fn field(&self, field: &Field) -> Option<&[Piece<'_>]> {
+        let found = self.fields.iter().find(|(known, _)| *known == field);
+        found.map(|(_, pieces)| pieces.as_slice())
+    }
+}
+
 impl Clauses<'_, '_> {
     /// The blocks of a clause in this place.
     pub fn blocks(&mut self, entry: &Entry<'_>, fields: &[(Field, Vec<Span>)]) -> Vec<Block> {
         let whole = self.whole(entry.stand);
-        let mut blocks = vec![Block::Paragraph(self.heading(entry, fields, whole))];
-        let rows = self.rows(entry, fields, whole);
-        let text = fields.iter().find(|(field, _)| *field == Field::Text);
-        if let Some((field, spans)) = text {
+        let fields = fields.iter().map(|(field, spans)| {
             let pieces = self.pieces(spans, entry.stand);
-            let end = end(&pieces, whole);
+            (field, pieces)
+        });
+        let laid = Laid {
+            id: entry.id,
+            number: entry.number,
+            depth: entry.depth,
+            whole,
+            fields: fields.collect(),
+        };
+        self.lay(&laid)
+    }
+
+    /// The same of a clause whose words are marked already.
+    pub fn lay(&mut self, laid: &Laid<'_>) -> Vec<Block> {
+        let mut blocks = vec![Block::Paragraph(self.heading(laid))];
+        let rows = self.rows(laid);
+        if let Some(pieces) = laid.field(&Field::Text) {
+            let end = all_alike(pieces).or(laid.whole);
             // A table takes the place of the paragraph after it, so the end of the last one before a table stays.
-            let slides = rows.is_empty() && whole.is_none();
-            let mut paragraphs = lines(&pieces, end, slides);
+            let slides = rows.is_empty() && laid.whole.is_none();
+            let mut paragraphs = lines(pieces, end, slides);
             for one in &mut paragraphs {
-                one.place = Some(self.places.next(entry.id, field));
+                one.place = Some(self.places.next(laid.id, &Field::Text));
             }
             blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
         }
@@ -54,65 +85,48 @@ impl Clauses<'_, '_> {
         Some(self.hands.revision(kind, by))
     }
 
-    fn heading(
-        &mut self,
-        entry: &Entry<'_>,
-        fields: &[(Field, Vec<Span>)],
-        whole: Option<Revision>,
-    ) -> Paragraph {
+    fn heading(&mut self, laid: &Laid<'_>) -> Paragraph {
         let number = Run {
-            text: format!("{} ", entry.number),
-            revision: whole,
+            text: format!("{} ", laid.number),
+            revision: laid.whole,
         };
-        let mut runs = vec![number];
-        let title = fields.iter().find(|(field, _)| *field == Field::Title);
-        if let Some((_, spans)) = title {
-            let pieces = self.pieces(spans, entry.stand);
-            runs.extend(pieces.into_iter().map(|(text, revision)| Run {
-                text: text.replace('\n', " "),
-                revision,
-            }));
-        }
-        let depth = u8::try_from(entry.depth + 1).unwrap_or(u8::MAX);
+        let title = laid.field(&Field::Title).unwrap_or_default();
+        let title = title.iter().map(|(text, revision)| Run {
+            text: text.replace('\n', " "),
+            revision: *revision,
+        });
+        let depth = u8::try_from(laid.depth + 1).unwrap_or(u8::MAX);
         Paragraph {
             role: Role::Heading(depth),
-            runs,
-            mark: whole,
-            place: Some(self.places.next(entry.id, &Field::Title)),
+            runs: std::iter::once(number).chain(title).collect(),
+            mark: laid.whole,
+            place: Some(self.places.next(laid.id, &Field::Title)),
             remarks: Vec::new(),
         }
     }
 
     /// A row for each other field. One that came in or went with all it says did so as a row.
-    fn rows(
-        &mut self,
-        entry: &Entry<'_>,
-        fields: &[(Field, Vec<Span>)],
-        whole: Option<Revision>,
-    ) -> Vec<Row> {
+    fn rows(&mut self, laid: &Laid<'_>) -> Vec<Row> {
         let mut rows = Vec::new();
-        for (field, spans) in fields {
+        for (field, pieces) in &laid.fields {
+            let whole = laid.whole.or_else(|| all_alike(pieces));
+            let kept = pieces.iter().all(|(_, revision)| revision.is_none());
             // What kind of clause it is, the plan shows by where it stands; that it became another is told.
-            let alike = |kind| spans.iter().all(|span| span.kind == kind);
-            let same =
-                alike(SpanKind::Kept) || alike(SpanKind::Inserted) || alike(SpanKind::Deleted);
-            let quiet = *field == Field::Kind && same;
+            let quiet = **field == Field::Kind && (kept || whole.is_some());
             if matches!(field, Field::Title | Field::Text) || quiet {
                 continue;
             }
-            let pieces = self.pieces(spans, entry.stand);
-            if pieces.is_empty() {
+            let mut cell = lines(pieces, None, false);
+            if cell.is_empty() {
                 continue;
             }
-            let row = whole.or_else(|| all_alike(&pieces));
-            let mut cell = lines(&pieces, None, false);
             for one in &mut cell {
                 one.role = Role::Cell;
-                one.place = Some(self.places.next(entry.id, field));
+                one.place = Some(self.places.next(laid.id, field));
             }
             let name = Run {
                 text: self.words.say(&field.name()),
-                revision: row,
+                revision: whole,
             };
             let name = Paragraph {
                 role: Role::Head,
@@ -121,7 +135,7 @@ impl Clauses<'_, '_> {
             };
             rows.push(Row {
                 cells: vec![vec![name], cell],
-                revision: row,
+                revision: whole,
                 head: false,
             });
         }
@@ -140,7 +154,6 @@ impl Clauses<'_, '_> {
             };
             let change = match (stand, own) {
                 (Stand::Stays, own) => own,
-                // Nobody knows who did what to these words alone; the clause is known.
                 (Stand::New(by), None) => Some((Change::Inserted, by)),
                 (Stand::Gone(by), None) => Some((Change::Deleted, by)),
                 (Stand::Here(by), None) => Some((Change::Inserted, by)),
@@ -154,11 +167,6 @@ impl Clauses<'_, '_> {
         }
         pieces
     }
-}
-
-/// What becomes of the end of a text: it goes with the clause, comes in with the first words and goes with the last.
-fn end(pieces: &[Piece<'_>], whole: Option<Revision>) -> Option<Revision> {
-    all_alike(pieces).or(whole)
 }
 
 /// What became of all these words alike: the last of it; nothing where some stay, or some came and others went.

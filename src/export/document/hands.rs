@@ -33,17 +33,22 @@ impl<'h> Hands<'h> {
         let by = match self.of.get(&change) {
             Some(known) => *known,
             None => {
-                let by = self.by(change);
-                let next = self.all.len();
-                let number = *self.known.entry(by.clone()).or_insert(next);
-                if number == next {
-                    self.all.push(by);
-                }
+                let number = self.number(self.by(change));
                 self.of.insert(change, number);
                 number
             }
         };
         Revision { kind, by }
+    }
+
+    /// The number of somebody.
+    pub fn number(&mut self, by: By) -> usize {
+        let next = self.all.len();
+        let number = *self.known.entry(by.clone()).or_insert(next);
+        if number == next {
+            self.all.push(by);
+        }
+        number
     }
 
     /// Who made a change, and when.

@@ -3,9 +3,11 @@
 //! One tree for every format. With each marked change rejected it is the text of the baseline, with each accepted that of
 //! the revision, word for word and in the order of the clauses.
 
+mod amendments;
 mod build;
 mod clause;
 mod hands;
+mod layers;
 mod lines;
 mod model;
 mod order;

@@ -13,7 +13,7 @@ use crate::plan::{Clause, Decimal, Voice};
 pub fn all(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut tables = vec![("documents-consensus", consensus(source, words))];
-    if source.variant != Variant::Tracked {
+    if source.variant == Variant::Clean {
         tables.push(("documents-budget", budget(source, words)));
         tables.push(("documents-indicators", indicators(source, words)));
     }

@@ -28,7 +28,7 @@ documents-unread-outside = { $count ->
        *[other] { $count } links lead out of the file; they were not followed.
     }
 documents-about = Write the plan as a document: a Word file with every change tracked, or a clean one
-documents-usage = plenary export docx PATH [BASE[..REV]] [--tracked | --clean] [--clause CLAUSE]... [--editable] [--force]
+documents-usage = plenary export docx PATH [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
 documents-more =
     Every insertion and deletion since BASE is a tracked change of its party. Accepting
     all of them gives the text of REV, rejecting all that of BASE. Without BASE it is
@@ -38,6 +38,7 @@ documents-help-format = What to write: docx
 documents-help-path = Where to write it; - is standard output
 documents-help-tracked = Every change as a tracked change of its party; this is what is written anyway
 documents-help-clean = The text as it stands, nothing marked
+documents-help-amendments = Pending amendments as tracked changes of their parties, each with its number and reason
 documents-help-editable = Word records what readers change, and they cannot switch that off
 documents-help-force = Write over a file that lies there
 documents-exists = { $path } is there already. Give another name, or --force to write over it.
@@ -68,3 +69,8 @@ documents-funding = Funding: { $name }
 documents-indicator = Indicator
 documents-baseline = Baseline
 documents-target = Target
+documents-pending = Changes are marked that pending amendments propose.
+documents-unmarked = Nothing is marked.
+documents-amendment = { $number }: { $verb }
+documents-amendment-words = Other words stand here already. It proposes:
+documents-amendment-whole = This is about the clause as a whole; it is marked nowhere.

@@ -28,7 +28,7 @@ documents-unread-outside = { $count ->
        *[other] { $count } enlaces llevan fuera del archivo; no se siguieron.
     }
 documents-about = Escribir el plan como documento: un archivo de Word con los cambios controlados, o en limpio
-documents-usage = plenary export docx RUTA [BASE[..REV]] [--tracked | --clean] [--clause CLÁUSULA]... [--editable] [--force]
+documents-usage = plenary export docx RUTA [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
 documents-more =
     Cada inserción y cada supresión desde BASE es un cambio controlado de su parte.
     Aceptarlos todos da el texto de REV, rechazarlos todos el de BASE. Sin BASE, lo que
@@ -38,6 +38,7 @@ documents-help-format = Qué escribir: docx
 documents-help-path = Dónde escribirlo; - es la salida estándar
 documents-help-tracked = Cada cambio como cambio controlado de su parte; es lo que se escribe de todos modos
 documents-help-clean = El texto tal como está, sin marca alguna
+documents-help-amendments = Las enmiendas pendientes como cambios controlados de sus partes, cada una con su número y su motivo
 documents-help-editable = Word registra lo que cambian los lectores, y no pueden desactivarlo
 documents-help-force = Escribir sobre un archivo que ya existe
 documents-exists = { $path } ya existe. Dé otro nombre, o --force para escribir encima.
@@ -68,3 +69,8 @@ documents-funding = Financiación: { $name }
 documents-indicator = Indicador
 documents-baseline = Valor de referencia
 documents-target = Meta
+documents-pending = Se marcan los cambios que proponen las enmiendas pendientes.
+documents-unmarked = Nada está marcado.
+documents-amendment = { $number }: { $verb }
+documents-amendment-words = Otras palabras ya están marcadas aquí. Propone:
+documents-amendment-whole = Trata de la cláusula entera; no está marcada en ninguna parte.

@@ -28,7 +28,7 @@ documents-unread-outside = { $count ->
        *[other] { $count } liens mènent hors du fichier ; ils n'ont pas été suivis.
     }
 documents-about = Écrire le plan en document : un fichier Word aux modifications suivies, ou au propre
-documents-usage = plenary export docx CHEMIN [BASE[..RÉV]] [--tracked | --clean] [--clause CLAUSE]... [--editable] [--force]
+documents-usage = plenary export docx CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
 documents-more =
     Chaque insertion et chaque suppression depuis BASE est une modification suivie de sa
     partie. Les accepter toutes donne le texte de RÉV, les refuser toutes celui de BASE.
@@ -38,6 +38,7 @@ documents-help-format = Ce qu'il faut écrire : docx
 documents-help-path = Où l'écrire ; - est la sortie standard
 documents-help-tracked = Chaque changement en modification suivie de sa partie ; c'est ce qui est écrit de toute façon
 documents-help-clean = Le texte tel qu'il est, sans aucune marque
+documents-help-amendments = Les amendements en suspens en modifications suivies de leurs parties, chacun avec son numéro et ses motifs
 documents-help-editable = Word enregistre ce que changent les lecteurs, sans qu'ils puissent l'arrêter
 documents-help-force = Écrire par-dessus un fichier qui s'y trouve
 documents-exists = { $path } existe déjà. Donnez un autre nom, ou --force pour écrire par-dessus.
@@ -68,3 +69,8 @@ documents-funding = Financement : { $name }
 documents-indicator = Indicateur
 documents-baseline = Valeur de référence
 documents-target = Cible
+documents-pending = Sont marquées les modifications que proposent les amendements en suspens.
+documents-unmarked = Rien n'est marqué.
+documents-amendment = { $number } : { $verb }
+documents-amendment-words = D'autres mots sont déjà marqués ici. Il propose :
+documents-amendment-whole = Il porte sur la clause entière ; il n'est marqué nulle part.

@@ -28,7 +28,7 @@ documents-unread-outside = { $count ->
        *[other] { $count } ligações levam para fora do ficheiro; não foram seguidas.
     }
 documents-about = Escrever o plano como documento: um ficheiro Word com as alterações registadas, ou limpo
-documents-usage = plenary export docx CAMINHO [BASE[..REV]] [--tracked | --clean] [--clause CLÁUSULA]... [--editable] [--force]
+documents-usage = plenary export docx CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
 documents-more =
     Cada inserção e cada supressão desde BASE é uma alteração registada da sua parte.
     Aceitá-las todas dá o texto de REV, rejeitá-las todas o de BASE. Sem BASE, o que
@@ -38,6 +38,7 @@ documents-help-format = O que escrever: docx
 documents-help-path = Onde o escrever; - é a saída padrão
 documents-help-tracked = Cada alteração como alteração registada da sua parte; é o que se escreve de qualquer modo
 documents-help-clean = O texto tal como está, sem qualquer marca
+documents-help-amendments = As emendas pendentes como alterações registadas das suas partes, cada uma com o seu número e a sua razão
 documents-help-editable = O Word regista o que os leitores alteram, e eles não podem desligá-lo
 documents-help-force = Escrever por cima de um ficheiro que já existe
 documents-exists = { $path } já existe. Dê outro nome, ou --force para escrever por cima.
@@ -68,3 +69,8 @@ documents-funding = Financiamento: { $name }
 documents-indicator = Indicador
 documents-baseline = Valor de referência
 documents-target = Meta
+documents-pending = Estão marcadas as alterações que as emendas pendentes propõem.
+documents-unmarked = Nada está marcado.
+documents-amendment = { $number }: { $verb }
+documents-amendment-words = Outras palavras já estão marcadas aqui. Propõe:
+documents-amendment-whole = Trata da cláusula inteira; não está marcada em parte alguma.

@@ -28,11 +28,11 @@ pub fn types() -> Vec<u8> {
         )
     };
     let mut out = Out::part();
-    out.raw(&format!(
+    out.raw(
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-    ));
+    );
     for (name, kind) in [
         ("document", "document.main"),
         ("styles", "styles"),

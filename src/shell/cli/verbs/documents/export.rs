@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-/// `plenary export docx PATH [BASE[..REV]] [--clean | --tracked] [--clause C]... [--editable]`
+/// `plenary export docx PATH [BASE[..REV]] [--clean | --tracked | --amendments] [--clause C]... [--editable]`
 pub const EXPORT: Verb = Verb::new("export", Group::Share, run)
     .says("documents-about", "documents-usage")
     .more("documents-more")
@@ -35,8 +35,9 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .value_parser(PossibleValuesParser::new(["docx"])),
         path.required(true).value_parser(argument::path()),
         argument::positional(words, "range", "cli-value-range", "cli-help-range"),
-        flag("tracked", "documents-help-tracked").conflicts_with("clean"),
-        flag("clean", "documents-help-clean"),
+        flag("tracked", "documents-help-tracked").conflicts_with_all(["clean", "amendments"]),
+        flag("clean", "documents-help-clean").conflicts_with("amendments"),
+        flag("amendments", "documents-help-amendments"),
         argument::clauses(words),
         flag("editable", "documents-help-editable"),
         flag("force", "documents-help-force"),
@@ -76,9 +77,10 @@ fn asked(call: &Call<'_>) -> Result<Document, Failure> {
         },
         None => (None, None),
     };
-    let variant = match call.flag("clean") {
-        true => Variant::Clean,
-        false => Variant::Tracked,
+    let variant = match (call.flag("clean"), call.flag("amendments")) {
+        (true, _) => Variant::Clean,
+        (_, true) => Variant::Amendments,
+        _ => Variant::Tracked,
     };
     let open = OpenPlan::open(call)?;
     let rev = open.at(rev)?;
@@ -99,7 +101,7 @@ fn asked(call: &Call<'_>) -> Result<Document, Failure> {
         editable: call.flag("editable"),
         language: call.language,
     };
-    if variant == Variant::Clean {
+    if variant != Variant::Tracked {
         let texts = clean(&past.plan);
         source.tracked = &texts;
         return Ok(document(&source));
