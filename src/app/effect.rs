@@ -4,7 +4,7 @@ use super::layer::Ask;
 use super::reckoning::Reckoning;
 use crate::dialogue::{AmendmentId, Deed, SessionId};
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Edit, Field, Plan, Speaker};
+use crate::plan::{ClauseId, Edit, Field, Ledger, Plan, SheetEdit, Speaker};
 use crate::store::travel::Arrival;
 use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
@@ -210,6 +210,8 @@ pub struct Gavel {
 pub struct Act {
     /// What changes in the plan.
     pub edits: Vec<Edit>,
+    /// What changes in figures, scenarios and registers.
+    pub sheets: Vec<SheetEdit>,
     /// What is done in the dialogue.
     pub deeds: Vec<Deed>,
     /// What the author was looking at.
@@ -233,6 +235,7 @@ impl Act {
     pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Speaker) -> Act {
         Act {
             edits: Vec::new(),
+            sheets: Vec::new(),
             deeds,
             seen,
             floor,
@@ -280,10 +283,14 @@ pub enum DraftOf {
     Field(Field),
     /// The wording of an amendment to it.
     Wording(AmendmentId),
+    /// No clause, but what is kept beside them.
+    Ledger(Ledger),
 }
 
 /// What the journal writes before the id of an amendment.
 const WORDING: &str = "amendment:";
+/// The same before the word of what is kept beside the clauses.
+const LEDGER: &str = "ledger:";
 
 impl DraftOf {
     /// What the journal calls it.
@@ -291,11 +298,15 @@ impl DraftOf {
         match self {
             DraftOf::Field(field) => field.key().to_owned(),
             DraftOf::Wording(amendment) => format!("{WORDING}{amendment}"),
+            DraftOf::Ledger(ledger) => format!("{LEDGER}{}", ledger.word()),
         }
     }
 
     /// What the journal calls so.
     pub fn of_key(key: &str) -> Option<DraftOf> {
+        if let Some(word) = key.strip_prefix(LEDGER) {
+            return Ledger::of_word(word).map(DraftOf::Ledger);
+        }
         let amendment = key.strip_prefix(WORDING).and_then(|id| id.parse().ok());
         match amendment {
             Some(amendment) => Some(DraftOf::Wording(amendment)),
@@ -318,7 +329,8 @@ mod tests {
     fn the_journal_calls_each_draft_by_a_name_of_its_own() {
         let wording = DraftOf::Wording("d-1".parse().unwrap());
         assert_eq!(wording.key(), "amendment:d-1");
-        for draft in [wording, Field::Text.into(), Field::Title.into()] {
+        let ledger = DraftOf::Ledger(Ledger::Figure("gdp".to_owned()));
+        for draft in [wording, Field::Text.into(), Field::Title.into(), ledger] {
             assert_eq!(DraftOf::of_key(&draft.key()), Some(draft));
         }
     }

@@ -67,7 +67,11 @@ pub struct Offered {
 impl Offered {
     /// Whether it was filled in in a table.
     pub fn is_rows(&self) -> bool {
-        matches!(&self.of, DraftOf::Field(field) if field.is_rows())
+        match &self.of {
+            DraftOf::Field(field) => field.is_rows(),
+            DraftOf::Ledger(_) => true,
+            DraftOf::Wording(_) => false,
+        }
     }
 }
 
@@ -166,7 +170,10 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
     for draft in drafts {
         let workspace = state.workspace.as_ref();
         let clause = workspace.and_then(|workspace| workspace.plan.clauses.get(&draft.clause));
-        let title = clause.map_or(draft.clause.as_str(), |clause| clause.title.as_str());
+        let title = match &draft.of {
+            DraftOf::Ledger(ledger) => super::say(language, &ledger.name()),
+            _ => clause.map_or(draft.clause.to_string(), |clause| clause.title.clone()),
+        };
         let voice = draft.floor.as_ref().map_or_else(
             || Message::new("app-floor-nobody"),
             |floor| floor.voice.name(),
@@ -178,7 +185,7 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
             } else {
                 Message::new("app-offered-drop")
             };
-            let label = super::say(language, &message.with("clause", title));
+            let label = super::say(language, &message.with("clause", title.as_str()));
             let then = if keep {
                 Intent::Restore(Box::new(draft.clone()))
             } else {

@@ -6,7 +6,7 @@ use super::layer::{Ask, Layer};
 use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
-use super::{amend, board, floor, library, new_plan, proposal, sharing, sitting, tabling};
+use super::{amend, board, floor, form, library, new_plan, proposal, sharing, sitting, tabling};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
@@ -35,6 +35,8 @@ pub enum Question {
     Place(Errand),
     /// A tag or a date to compare with.
     Baseline,
+    /// The id of a new figure, scenario or scheme.
+    Ledger(form::Many),
 }
 
 impl Question {
@@ -57,7 +59,8 @@ impl Question {
             | Question::PlanFolder(_)
             | Question::Folder
             | Question::Place(_)
-            | Question::Baseline => false,
+            | Question::Baseline
+            | Question::Ledger(_) => false,
         }
     }
 
@@ -80,6 +83,10 @@ impl Question {
                 return open.map_or(Ok(()), |mut open| {
                     sitting::answered(&mut open, question, said)
                 });
+            }
+            Question::Ledger(many) => {
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| form::named(&mut open, many, text));
             }
             Question::PlanTitle => new_plan::titled(state, said),
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),

@@ -46,6 +46,7 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
 fn name(workspace: &Workspace, editing: &Editing) -> Message {
     match &editing.of {
         DraftOf::Field(field) => field.name(),
+        DraftOf::Ledger(ledger) => ledger.name(),
         DraftOf::Wording(id) => {
             let amendment = workspace.dialogue.amendments.get(id);
             let name = amendment.map_or_else(|| id.to_string(), Amendment::label);

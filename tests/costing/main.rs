@@ -19,7 +19,7 @@ mod explained;
 mod funds;
 mod kept;
 mod properties;
-mod unread;
 mod seminar;
+mod unread;
 
 mod worked;

@@ -18,6 +18,7 @@ mod find;
 mod fit;
 mod following_up;
 mod interrupt;
+mod ledgers;
 mod marks;
 mod meeting;
 mod offered;

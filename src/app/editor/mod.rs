@@ -226,6 +226,7 @@ fn again(workspace: &Workspace, offered: &Offered) -> Option<Editing> {
         DraftOf::Wording(amendment) => {
             return tabling::begin(workspace, amendment, Some(&offered.text));
         }
+        DraftOf::Ledger(_) => return None,
     };
     let before = workspace.plan.clauses.get(&offered.clause)?.get(&field);
     let clause = offered.clause.clone();

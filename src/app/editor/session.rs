@@ -125,7 +125,7 @@ impl Editing {
     pub fn onto(&self) -> Option<&AmendmentId> {
         match &self.of {
             DraftOf::Wording(amendment) => Some(amendment),
-            DraftOf::Field(_) => None,
+            DraftOf::Field(_) | DraftOf::Ledger(_) => None,
         }
     }
 

@@ -67,6 +67,8 @@ fn drafted(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
             original: Some(editing.before.clone()).filter(|before| !before.is_empty()),
             proposed: Some(text).filter(|text| !text.is_empty()),
         }),
+        // Figures and registers are filled in in a form, and not tabled.
+        DraftOf::Ledger(_) => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Fields being filled in: what the forms of clauses and of sessions are made of.
 
+pub mod ledger;
+mod meeting;
 mod report;
 mod rows;
 mod value;
@@ -10,7 +12,7 @@ pub use value::{Entry, Pick, Value};
 use super::effect::DraftOf;
 use crate::dialogue::{Digest, Session};
 use crate::i18n::Message;
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Ledger};
 use crate::track::CommitId;
 
 /// What the form is for.
@@ -24,6 +26,8 @@ pub enum Purpose {
     Add,
     /// To report on something of a clause.
     Report(ClauseId),
+    /// To change what is kept beside the clauses.
+    Ledger(Ledger),
 }
 
 /// Several fields to be filled in.

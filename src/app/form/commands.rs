@@ -40,6 +40,12 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .when(|state| state.has_clause() && can_change(state))
             .run_open(remove),
+        Command::new("ledgers", Group::Figures)
+            .key('e')
+            .at(Focus::Figures)
+            .hint(4)
+            .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
+            .run_open(super::ledgers::list),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Form)

@@ -125,7 +125,7 @@ impl Fields {
     pub fn edits(&self, workspace: &Workspace) -> Result<Vec<Edit>, (usize, Message)> {
         let plan = &workspace.plan;
         match &self.purpose {
-            Purpose::Session(_) => Ok(Vec::new()),
+            Purpose::Session(_) | Purpose::Ledger(_) => Ok(Vec::new()),
             Purpose::Details(clause) => self.changes(plan, clause),
             Purpose::Report(clause) => self.reported(plan, clause),
             Purpose::Add => {
@@ -141,7 +141,7 @@ impl Fields {
     pub fn proposals(&self, workspace: &Workspace) -> Result<Vec<Proposal>, (usize, Message)> {
         let plan = &workspace.plan;
         match &self.purpose {
-            Purpose::Session(_) | Purpose::Report(_) => Ok(Vec::new()),
+            Purpose::Session(_) | Purpose::Report(_) | Purpose::Ledger(_) => Ok(Vec::new()),
             Purpose::Details(clause) => {
                 let edits = self.changes(plan, clause)?;
                 let proposals = of_edits(plan, &edits);

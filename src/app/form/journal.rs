@@ -3,7 +3,7 @@
 use super::{Form, tables};
 use crate::app::acts;
 use crate::app::effect::{Draft, DraftOf, Effect, Keep};
-use crate::app::fields::{Fields, Note, Purpose};
+use crate::app::fields::{Fields, Note, Purpose, ledger};
 use crate::app::floor;
 use crate::app::layer::Layer;
 use crate::app::msg::Intent;
@@ -18,6 +18,13 @@ const WAS: &str = "\n\n";
 impl Fields {
     /// What there is to be kept of it, each with whether anything in it reads otherwise than before.
     fn notes(&self) -> Vec<(Note, bool)> {
+        if let Some(ledger) = self.ledger() {
+            let (text, was) = self.ledger_texts();
+            let changed = text != was;
+            let text = format!("{text}{WAS}{was}");
+            let note = ledger::mark(ledger).map(|of| ((of, text), changed));
+            return note.into_iter().collect();
+        }
         let Purpose::Details(clause) = &self.purpose else {
             return Vec::new();
         };
@@ -86,8 +93,10 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
             .say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
         return;
     };
-    open.workspace.select(&offered.clause);
-    open.wall.screen = Screen::Plan;
+    if fields.ledger().is_none() {
+        open.workspace.select(&offered.clause);
+        open.wall.screen = Screen::Plan;
+    }
     open.wall.layers.push(Layer::from(fields));
     tables::entered(open);
     open.effects
@@ -95,10 +104,17 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
 }
 
 fn again(open: &Open<'_>, offered: &Offered) -> Option<Fields> {
-    let DraftOf::Field(field) = &offered.of else {
-        return None;
-    };
     let workspace = &*open.workspace;
+    let field = match &offered.of {
+        DraftOf::Field(field) => field,
+        DraftOf::Ledger(of) => {
+            let mut fields = ledger::form(workspace, of.clone(), open.wall.language);
+            let (mine, was) = offered.text.split_once(WAS)?;
+            fields.put_ledger(mine, was)?;
+            return Some(fields);
+        }
+        DraftOf::Wording(_) => return None,
+    };
     let clause = workspace.plan.clauses.get(&offered.clause)?;
     let mut fields = Fields::details(workspace, clause, open.wall.language);
     let (at, table) = tables::table_of(&mut fields, field)?;

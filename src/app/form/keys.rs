@@ -1,6 +1,6 @@
 //! Keys, pasted text and the mouse on a form.
 
-use super::{Form, FormMsg, Moving, tables, update};
+use super::{Form, FormMsg, Moving, journal, tables, update};
 use crate::app::area::{Area, PROSE};
 use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
@@ -27,6 +27,9 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
             let choose = fields_key(fields, chord);
             if fields.inside {
                 return tables::entered(open);
+            }
+            if fields.ledger().is_some() {
+                journal::keep(open);
             }
             open.wall.layers.extend(choose.map(Layer::Choose));
         }

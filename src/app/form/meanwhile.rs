@@ -173,7 +173,7 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
     };
     let session = match &fields.purpose {
         Purpose::Session(before) => Some(before.as_ref().clone()),
-        Purpose::Details(_) | Purpose::Add | Purpose::Report(_) => None,
+        Purpose::Details(_) | Purpose::Add | Purpose::Report(_) | Purpose::Ledger(_) => None,
     };
     // A session has no field of a clause to be told by. Where the plan could not be read again, the act itself tells.
     let now = session.as_ref().zip(after.as_ref());

@@ -4,6 +4,7 @@ mod commands;
 mod filling;
 mod journal;
 mod keys;
+mod ledgers;
 mod meanwhile;
 mod moving;
 mod tables;
@@ -11,6 +12,7 @@ mod tables;
 pub use commands::commands;
 pub use journal::restore;
 pub use keys::{PROSE_ROWS, key, mouse, paste, place};
+pub use ledgers::{Many, named};
 pub use meanwhile::{asked, recorded, refused, tabled};
 pub use moving::Moving;
 
@@ -28,7 +30,7 @@ use super::table::Table;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field};
+use crate::plan::{ClauseId, Edit, Field, Ledger};
 use crate::track::CommitId;
 
 /// What lies over the screen to be filled in.
@@ -41,12 +43,15 @@ pub enum Form {
 }
 
 impl Form {
-    /// Whether what it says can be tabled. A session is no proposal, nor is a report.
+    /// Whether what it says can be tabled. A session is no proposal, nor are a report, figures and registers.
     pub fn is_proposal(&self) -> bool {
-        !matches!(
-            self,
-            Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_) | Purpose::Report(_))
-        )
+        match self {
+            Form::Fields(fields) => !matches!(
+                fields.purpose,
+                Purpose::Session(_) | Purpose::Report(_) | Purpose::Ledger(_)
+            ),
+            Form::Moving(_) => true,
+        }
     }
 
     /// The table that is open in it, if one is.
@@ -85,6 +90,12 @@ pub enum FormMsg {
     Typed,
     /// Something was filled in in a table.
     Filled,
+    /// List the figures, the scenarios or the schemes.
+    Many(Many),
+    /// Begin a new one.
+    New(Many),
+    /// Fill in what is kept beside the clauses.
+    Ledger(Ledger),
     /// Leave the table, or the form.
     Leave,
     /// Record what was filled in.
@@ -125,10 +136,14 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
             }
         }
         FormMsg::Filled => tables::filled(open),
+        FormMsg::Many(many) => ledgers::list_many(open, many),
+        FormMsg::New(many) => ledgers::ask(open, many),
+        FormMsg::Ledger(ledger) => ledgers::open(open, ledger),
         FormMsg::Leave => leave(open),
+        FormMsg::Save if is_ledger(open) => ledgers::save(open),
         FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),
         FormMsg::Save => save(open),
-        FormMsg::Table if open.wall.form().is_some_and(|form| !form.is_proposal()) => {}
+        FormMsg::Table if !is_proposal(open) => {}
         FormMsg::Discard => close(open),
         FormMsg::Remove(clauses, seen) => remove(open, clauses, seen),
         FormMsg::Table => table(open),
@@ -145,6 +160,19 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
 fn is_session(open: &Open<'_>) -> bool {
     let session = |form: &Form| matches!(form, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)));
     open.wall.form().is_some_and(session)
+}
+
+/// Whether the form on top is one whose contents can be tabled, or there is none.
+fn is_proposal(open: &Open<'_>) -> bool {
+    open.wall.form().is_none_or(Form::is_proposal)
+}
+
+/// Whether it is of a figure, a scenario, a scheme or a register.
+fn is_ledger(open: &Open<'_>) -> bool {
+    match open.wall.form() {
+        Some(Form::Fields(fields)) => fields.ledger().is_some(),
+        _ => false,
+    }
 }
 
 /// Closes the form: what the journal kept of it is dealt with.

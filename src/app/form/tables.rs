@@ -135,6 +135,12 @@ pub(super) fn refuse(open: &mut Open<'_>) -> bool {
     let Some((entry, flaw)) = fields.error(workspace) else {
         return false;
     };
+    // What is wrong with the head is told over it.
+    if flaw.at.is_none() && fields.entries.len() > 1 {
+        (fields.selected, fields.inside) = (0, false);
+        fields.wrong = Some(flaw.message);
+        return true;
+    }
     fields.enter(entry);
     if let Some(table) = fields.table_mut() {
         if let Some((row, column)) = &flaw.at {
@@ -202,9 +208,18 @@ impl Fields {
         let Some(field) = self.entries.get(self.selected).map(|it| it.field.clone()) else {
             return;
         };
-        let flaws = match (&self.purpose, self.clause(workspace)) {
-            (Purpose::Details(_), Some(clause)) => rows_of(&workspace.plan, &clause, &field),
-            _ => return,
+        // While a cell is typed nothing in the rows changes.
+        if self.table().is_none_or(|table| table.typing.is_some()) {
+            return;
+        }
+        let plan = &workspace.plan;
+        let flaws = match (self.clause(workspace), self.ledger()) {
+            (Some(clause), _) => rows_of(plan, &clause, &field),
+            (None, Some(ledger)) => match self.kept(ledger) {
+                Ok(kept) => ledger.problems(plan, &kept),
+                Err(_) => return,
+            },
+            (None, None) => return,
         };
         if let Some(table) = self.table_mut() {
             table.flaws = flaws.into_iter().map(|flaw| told(table, flaw)).collect();
@@ -213,8 +228,11 @@ impl Fields {
 
     /// The first error in a table that was none before, with its row of the form.
     fn error(&self, workspace: &Workspace) -> Option<(usize, Flaw)> {
-        let clause = self.clause(workspace)?;
         let plan = &workspace.plan;
+        if self.ledger().is_some() {
+            return self.ledger_error(plan);
+        }
+        let clause = self.clause(workspace)?;
         let before = plan.clauses.get(&clause.id)?;
         let is_error = |problem: &Problem| problem.severity == Severity::Error;
         self.tables().find_map(|(at, entry, table)| {
@@ -238,7 +256,7 @@ impl Fields {
 }
 
 /// A problem as a flaw of the table in which it is.
-fn told(table: &Table, (problem, at): (Problem, Option<(usize, String)>)) -> Flaw {
+pub(super) fn told(table: &Table, (problem, at): (Problem, Option<(usize, String)>)) -> Flaw {
     Flaw {
         at: at.map(|(row, column)| (table.place(row), column)),
         severity: problem.severity,

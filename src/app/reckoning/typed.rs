@@ -71,6 +71,8 @@ fn edits(workspace: &Workspace, top: Option<&Layer>) -> Option<(ClauseId, Vec<Ed
     let (clause, field) = match &editing.of {
         DraftOf::Field(field) => (editing.clause.clone(), field.clone()),
         DraftOf::Wording(amendment) => root(workspace, amendment)?,
+        // What stands beside the clauses is filled in as a table, never as a text.
+        DraftOf::Ledger(_) => return None,
     };
     // The prose of a clause costs nothing, however long it is.
     if field.is_prose() {

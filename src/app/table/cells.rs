@@ -9,9 +9,7 @@ impl Table {
     /// Begins to type the selected cell, in the place of what stands in it or behind that. Where there is no row yet, one
     /// comes.
     pub fn begin(&mut self, anew: bool) {
-        if self.rows.is_empty() {
-            self.insert();
-        }
+        self.first();
         let text = if anew {
             ""
         } else {
@@ -55,9 +53,7 @@ impl Table {
 
     /// Takes what was chosen: of a list one more, or one less. The empty id is none.
     pub fn pick(&mut self, id: &str) {
-        if self.rows.is_empty() {
-            self.insert();
-        }
+        self.first();
         let many = self.selected().is_some_and(|it| it.holds == Holds::List);
         if !many || id.is_empty() {
             self.set(id);
@@ -86,6 +82,15 @@ impl Table {
         if let Some(line) = &mut self.typing {
             line.insert(text);
             self.wrong = typing::taken(&line.taken());
+        }
+    }
+
+    /// The first row comes where there is none yet; the selected column stays so.
+    fn first(&mut self) {
+        if self.rows.is_empty() {
+            let column = self.column;
+            self.insert();
+            self.column = column;
         }
     }
 }

@@ -39,6 +39,8 @@ pub struct Table {
     pub typing: Option<Line>,
     /// What is wrong with the rows, told by whoever knows the plan.
     pub flaws: Vec<Flaw>,
+    /// What somebody else made of cells that were filled in here, too.
+    pub met: Vec<Flaw>,
     /// Why what was typed is refused.
     pub wrong: Option<Message>,
     /// Whether new rows come last: files of data keep the order in which rows came.
@@ -81,6 +83,7 @@ impl Table {
             column: 0,
             typing: None,
             flaws: Vec::new(),
+            met: Vec::new(),
             wrong: None,
             appends: false,
             back: Vec::new(),
@@ -173,6 +176,7 @@ impl Table {
         self.rows = rows;
         self.was = was;
         self.typing = None;
+        self.met.clear();
         self.back.clear();
         self.forth.clear();
         self.row = self.row.min(self.rows.len().saturating_sub(1));
@@ -211,10 +215,8 @@ impl Table {
             let at = flaw.at.as_ref();
             at.is_some_and(|(at, column)| *at == row && column == key)
         };
-        self.flaws
-            .iter()
-            .filter(here)
-            .max_by_key(|flaw| flaw.severity)
+        let all = self.met.iter().chain(&self.flaws);
+        all.filter(here).max_by_key(|flaw| flaw.severity)
     }
 
     /// What is wrong with the rows as a whole, errors first.

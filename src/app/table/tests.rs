@@ -84,6 +84,14 @@ fn what_cannot_stand_in_a_cell_stays_with_what_is_wrong() {
 }
 
 #[test]
+fn the_first_row_begins_in_the_cell_that_was_selected() {
+    let mut table = table(&Field::Cost, "");
+    keys(&mut table, "Right Right 5 Enter");
+    assert_eq!(table.text(), "\"\"; amount: 5");
+    assert_eq!(table.column, 2);
+}
+
+#[test]
 fn words_are_chosen_and_flags_said() {
     let mut table = table(&Field::Benefit, "Pension; per: month");
     table.select(0, "per");

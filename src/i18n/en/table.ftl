@@ -194,6 +194,25 @@ table-takes = { $kind ->
     [choice] Enter lists what there is to choose from.
    *[open] Enter lists what the plan knows; anything else can be typed.
 }
+table-rows = { $kind ->
+    [value] Values by year
+    [set] What differs
+    [survey] Surveys
+    [group] Groups of people
+    [source] Sources
+    [covered] Who is covered
+   *[overlap] Who is covered twice
+}
+table-ledgers = { $what ->
+    [figures] Figures
+    [scenarios] Scenarios
+   *[schemes] Schemes
+}
+table-new = { $what ->
+    [figures] New figure
+    [scenarios] New scenario
+   *[schemes] New scheme
+}
 table-hint = Enter opens the table
 table-empty = No row yet. Enter begins the first.
 table-pick = { $field }: what shall stand there?
@@ -213,3 +232,11 @@ app-table-redo = Do again
 app-table-redo-help = Does again what was taken back in the table.
 app-table-leave = Back
 app-table-leave-help = Leaves the cell, then the table: what was filled in stays in the form until it is recorded.
+table-new-hint = Its id: letters a to z, digits and hyphens, such as older-persons. It never changes.
+table-new-used = “{ $id }” is there already. Choose another id, or open that one.
+table-met = Somebody else made “{ $theirs }” of it meanwhile. Record again to replace that, or type it here.
+table-met-row = Somebody else changed or took out this row meanwhile. Record again to have it so, or remove it.
+table-subject = { $what } changed
+table-done = { $what } changed { $for }
+app-ledgers = Edit figures
+app-ledgers-help = Fills in figures, scenarios, schemes with their surveys, groups, coverage, overlaps and sources.

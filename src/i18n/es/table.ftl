@@ -194,6 +194,25 @@ table-takes = { $kind ->
     [choice] Enter muestra lo que se puede elegir.
    *[open] Enter muestra lo que conoce el plan; se puede escribir otra cosa.
 }
+table-rows = { $kind ->
+    [value] Valores por año
+    [set] Lo que cambia
+    [survey] Encuestas
+    [group] Grupos de personas
+    [source] Fuentes
+    [covered] Quién está cubierto
+   *[overlap] Quién está cubierto dos veces
+}
+table-ledgers = { $what ->
+    [figures] Cifras
+    [scenarios] Escenarios
+   *[schemes] Regímenes
+}
+table-new = { $what ->
+    [figures] Cifra nueva
+    [scenarios] Escenario nuevo
+   *[schemes] Régimen nuevo
+}
 table-hint = Enter abre la tabla
 table-empty = Todavía no hay filas. Enter comienza la primera.
 table-pick = { $field }: ¿qué debe figurar?
@@ -213,3 +232,11 @@ app-table-redo = Rehacer
 app-table-redo-help = Rehace lo que se deshizo en la tabla.
 app-table-leave = Volver
 app-table-leave-help = Deja la casilla y luego la tabla: lo rellenado queda en el formulario hasta que se registra.
+table-new-hint = Su identificador: letras de la a a la z, cifras y guiones, por ejemplo older-persons. No cambia nunca.
+table-new-used = «{ $id }» ya existe. Elija otro identificador o abra ese.
+table-met = Entretanto otra persona puso «{ $theirs }». Registre de nuevo para sustituirlo, o escríbalo aquí.
+table-met-row = Entretanto otra persona cambió o suprimió esta fila. Registre de nuevo para dejarla así, o suprímala.
+table-subject = { $what }: modificación
+table-done = { $what }: modificación registrada { $for }
+app-ledgers = Editar cifras
+app-ledgers-help = Rellena cifras, escenarios, regímenes con sus encuestas, grupos, cobertura, solapamientos y fuentes.

@@ -194,6 +194,25 @@ table-takes = { $kind ->
     [choice] Enter montre ce qu’on peut choisir.
    *[open] Enter montre ce que connaît le plan ; autre chose peut être saisi.
 }
+table-rows = { $kind ->
+    [value] Valeurs par année
+    [set] Ce qui change
+    [survey] Enquêtes
+    [group] Groupes de personnes
+    [source] Sources
+    [covered] Qui est couvert
+   *[overlap] Qui est couvert deux fois
+}
+table-ledgers = { $what ->
+    [figures] Données chiffrées
+    [scenarios] Scénarios
+   *[schemes] Régimes
+}
+table-new = { $what ->
+    [figures] Nouvelle donnée chiffrée
+    [scenarios] Nouveau scénario
+   *[schemes] Nouveau régime
+}
 table-hint = Enter ouvre le tableau
 table-empty = Pas encore de ligne. Enter commence la première.
 table-pick = { $field } : que faut-il y mettre ?
@@ -213,3 +232,11 @@ app-table-redo = Refaire
 app-table-redo-help = Refait ce qui a été annulé dans le tableau.
 app-table-leave = Retour
 app-table-leave-help = Quitte la case, puis le tableau : ce qui est rempli reste dans le formulaire jusqu’à sa consignation.
+table-new-hint = Son identifiant : lettres de a à z, chiffres et traits d’union, par exemple older-persons. Il ne change jamais.
+table-new-used = « { $id } » existe déjà. Choisissez un autre identifiant, ou ouvrez celui-là.
+table-met = Quelqu’un d’autre en a fait « { $theirs } » entre-temps. Consignez de nouveau pour le remplacer, ou saisissez-le ici.
+table-met-row = Quelqu’un d’autre a modifié ou supprimé cette ligne entre-temps. Consignez de nouveau pour la garder ainsi, ou supprimez-la.
+table-subject = { $what } : modification
+table-done = { $what } : modification consignée { $for }
+app-ledgers = Modifier les données
+app-ledgers-help = Remplit données chiffrées, scénarios, régimes et leurs enquêtes, groupes, couverture, recoupements et sources.

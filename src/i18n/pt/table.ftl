@@ -194,6 +194,25 @@ table-takes = { $kind ->
     [choice] Enter mostra o que se pode escolher.
    *[open] Enter mostra o que o plano conhece; pode escrever-se outra coisa.
 }
+table-rows = { $kind ->
+    [value] Valores por ano
+    [set] O que muda
+    [survey] Inquéritos
+    [group] Grupos de pessoas
+    [source] Fontes
+    [covered] Quem está coberto
+   *[overlap] Quem está coberto duas vezes
+}
+table-ledgers = { $what ->
+    [figures] Dados
+    [scenarios] Cenários
+   *[schemes] Regimes
+}
+table-new = { $what ->
+    [figures] Novo dado
+    [scenarios] Novo cenário
+   *[schemes] Novo regime
+}
 table-hint = Enter abre a tabela
 table-empty = Ainda não há linhas. Enter começa a primeira.
 table-pick = { $field }: o que deve constar?
@@ -213,3 +232,11 @@ app-table-redo = Refazer
 app-table-redo-help = Refaz o que se desfez na tabela.
 app-table-leave = Voltar
 app-table-leave-help = Deixa a célula e depois a tabela: o preenchido fica no formulário até ser registado.
+table-new-hint = O seu identificador: letras de a a z, algarismos e hífenes, por exemplo older-persons. Nunca muda.
+table-new-used = «{ $id }» já existe. Escolha outro identificador ou abra esse.
+table-met = Entretanto outra pessoa pôs «{ $theirs }». Registe de novo para o substituir, ou escreva-o aqui.
+table-met-row = Entretanto outra pessoa alterou ou suprimiu esta linha. Registe de novo para a deixar assim, ou suprima-a.
+table-subject = { $what }: alteração
+table-done = { $what }: alteração registada { $for }
+app-ledgers = Editar dados
+app-ledgers-help = Preenche dados, cenários, regimes com os seus inquéritos, grupos, cobertura, sobreposições e fontes.

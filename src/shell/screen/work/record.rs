@@ -26,6 +26,7 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
     stored.reason.clone_from(&act.reason);
     stored.takes_back.clone_from(&act.takes_back);
     stored.edits.clone_from(&act.edits);
+    stored.sheets.clone_from(&act.sheets);
     stored.deeds.clone_from(&act.deeds);
     stored.seen = act.seen;
     stored.figures = looked_at(shown, act);
@@ -33,9 +34,19 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
         stored.meanwhile = Meanwhile::Ask;
     }
     let recorded = shown.open.repository.record(&shown.open.plan, &stored)?;
+    let mut told = told(shown, recorded, !act.takes_back.is_empty(), &act.floor);
+    if let Some(subject) = subject.filter(|_| !act.sheets.is_empty()) {
+        let whose = Message::new("ui-stage-for").with("voice", act.floor.voice.slug());
+        let args = subject.args.clone();
+        let done = Message {
+            id: "table-done",
+            args,
+        };
+        told.said = done.with("for", whose);
+    }
     Ok(Recorded {
         texts: act.settles.clone(),
-        ..told(shown, recorded, !act.takes_back.is_empty(), &act.floor)
+        ..told
     })
 }
 

@@ -1,0 +1,174 @@
+//! The form of what is kept beside the clauses: a figure, a scenario, a scheme, a register. Its head stands in lines, its
+//! rows in a table.
+
+use super::{Entry, Fields, Purpose, Value};
+use crate::app::effect::DraftOf;
+use crate::app::line::Line;
+use crate::app::table::{self, Column, Table};
+use crate::app::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Element, Field, Kept, Ledger, Plan};
+
+/// The form, filled with what the plan holds.
+pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields {
+    let plan = &workspace.plan;
+    let kept = ledger.kept(plan);
+    let blank = Element::default();
+    let head = kept.head.as_ref().unwrap_or(&blank);
+    let columns = ledger
+        .head_of()
+        .map(|kind| table::columns(kind, plan, language));
+    let columns = columns.unwrap_or_default().into_iter();
+    let columns = columns.filter(|column| column.key != "id");
+    let mut entries: Vec<Entry> = columns.map(|column| line(column, head)).collect();
+    let kind = ledger.rows_of();
+    let table = Table::new(kind, table::columns(kind, plan, language), kept.rows).appending();
+    let rows = Entry {
+        label: Message::new("table-rows").with("kind", kind.key),
+        ..Entry::new(
+            Field::Other(kind.key.to_owned()),
+            Value::Rows(Box::new(table)),
+        )
+    };
+    entries.push(rows.hint(Message::new("table-hint")));
+    let title = ledger.name();
+    let mut fields = Fields::new(Purpose::Ledger(ledger), title, entries, workspace.head);
+    if fields.entries.len() == 1 {
+        fields.enter(0);
+    }
+    fields
+}
+
+/// A line for a column of the head.
+fn line(column: Column, head: &Element) -> Entry {
+    let text = head.column(column.key).unwrap_or_default();
+    let closed = column.closed && !column.picks.is_empty();
+    let value = match closed {
+        true => Value::One(
+            column.picks,
+            Some(text.to_owned()).filter(|text| !text.is_empty()),
+        ),
+        false => Value::Line(Line::new(text)),
+    };
+    let entry = Entry {
+        label: column.name,
+        ..Entry::new(Field::Other(column.key.to_owned()), value)
+    };
+    entry.hint(column.about)
+}
+
+/// By what an act of a ledger is told from others, and what is typed of it kept.
+pub fn mark(ledger: &Ledger) -> Option<(ClauseId, DraftOf)> {
+    let id = ledger.id().and_then(|id| id.parse().ok());
+    let id = id.or_else(|| "registers".parse().ok())?;
+    Some((id, DraftOf::Ledger(ledger.clone())))
+}
+
+impl Fields {
+    /// What is filled in, if it is such a form.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        match &self.purpose {
+            Purpose::Ledger(ledger) => Some(ledger),
+            _ => None,
+        }
+    }
+
+    /// What it says as it is filled in; of the head, what cannot be read there, with its row of the form.
+    ///
+    /// # Errors
+    ///
+    /// The row, and a sentence.
+    pub fn kept(&self, ledger: &Ledger) -> Result<Kept, (usize, Message)> {
+        let kind = ledger.head_of();
+        let mut head = Element {
+            name: ledger.id().unwrap_or_default().to_owned(),
+            columns: Vec::new(),
+        };
+        for (at, entry) in self.entries.iter().enumerate() {
+            let (Some(kind), None) = (kind, entry.value.table()) else {
+                continue;
+            };
+            let text = kind.read(entry.field.key(), &entry.value.text());
+            let text = text.map_err(|wrong| (at, wrong.message(entry.label.clone())))?;
+            head.put(
+                entry.field.key(),
+                Some(text.as_str()).filter(|it| !it.is_empty()),
+            );
+        }
+        let rows = self.tables().next().map(|(_, _, table)| table.elements());
+        Ok(Kept {
+            head: ledger.id().map(|_| head),
+            rows: rows.unwrap_or_default(),
+        })
+    }
+
+    /// What it said when it was filled.
+    pub fn kept_before(&self, ledger: &Ledger, plan: &Plan) -> Kept {
+        let head = ledger.kept(plan).head.map(|head| {
+            let lines = self.entries.iter().filter(|it| it.value.table().is_none());
+            let columns = lines.filter(|it| !it.before.is_empty());
+            Element {
+                name: head.name,
+                columns: columns
+                    .map(|it| (it.field.key().to_owned(), it.before.clone()))
+                    .collect(),
+            }
+        });
+        let rows = self.tables().next().map(|(_, _, table)| table.was.clone());
+        Kept {
+            head,
+            rows: rows.unwrap_or_default(),
+        }
+    }
+
+    /// The whole of it as a text for the journal, as it is typed and as it was.
+    pub fn ledger_texts(&self) -> (String, String) {
+        let line = |text: fn(&Entry) -> String| {
+            let lines = self.entries.iter().filter(|it| it.value.table().is_none());
+            let columns: Vec<(String, String)> = lines
+                .map(|it| (it.field.key().to_owned(), text(it)))
+                .collect();
+            Element {
+                name: String::new(),
+                columns,
+            }
+        };
+        let Some((_, _, table)) = self.tables().next() else {
+            return Default::default();
+        };
+        let whole = |head: Element, rows: String| {
+            let head = table.kind.spelled(&[head]);
+            format!("{head}\n{rows}")
+        };
+        (
+            whole(line(|it| it.value.text()), table.typed().text()),
+            whole(line(|it| it.before.clone()), table.before()),
+        )
+    }
+
+    /// Fills in what the journal kept.
+    pub fn put_ledger(&mut self, mine: &str, was: &str) -> Option<()> {
+        let (_, _, table) = self.tables().next()?;
+        let kind = table.kind;
+        let mut mine = kind.rows(mine)?;
+        let mut was = kind.rows(was)?;
+        if mine.is_empty() || was.is_empty() {
+            return None;
+        }
+        let (head, before) = (mine.remove(0), was.remove(0));
+        for entry in &mut self.entries {
+            let key = entry.field.key().to_owned();
+            match &mut entry.value {
+                Value::Rows(table) => table.put(&mine, was.clone()),
+                value => {
+                    value.put(head.column(&key).unwrap_or_default());
+                    entry.before = before.column(&key).unwrap_or_default().to_owned();
+                }
+            }
+            if let Value::Rows(table) = &entry.value {
+                entry.before = table.before();
+            }
+        }
+        Some(())
+    }
+}

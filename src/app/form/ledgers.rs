@@ -1,0 +1,241 @@
+//! Figures, scenarios, schemes and registers on the screen: which there are, a new one, and recording what was filled in.
+
+use super::{Form, FormMsg, close, tables};
+use crate::app::acts;
+use crate::app::effect::{Act, Effect, Job};
+use crate::app::fields::{Fields, ledger};
+use crate::app::floor;
+use crate::app::layer::{Choose, Item, Layer};
+use crate::app::msg::Intent;
+use crate::app::open::Open;
+use crate::app::question::{self, Question};
+use crate::app::say;
+use crate::app::state::Tone;
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Ledger, Plan};
+
+/// What there are many of, each with an id of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Many {
+    /// Series by year.
+    Figures,
+    /// What differs from them.
+    Scenarios,
+    /// Schemes with their surveys.
+    Schemes,
+}
+
+impl Many {
+    const ALL: [Many; 3] = [Many::Figures, Many::Scenarios, Many::Schemes];
+
+    fn one(self, id: &str) -> Ledger {
+        let id = id.to_owned();
+        match self {
+            Many::Figures => Ledger::Figure(id),
+            Many::Scenarios => Ledger::Scenario(id),
+            Many::Schemes => Ledger::Scheme(id),
+        }
+    }
+
+    /// Those there are: each with its id, and what else is known of it.
+    fn ids(self, plan: &Plan) -> Vec<(String, String)> {
+        match self {
+            Many::Figures => {
+                let all = plan.figures.values();
+                all.map(|it| (it.id.clone(), it.measure.clone().unwrap_or_default()))
+                    .collect()
+            }
+            Many::Scenarios => {
+                let all = plan.scenarios.keys();
+                all.map(|id| (id.clone(), String::new())).collect()
+            }
+            Many::Schemes => {
+                let all = plan.registers.schemes.iter();
+                all.map(|it| (it.id.clone(), it.name.clone())).collect()
+            }
+        }
+    }
+
+    /// Such as the word for all of them in a sentence.
+    fn word(self) -> &'static str {
+        match self {
+            Many::Figures => "figures",
+            Many::Scenarios => "scenarios",
+            Many::Schemes => "schemes",
+        }
+    }
+}
+
+/// Lists what there is to be filled in; asks for a voice first if nobody has the floor.
+pub fn list(open: &mut Open<'_>) {
+    if !acts::unlocked(open) {
+        return;
+    }
+    if open.workspace.floor.is_none() {
+        return floor::ask_voice(open.wall, Some(Intent::Run("ledgers")));
+    }
+    let language = open.wall.language;
+    let plan = &open.workspace.plan;
+    let item = |name: Message, count: usize, then| Item {
+        label: say(language, &name),
+        detail: count.to_string(),
+        then: Intent::Form(then),
+    };
+    let many = Many::ALL.into_iter().map(|many| {
+        let name = Message::new("table-ledgers").with("what", many.word());
+        item(name, many.ids(plan).len(), FormMsg::Many(many))
+    });
+    let registers = [
+        Ledger::Groups,
+        Ledger::Covered,
+        Ledger::Overlaps,
+        Ledger::Sources,
+    ];
+    let registers = registers.into_iter().map(|ledger| {
+        let count = ledger.kept(plan).rows.len();
+        item(ledger.name(), count, FormMsg::Ledger(ledger))
+    });
+    let items = many.chain(registers).enumerate().map(|(at, item)| Item {
+        label: format!("{}  {}", at + 1, item.label),
+        ..item
+    });
+    let items = items.collect();
+    let choose = Choose::new(Message::new("app-ledgers"), items).with_digits();
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+/// Lists those there are, and a new one.
+pub(super) fn list_many(open: &mut Open<'_>, many: Many) {
+    let language = open.wall.language;
+    let new = Item {
+        label: say(
+            language,
+            &Message::new("table-new").with("what", many.word()),
+        ),
+        detail: String::new(),
+        then: Intent::Form(FormMsg::New(many)),
+    };
+    let all = many.ids(&open.workspace.plan).into_iter();
+    let all = all.map(|(id, more)| Item {
+        then: Intent::Form(FormMsg::Ledger(many.one(&id))),
+        label: id,
+        detail: match many {
+            Many::Figures if !more.is_empty() => crate::app::table::word(&more, language),
+            _ => more,
+        },
+    });
+    let title = Message::new("table-ledgers").with("what", many.word());
+    let mut choose = Choose::new(title, std::iter::once(new).chain(all).collect());
+    choose.selected = usize::from(choose.items.len() > 1);
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+/// Asks for the id of a new one.
+pub(super) fn ask(open: &mut Open<'_>, many: Many) {
+    let title = Message::new("table-new").with("what", many.word());
+    question::ask(
+        open.wall,
+        title,
+        "table-new-hint",
+        "",
+        Question::Ledger(many),
+    );
+}
+
+/// Opens the form of a new one, or says why it cannot be called so.
+///
+/// # Errors
+///
+/// A sentence.
+pub fn named(open: &mut Open<'_>, many: Many, id: &str) -> Result<(), Message> {
+    if id.parse::<ClauseId>().is_err() {
+        let wrong = Message::new("plan-bad-id").with("key", "id");
+        return Err(wrong.with("id", id));
+    }
+    let plan = &open.workspace.plan;
+    let ledger = many.one(id);
+    let used = many.ids(plan).iter().any(|(one, _)| one == id);
+    let broken =
+        ledger.path() != "registers/schemes.toml" && plan.unread.contains_key(&ledger.path());
+    if used || broken {
+        return Err(Message::new("table-new-used").with("id", id));
+    }
+    self::open(open, ledger);
+    Ok(())
+}
+
+/// Opens the form of what is kept.
+pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
+    let broken = open.workspace.plan.unread.get(&ledger.path());
+    if let Some(broken) = broken.map(|problem| problem.message.clone()) {
+        return open.wall.say(Tone::Bad, broken);
+    }
+    let language = open.wall.language;
+    let fields = ledger::form(open.workspace, ledger, language);
+    open.wall.layers.push(Layer::from(fields));
+    tables::entered(open);
+}
+
+/// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
+pub(super) fn save(open: &mut Open<'_>) {
+    if open.wall.is_saving() || !acts::unlocked(open) || tables::refuse(open) {
+        return;
+    }
+    let workspace = &*open.workspace;
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
+        return;
+    };
+    let Form::Fields(fields) = form.as_mut() else {
+        return;
+    };
+    let Some(ledger) = fields.ledger().cloned() else {
+        return;
+    };
+    let plan = &workspace.plan;
+    if fields.meet(&ledger.kept(plan)) {
+        return;
+    }
+    let kept = match fields.kept(&ledger) {
+        Ok(kept) => kept,
+        Err((row, wrong)) => {
+            (fields.selected, fields.inside) = (row, false);
+            fields.wrong = Some(wrong);
+            return;
+        }
+    };
+    let from = fields.tables().next().map(|(_, _, table)| table.origins());
+    let before = fields.kept_before(&ledger, plan);
+    let sheets = ledger.edits(&before, &kept, &from.unwrap_or_default());
+    if sheets.is_empty() {
+        close(open);
+        return open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
+    }
+    let Some(floor) = workspace.floor.clone() else {
+        return floor::ask_voice(open.wall, Some(Intent::Form(FormMsg::Save)));
+    };
+    let settles: Vec<_> = ledger::mark(&ledger).into_iter().collect();
+    fields.send(settles.clone(), false);
+    let subject = Message::new("table-subject").with("what", ledger.name());
+    open.effects.push(Effect::Write(Job::Record(Act {
+        sheets,
+        subject: Some(subject),
+        settles,
+        ..Act::of(Vec::new(), workspace.head, floor)
+    })));
+}
+
+impl Fields {
+    /// The first error of a ledger that was none before.
+    pub(super) fn ledger_error(&self, plan: &Plan) -> Option<(usize, crate::app::table::Flaw)> {
+        let ledger = self.ledger()?;
+        let kept = self.kept(ledger).ok()?;
+        let (at, _, table) = self.tables().next()?;
+        let known = ledger.problems(plan, &ledger.kept(plan)).into_iter();
+        let known: Vec<Message> = known.map(|(problem, _)| problem.message).collect();
+        let mut found = ledger.problems(plan, &kept).into_iter();
+        let fresh = found.find(|(problem, _)| {
+            problem.severity == crate::plan::Severity::Error && !known.contains(&problem.message)
+        });
+        fresh.map(|fresh| (at, tables::told(table, fresh)))
+    }
+}
