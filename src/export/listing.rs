@@ -1,9 +1,10 @@
 //! The register of schemes as a table: what is held of each, and what it comes to over all.
 
-use super::import::Summary;
+use super::import::{Summary, Unit};
 use super::reading::Sign;
 use super::writing::{Cell, Sheet};
 use crate::plan::{Decimal, Manifest, Scheme, Survey};
+use std::collections::BTreeSet;
 
 /// A figure of a scheme as the plan holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,11 +20,14 @@ pub enum Held<'s> {
 /// How one figure is read from a survey.
 type Figure = fn(&Survey) -> Option<&Decimal>;
 
+/// The figure that is an amount of money.
+const CONTRIBUTION: &str = "contribution";
+
 /// What a survey can give of a scheme.
 pub const FIGURES: [(&str, Figure); 4] = [
     ("members", |survey| survey.members.as_ref()),
     ("beneficiaries", |survey| survey.beneficiaries.as_ref()),
-    ("contribution", |survey| survey.contribution.as_ref()),
+    (CONTRIBUTION, |survey| survey.contribution.as_ref()),
     ("collected", |survey| survey.collected.as_ref()),
 ];
 
@@ -43,12 +47,22 @@ pub fn held(scheme: &Scheme, figure: Figure) -> Held<'_> {
     match counts.next() {
         None => Held::None,
         Some((year, first, survey)) => {
-            match counts.all(|(_, other, _)| other.shortest() == first.shortest()) {
+            let paid = survey
+                .contribution
+                .as_ref()
+                .filter(|it| std::ptr::eq(*it, first));
+            let same = |other: &Survey| paid.is_none() || unit(other) == unit(survey);
+            match counts.all(|(_, other, it)| other.shortest() == first.shortest() && same(it)) {
                 true => Held::One(first, survey),
                 false => Held::Contested(year),
             }
         }
     }
+}
+
+/// What a survey's contribution is paid in, and how often.
+fn unit(survey: &Survey) -> Unit {
+    (survey.currency.clone(), survey.per.clone())
 }
 
 /// What the schemes' latest figures come to. A contested one is none.
@@ -57,10 +71,17 @@ pub fn totals(schemes: &[Scheme]) -> Vec<Summary> {
         let all = schemes
             .iter()
             .filter_map(|scheme| match held(scheme, *figure) {
-                Held::One(number, _) => Some((number.clone(), 0)),
+                Held::One(number, survey) => Some((number.clone(), survey)),
                 _ => None,
             });
-        Summary::of(name, schemes.len(), &all.collect::<Vec<_>>())
+        let all: Vec<(Decimal, &Survey)> = all.collect();
+        let units: BTreeSet<Unit> = all.iter().map(|(_, survey)| unit(survey)).collect();
+        let numbers: Vec<_> = all.into_iter().map(|(number, _)| (number, 0)).collect();
+        let summary = Summary::of(name, schemes.len(), &numbers);
+        match *name {
+            CONTRIBUTION => summary.in_units(&units),
+            _ => summary,
+        }
     });
     figures.collect()
 }
@@ -201,6 +222,34 @@ mod tests {
         assert_eq!((totals[0].given, totals[0].of), (1, 3));
         assert_eq!(totals[0].median, "383".parse().ok());
         assert_eq!((totals[1].given, &totals[1].total), (0, &None));
+    }
+
+    #[test]
+    fn amounts_in_several_currencies_have_no_middle() {
+        let paid = |amount: &str, currency: &str, per: &str| Survey {
+            year: Some(2004),
+            contribution: amount.parse().ok(),
+            currency: Some(currency.to_owned()),
+            per: Some(per.to_owned()),
+            ..Survey::default()
+        };
+        let scheme = |surveys: &[&Survey]| Scheme {
+            surveys: surveys.iter().map(|it| (*it).clone()).collect(),
+            ..Scheme::default()
+        };
+        let of = |one: &Survey, two: &Survey| {
+            let contribution = totals(&[scheme(&[one]), scheme(&[two])]).swap_remove(2);
+            let median = contribution.median.map(|it| it.shortest().to_string());
+            (contribution.given, contribution.mixed, median)
+        };
+        let (euro, more) = (paid("0.60", "EUR", "month"), paid("1.00", "EUR", "month"));
+        assert_eq!(of(&euro, &more), (2, false, Some("0.8".to_owned())));
+        for other in [paid("400", "XOF", "month"), paid("1.00", "EUR", "year")] {
+            assert_eq!(of(&euro, &other), (2, true, None));
+        }
+        // The same number of another currency is another figure.
+        let contested = scheme(&[&euro, &paid("0.60", "USD", "month")]);
+        assert_eq!(held(&contested, FIGURES[2].1), Held::Contested(2004));
     }
 
     #[test]

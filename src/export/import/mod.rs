@@ -28,4 +28,4 @@ pub use outcome::{Change, Counts, Fate, Import, Row};
 pub use plan::{known, put};
 pub use rows::{Namesakes, import, slug};
 pub use subject::{Entry, Known, Named, Subject};
-pub use summary::{Summary, grouped};
+pub use summary::{Summary, Unit, grouped};

@@ -9,7 +9,7 @@ use super::measuring::{Measured, measured, sound, what, whole};
 use super::outcome::{Fate, Import, Row};
 use super::references::References;
 use super::subject::{Known, Subject};
-use super::summary::Summary;
+use super::summary::{Summary, Unit};
 use super::taking::Taken;
 use crate::export::{Answers, Halt, Table};
 use crate::i18n::Message;
@@ -85,6 +85,8 @@ struct Work<'r> {
     taken: Taken,
     touched: BTreeSet<usize>,
     figures: BTreeMap<Column, Vec<(Decimal, usize)>>,
+    /// What contributions are paid in, and how often.
+    units: BTreeSet<Unit>,
 }
 
 /// What a row is about.
@@ -122,6 +124,7 @@ impl<'r> Work<'r> {
             taken: Taken::new(mapping.kind),
             touched: BTreeSet::new(),
             figures: BTreeMap::new(),
+            units: BTreeSet::new(),
         }
     }
 
@@ -142,6 +145,11 @@ impl<'r> Work<'r> {
                     let all = self.figures.entry(*column).or_default();
                     all.push((number.clone(), given.line));
                 }
+            }
+            if given.cells.contains_key(&Column::Contribution) {
+                let unit = [Column::Currency, Column::Per];
+                let [currency, per] = unit.map(|it| given.text(it).map(str::to_owned));
+                self.units.insert((currency, per));
             }
         }
         self.told(row, name, fate)
@@ -185,6 +193,10 @@ impl<'r> Work<'r> {
         let step = self.taken.take(at, old, given);
         let step = step.map_err(|(column, reason)| refuse(Some(column), reason))?;
         self.references.keep(&given.cells);
+        // The id of a row that is a scheme by its name means that scheme all through the table.
+        if let (About::Known(at), Some(id)) = (&about, given.text(Column::Id)) {
+            self.by_id.entry(id.to_owned()).or_insert(*at);
+        }
         match about {
             About::Known(_) if step.changes.is_empty() => Ok((old.id.clone(), Fate::Same)),
             About::Known(_) => {
@@ -349,7 +361,11 @@ impl<'r> Work<'r> {
         there
             .map(|column| {
                 let figures = self.figures.get(column).map(Vec::as_slice);
-                Summary::of(column.word(), rows, figures.unwrap_or_default())
+                let summary = Summary::of(column.word(), rows, figures.unwrap_or_default());
+                match column {
+                    Column::Contribution => summary.in_units(&self.units),
+                    _ => summary,
+                }
             })
             .collect()
     }

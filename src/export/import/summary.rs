@@ -4,6 +4,7 @@
 use crate::plan::Decimal;
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use std::collections::BTreeSet;
 
 /// A column of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,12 @@ pub struct Summary {
     pub total: Option<Decimal>,
     /// The largest, and on which line it stands where it came from a table.
     pub largest: Option<(Decimal, usize)>,
+    /// Whether they are of several currencies or periods, so that none of these is anything.
+    pub mixed: bool,
 }
+
+/// What an amount is counted in, and how often it is due.
+pub type Unit = (Option<String>, Option<String>);
 
 impl Summary {
     /// What these come to; each with its line.
@@ -51,6 +57,22 @@ impl Summary {
             median: median.and_then(|it| decimal(&it)),
             total: total.and_then(|it| decimal(&it)),
             largest: sorted.last().map(|(_, figure)| (*figure).clone()),
+            mixed: false,
+        }
+    }
+
+    /// The same of amounts in these units: what is in several is counted, and comes to nothing together.
+    #[must_use]
+    pub fn in_units(self, units: &BTreeSet<Unit>) -> Summary {
+        match units.len() {
+            0 | 1 => self,
+            _ => Summary {
+                median: None,
+                total: None,
+                largest: None,
+                mixed: true,
+                ..self
+            },
         }
     }
 }

@@ -556,3 +556,18 @@ fn a_figure_that_another_one_measures_is_refused_by_row() {
         ]
     );
 }
+
+#[test]
+fn an_id_means_one_scheme_all_through_a_table() {
+    let table = "id,name,country,members,year,source\n\
+         m-1,Mutuelle Yeelen,ML,400,2005,ministry\n\
+         m-1,Mutuelle Yeelen,ML,410,2006,ministry\n\
+         m-1,Kayes,ML,5,2007,ministry\n";
+    let mapping = mapping(Kind::Schemes, &[]);
+    let import = taken(table, &mapping, Some(Namesakes::Same)).unwrap();
+    assert_eq!(
+        fates(&import),
+        ["changed", "changed", "4:5 name export-row-twice"]
+    );
+    assert_eq!(import.subjects.len(), 1);
+}

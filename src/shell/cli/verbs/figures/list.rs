@@ -18,7 +18,7 @@ pub const FIGURES: Verb = Verb::new("figures", Group::Read, run)
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
-        argument::flag(words, "missing", "cli-help-figures-missing").conflicts_with("csv"),
+        argument::flag(words, "missing", "cli-help-figures-missing"),
         argument::at(words),
         argument::json(words),
     ]);

@@ -1,6 +1,8 @@
 //! `figures --missing`: what is not established for the costing of the plan, most needed first.
 
+use super::write_table;
 use crate::costing::{Needed, needed};
+use crate::export::Sheet;
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
@@ -25,6 +27,10 @@ pub fn list(
         json::answer_at(out, rev, &json!({ "missing": missing }))?;
         return Ok(Answer::Done);
     }
+    if call.flag("csv") {
+        write_table(call, &plan.manifest, &table(call, &needed), out)?;
+        return Ok(Answer::Done);
+    }
     for one in &needed {
         let line = Line::new().add(call.words.say(&one.lack.message()), Label::Plain);
         let depends = match one.lines.is_empty() {
@@ -39,6 +45,23 @@ pub fn list(
         out.say(&Message::new("figures-missing-none"))?;
     }
     Ok(Answer::Done)
+}
+
+/// A row for each, with the lines that need it.
+fn table<'n>(call: &Call<'_>, needed: &'n [Needed]) -> Sheet<'n> {
+    let rows = needed.iter().map(|one| {
+        vec![
+            one.lack.to_string().into(),
+            one.lack.key.into(),
+            one.lack.year.into(),
+            call.words.say(&one.lack.message()).into(),
+            one.lines.join(", ").into(),
+        ]
+    });
+    Sheet {
+        header: vec!["what", "key", "year", "why", "lines"],
+        rows: rows.collect(),
+    }
 }
 
 fn of_one(call: &Call<'_>, one: &Needed) -> Value {

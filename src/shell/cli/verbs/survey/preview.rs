@@ -111,6 +111,7 @@ fn read_as(given: &Given, import: &Import, out: &mut Output) -> io::Result<()> {
 pub fn summed(summary: &Summary) -> Message {
     let message = Message::new(match summary.median {
         Some(_) => "import-summary",
+        None if summary.mixed => "import-summary-mixed",
         None => "import-summary-none",
     });
     let message = message
