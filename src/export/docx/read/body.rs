@@ -14,7 +14,7 @@ use std::sync::Arc;
 const TEXT: usize = 32 << 20;
 
 /// The most pieces it may be in.
-const PIECES: usize = 1_000_000;
+const PIECES: usize = 500_000;
 
 /// The beginning of the names of our bookmarks.
 pub const PLACE: &str = "_pl_";
@@ -410,6 +410,9 @@ impl Reader<'_> {
         };
         self.count(1)?;
         self.pieces += 1;
+        if self.pieces > PIECES {
+            return Err(Refused::Nests);
+        }
         // What holds for a whole row holds for the marks in it.
         let row = self.here.fate;
         draft.mark.inserted = draft.mark.inserted.or(row.inserted);

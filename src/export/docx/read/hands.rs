@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// The most there may be: as many changes as no document has.
-const MOST: usize = 500_000;
+const MOST: usize = 250_000;
 
 /// Those of a file, by number.
 #[derive(Default)]

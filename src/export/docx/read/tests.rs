@@ -403,6 +403,8 @@ fn what_would_fill_the_memory_or_the_day_is_refused_in_moments() {
         read(&docx(&format!("<w:p>{}</w:p>", run(&long)))),
         Err(Refused::Unpacks)
     );
+    // Paragraphs without a word weigh as much as others.
+    assert_eq!(read(&docx(&"<w:p/>".repeat(600_000))), Err(Refused::Nests));
     let attributes: String = (0..200_000).fold(String::new(), |mut all, at| {
         let _ = write!(all, " a{at}=\"\"");
         all

@@ -11,8 +11,8 @@ use std::borrow::Cow;
 /// How deep elements may lie in each other.
 pub const DEPTH: usize = 256;
 
-/// The most elements a part may have: ten times those of the longest plan.
-const MOST: usize = 6_000_000;
+/// The most elements a part may have: several times those of the longest plan.
+const MOST: usize = 2_500_000;
 
 /// What follows next.
 pub enum Token<'t> {
