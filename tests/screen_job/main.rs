@@ -9,6 +9,7 @@
 )]
 
 mod deciding;
+mod filling;
 mod glyphs;
 mod lacking;
 mod leaving;

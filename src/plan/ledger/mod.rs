@@ -139,7 +139,7 @@ impl Ledger {
     /// Makes a plan hold this of it, to see what would be wrong then; nothing where no file could say so.
     pub fn put(&self, plan: &mut Plan, kept: &Kept) -> Option<()> {
         let (head, rows) = (kept.head.clone(), kept.rows.as_slice());
-        let head = head.as_ref().map(std::slice::from_ref).unwrap_or_default();
+        let head = head.as_slice();
         let registers = &mut plan.registers;
         match self {
             Ledger::Figure(id) => {
