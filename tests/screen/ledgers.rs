@@ -165,11 +165,12 @@ fn what_somebody_else_did_to_the_same_cell_is_told_before_it_is_replaced() {
 fn what_is_typed_in_a_register_is_kept_and_goes_on() {
     let mut stage = list(80, 24).keys("4 Ctrl-N fishers Enter");
     let drafts = stage.effects.drain(..);
-    let kept = drafts.filter_map(|effect| match effect {
+    let mut kept = drafts.filter_map(|effect| match effect {
         Effect::Keep(Keep::Draft(draft)) => Some(draft),
         _ => None,
     });
-    let draft = kept.last().unwrap();
+    let draft = kept.next_back().unwrap();
+    drop(kept);
     assert_eq!(draft.of, DraftOf::Ledger(Ledger::Groups));
     let offered = Offered {
         id: "one".to_owned(),

@@ -145,11 +145,12 @@ fn escape_leaves_the_cell_then_the_table_and_asks_at_the_form() {
 fn what_is_typed_is_kept_and_goes_on_where_it_was_left() {
     let mut stage = table(80, 24, &Field::Milestone).keys("Enter Law Tab 2006-03-31");
     let drafts = stage.effects.drain(..);
-    let kept = drafts.filter_map(|effect| match effect {
+    let mut kept = drafts.filter_map(|effect| match effect {
         Effect::Keep(Keep::Draft(draft)) => Some(draft),
         _ => None,
     });
-    let draft = kept.last().unwrap();
+    let draft = kept.next_back().unwrap();
+    drop(kept);
     assert_eq!(draft.of, DraftOf::Field(Field::Milestone));
     let offered = Offered {
         id: "one".to_owned(),
