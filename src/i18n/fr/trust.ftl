@@ -117,8 +117,8 @@ trust-key-several = Plusieurs clés commencent par « { $key } ». Donnez dava
 trust-no-signing-key = Rien n'a été enregistré : il faut signer, mais aucune clé n'est connue. Nommez-en une avec --sign=CLÉ, ou dans settings.toml : signing-key = "~/.ssh/id_ed25519". Ou enregistrez sans signer avec --no-sign.
 store-subject-key-add = Enregistrer une clé de { $name }
 store-subject-key-end = Mettre fin à une clé de { $name }
-store-no-program = Il faut pour cela le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a changé. Installez-le, ou enregistrez sans signer : avec --no-sign, ou sign = false dans settings.toml.
-trust-no-verifier = Les signatures sont vérifiées par le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a été vérifié. Installez-le et demandez de nouveau ; tout le reste fonctionne sans lui.
+store-no-program = Il faut pour cela le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a changé. Installez-le, ou enregistrez sans signer : avec --no-sign, ou sign = false dans settings.toml.
+trust-no-verifier = Les signatures sont vérifiées par le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a été vérifié. Installez-le et demandez de nouveau ; tout le reste fonctionne sans lui.
 store-not-signed = Rien n'a été enregistré : impossible de signer avec la clé « { $key } ». La clé est-elle là, l'agent la tient-il (`ssh-add -l`), la clé matérielle est-elle branchée ? Sinon, enregistrez sans signer avec --no-sign. ssh-keygen dit : { $why }
 store-key-unknown = Il n'y a pas de clé { $key } dans le plan. `plenary key list` les montre.
 store-key-known = La clé { $key } est déjà dans le plan.
