@@ -1,6 +1,6 @@
 //! The follow-up in words: what the command line and the screen each set in their own way.
 
-use super::costed::Unit;
+use super::costed::{PLACES, Unit};
 use super::say;
 use crate::costing::follow_up::{FollowUp, Hand, InCurrency, Measured, Paid, Promised, Reached};
 use crate::costing::follow_up::{State, Way};
@@ -35,7 +35,7 @@ impl Told {
     /// A number as it was written; that it is not established where it is not.
     pub fn number(self, amount: &Amount) -> String {
         match amount.known() {
-            Some(_) => self.unit.shortest(amount),
+            Some(_) => self.unit.shortest(amount, PLACES),
             None => "?".to_owned(),
         }
     }

@@ -148,6 +148,9 @@ fn one(said: &[&Option<Decimal>], lack: impl Fn(Why) -> Lack) -> Amount {
     Amount::or(found, || lack(Why::Absent))
 }
 
+/// One to seven eighths of a cell.
+const EIGHTHS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
 impl OfGroup {
     /// How many are covered by any of the schemes that are wanted.
     ///
@@ -192,21 +195,29 @@ impl OfGroup {
         (people * &Exact::from(100)).over(self.people.known()?)
     }
 
-    /// A bar of so many cells for the whole group: sure `█` and possible `░`, each at least one where there is anybody. It
-    /// ends with the group, even where more were found.
+    /// A bar of so many cells for the whole group: sure `█`, ending in an eighth of a cell, and possible `░`, which has no
+    /// parts. Where there is anybody, something is drawn of it. The bar ends with the group, even where more were found.
     pub fn bar(&self, span: &Span, cells: usize) -> Option<String> {
         let all = self.people.known()?;
-        let width = Exact::from(i64::try_from(cells).ok()?);
-        let cells_of = |people: &Exact| -> Option<usize> {
+        let width = Exact::from(i64::try_from(cells * 8).ok()?);
+        let eighths = |people: &Exact| -> Option<usize> {
             let part = (people * &width).over(all)?.rounded(0);
-            Some(part.parse().unwrap_or(cells).min(cells))
+            Some(part.parse().unwrap_or(cells * 8).min(cells * 8))
         };
-        let sure = cells_of(&span.low)?.max(usize::from(!span.low.is_zero()));
         let open = usize::from(span.low < span.high);
-        let sure = sure.min(cells.saturating_sub(open));
-        let possible = cells_of(&span.high)?.max(sure + open) - sure;
+        let low = eighths(&span.low)?.max(usize::from(!span.low.is_zero()));
+        let low = low.min(cells.saturating_sub(open) * 8);
+        let edge = EIGHTHS.get((low % 8).wrapping_sub(1)).copied();
+        let sure = low / 8 + usize::from(edge.is_some());
+        let high = (eighths(&span.high)? + 4) / 8;
+        let possible = open * high.max(sure + open).saturating_sub(sure);
         let rest = cells.saturating_sub(sure + possible);
-        let bar = ["█".repeat(sure), "░".repeat(possible), "·".repeat(rest)];
+        let bar = [
+            "█".repeat(low / 8),
+            edge.unwrap_or_default().to_owned(),
+            "░".repeat(possible),
+            "·".repeat(rest),
+        ];
         Some(bar.concat())
     }
 
@@ -313,7 +324,48 @@ mod tests {
         assert_eq!(span(&["1120", "5"], &[], "1000"), told("1120", "1120"));
     }
 
+    fn bar(low: &str, high: &str, all: &str, cells: usize) -> String {
+        let of = OfGroup {
+            group: String::new(),
+            people: exact(all).into(),
+            schemes: Vec::new(),
+            overlaps: BTreeMap::new(),
+            none: lack("", "*", None, Why::Absent),
+        };
+        let span = Span {
+            low: exact(low),
+            high: exact(high),
+        };
+        of.bar(&span, cells).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_bar_has_eighths_and_something_of_whoever_is_there() {
+        assert_eq!(bar("0", "0", "100", 10), "··········");
+        assert_eq!(bar("1", "1", "1000", 10), "▏·········");
+        assert_eq!(bar("25", "25", "100", 10), "██▌·······");
+        assert_eq!(bar("25", "60", "100", 10), "██▌░░░····");
+        assert_eq!(bar("0", "1", "1000", 10), "░·········");
+        assert_eq!(bar("99.9", "100", "100", 10), "█████████░");
+        assert_eq!(bar("112", "112", "100", 10), "██████████");
+        assert_eq!(bar("1", "1", "0", 10), "");
+    }
+
     proptest! {
+        #[test]
+        fn a_bar_has_as_many_cells_as_it_is_given(
+            low in 0_i64..2000,
+            more in 0_i64..2000,
+            all in 1_i64..1000,
+            cells in 2_usize..40,
+        ) {
+            let bar = bar(&low.to_string(), &(low + more).to_string(), &all.to_string(), cells);
+            prop_assert_eq!(bar.chars().count(), cells);
+            prop_assert_eq!(bar.contains('░'), more > 0);
+            let sure = bar.chars().any(|cell| cell != '░' && cell != '·');
+            prop_assert_eq!(sure, low > 0);
+        }
+
         #[test]
         fn the_range_holds_the_true_union_of_any_sets(
             sets in proptest::collection::vec(0_u16..1024, 1..5),

@@ -6,7 +6,7 @@ use plenary::app::figures::{Page, Question, work_out};
 use plenary::app::key::{Chord, Key};
 use plenary::app::msg::FiguresMsg;
 use plenary::app::{Input, Intent, Msg, Screen};
-use plenary::i18n::Language;
+use plenary::i18n::{Catalogue, Language};
 use plenary::text::Width;
 use plenary::ui::Depth;
 use strum::IntoEnumIterator;
@@ -40,6 +40,69 @@ pub const WORKED: &[(&str, &str)] = &[
     file!("scenarios/high"),
     file!("scenarios/low"),
 ];
+
+macro_rules! example {
+    ($($path:literal)*) => {
+        &[$((
+            concat!($path, ".toml"),
+            include_str!(concat!("../../plans/figures/", $path, ".toml")),
+        )),*]
+    };
+}
+
+/// The files of the invented plan in which everything is filled in.
+const EXAMPLE: &[(&str, &str)] = example!(
+    "clauses/diagnosis/active-age-issues"
+    "clauses/diagnosis/active-age-provisions"
+    "clauses/diagnosis/children-gap"
+    "clauses/diagnosis/children-provisions"
+    "clauses/diagnosis/diagnosis"
+    "clauses/diagnosis/health-dignity"
+    "clauses/diagnosis/health-gap"
+    "clauses/diagnosis/health-plans"
+    "clauses/diagnosis/health-provisions"
+    "clauses/diagnosis/older-gap"
+    "clauses/diagnosis/older-issues"
+    "clauses/diagnosis/older-plans"
+    "clauses/diagnosis/older-provisions"
+    "clauses/follow-up/family-benefit-study"
+    "clauses/follow-up/follow-up"
+    "clauses/follow-up/yearly-report"
+    "clauses/health/health"
+    "clauses/health/mutual"
+    "clauses/health/mutual-training"
+    "clauses/older-age/older-age"
+    "clauses/older-age/pension"
+    "clauses/older-age/pension-law"
+    "clauses/preamble/preamble"
+    "clauses/recommendations/recommend-children"
+    "clauses/recommendations/recommend-mutuals"
+    "clauses/recommendations/recommend-pension"
+    "clauses/recommendations/recommendations"
+    "clauses/solidarity/solidarity"
+    "clauses/solidarity/trust"
+    "figures/employees"
+    "figures/expenditure"
+    "figures/gdp"
+    "figures/informal-workers"
+    "figures/older-persons"
+    "figures/prices"
+    "figures/wages"
+    "figures/xts-per-eur"
+    "plan"
+    "registers/coverage"
+    "registers/groups"
+    "registers/schemes"
+    "registers/sources"
+    "scenarios/high"
+    "scenarios/low"
+);
+
+/// A page of this plan.
+fn page(id: &'static str, (columns, rows): (u16, u16), files: &[(&str, &str)]) -> Stage {
+    let stage = Stage::with(columns, rows, Depth::None).open_files(files);
+    stage.msg(Msg::Screen(Intent::Run(id)))
+}
 
 /// The page of costs.
 fn cost(columns: u16, rows: u16, files: &[(&str, &str)]) -> Stage {
@@ -152,16 +215,18 @@ fn a_plan_that_is_not_costed_says_how_to_begin() {
 }
 
 #[test]
-fn the_page_fits_in_every_language() {
-    for language in Language::iter() {
-        for columns in [40, 80, 120] {
-            let mut stage = cost(columns, 30, WORKED);
-            stage.state.language = language;
-            let stage = stage.keys("Down");
-            assert_eq!(
-                stage.state.workspace.as_ref().unwrap().figures.page,
-                Page::Cost
-            );
+fn every_page_fits_in_every_language() {
+    let sizes = [40, 80, 120, 200].into_iter();
+    let all = sizes.flat_map(|columns| Language::iter().map(move |it| (columns, it)));
+    for (columns, language) in all {
+        let mut stage = page("figures-matrix", (columns, 30), EXAMPLE);
+        stage.state.language = language;
+        for page in Page::iter() {
+            stage = stage.keys("Down");
+            assert_eq!(stage.state.workspace.as_ref().unwrap().figures.page, page);
+            let heading = stage.shown();
+            let name = Catalogue::of(language).say(&page.name());
+            assert!(heading.contains(name.as_str()), "{heading}");
             for row in rows(&stage) {
                 let wide = Width::GUESSED.of(row.trim_end());
                 assert!(
@@ -169,6 +234,7 @@ fn the_page_fits_in_every_language() {
                     "{language:?} {columns}: {row}"
                 );
             }
+            stage = stage.keys("Tab");
         }
     }
 }
@@ -267,4 +333,147 @@ fn the_day_stands_under_the_bars() {
     let stage = Stage::with(80, 24, Depth::None).open();
     let stage = stage.msg(Msg::Screen(Intent::Run("figures-timeline")));
     assert!(!self::rows(&stage).iter().any(|row| row.contains("today")));
+}
+
+/// Every row of a page that names something.
+fn said(id: &'static str, size: (u16, u16), files: &[(&str, &str)]) -> Vec<String> {
+    rows(&page(id, size, files))
+}
+
+#[test]
+fn the_pages_of_figures_look_so() {
+    for (name, id) in [
+        ("coverage", "figures-coverage"),
+        ("schemes", "figures-schemes"),
+        ("trust", "figures-trust"),
+    ] {
+        insta::assert_snapshot!(name, page(id, (80, 24), EXAMPLE).shown());
+        insta::assert_snapshot!(format!("{name}-wide"), page(id, (120, 36), EXAMPLE).shown());
+    }
+    let files = without("figures/prices.toml");
+    let missing = |size| page("figures-missing", size, &files).shown();
+    insta::assert_snapshot!("missing", missing((80, 24)));
+    insta::assert_snapshot!("missing-wide", missing((120, 36)));
+}
+
+/// Two schemes of which the overlap is not known, one group with more covered than it has, one of which nothing is known.
+const COVERED: &[(&str, &str)] = &[
+    ("plan.toml", FILES[0].1),
+    (
+        "registers/groups.toml",
+        "[[group]]\nid = \"workers\"\nname = \"Workers\"\neconomy = \"formal\"\n\n[[group]]\nid = \"traders\"\nname = \"Traders\"\neconomy = \"informal\"\n\n[[group]]\nid = \"children\"\nname = \"Children\"\n",
+    ),
+    (
+        "registers/schemes.toml",
+        "[[scheme]]\nid = \"fund\"\nname = \"Fund\"\nkind = \"statutory\"\n\n[[scheme]]\nid = \"mutual\"\nname = \"Mutual\"\nkind = \"community-based\"\n",
+    ),
+    (
+        "registers/coverage.toml",
+        "[[covered]]\ngroup = \"workers\"\nscheme = \"fund\"\nyear = 2005\npeople = 600\nsource = \"a\"\n\n[[covered]]\ngroup = \"workers\"\nscheme = \"mutual\"\nyear = 2005\npeople = 200\nsource = \"a\"\n\n[[covered]]\ngroup = \"traders\"\nscheme = \"mutual\"\nyear = 2005\npeople = 1120\nsource = \"a\"\n",
+    ),
+    (
+        "figures/workers.toml",
+        "id = \"workers\"\nmeasure = \"population\"\ngroup = \"workers\"\nheld = true\n\n[[value]]\nyear = 2005\nvalue = 1000\nsource = \"a\"\n",
+    ),
+    (
+        "figures/traders.toml",
+        "id = \"traders\"\nmeasure = \"population\"\ngroup = \"traders\"\nheld = true\n\n[[value]]\nyear = 2005\nvalue = 1000\nsource = \"a\"\n",
+    ),
+];
+
+#[test]
+fn coverage_is_a_range_where_overlap_is_unknown_and_words_where_nothing_is_known() {
+    let rows = said("figures-coverage", (80, 24), COVERED);
+    let workers = row(&rows, "Workers");
+    assert!(workers.contains("█████████▋░░░···"), "{workers}");
+    assert!(workers.contains("60.00 to 80.00 per cent"), "{workers}");
+    let traders = row(&rows, "Traders");
+    assert!(
+        traders.contains("████████████████  112.00 per cent"),
+        "{traders}"
+    );
+    assert!(
+        rows.iter()
+            .any(|row| row.contains("More people are covered"))
+    );
+    let children = row(&rows, "Children");
+    assert!(children.contains("?  not established"), "{children}");
+    assert!(!children.contains(['█', '░', '·']), "{children}");
+    let at = |name: &str| {
+        rows.iter()
+            .position(|row| row.trim_start().starts_with(name))
+            .unwrap()
+    };
+    assert!(at("Formal economy") < at("Workers") && at("Workers") < at("Informal economy"));
+    assert!(at("Informal economy") < at("Traders") && at("Economy not said") < at("Children"));
+    let wide = said("figures-coverage", (140, 36), COVERED);
+    let workers = row(&wide, "Workers");
+    assert!(workers.contains("Fund, statutory, 2005"), "{workers}");
+    assert!(workers.contains("600 · 60.00 per cent"), "{workers}");
+    assert!(row(&wide, "Children").contains("children"), "{wide:#?}");
+}
+
+#[test]
+fn what_is_missing_stands_by_need_and_leads_to_its_clause() {
+    let text = WORKED.iter().find(|(at, _)| *at == "clauses/pension.toml");
+    let text = text.unwrap().1.replace("admin = 5\n", "");
+    let files = with("clauses/pension.toml", &text);
+    let stage = page("figures-missing", (80, 24), &files);
+    let rows = rows(&stage);
+    let pension = row(&rows, "1  Basic pension");
+    assert!(pension.contains("admin"), "{pension}");
+    let stage = stage.keys("Enter");
+    assert_eq!(stage.state.screen, Screen::Plan);
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.selected_id().unwrap().as_str(), "pension");
+    // What most lines wait for comes first, and beside it stands what does.
+    let files = without("figures/prices.toml");
+    let wide = said("figures-missing", (120, 36), &files);
+    assert!(
+        row(&wide, "1  figure prices").contains("Basic pension"),
+        "{wide:#?}"
+    );
+    let counts: Vec<usize> = wide
+        .iter()
+        .filter_map(|row| row.split_whitespace().next()?.parse().ok())
+        .collect();
+    assert!(counts.is_sorted_by(|one, two| one >= two), "{counts:?}");
+    let none = said("figures-missing", (80, 24), WORKED);
+    assert!(none[0].contains("Everything"), "{none:#?}");
+}
+
+#[test]
+fn schemes_that_give_nothing_are_counted_and_not_zero() {
+    let rows = said("figures-schemes", (80, 24), EXAMPLE);
+    assert!(row(&rows, "Fishers").contains("?            ?  2004"));
+    assert!(row(&rows, "Members").contains("3 of 8 give it, 3,683 in all, median 1,240"));
+    let wide = said("figures-schemes", (120, 36), EXAMPLE);
+    assert!(row(&wide, "Growers").contains("0.45 XTS/month"));
+    assert!(row(&wide, "Growers").contains("mutuals-survey"));
+}
+
+#[test]
+fn shares_of_givers_stand_side_by_side_with_whom_they_are_of() {
+    let rows = said("figures-trust", (120, 36), EXAMPLE);
+    let head = row(&rows, "5 per cent of: Employees");
+    assert!(head.contains("25 per cent of: Employees"), "{head}");
+    assert!(row(&rows, "people who give").contains("4,000"));
+    assert!(
+        rows.iter()
+            .any(|row| row.contains("20,000") && row.contains("100,000"))
+    );
+    assert!(
+        rows.iter()
+            .any(|row| row.contains("carries itself from 2009"))
+    );
+    let narrow = said("figures-trust", (80, 24), EXAMPLE);
+    let heads = narrow
+        .iter()
+        .filter(|row| row.contains("per cent of: Employees"));
+    assert_eq!(heads.count(), 2);
+    assert!(
+        said("figures-trust", (80, 24), FILES)
+            .join(" ")
+            .contains("[costing]")
+    );
 }

@@ -87,7 +87,7 @@ fn form() -> Stage {
 
 fn cost() -> Stage {
     let stage = Stage::new(80, 24).open_files(super::figures::WORKED);
-    stage.keys("i Tab Tab")
+    stage.msg(Msg::Screen(Intent::Run("figures-cost")))
 }
 
 fn record() -> Stage {

@@ -68,7 +68,10 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
         clauses: Some(gavel.scope.clone()),
         figures: None,
     };
-    let struck = Msg::Screen(Intent::Sitting(SittingMsg::Struck(tag.clone(), vec![tag])));
+    let struck = Msg::Screen(Intent::Sitting(SittingMsg::Struck(
+        Box::new(tag.clone()),
+        vec![tag],
+    )));
     let stage = stage.msg(struck);
     // One key takes it back.
     let mut stage = stage.keys("6 u");

@@ -23,7 +23,7 @@ fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
     pty.send("d");
     pty.shows("Benefits");
     // Costs are the fifth kind of rows behind ten lines.
-    pty.send(&"\x1b[B".repeat(14));
+    pty.send("\x1b[B".repeat(14));
     pty.send("\r");
     pty.shows("No row yet");
     pty.send("\rDrugs\t");
@@ -56,7 +56,7 @@ fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
     pty.shows("New figure");
     pty.send("\r");
     pty.shows("Values by year");
-    pty.send(&"\t".repeat(6));
+    pty.send("\t".repeat(6));
     pty.send("\r");
     pty.shows("Year");
     pty.send("\x0e2005\t\t7\r");
@@ -83,7 +83,7 @@ fn what_was_typed_in_a_table_is_offered_after_the_terminal_died() {
     pty.shows("WORKERS");
     pty.send("d");
     pty.shows("Benefits");
-    pty.send(&"\x1b[B".repeat(14));
+    pty.send("\x1b[B".repeat(14));
     pty.send("\r");
     pty.shows("No row yet");
     pty.send("\rDrugs");

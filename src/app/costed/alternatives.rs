@@ -90,7 +90,7 @@ pub fn alternatives(
         .map(|id| Ok((id, run(plan, Some(id))?)))
         .collect::<Result<_, NoCosting>>()?;
     let all = found.into_iter().map(|(clause, amendments)| {
-        let order = order_of_putting(dialogue, amendments.into_iter());
+        let order = order_of_putting(dialogue, amendments);
         let ids: Vec<AmendmentId> = order.into_iter().map(|one| one.id.clone()).collect();
         let priced = |stands: &Run| offers(plan, dialogue, &ids, stands);
         let of_scenarios = scenarios.iter();

@@ -3,6 +3,8 @@
 //! command line and the screen each set in their own way.
 
 mod alternatives;
+mod covering;
+mod funds;
 mod kept;
 mod money;
 mod notes;
@@ -11,9 +13,14 @@ mod sheet;
 mod would;
 
 pub use alternatives::{Alternatives, alternatives, touches};
+pub use covering::{
+    BLOCKS, Covering, Found, KINDS, coverage_year, economy, kind, kind_name, people, range, share,
+    span,
+};
+pub use funds::{Fund, funds, scheme_name, shares};
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since, takes};
 pub use money::{PLACES, Unit, signs};
-pub use notes::{Note, carried, missing, notes, notes_of};
+pub use notes::{Note, carried, lack_clause, missing, notes, notes_of};
 pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
 pub use would::{Would, would};

@@ -75,14 +75,14 @@ impl Unit {
         }
     }
 
-    /// A number without zeros at the end: as it was written.
-    pub fn shortest(self, amount: &Amount) -> String {
+    /// A number with as many places as it has, and no more than so many: without zeros at the end.
+    pub fn shortest(self, amount: &Amount, most: u32) -> String {
         let whole = |places: &u32| {
             let tens = Exact::from(10).power(*places);
             let value = amount.known().map(|value| (value * &tens).ratio());
             value.is_none_or(|value| value.is_integer())
         };
-        let places = (0..PLACES).find(whole).unwrap_or(PLACES);
+        let places = (0..most).find(whole).unwrap_or(most);
         self.number(amount, places)
     }
 

@@ -1,5 +1,6 @@
 //! What is to be said beside a table of costs: from when a scheme carries itself, what has no year, what is missing.
 
+use super::funds::scheme_name;
 use super::money::Unit;
 use super::sheet::lacks;
 use crate::costing::{Carries, Lack, Lacks, Place, Run};
@@ -70,14 +71,21 @@ pub fn notes_of(
 
 /// From when a scheme carries itself.
 pub fn carried(plan: &Plan, id: &str, carries: &Carries) -> Message {
-    let found = plan.registers.schemes.iter().find(|one| one.id == id);
-    let scheme = found.map_or(id, |one| one.name.as_str());
+    let scheme = scheme_name(plan, id);
     match carries {
         Carries::From(year) => Message::new("costing-carries-from")
             .with("scheme", scheme)
             .with("year", year.to_string()),
         Carries::Never => Message::new("costing-carries-never").with("scheme", scheme),
         Carries::Open(_) => Message::new("costing-carries-open").with("scheme", scheme),
+    }
+}
+
+/// The clause in which something that is missing would stand.
+pub fn lack_clause(lack: &Lack) -> Option<ClauseId> {
+    match &lack.place {
+        Place::Term(clause, _) => Some(clause.clone()),
+        _ => None,
     }
 }
 
@@ -90,10 +98,7 @@ pub fn missing(lacks: &Lacks) -> Vec<Note> {
     let each = lacks.iter().map(|lack: &Lack| Note {
         said: lack.message(),
         listed: true,
-        clause: match &lack.place {
-            Place::Term(clause, _) => Some(clause.clone()),
-            _ => None,
-        },
+        clause: lack_clause(lack),
     });
     std::iter::once(head).chain(each).collect()
 }

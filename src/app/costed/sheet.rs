@@ -2,7 +2,7 @@
 //! columns by year and in all.
 
 use super::money::Unit;
-use crate::costing::{Amount, Lacks, Line, Run, Sum, unsourced};
+use crate::costing::{Amount, Lacks, Line, LineKind, Run, Sum, unsourced};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Plan};
 use std::collections::BTreeSet;
@@ -32,6 +32,8 @@ pub struct Row {
     pub strong: bool,
     /// The clause that says it.
     pub clause: Option<ClauseId>,
+    /// The line of the costing that it is; none where it is a sum.
+    pub term: Option<(LineKind, String)>,
     /// What stands in its columns; nothing in a heading.
     pub cells: Vec<String>,
 }
@@ -131,6 +133,7 @@ impl Sheet {
             indent: 0,
             strong: true,
             clause: None,
+            term: None,
             cells: Vec::new(),
         });
     }
@@ -141,6 +144,7 @@ impl Sheet {
             indent,
             strong,
             clause: None,
+            term: None,
             cells,
         });
     }
@@ -190,6 +194,7 @@ impl Sheet {
             indent: 2,
             strong: false,
             clause: Some(line.clause.clone()),
+            term: Some((line.kind, line.name.clone())),
             cells,
         });
     }

@@ -50,6 +50,7 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
         rows.push(Line {
             row: row(made.column(Label::Heading, &text, columns)),
             to: clause.map(|clause| clause.id.clone()),
+            ..Line::default()
         });
         for line in sheet.set(columns, &made.width) {
             let Set { text, strong, of } = line;
@@ -57,6 +58,7 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
             rows.push(Line {
                 row: row(made.run(label, &text)),
                 to: of.and(clause).map(|clause| clause.id.clone()),
+                ..Line::default()
             });
         }
         for note in &sheet.notes {
@@ -85,6 +87,7 @@ fn said(message: &Message, made: &Made, rows: &mut Vec<Line>) {
         rows.push(Line {
             row: row(run),
             to: None,
+            ..Line::default()
         });
     }
 }

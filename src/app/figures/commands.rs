@@ -45,6 +45,18 @@ pub fn commands() -> Vec<Command> {
         Command::new("figures-alternatives", Group::Figures)
             .when(reading)
             .run_open(|open| enter(open, Page::Alternatives)),
+        Command::new("figures-coverage", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Coverage)),
+        Command::new("figures-schemes", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Schemes)),
+        Command::new("figures-missing", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Missing)),
+        Command::new("figures-trust", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Trust)),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
             .at(Focus::Figures)

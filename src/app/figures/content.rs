@@ -2,10 +2,12 @@
 //! value: rows are made of it for a size and a language as often as these change, and nothing is reckoned then.
 
 use super::Page;
-use crate::app::costed::{Leaning, leaning};
-use crate::costing::{Lacks, NoCosting, Run, run};
+use crate::app::costed::{Covering, Leaning, coverage_year, leaning};
+use crate::costing::{Exact, Giving, Lacks, Needed, NoCosting, Run, giving, needed, run};
 use crate::dialogue::{Board, Dialogue, Matrix};
-use crate::plan::{Moment, Outline, Plan, Timeline};
+use crate::export::import::Summary;
+use crate::export::totals;
+use crate::plan::{Moment, Outline, Plan, Scheme, Timeline};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -35,6 +37,14 @@ pub enum Content {
     FollowUp,
     /// What the pending amendments cost, which is reckoned for more places than this.
     Alternatives,
+    /// Who is covered.
+    Coverage(Coverage),
+    /// The register of schemes.
+    Schemes(Register),
+    /// What is not established, most needed first.
+    Missing(Result<Vec<Needed>, NoCosting>),
+    /// The solidarity funds.
+    Trust(Result<Box<Trusted>, NoCosting>),
 }
 
 /// The costing of a plan with all its scenarios.
@@ -49,6 +59,38 @@ pub struct Costed {
     /// All that is missing with the plan's own figures.
     pub lacks: Lacks,
 }
+
+/// Who is covered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coverage {
+    /// The year.
+    pub year: i64,
+    /// The groups, in the order of the register.
+    pub groups: Vec<Covering>,
+}
+
+/// The register of schemes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    /// The schemes.
+    pub schemes: Vec<Scheme>,
+    /// What their latest figures come to.
+    pub totals: Vec<Summary>,
+}
+
+/// The solidarity funds of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trusted {
+    /// The costing with the plan's own figures.
+    pub run: Run,
+    /// What each of the shares would bring.
+    pub shares: Vec<Vec<Giving>>,
+    /// All that is missing.
+    pub lacks: Lacks,
+}
+
+/// The shares of givers that are shown beside each other, in per cent.
+const SHARES: [i64; 2] = [5, 25];
 
 /// Works out what a page is made of, at this moment.
 pub fn work_out(question: &Question, now: Moment) -> Content {
@@ -65,6 +107,19 @@ pub fn work_out(question: &Question, now: Moment) -> Content {
         Page::Cost => Content::Cost(Costed::of(plan).map(Box::new)),
         Page::FollowUp => Content::FollowUp,
         Page::Alternatives => Content::Alternatives,
+        Page::Coverage => {
+            let today = || Some(i64::from(plan.manifest.clock(now).date()?.year()));
+            let year = coverage_year(plan, today);
+            let groups = Covering::all(plan, year);
+            Content::Coverage(Coverage { year, groups })
+        }
+        Page::Schemes => {
+            let schemes = plan.registers.schemes.clone();
+            let totals = totals(&schemes);
+            Content::Schemes(Register { schemes, totals })
+        }
+        Page::Missing => Content::Missing(needed(plan)),
+        Page::Trust => Content::Trust(Trusted::of(plan).map(Box::new)),
     }
 }
 
@@ -77,6 +132,18 @@ impl Costed {
             leaning: leaning(plan, &base),
             lacks: base.lacks(),
             base,
+        })
+    }
+}
+
+impl Trusted {
+    fn of(plan: &Plan) -> Result<Trusted, NoCosting> {
+        let run = run(plan, None)?;
+        let shares = SHARES.map(|share| giving(plan, None, &[Exact::from(share)]));
+        Ok(Trusted {
+            shares: shares.into_iter().collect::<Result<_, NoCosting>>()?,
+            lacks: run.lacks(),
+            run,
         })
     }
 }

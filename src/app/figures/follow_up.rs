@@ -156,6 +156,7 @@ impl Page<'_> {
         let line = Line {
             row: Row { indent, runs },
             to: self.to.clone(),
+            ..Line::default()
         };
         self.rows.push((line, self.about.clone()));
     }

@@ -89,9 +89,10 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
         rows.push(Line::default());
         let name = made.say(&cell.aspect.name());
         let said = made.say(&cell.told());
+        let left = made.room().saturating_sub(made.width.of(&name));
         rows.push(made.plain(vec![
             made.run(Label::Field, &name),
-            made.run(Label::Faint, &format!("   {said}")),
+            made.column(Label::Faint, &format!("   {said}"), left),
         ]));
         for one in &cell.clauses {
             let clause = plan.clauses.get(&one.clause);
@@ -109,6 +110,7 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
             rows.push(Line {
                 row: Row { indent: 2, runs },
                 to: Some(one.clause.clone()),
+                term: None,
             });
         }
     }

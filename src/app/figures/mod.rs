@@ -1,14 +1,20 @@
-//! Figures on the wall: the diagnosis in one matrix, what the plan does when, what it costs, and what was done since. Pages of one screen; each makes its rows
-//! from the plan as it stands, and a row that speaks of a clause leads to it.
+//! Figures on the wall: the diagnosis in one matrix, who is covered, the schemes, what is missing, what the plan does when,
+//! what it costs, what amendments would, what funds pay, and what was done since. Pages of one screen; what each is made of is
+//! worked out by a worker, rows are made of that, and a row that speaks of a clause leads to it.
 
 mod alternatives;
 mod commands;
 mod content;
 mod cost;
+mod coverage;
 mod follow_up;
 mod heading;
 mod matrix;
+mod missing;
+mod schemes;
+mod table;
 mod timeline;
+mod trust;
 mod working;
 
 pub use commands::commands;
@@ -24,6 +30,7 @@ use super::open::Open;
 use super::scroll::Step;
 use super::state::Screen;
 use super::workspace::Workspace;
+use crate::costing::LineKind;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Guarantee, Plan};
 use crate::text::{Shown, Width, fitted, wrap};
@@ -36,14 +43,22 @@ pub enum Page {
     /// The assessment matrix.
     #[default]
     Matrix,
+    /// Who is covered.
+    Coverage,
+    /// The register of schemes.
+    Schemes,
+    /// What is not established.
+    Missing,
     /// What the plan does when.
     Timeline,
     /// What it costs, and who pays.
     Cost,
-    /// Promises against reports.
-    FollowUp,
     /// What the pending amendments cost.
     Alternatives,
+    /// What solidarity funds take in and pay.
+    Trust,
+    /// Promises against reports.
+    FollowUp,
 }
 
 impl Page {
@@ -55,6 +70,10 @@ impl Page {
             Page::Cost => "ui-figures-cost",
             Page::FollowUp => "ui-figures-follow-up",
             Page::Alternatives => "offers-page",
+            Page::Coverage => "ui-figures-coverage",
+            Page::Schemes => "ui-figures-schemes",
+            Page::Missing => "ui-figures-missing",
+            Page::Trust => "ui-figures-trust",
         })
     }
 }
@@ -89,6 +108,8 @@ pub struct Line {
     pub row: Row,
     /// The clause it speaks of.
     pub to: Option<ClauseId>,
+    /// The line of the costing that it is.
+    pub term: Option<(LineKind, String)>,
 }
 
 /// What rows depend on.
@@ -128,7 +149,7 @@ impl Made {
     fn plain(&self, runs: Vec<(Label, Shown<'static>)>) -> Line {
         Line {
             row: Row { indent: 0, runs },
-            to: None,
+            ..Line::default()
         }
     }
 
@@ -149,6 +170,7 @@ impl Made {
             rows.push(Line {
                 row: Row { indent, runs },
                 to: to.take(),
+                term: None,
             });
         }
     }
@@ -300,6 +322,10 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Cost(costed) => cost::rows(plan, costed, made),
         Content::FollowUp => follow_up::rows(workspace, made),
         Content::Alternatives => alternatives::rows(workspace, made),
+        Content::Coverage(coverage) => coverage::rows(plan, coverage, made),
+        Content::Schemes(register) => schemes::rows(register, made),
+        Content::Missing(needed) => missing::rows(needed, made),
+        Content::Trust(trusted) => trust::rows(plan, trusted, made),
     }
 }
 

@@ -32,7 +32,17 @@ pub fn rows(timeline: &Timeline, today: Option<Date>, made: &Made) -> Vec<Line> 
         let day = today.filter(|day| chart.years.contains(&day.year()));
         if let Some(day) = day {
             let said = made.say(&Message::new("timeline-today"));
-            let mark = format!("{}│{said}", " ".repeat(chart.column(day)));
+            let at = chart.column(day);
+            let fits = title + 3 + at + 1 + made.width.of(&said) <= made.columns();
+            let mark = match fits {
+                true => format!("{}│{said}", " ".repeat(at)),
+                // Where the word has no room behind the mark, it stands before it.
+                false => {
+                    let said = said.trim();
+                    let blank = at.saturating_sub(made.width.of(said) + 1);
+                    format!("{}{said} │", " ".repeat(blank))
+                }
+            };
             rows.push(after(title, made.run(Label::Faint, &mark), made));
         }
         rows.push(Line::default());
@@ -52,7 +62,7 @@ fn after(title: usize, run: (Label, Shown<'static>), made: &Made) -> Line {
             indent: 0,
             runs: vec![made.column(Label::Faint, "", title + 3), run],
         },
-        to: None,
+        ..Line::default()
     }
 }
 
@@ -63,7 +73,7 @@ fn sentence(made: &Made, message: &Message) -> Line {
             indent: 0,
             runs: vec![made.column(Label::Faint, &text, made.columns())],
         },
-        to: None,
+        ..Line::default()
     }
 }
 
@@ -84,5 +94,6 @@ fn row(bar: &Bar, title: usize, chart: &Chart, made: &Made) -> Line {
     Line {
         row: Row { indent: 0, runs },
         to: Some(bar.clause.clone()),
+        term: None,
     }
 }

@@ -16,10 +16,13 @@ use crate::plan::{ClauseId, Edit, Field};
 use crate::track::CommitId;
 use std::sync::Arc;
 
+/// The version of the plan, and what would be changed in it.
+type Wanted = ((CommitId, u64), Vec<Edit>);
+
 /// What is known of it.
 #[derive(Debug, Default)]
 pub struct Typed {
-    asked: Asked<((CommitId, u64), Vec<Edit>), Option<Would>>,
+    asked: Asked<Wanted, Option<Would>>,
     /// What was said last, and of which clause.
     said: Option<(ClauseId, Would)>,
     /// The clause that was asked about last.

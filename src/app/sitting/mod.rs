@@ -111,7 +111,7 @@ pub enum SittingMsg {
     /// Ask what the adoption is called.
     AskName(Asked),
     /// The gavel fell; all the tags there are now.
-    Struck(Tag, Vec<Tag>),
+    Struck(Box<Tag>, Vec<Tag>),
     /// Ask why this adoption is taken back.
     AskWhy(String),
     /// It is taken back; all the tags there are now.

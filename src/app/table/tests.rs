@@ -2,7 +2,7 @@ use super::*;
 use crate::app::key::{Chord, Key};
 use crate::i18n::Language;
 use crate::plan::format::{edit_clause_file, read_clause, write_clause};
-use crate::plan::{Clause, Edit, Field, Plan, testing};
+use crate::plan::{Edit, Field, Plan, testing};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -37,7 +37,10 @@ pub fn gavel(
     };
     let struck = shown.open.repository.gavel(&shown.open.plan, &gavel);
     let tag = struck.map_err(|error| error.message())?;
-    Ok(SittingMsg::Struck(tag, shown.open.repository.tags()))
+    Ok(SittingMsg::Struck(
+        Box::new(tag),
+        shown.open.repository.tags(),
+    ))
 }
 
 /// Takes an adoption back.

@@ -105,12 +105,6 @@ impl Asked {
         costed::lacks(&self.plan, run, self.clause.as_ref())
     }
 
-    /// A scheme as it shall be shown.
-    pub fn scheme<'a>(&'a self, id: &'a str) -> &'a str {
-        let found = self.plan.registers.schemes.iter().find(|one| one.id == id);
-        found.map_or(id, |one| one.name.as_str())
-    }
-
     /// A group as it shall be shown.
     pub fn group<'a>(&'a self, id: &'a str) -> &'a str {
         let found = self.plan.registers.groups.iter().find(|one| one.id == id);

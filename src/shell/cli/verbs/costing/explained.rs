@@ -131,7 +131,7 @@ pub fn print(
             let mut line = Line::new()
                 .lead("", 2, Label::Plain)
                 .lead(name, 28, Label::Plain);
-            line.push(&unit.shortest(&factor.value), Label::Strong);
+            line.push(&unit.shortest(&factor.value, PLACES), Label::Strong);
             if let Some(used) = &factor.used {
                 line.push(&format!("  {}", from(used, unit, out)), Label::Faint);
             }
@@ -205,7 +205,7 @@ fn from(used: &Used, unit: Unit, out: &Output) -> String {
         .with("year", used.year.to_string())
         .with("row", used.row.to_string());
     if let Rule::Grown(growth, _) = &used.rule {
-        said = said.with("growth", unit.shortest(&growth.clone().into()));
+        said = said.with("growth", unit.shortest(&growth.clone().into(), PLACES));
     }
     let words = out.words();
     let mut text = words.say(&said);

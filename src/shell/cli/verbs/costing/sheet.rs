@@ -2,8 +2,9 @@
 
 use super::asked::Asked;
 use super::table::Table;
-use crate::app::costed::{self, Name, Note, Sheet, notes};
+use crate::app::costed::{self, Name, Note, Row, Sheet, notes};
 use crate::costing::{Lacks, Run};
+use crate::i18n::Catalogue;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::{Label, Line, Output};
 
@@ -20,21 +21,26 @@ pub fn print(call: &Call<'_>, asked: &Asked, run: &Run, out: &mut Output) -> Res
     let years = sheet.years.iter().map(i64::to_string);
     let mut table = Table::new(years.chain([words.word("costing-total")]));
     for row in sheet.rows {
-        let name = match row.name {
-            Name::Said(message) => words.say(&message),
-            Name::Line(name) => name,
-        };
-        let label = match row.strong {
-            true => Label::Strong,
-            false => Label::Plain,
-        };
-        let name = format!("{}{name}", " ".repeat(row.indent));
+        let (name, label) = named(&row, words);
         table.row(name, label, row.cells);
     }
     table.print(out)?;
     out.line(&Line::new())?;
     let beside = (call.language, sheet.leans);
     said(&notes(&asked.plan, run, clause, beside), out)
+}
+
+/// What a row is called, set in as far as it is, and whether it stands out.
+pub fn named(row: &Row, words: &Catalogue) -> (String, Label) {
+    let name = match &row.name {
+        Name::Said(message) => words.say(message),
+        Name::Line(name) => name.clone(),
+    };
+    let label = match row.strong {
+        true => Label::Strong,
+        false => Label::Plain,
+    };
+    (format!("{}{name}", " ".repeat(row.indent)), label)
 }
 
 /// All that has to be established, a line each.

@@ -1,11 +1,11 @@
 //! `trust`: what the plan's funds take in, hold, are asked for and pay, and what a share of each group of givers would
 //! bring. Every share is one of somebody: 5 per cent of employees are not 5 per cent of adults.
 
-use super::asked::{Asked, named, refused, said};
+use super::asked::{Asked, named, refused};
 use super::numbers::{MONEY, Numbers, PER_CENT};
 use super::sheet;
 use super::table::Table;
-use crate::app::costed::{Unit, carried};
+use crate::app::costed::{Fund, carried, funds, shares};
 use crate::costing::{Amount, Exact, FundYear, Given, Giving, Run, giving};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Decimal;
@@ -33,13 +33,13 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let asked = Asked::open(call)?;
-    let shares = shares(call)?;
+    let shares = asked_shares(call)?;
     let runs = asked.runs(&asked.plan)?;
     let mut answer = Map::new();
     let mut open = false;
     for run in &runs {
         let given = giving(&asked.plan, run.scenario.as_deref(), &shares).map_err(refused)?;
-        open |= funds(run).any(|(.., year)| is_open(&[&year.closing, &year.asked]));
+        open |= by_year(run).any(|(.., year)| is_open(&[&year.closing, &year.asked]));
         let each = given.iter().flat_map(|one| one.years.values().flatten());
         open |= each
             .into_iter()
@@ -71,7 +71,7 @@ fn is_open(amounts: &[&Amount]) -> bool {
 }
 
 /// The shares that are asked about, in per cent.
-fn shares(call: &Call<'_>) -> Result<Vec<Exact>, Failure> {
+fn asked_shares(call: &Call<'_>) -> Result<Vec<Exact>, Failure> {
     let words = call.text("share").unwrap_or_default().split([',', ';']);
     let words = words.map(str::trim).filter(|word| !word.is_empty());
     let shares = words.map(|word| {
@@ -84,7 +84,7 @@ fn shares(call: &Call<'_>) -> Result<Vec<Exact>, Failure> {
 }
 
 /// Every fund in every year, with its currency.
-fn funds(run: &Run) -> impl Iterator<Item = (&str, &str, i64, &FundYear)> {
+fn by_year(run: &Run) -> impl Iterator<Item = (&str, &str, i64, &FundYear)> {
     run.schemes.iter().flat_map(|(id, scheme)| {
         let currency = scheme.fund_currency.as_deref().unwrap_or_default();
         let years = scheme.years.iter();
@@ -94,7 +94,7 @@ fn funds(run: &Run) -> impl Iterator<Item = (&str, &str, i64, &FundYear)> {
 
 fn written(asked: &Asked, run: &Run, given: &[Giving], numbers: Numbers) -> Value {
     let mut all: Map<String, Value> = Map::new();
-    for (id, currency, year, fund) in funds(run) {
+    for (id, currency, year, fund) in by_year(run) {
         let mut object = Map::new();
         numbers.money(
             &mut object,
@@ -157,44 +157,15 @@ fn print(
     (run, given): (&Run, &[Giving]),
     out: &mut Output,
 ) -> Result<(), Failure> {
-    let words = out.words();
-    let of_funds = run
-        .schemes
-        .iter()
-        .filter(|(_, scheme)| scheme.fund_currency.is_some());
-    let mut none = true;
-    for (id, scheme) in of_funds {
-        none = false;
-        let years = || scheme.years.values().filter_map(|year| year.fund.as_ref());
-        let unit = Unit::of(
-            years().flat_map(|year| [&year.fund, &year.asked]),
-            call.language,
-        );
-        let currency = scheme.fund_currency.as_deref().unwrap_or_default();
-        title(asked.scheme(id), (unit, currency, &said(run, out)), out)?;
-        let mut table = Table::new(scheme.years.keys().map(i64::to_string));
-        let rows: [(&str, Label, OfFund); 5] = [
-            ("costing-row-opening", Label::Plain, |year| &year.opening),
-            ("costing-row-fund", Label::Plain, |year| &year.fund),
-            ("costing-row-asked", Label::Plain, |year| &year.asked),
-            ("costing-row-paid", Label::Strong, |year| &year.paid),
-            ("costing-row-left", Label::Plain, |year| &year.closing),
-        ];
-        for (head, label, of) in rows {
-            let cells = years().map(|year| unit.money(of(year)));
-            table.row(words.word(head), label, cells.collect());
-        }
-        table.print(out)?;
-        out.line(&Line::new())?;
-    }
-    if none {
+    let all = funds(&asked.plan, run, call.language);
+    if all.is_empty() {
         out.say(&Message::new("costing-no-fund"))?;
     }
-    for one in given
+    for fund in all
         .iter()
-        .filter(|one| one.years.values().any(|year| !year.is_empty()))
+        .chain(&shares(&asked.plan, run, given, call.language))
     {
-        shown(call, asked, (run, one), out)?;
+        shown(fund, out)?;
     }
     for (id, carries) in &run.carries {
         out.say(&carried(&asked.plan, id, carries))?;
@@ -202,74 +173,16 @@ fn print(
     sheet::missing(&run.lacks(), out)
 }
 
-/// One of the amounts of a fund's year.
-type OfFund = fn(&FundYear) -> &Amount;
-
-/// `Fund · million EUR, base`.
-fn title(
-    name: &str,
-    (unit, currency, run): (Unit, &str, &str),
-    out: &mut Output,
-) -> Result<(), Failure> {
-    let said = Message::new("costing-title")
-        .with("unit", unit.name(currency))
-        .with("run", run);
-    let said = out.words().say(&said);
-    let line = Line::new().add(format!("{name} · "), Label::Strong);
-    Ok(out.line(&line.add(said, Label::Strong))?)
-}
-
-/// What each share would bring, with whom it is a share of.
-fn shown(
-    call: &Call<'_>,
-    asked: &Asked,
-    (run, one): (&Run, &Giving),
-    out: &mut Output,
-) -> Result<(), Failure> {
+/// A table under its title: `Fund · million EUR, base`.
+fn shown(fund: &Fund, out: &mut Output) -> Result<(), Failure> {
     let words = out.words();
-    let all = one.years.values().flatten();
-    let unit = Unit::of(all.map(|given| &given.due), call.language);
-    let plain = Unit::one(call.language);
-    let currency = one.currency.as_deref().unwrap_or("?");
-    let whom = one.group.as_deref().map_or("?", |id| asked.group(id));
-    title(&one.name, (unit, currency, &said(run, out)), out)?;
-    let mut table = Table::new(one.years.keys().map(i64::to_string));
-    let many = one.years.values().map(Vec::len).max().unwrap_or(0);
-    for at in 0..many {
-        let given: Vec<&Given> = one.years.values().filter_map(|year| year.get(at)).collect();
-        let Some(first) = given.first() else {
-            continue;
-        };
-        let share = plain.number(&Amount::Known(first.share.clone()), 0);
-        let exact = plain.number(&Amount::Known(first.share.clone()), 2);
-        let whole = first.share == Exact::from(share.parse().unwrap_or(-1));
-        let head = Message::new("costing-share-of")
-            .with("share", if whole { share } else { exact })
-            .with("whom", whom);
-        table.row(words.say(&head), Label::Strong, Vec::new());
-        let people = given
-            .iter()
-            .map(|one| plain.number(&one.givers, 0))
-            .collect();
-        table.row(
-            format!("  {}", words.word("costing-row-givers")),
-            Label::Plain,
-            people,
-        );
-        for (head, of) in [
-            (
-                "costing-row-a-year",
-                (|one| &one.due) as fn(&Given) -> &Amount,
-            ),
-            ("costing-row-reaching", |one| &one.reaching),
-        ] {
-            let cells = given.iter().map(|one| unit.money(of(one)));
-            table.row(
-                format!("  {}", words.word(head)),
-                Label::Plain,
-                cells.collect(),
-            );
-        }
+    let said = words.say(&fund.title);
+    let line = Line::new().add(format!("{} · {said}", fund.name), Label::Strong);
+    out.line(&line)?;
+    let mut table = Table::new(fund.years.iter().map(i64::to_string));
+    for row in &fund.rows {
+        let (name, label) = sheet::named(row, words);
+        table.row(name, label, row.cells.clone());
     }
     table.print(out)?;
     Ok(out.line(&Line::new())?)

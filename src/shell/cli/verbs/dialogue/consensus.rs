@@ -103,9 +103,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     Ok(Answer::Done)
 }
 
+/// A party, and what is open for it.
+type OpenTo = (Voice, Vec<ClauseId>);
+
 fn write(
     room: &Room,
-    (board, open, nearest): (&Board, &[(Voice, Vec<ClauseId>)], &[ClauseId]),
+    (board, open, nearest): (&Board, &[OpenTo], &[ClauseId]),
     (standings, since): (&Standings<'_>, &Since),
     out: &mut Output,
 ) -> Result<(), Failure> {

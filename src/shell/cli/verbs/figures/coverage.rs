@@ -1,10 +1,11 @@
 //! `coverage`: of each group, who is covered by which scheme and by any, the formal and the informal economy apart.
 
 use super::{as_table, write_table};
-use crate::app::costed::Unit;
-use crate::costing::{
-    Amount, Exact, InScheme, Lack, Lacks, OfGroup, Span, covered, latest_covered,
+use crate::app::costed::{
+    BLOCKS, Covering, Found, KINDS, Unit, coverage_year, kind, kind_name, people, range, share,
+    span,
 };
+use crate::costing::{Amount, Exact, InScheme, Lack, Lacks, OfGroup, Span};
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Decimal, Economy, Plan};
@@ -25,19 +26,6 @@ pub const COVERAGE: Verb = Verb::new("coverage", Group::Figures, run)
 /// The cells of a bar that stands for a whole group.
 const BAR: usize = 20;
 
-/// The blocks, in the order of the answer; the last is of groups of which it is not said.
-const BLOCKS: [(Option<Economy>, &str); 3] = [
-    (Some(Economy::Formal), "coverage-formal"),
-    (Some(Economy::Informal), "coverage-informal"),
-    (None, "coverage-either"),
-];
-
-/// The kinds of schemes that are told apart.
-const KINDS: [(&str, &str); 2] = [
-    ("statutory", "coverage-statutory"),
-    ("community-based", "coverage-community"),
-];
-
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
         argument::option(words, "year", "cli-value-year", "cli-help-coverage-year")
@@ -53,11 +41,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let rev = open.at(call.text("at"))?;
     let plan = open.load_clauses(rev, &[])?.plan;
     let today = || plan.manifest.clock(recorder::now()).date();
+    let today = || Some(i64::from(today()?.year()));
     let year = call.args.get_one::<i64>("year").copied();
-    let year = year.or_else(|| latest_covered(&plan));
-    let year = year.or_else(|| Some(i64::from(today()?.year())));
-    let year = year.unwrap_or_default();
-    let groups = covered(&plan, year);
+    let year = year.unwrap_or_else(|| coverage_year(&plan, today));
+    let groups = Covering::all(&plan, year);
     if call.flag("json") {
         let groups: Vec<Value> = groups.iter().map(|it| of_group(&plan, it)).collect();
         json::answer_at(out, rev, &json!({ "year": year, "groups": groups }))?;
@@ -75,19 +62,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     Ok(Answer::Done)
 }
 
-fn kind<'p>(plan: &'p Plan, scheme: &str) -> Option<&'p str> {
-    plan.registers.scheme(scheme)?.kind.as_deref()
-}
-
-fn economy(plan: &Plan, group: &str) -> Option<Economy> {
-    plan.registers.group(group)?.economy()?.ok()
-}
-
 fn rounded(number: Option<Exact>, places: u32) -> Option<String> {
     number.map(|it| it.rounded(places))
 }
 
-fn of_group(plan: &Plan, of: &OfGroup) -> Value {
+fn of_group(plan: &Plan, covering: &Covering) -> Value {
+    let of = &covering.of;
     let schemes = of.schemes.iter().map(|it| {
         json!({
             "scheme": it.scheme,
@@ -102,18 +82,18 @@ fn of_group(plan: &Plan, of: &OfGroup) -> Value {
     let [statutory, community] = by_kind.map(|found| span_of(of, &found));
     json!({
         "group": of.group,
-        "economy": economy(plan, &of.group).map(Economy::slug),
+        "economy": covering.economy.map(Economy::slug),
         "people": rounded(of.people.known().cloned(), 2),
         "missing": of.people.lacks().map(Lacks::written).unwrap_or_default(),
         "schemes": schemes.collect::<Vec<Value>>(),
         "statutory": statutory,
         "community-based": community,
-        "any": span_of(of, &of.any(|_| true)),
-        "more-than-the-group": of.is_over(),
+        "any": span_of(of, &covering.any),
+        "more-than-the-group": covering.is_over,
     })
 }
 
-fn span_of(of: &OfGroup, found: &Result<Span, Lacks>) -> Value {
+fn span_of(of: &OfGroup, found: &Found) -> Value {
     let span = found.as_ref().ok();
     let people = |end: Option<&Exact>| rounded(end.cloned(), 2);
     let part = |end: Option<&Exact>| rounded(end.and_then(|it| of.per_cent(it)), 4);
@@ -128,9 +108,10 @@ fn span_of(of: &OfGroup, found: &Result<Span, Lacks>) -> Value {
 }
 
 /// A row a scheme of a group, and one for any scheme.
-fn table<'p>(plan: &'p Plan, groups: &'p [OfGroup], year: i64) -> Sheet<'p> {
+fn table<'p>(plan: &'p Plan, groups: &'p [Covering], year: i64) -> Sheet<'p> {
     let mut rows = Vec::new();
-    for of in groups {
+    for covering in groups {
+        let of = &covering.of;
         let number = |number: Option<Exact>, places: u32| -> Cell<'_> {
             let decimal = number.and_then(|it| it.rounded(places).parse::<Decimal>().ok());
             decimal.map_or(Cell::None, |it| Cell::Number(std::borrow::Cow::Owned(it)))
@@ -141,7 +122,7 @@ fn table<'p>(plan: &'p Plan, groups: &'p [OfGroup], year: i64) -> Sheet<'p> {
             let (from, to) = (part(&low), part(&high));
             rows.push(vec![
                 of.group.as_str().into(),
-                economy(plan, &of.group).map(Economy::slug).into(),
+                covering.economy.map(Economy::slug).into(),
                 number(of.people.known().cloned(), 2),
                 scheme.into(),
                 kind.into(),
@@ -153,13 +134,10 @@ fn table<'p>(plan: &'p Plan, groups: &'p [OfGroup], year: i64) -> Sheet<'p> {
             ]);
         };
         for one in &of.schemes {
-            let exact = one.people.known().map(|people| Span {
-                low: people.clone(),
-                high: people.clone(),
-            });
+            let exact = span(&one.people).ok();
             row(&one.scheme, kind(plan, &one.scheme), one.year, exact);
         }
-        row("", None, year, of.any(|_| true).ok());
+        row("", None, year, covering.any.clone().ok());
     }
     Sheet {
         header: vec![
@@ -186,16 +164,13 @@ struct Page<'p> {
 }
 
 impl Page<'_> {
-    fn print(&self, groups: &[OfGroup], year: i64, out: &mut Output) -> io::Result<()> {
+    fn print(&self, groups: &[Covering], year: i64, out: &mut Output) -> io::Result<()> {
         if groups.is_empty() {
             return out.say(&Message::new("coverage-none"));
         }
         out.say(&Message::new("coverage-year").with("year", year.to_string()))?;
         for (block, name) in BLOCKS {
-            let mut block_of = groups
-                .iter()
-                .filter(|it| economy(self.plan, &it.group) == block)
-                .peekable();
+            let mut block_of = groups.iter().filter(|it| it.economy == block).peekable();
             if block_of.peek().is_some() {
                 out.line(&Line::new())?;
                 out.line(&Line::new().add(self.words.word(name), Label::Strong))?;
@@ -207,31 +182,26 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn group(&self, of: &OfGroup, out: &mut Output) -> io::Result<()> {
+    fn group(&self, covering: &Covering, out: &mut Output) -> io::Result<()> {
+        let of = &covering.of;
         let known = self.plan.registers.group(&of.group);
         let name = known.map_or(of.group.as_str(), |it| &it.name);
-        let people = match of.people.known() {
-            Some(_) => Message::new("coverage-people").with("people", self.number(&of.people, 0)),
-            None => Message::new("coverage-unknown"),
-        };
+        let people = self.words.say(&people(&of.people, self.unit));
         let line = Line::new()
             .lead("", 2, Label::Plain)
             .add(name, Label::Strong);
-        out.line(&line.add(format!("  {}", self.words.say(&people)), Label::Plain))?;
+        out.line(&line.add(format!("  {people}"), Label::Plain))?;
         if let Amount::Open(lacks) = &of.people {
             self.lacks(lacks, out)?;
         }
         for one in &of.schemes {
             self.scheme(of, one, out)?;
         }
-        for (slug, name) in KINDS {
-            let of_kind = |scheme: &str| kind(self.plan, scheme) == Some(slug);
-            if of.schemes.iter().filter(|it| of_kind(&it.scheme)).count() > 1 {
-                self.covered(of, self.words.word(name), &of.any(of_kind), out)?;
-            }
+        for (name, found) in &covering.kinds {
+            self.covered(of, self.words.word(name), found, out)?;
         }
-        self.covered(of, self.words.word("coverage-any"), &of.any(|_| true), out)?;
-        if of.is_over() {
+        self.covered(of, self.words.word("coverage-any"), &covering.any, out)?;
+        if covering.is_over {
             let warning = self.words.word("coverage-over");
             out.line(
                 &Line::new()
@@ -245,22 +215,11 @@ impl Page<'_> {
     fn scheme(&self, of: &OfGroup, one: &InScheme, out: &mut Output) -> io::Result<()> {
         let known = self.plan.registers.scheme(&one.scheme);
         let mut name = known.map_or(one.scheme.clone(), |it| it.name.clone());
-        let found = kind(self.plan, &one.scheme).and_then(|slug| {
-            let mut kinds = KINDS.iter();
-            kinds.find(|(kind, _)| *kind == slug)
-        });
-        if let Some((_, id)) = found {
+        if let Some(id) = kind(self.plan, &one.scheme).and_then(kind_name) {
             name.push_str(&format!(", {}", self.words.word(id)));
         }
         name.push_str(&format!(", {}", one.year));
-        let span = match &one.people {
-            Amount::Known(people) => Ok(Span {
-                low: people.clone(),
-                high: people.clone(),
-            }),
-            Amount::Open(lacks) => Err(lacks.clone()),
-        };
-        self.covered(of, name, &span, out)
+        self.covered(of, name, &span(&one.people), out)
     }
 
     /// Who is covered: a number or a range, per cent, and a bar. What is not established is said in words.
@@ -268,7 +227,7 @@ impl Page<'_> {
         &self,
         of: &OfGroup,
         name: String,
-        found: &Result<Span, Lacks>,
+        found: &Found,
         out: &mut Output,
     ) -> io::Result<()> {
         let line = Line::new()
@@ -281,22 +240,12 @@ impl Page<'_> {
                 return self.lacks(lacks, out);
             }
         };
-        let mut said = self.range(&span.low, &span.high, 0);
-        match (of.per_cent(&span.low), of.per_cent(&span.high)) {
-            (Some(low), Some(high)) => {
-                let range = self.range(&low, &high, 2);
-                let part = Message::new("coverage-per-cent").with("range", range);
-                said.push_str(&format!(" · {}", self.words.say(&part)));
-                if let Some(bar) = of.bar(span, BAR) {
-                    said.push_str(&format!("  {bar}"));
-                }
-            }
-            _ if of.is_empty() => {
-                let people = self.range(&span.low, &span.high, 0);
-                let part = Message::new("coverage-no-per-cent").with("people", people);
-                said.push_str(&format!(" · {}", self.words.say(&part)));
-            }
-            _ => {}
+        let mut said = self.words.say(&range(&span.low, &span.high, 0, self.unit));
+        if let Some(share) = share(of, span, self.unit) {
+            said.push_str(&format!(" · {}", self.words.say(&share)));
+        }
+        if let Some(bar) = of.bar(span, BAR) {
+            said.push_str(&format!("  {bar}"));
         }
         out.line(&line.add(said, Label::Plain))
     }
@@ -307,19 +256,5 @@ impl Page<'_> {
             out.line(&line.add(self.words.say(&lack), Label::Faint))?;
         }
         Ok(())
-    }
-
-    fn number(&self, amount: &Amount, places: u32) -> String {
-        self.unit.number(amount, places)
-    }
-
-    fn range(&self, low: &Exact, high: &Exact, places: u32) -> String {
-        let from = self.number(&low.clone().into(), places);
-        if low == high {
-            return from;
-        }
-        let to = self.number(&high.clone().into(), places);
-        let range = Message::new("coverage-range").with("from", from);
-        self.words.say(&range.with("to", to))
     }
 }

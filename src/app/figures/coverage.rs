@@ -1,0 +1,244 @@
+//! Who is covered, as rows: the formal and the informal economy as blocks, a line a group; where there is room its schemes
+//! beside it. What is not established is words, never a short bar.
+
+use super::content::Coverage;
+use super::{Line, Made};
+use crate::app::costed::{
+    BLOCKS, Covering, Found, Unit, kind, kind_name, range, scheme_name, share, span,
+};
+use crate::app::label::{Label, Row};
+use crate::costing::{Lack, OfGroup};
+use crate::i18n::Message;
+use crate::plan::Plan;
+use crate::text::{Shown, fitted, wrap};
+
+/// From so many columns on the schemes of a group stand beside it.
+const WIDE: usize = 104;
+
+/// The columns of a bar that stands for the whole group.
+const BAR: usize = 16;
+
+/// On fewer columns there is no room for it.
+const NARROW: usize = 60;
+
+/// What a line of coverage is set in.
+struct Setting<'a> {
+    plan: &'a Plan,
+    made: &'a Made,
+    unit: Unit,
+    names: usize,
+    people: usize,
+    /// The columns of a bar with what is between it and what follows; none where there is no room for one.
+    bar: usize,
+    shares: usize,
+}
+
+/// A run of text and what it means.
+type Run = (Label, Shown<'static>);
+
+/// The rows of the page.
+pub fn rows(plan: &Plan, coverage: &Coverage, made: &Made) -> Vec<Line> {
+    let mut rows = Vec::new();
+    let groups = &coverage.groups;
+    if groups.is_empty() {
+        let none = Message::new("coverage-none");
+        made.sentence(&none, (0, Label::Body), None, &mut rows);
+        return rows;
+    }
+    let year = Message::new("coverage-year").with("year", coverage.year.to_string());
+    made.sentence(&year, (0, Label::Faint), None, &mut rows);
+    let setting = Setting::of(plan, groups, made);
+    for (block, name) in BLOCKS {
+        let block: Vec<&Covering> = groups.iter().filter(|it| it.economy == block).collect();
+        if block.is_empty() {
+            continue;
+        }
+        rows.push(Line::default());
+        let name = made.say(&Message::new(name));
+        rows.push(made.plain(vec![made.run(Label::Heading, &name)]));
+        for covering in block {
+            setting.group(covering, &mut rows);
+        }
+    }
+    rows.push(Line::default());
+    let legend = Message::new("coverage-legend");
+    made.sentence(&legend, (0, Label::Faint), None, &mut rows);
+    rows
+}
+
+impl<'a> Setting<'a> {
+    fn of(plan: &'a Plan, groups: &[Covering], made: &'a Made) -> Setting<'a> {
+        let unit = Unit::one(made.language);
+        let mut setting = Setting {
+            plan,
+            made,
+            unit,
+            names: 0,
+            people: 0,
+            bar: if made.columns() < NARROW { 0 } else { BAR + 2 },
+            shares: 0,
+        };
+        let people = groups.iter().map(|it| setting.people(&it.of));
+        let people = people.map(|said| made.width.of(&said)).max().unwrap_or(0);
+        setting.people = people;
+        let shares = groups.iter().map(|it| setting.said(&it.of, &it.any));
+        let shares = shares.map(|said| made.width.of(&said)).max().unwrap_or(0);
+        let names = groups.iter().map(|it| made.width.of(setting.name(&it.of)));
+        let names = names.max().unwrap_or(0) + 3;
+        let all = match made.columns() >= WIDE {
+            true => made.columns() * 11 / 20,
+            false => made.room(),
+        };
+        let rest = all.saturating_sub(people + 2 + setting.bar);
+        setting.shares = shares.min(rest.saturating_sub(10));
+        setting.names = names.min(rest.saturating_sub(setting.shares)).max(10);
+        setting
+    }
+
+    fn name(&self, of: &'a OfGroup) -> &'a str {
+        let known = self.plan.registers.group(&of.group);
+        known.map_or(of.group.as_str(), |it| &it.name)
+    }
+
+    /// How many people a group has.
+    fn people(&self, of: &OfGroup) -> String {
+        match of.people.known() {
+            Some(_) => self.unit.number(&of.people, 0),
+            None => "?".to_owned(),
+        }
+    }
+
+    fn group(&self, covering: &'a Covering, rows: &mut Vec<Line>) {
+        let of = &covering.of;
+        let name = self.name(of);
+        let mut runs = vec![self.made.run(Label::Body, "  ")];
+        if self.bar == 0 {
+            // Where there is room for no bar, the numbers stand below the name.
+            runs.push(
+                self.made
+                    .column(Label::Body, name, self.made.room().saturating_sub(2)),
+            );
+            rows.push(self.made.plain(std::mem::take(&mut runs)));
+            runs.push(self.made.run(Label::Body, "   "));
+        } else {
+            runs.push(
+                self.made
+                    .column(Label::Body, name, self.names.saturating_sub(3)),
+            );
+            runs.push(self.made.run(Label::Body, " "));
+        }
+        runs.push(self.right(&self.people(of), self.people));
+        runs.push(self.made.run(Label::Body, "  "));
+        let bar = covering.any.as_ref().ok().and_then(|it| of.bar(it, BAR));
+        let bar = bar.filter(|_| self.bar > 0);
+        let said = self.said(of, &covering.any);
+        let from = self.names + self.people + 2 + self.bar + self.shares;
+        match bar {
+            Some(bar) => {
+                runs.push(self.made.run(Label::Body, &format!("{bar}  ")));
+                runs.push(self.made.run(Label::Heading, &said));
+            }
+            // Words begin where a bar would: there is none.
+            None => runs.push(self.made.run(Label::Heading, &said)),
+        }
+        let room = self.made.room().saturating_sub(from + 2);
+        let beside = match self.made.columns() >= WIDE {
+            true => self.beside(covering, room),
+            false => Vec::new(),
+        };
+        let mut beside = beside.into_iter();
+        let taken: usize = runs.iter().map(|(_, text)| self.made.width.of(text)).sum();
+        if taken <= from
+            && let Some(first) = beside.next()
+        {
+            let blank = " ".repeat((from + 2).saturating_sub(taken));
+            runs.push(self.made.run(Label::Body, &blank));
+            runs.extend(first);
+        }
+        rows.push(self.made.plain(runs));
+        let indent = u16::try_from(from + 2).unwrap_or(0);
+        rows.extend(beside.map(|runs| Line {
+            row: Row { indent, runs },
+            ..Line::default()
+        }));
+        if covering.is_over {
+            let over = Message::new("coverage-over");
+            self.made.sentence(&over, (2, Label::Bracket), None, rows);
+        }
+    }
+
+    /// What stands beside a group: each scheme, each kind of several, and what is missing.
+    fn beside(&self, covering: &Covering, room: usize) -> Vec<Vec<Run>> {
+        let of = &covering.of;
+        let mut all: Vec<Vec<Run>> = Vec::new();
+        for one in &of.schemes {
+            let mut name = scheme_name(self.plan, &one.scheme).to_owned();
+            if let Some(id) = kind(self.plan, &one.scheme).and_then(kind_name) {
+                name = format!("{name}, {}", self.made.say(&Message::new(id)));
+            }
+            let name = format!("{name}, {}", one.year);
+            all.push(self.part(of, (&name, Label::Faint), &span(&one.people), room));
+        }
+        for (name, found) in &covering.kinds {
+            let name = self.made.say(&Message::new(name));
+            all.push(self.part(of, (&name, Label::Field), found, room));
+        }
+        let lacks = [of.people.lacks(), covering.any.as_ref().err()];
+        let lacks = lacks.into_iter().flatten().flat_map(|it| it.iter());
+        let mut said: Vec<String> = lacks
+            .map(|lack: &Lack| self.made.say(&lack.message()))
+            .collect();
+        said.dedup();
+        for said in said {
+            let said = Shown::line(&said);
+            let parts = wrap(said.as_str(), room.max(1), &self.made.width);
+            let parts = parts.into_iter();
+            let parts = parts.map(|it| vec![(Label::Faint, said.part(it.range).into_owned())]);
+            all.extend(parts);
+        }
+        all
+    }
+
+    /// A scheme or a kind: how many people, and per cent.
+    fn part(
+        &self,
+        of: &OfGroup,
+        (name, label): (&str, Label),
+        found: &Found,
+        room: usize,
+    ) -> Vec<Run> {
+        let mut said = self.said(of, found);
+        if let Ok(span) = found {
+            let people = self.made.say(&range(&span.low, &span.high, 0, self.unit));
+            said = match share(of, span, self.unit) {
+                Some(share) => format!("{people} · {}", self.made.say(&share)),
+                None => people,
+            };
+        }
+        let left = room.saturating_sub(self.made.width.of(&said) + 2);
+        let name = fitted(Shown::line(name), left.max(8), &self.made.width).into_owned();
+        vec![
+            (label, name),
+            self.made.run(Label::Body, &format!("  {said}")),
+        ]
+    }
+
+    /// Per cent of the group that are covered, else how many people, else that it is not established.
+    fn said(&self, of: &OfGroup, found: &Found) -> String {
+        let Ok(span) = found else {
+            return self.made.say(&Message::new("coverage-unknown"));
+        };
+        let share = share(of, span, self.unit);
+        let people = || {
+            let range = range(&span.low, &span.high, 0, self.unit);
+            Message::new("coverage-covered").with("people", range)
+        };
+        self.made.say(&share.unwrap_or_else(people))
+    }
+
+    fn right(&self, text: &str, columns: usize) -> Run {
+        let blank = columns.saturating_sub(self.made.width.of(text));
+        self.made
+            .run(Label::Body, &format!("{}{text}", " ".repeat(blank)))
+    }
+}

@@ -1,0 +1,79 @@
+//! What is not established for the costing, as rows: what most lines wait for first. What would stand in a clause leads to it.
+
+use super::{Line, Made};
+use crate::app::costed::lack_clause;
+use crate::app::label::{Label, Row};
+use crate::costing::{Needed, NoCosting};
+use crate::i18n::Message;
+use crate::text::{Shown, fitted, wrap};
+
+/// From so many columns on, what depends on it stands beside.
+const WIDE: usize = 104;
+
+/// The columns of the number of lines that wait for it.
+const COUNT: usize = 4;
+
+/// The rows of the page.
+pub fn rows(found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
+    let mut rows = Vec::new();
+    let needed = match found {
+        Ok(needed) => needed,
+        Err(why) => {
+            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
+            return rows;
+        }
+    };
+    if needed.is_empty() {
+        let none = Message::new("figures-missing-none");
+        made.sentence(&none, (0, Label::Body), None, &mut rows);
+        return rows;
+    }
+    let head = Message::new("missing-head").with("count", needed.len());
+    made.sentence(&head, (0, Label::Heading), None, &mut rows);
+    let head = Message::new("missing-count");
+    made.sentence(&head, (0, Label::Faint), None, &mut rows);
+    rows.push(Line::default());
+    for one in needed {
+        row(one, made, &mut rows);
+    }
+    rows
+}
+
+/// One thing to be established, on as many rows as it needs. The first leads to its clause.
+fn row(one: &Needed, made: &Made, rows: &mut Vec<Line>) {
+    let wide = made.columns() >= WIDE;
+    let said = made.say(&one.lack.message());
+    let said = Shown::line(&said);
+    let all = made.room().saturating_sub(COUNT + 2);
+    let columns = if wide { all / 2 } else { all };
+    let count = match one.lines.len() {
+        0 => "·".to_owned(),
+        count => count.to_string(),
+    };
+    let blank = COUNT.saturating_sub(made.width.of(&count));
+    let mut count = format!("{}{count}", " ".repeat(blank));
+    let mut to = lack_clause(&one.lack);
+    for part in wrap(said.as_str(), columns.max(1), &made.width) {
+        let text = said.part(part.range).into_owned();
+        let mut runs = vec![made.run(Label::Number, &count), made.run(Label::Body, "  ")];
+        let taken = made.width.of(&text);
+        runs.push((Label::Body, text));
+        if wide && !count.trim().is_empty() {
+            let depends = match one.lines.is_empty() {
+                true => made.say(&Message::new("figures-missing-totals")),
+                false => one.lines.join(", "),
+            };
+            let blank = (columns + 2).saturating_sub(taken);
+            runs.push(made.run(Label::Body, &" ".repeat(blank)));
+            let room = all.saturating_sub(columns + 2);
+            let depends = fitted(Shown::line(&depends), room, &made.width).into_owned();
+            runs.push((Label::Faint, depends));
+        }
+        rows.push(Line {
+            row: Row { indent: 0, runs },
+            to: to.take(),
+            term: None,
+        });
+        count = " ".repeat(COUNT);
+    }
+}

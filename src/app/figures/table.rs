@@ -1,0 +1,119 @@
+//! A table of numbers by year as rows: as many years beside each other as fit, the rest below.
+
+use super::{Line, Made};
+use crate::app::costed::{Name, Row as SheetRow, beside};
+use crate::app::label::{Label, Row};
+use crate::text::Shown;
+
+/// The columns that are kept for names, at least and at most.
+const NAMES: (usize, usize) = (20, 36);
+
+/// What stands before the column that was chosen.
+const CHOSEN: &str = "▸";
+
+/// A table that is not set yet.
+pub struct Table<'a> {
+    /// The heads of its columns.
+    pub heads: Vec<String>,
+    /// Its rows.
+    pub rows: &'a [SheetRow],
+    /// The column that was chosen, counted from the first.
+    pub chosen: Option<usize>,
+}
+
+impl Table<'_> {
+    /// The table in so many columns of the screen.
+    pub fn set(&self, made: &Made, columns: usize) -> Vec<Line> {
+        let setting = Setting::of(self, made, columns);
+        let mut rows = Vec::new();
+        for from in (0..self.heads.len()).step_by(setting.beside.max(1)) {
+            let mut head = vec![made.column(Label::Faint, "", setting.names)];
+            setting.cells(&self.heads, from, Label::Faint, &mut head);
+            rows.push(made.plain(head));
+            for row in self.rows {
+                setting.row(row, from, &mut rows);
+            }
+        }
+        rows
+    }
+}
+
+/// How a table is set.
+struct Setting<'a> {
+    made: &'a Made,
+    columns: usize,
+    names: usize,
+    column: usize,
+    beside: usize,
+    chosen: Option<usize>,
+}
+
+impl<'a> Setting<'a> {
+    fn of(table: &Table<'_>, made: &'a Made, columns: usize) -> Setting<'a> {
+        let cells = table.rows.iter().flat_map(|row| &row.cells);
+        let cells = cells.chain(&table.heads).map(|cell| made.width.of(cell));
+        let widest = cells.max().unwrap_or(0);
+        let (least, most) = NAMES;
+        let years = columns.saturating_sub(least);
+        // Where two columns between numbers are too many, one will do.
+        let column = match (widest + 2) * table.heads.len() <= years {
+            true => widest + 2,
+            false => widest + 1,
+        };
+        let beside = beside(table.heads.len(), years / column.max(1));
+        let names = columns.saturating_sub(column * beside);
+        Setting {
+            made,
+            columns,
+            names: names.clamp(least, most),
+            column,
+            beside,
+            chosen: table.chosen,
+        }
+    }
+
+    /// A row of the table. A name that is too long for its column has a row of its own.
+    fn row(&self, row: &SheetRow, from: usize, rows: &mut Vec<Line>) {
+        let name = match &row.name {
+            Name::Said(message) => self.made.say(message),
+            Name::Line(name) => name.clone(),
+        };
+        let mut name = format!("{}{name}", " ".repeat(row.indent));
+        let label = match row.strong {
+            true => Label::Heading,
+            false => Label::Body,
+        };
+        if row.cells.is_empty() || self.made.width.of(&name) >= self.names {
+            let run = self.made.column(label, &name, self.columns);
+            rows.push(self.made.plain(vec![run]));
+            name.clear();
+        }
+        if row.cells.is_empty() {
+            return;
+        }
+        let mut runs = vec![self.made.column(label, &name, self.names)];
+        self.cells(&row.cells, from, label, &mut runs);
+        rows.push(Line {
+            row: Row { indent: 0, runs },
+            to: row.clause.clone(),
+            term: row.term.clone(),
+        });
+    }
+
+    /// The cells of a block, each at the right of its column, a sign before the one that was chosen.
+    fn cells(
+        &self,
+        cells: &[String],
+        from: usize,
+        label: Label,
+        runs: &mut Vec<(Label, Shown<'static>)>,
+    ) {
+        let cells = cells.iter().enumerate();
+        for (at, cell) in cells.skip(from).take(self.beside) {
+            let sign = if self.chosen == Some(at) { CHOSEN } else { "" };
+            let wide = self.made.width.of(cell) + self.made.width.of(sign);
+            let blank = " ".repeat(self.column.saturating_sub(wide));
+            runs.push(self.made.run(label, &format!("{blank}{sign}{cell}")));
+        }
+    }
+}
