@@ -382,8 +382,7 @@ value = 6
                 known.sort();
                 let rows = known.len();
                 known.dedup();
-                // Nor is one that lost all it was known by.
-                if known.len() < rows || known.contains(&(None, None)) {
+                if known.len() < rows {
                     continue;
                 }
                 states.push((text, back));

@@ -39,10 +39,10 @@ fn placed(lineage: &Lineage, texts: &dyn Texts, old: u32, new: u32) -> Option<Pl
     match (lineage.exists(old), lineage.exists(new)) {
         (false, false) => None,
         (true, false) => {
-            let node = lineage.node(new);
+            let node = lineage.node(lineage.standing(new, old));
             node.map(|node| Placed::Removed(node.change))
         }
-        (false, true) => Some(Placed::Added(since(new, lineage, |version| {
+        (false, true) => Some(Placed::Added(since((old, new), lineage, |version| {
             lineage.exists(version)
         })?)),
         (true, true) => {
@@ -53,15 +53,21 @@ fn placed(lineage: &Lineage, texts: &dyn Texts, old: u32, new: u32) -> Option<Pl
             }
             // A file that nobody can read says of no other place.
             let there = |version: u32| place(version).is_none_or(|place| place == is);
-            Some(Placed::Moved(since(new, lineage, there)?))
+            Some(Placed::Moved(since((old, new), lineage, there)?))
         }
     }
 }
 
-/// The change since which something has been so, up to this version, of which it is so.
-fn since(version: u32, lineage: &Lineage, holds: impl Fn(u32) -> bool) -> Option<ChangeIx> {
+/// The change since which something has been so, up to the second of these versions, of which it is so. What was taken back
+/// and done again is so since it was done first.
+fn since(
+    (base, version): (u32, u32),
+    lineage: &Lineage,
+    holds: impl Fn(u32) -> bool,
+) -> Option<ChangeIx> {
     let mut at = version;
     loop {
+        at = lineage.standing(at, base);
         let node = lineage.node(at)?;
         let mut before = node.parents.iter().copied();
         match before.find(|before| *before != NOTHING && holds(*before)) {

@@ -43,7 +43,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("ledgers", Group::Figures)
             .key('e')
             .at(Focus::Figures)
-            .hint(4)
+            .hint(9)
             .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
             .run_open(super::ledgers::list),
         Command::new("form-leave", Group::Edit)

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] One link leads out of the file; it was not followed.
        *[other] { $count } links lead out of the file; they were not followed.
     }
-documents-about = Write the plan as a document: a Word file with every change tracked, or a clean one
+documents-about = Write the plan as a Word file, its changes tracked, or clean
 documents-usage = plenary export docx PATH [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
 documents-more =
     Every insertion and deletion since BASE is a tracked change of its party. Accepting

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Un enlace lleva fuera del archivo; no se siguió.
        *[other] { $count } enlaces llevan fuera del archivo; no se siguieron.
     }
-documents-about = Escribir el plan como documento: un archivo de Word con los cambios controlados, o en limpio
+documents-about = Escribir el plan como archivo Word, con cambios o limpio
 documents-usage = plenary export docx RUTA [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
 documents-more =
     Cada inserción y cada supresión desde BASE es un cambio controlado de su parte.

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Un lien mène hors du fichier ; il n'a pas été suivi.
        *[other] { $count } liens mènent hors du fichier ; ils n'ont pas été suivis.
     }
-documents-about = Écrire le plan en document : un fichier Word aux modifications suivies, ou au propre
+documents-about = Écrire le plan en fichier Word, modifications suivies ou non
 documents-usage = plenary export docx CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
 documents-more =
     Chaque insertion et chaque suppression depuis BASE est une modification suivie de sa

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Uma ligação leva para fora do ficheiro; não foi seguida.
        *[other] { $count } ligações levam para fora do ficheiro; não foram seguidas.
     }
-documents-about = Escrever o plano como documento: um ficheiro Word com as alterações registadas, ou limpo
+documents-about = Escrever o plano num ficheiro Word, com alterações ou limpo
 documents-usage = plenary export docx CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
 documents-more =
     Cada inserção e cada supressão desde BASE é uma alteração registada da sua parte.
