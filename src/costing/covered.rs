@@ -1,6 +1,7 @@
 //! Who is covered: of each group the people that each scheme covers, and those that any covers. How many are in two schemes
 //! at once is seldom known: then it is a range, which holds the truth whatever the overlap is.
 
+use super::lack::ANY;
 use super::layer::Layer;
 use super::world::World;
 use super::{Amount, Exact, Lack, Lacks, Place, Why};
@@ -60,7 +61,7 @@ pub fn covered(plan: &Plan, year: i64) -> Vec<OfGroup> {
         people: world.people(group, year).amount.clone(),
         schemes: schemes(&registers.covered, group, year),
         overlaps: overlaps(&registers.overlaps, group, year),
-        none: lack(group, "*", Some(year), Why::Absent),
+        none: lack(group, ANY, Some(year), Why::Absent),
     });
     found.collect()
 }
@@ -330,7 +331,7 @@ mod tests {
             people: exact(all).into(),
             schemes: Vec::new(),
             overlaps: BTreeMap::new(),
-            none: lack("", "*", None, Why::Absent),
+            none: lack("", ANY, None, Why::Absent),
         };
         let span = Span {
             low: exact(low),

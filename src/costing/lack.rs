@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
+/// Whichever scheme it is.
+pub(super) const ANY: &str = "*";
+
 /// Where something is missing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
@@ -95,6 +98,9 @@ impl Lack {
                 .with("from", from.as_str())
                 .with("scheme", scheme.as_str()),
             Place::Scenario(id) => Message::new("costing-lack-scenario").with("id", id.as_str()),
+            Place::Covered(group, scheme) if scheme == ANY => {
+                Message::new("coverage-lack-any").with("group", group.as_str())
+            }
             Place::Covered(group, scheme) => Message::new("coverage-lack")
                 .with("group", group.as_str())
                 .with("scheme", scheme.as_str()),

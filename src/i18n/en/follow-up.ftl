@@ -1,6 +1,7 @@
 ### What is said of who is covered, of reports of the follow-up, and of what is still to be established.
 
 coverage-lack = covered of { $group } by { $scheme }
+coverage-lack-any = covered of { $group } by any scheme
 coverage-none = The plan has no groups of people. They stand in registers/groups.toml.
 coverage-year = Covered in { $year }, or in the latest year before it that was found
 coverage-formal = Formal economy

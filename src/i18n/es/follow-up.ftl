@@ -1,6 +1,7 @@
 ### What is said of who is covered, of reports of the follow-up, and of what is still to be established.
 
 coverage-lack = personas cubiertas de { $group } por { $scheme }
+coverage-lack-any = personas cubiertas de { $group } por algún régimen
 coverage-none = El plan no tiene grupos de personas. Están en registers/groups.toml.
 coverage-year = Personas cubiertas en { $year }, o en el último año constatado antes
 coverage-formal = Economía formal

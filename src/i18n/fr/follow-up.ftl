@@ -1,6 +1,7 @@
 ### What is said of who is covered, of reports of the follow-up, and of what is still to be established.
 
 coverage-lack = personnes couvertes de { $group } par { $scheme }
+coverage-lack-any = personnes couvertes de { $group } par un régime quelconque
 coverage-none = Le plan n’a pas de groupes de personnes. Ils figurent dans registers/groups.toml.
 coverage-year = Personnes couvertes en { $year }, ou la dernière année constatée auparavant
 coverage-formal = Économie formelle

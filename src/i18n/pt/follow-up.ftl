@@ -1,6 +1,7 @@
 ### What is said of who is covered, of reports of the follow-up, and of what is still to be established.
 
 coverage-lack = pessoas abrangidas de { $group } por { $scheme }
+coverage-lack-any = pessoas abrangidas de { $group } por algum regime
 coverage-none = O plano não tem grupos de pessoas. Estão em registers/groups.toml.
 coverage-year = Pessoas abrangidas em { $year }, ou no último ano constatado antes
 coverage-formal = Economia formal
