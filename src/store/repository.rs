@@ -4,7 +4,7 @@ use super::read::{self, Loaded, dialogue};
 use super::sign::Signer;
 use super::worktree::Left;
 use super::write::Blobs;
-use super::{StoreError, ground};
+use super::{PlanPath, StoreError, ground};
 use crate::plan::format::locate;
 use crate::plan::{ClauseId, Problem};
 use crate::track::{CommitId, ObjectId};
@@ -13,43 +13,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
-
-/// The directory of a plan within its repository, divided by `/`; empty for the repository's root.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PlanPath(String);
-
-impl PlanPath {
-    /// The plan in this directory of the repository.
-    pub fn new(path: &str) -> Self {
-        let parts = path
-            .split(['/', '\\'])
-            .filter(|part| !matches!(*part, "" | "."));
-        PlanPath(parts.collect::<Vec<_>>().join("/"))
-    }
-
-    /// The directory; empty for the root. Not safe to display raw.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The path within the repository of a file of the plan.
-    pub fn join(&self, file: &str) -> String {
-        if self.0.is_empty() {
-            file.to_owned()
-        } else {
-            format!("{}/{file}", self.0)
-        }
-    }
-}
-
-impl fmt::Display for PlanPath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() { "." } else { &self.0 })
-    }
-}
 
 /// What `HEAD` points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -378,7 +343,7 @@ impl Repository {
         let root = self.work_dir()?.canonicalize().ok()?;
         let asked = self.asked.canonicalize().ok()?;
         let within = asked.strip_prefix(&root).ok()?.to_str()?;
-        Some(PlanPath::new(within).0)
+        Some(PlanPath::new(within).as_str().to_owned())
     }
 
     /// The plan as it stands in a commit, and what is wrong with its files.
