@@ -1,6 +1,7 @@
 //! What commands work on and with: the plan that is open, its past, who has the floor and when, and recording, which
 //! every command that changes a plan does alike.
 
+mod done;
 mod open_plan;
 mod past;
 mod record;
@@ -8,6 +9,7 @@ pub(super) mod time;
 pub(super) mod who;
 
 pub(super) use crate::shell::open_plan::OpenPlan;
+pub(super) use done::notes;
 pub(super) use open_plan::whole;
 pub(super) use past::{Past, baseline, is_cut, known};
-pub(super) use record::{Recording, notes};
+pub(super) use record::Recording;

@@ -1,6 +1,7 @@
 //! Recording: what every command that changes a plan does alike.
 
 use super::OpenPlan;
+use super::done::{done, notes};
 use super::{time, who};
 use crate::app::costed;
 use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures};
@@ -12,7 +13,7 @@ use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
 use crate::store::{
-    Act, Gavel, KeyAct, KeyChange, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag, Taking,
+    Act, Gavel, KeyAct, KeyChange, Loaded, Recorded, Rescind, StoreError, Tag, Taking,
 };
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
@@ -477,36 +478,4 @@ impl Recording {
         }
         Ok(())
     }
-}
-
-/// What was done, in the past tense of a change's subject, and for whom.
-fn done(subject: Message, voice: Voice) -> Message {
-    let id = match subject.id {
-        "cli-subject-add" => "cli-done-add",
-        "cli-subject-remove" => "cli-done-remove",
-        "cli-subject-figure" => "cli-done-figure",
-        "cli-subject-move" => "cli-done-move",
-        _ => "cli-done-set",
-    };
-    let whose = Message::new("ui-stage-for").with("voice", voice.slug());
-    Message { id, ..subject }.with("for", whose)
-}
-
-/// What else there is to say about a change that was recorded.
-pub fn notes(recorded: &Recorded) -> Vec<Message> {
-    let mut notes = recorded.said.clone();
-    notes.extend(recorded.overtaken.iter().map(replaced));
-    let left = recorded.left_alone.iter();
-    notes.extend(left.map(|path| Message::new("cli-left-alone").with("path", path.as_str())));
-    notes
-}
-
-fn replaced(lost: &Overtaken) -> Message {
-    let field = lost.field.as_ref();
-    let field = field.map_or(Message::new("cli-place"), |field| field.name());
-    let by = lost.by.map(|by| by.to_string());
-    Message::new("cli-overtaken")
-        .with("clause", lost.clause.as_str())
-        .with("field", field)
-        .with("commit", by.unwrap_or_else(|| "?".to_owned()))
 }
