@@ -11,6 +11,7 @@
 mod amend;
 mod answers;
 mod banner;
+mod behind;
 mod board;
 mod decide;
 mod figures;

@@ -8,6 +8,8 @@ mod headers;
 mod mapping;
 mod mapping_file;
 mod measuring;
+#[cfg(test)]
+mod odd_tests;
 mod outcome;
 mod plan;
 mod references;
