@@ -124,7 +124,7 @@ fn without(path: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 /// Its rows as text, all of them.
-fn rows(stage: &Stage) -> Vec<String> {
+pub fn rows(stage: &Stage) -> Vec<String> {
     let workspace = stage.state.workspace.as_ref().unwrap();
     let rows = workspace.figures.rows.iter();
     rows.map(|line| {

@@ -1,5 +1,6 @@
 //! Promises against reports on the wall, and reporting from there.
 
+use super::figures::rows;
 use super::stage::{FILES, Stage, recorded};
 use jiff::civil::Date;
 use plenary::app::effect::DraftOf;
@@ -133,18 +134,6 @@ fn answer() -> Msg {
 
 fn page(columns: u16, rows: u16) -> Stage {
     unread(columns, rows).msg(answer())
-}
-
-/// Its rows as text, all of them.
-fn rows(stage: &Stage) -> Vec<String> {
-    let workspace = stage.state.workspace.as_ref().unwrap();
-    let rows = workspace.figures.rows.iter();
-    rows.map(|line| {
-        let texts = line.row.runs.iter().map(|(_, text)| text.as_str());
-        let indent = " ".repeat(usize::from(line.row.indent));
-        format!("{indent}{}", texts.collect::<String>())
-    })
-    .collect()
 }
 
 #[test]

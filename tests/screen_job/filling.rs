@@ -1,5 +1,6 @@
 //! Rows and figures filled in as tables, in a real terminal and a real repository.
 
+use crate::pty::Pty;
 use crate::room::Room;
 
 /// The room with a figure beside its clauses.
@@ -14,9 +15,8 @@ fn room() -> Room {
     room
 }
 
-#[test]
-fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
-    let room = room();
+/// The empty table of the costs of a clause, of which the workers have the floor.
+fn costs(room: &Room) -> Pty {
     let pty = room.open();
     pty.send("3j");
     pty.shows("WORKERS");
@@ -26,6 +26,13 @@ fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
     pty.send("\x1b[B".repeat(14));
     pty.send("\r");
     pty.shows("No row yet");
+    pty
+}
+
+#[test]
+fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
+    let room = room();
+    let pty = costs(&room);
     pty.send("\rDrugs\t");
     pty.send("2006\t");
     pty.send("30.00\r");
@@ -78,14 +85,7 @@ fn a_row_is_typed_in_a_table_and_recorded_for_its_party() {
 #[test]
 fn what_was_typed_in_a_table_is_offered_after_the_terminal_died() {
     let room = room();
-    let pty = room.open();
-    pty.send("3j");
-    pty.shows("WORKERS");
-    pty.send("d");
-    pty.shows("Benefits");
-    pty.send("\x1b[B".repeat(14));
-    pty.send("\r");
-    pty.shows("No row yet");
+    let pty = costs(&room);
     pty.send("\rDrugs");
     pty.shows("Drugs");
     std::thread::sleep(std::time::Duration::from_millis(1500));

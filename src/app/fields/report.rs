@@ -79,10 +79,12 @@ impl Fields {
         let line = |text: &str| Value::Line(Line::new(text));
         let day = today.map(|day| day.to_string()).unwrap_or_default();
         let about = Value::One(picks.collect(), Some(about.id()));
-        Fields {
-            purpose: Purpose::Report(clause.id.clone()),
-            title: Message::new("app-report-title").with("title", clause.title.as_str()),
-            entries: vec![
+        let purpose = Purpose::Report(clause.id.clone());
+        let title = Message::new("app-report-title").with("title", clause.title.as_str());
+        Fields::new(
+            purpose,
+            title,
+            vec![
                 row(VALUE, "app-report-value", line(""))
                     .hint(Message::new("app-report-value-hint")),
                 row(DATE, "app-report-date", line(&day)).hint(Message::new("app-form-date-hint")),
@@ -90,14 +92,8 @@ impl Fields {
                 row(NOTE, "app-report-note", line("")),
                 row(ABOUT, "app-report-about", about),
             ],
-            selected: 0,
-            wrong: None,
             seen,
-            on: None,
-            saving: None,
-            inside: false,
-            kept: Vec::new(),
-        }
+        )
     }
 
     /// What was typed in the row of this name, and which row that is.

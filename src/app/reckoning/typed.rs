@@ -66,7 +66,7 @@ fn edits(workspace: &Workspace, top: Option<&Layer>) -> Option<(ClauseId, Vec<Ed
         let Form::Fields(fields) = &**form else {
             return None;
         };
-        let edits = fields.edits(workspace).ok()?;
+        let edits = fields.would(workspace);
         let about = edits.first()?.clause().clone();
         return Some((about, edits));
     }
