@@ -96,8 +96,20 @@ fn offered(state: &mut State, drafts: Vec<Offered>) {
     if drafts.is_empty() {
         return;
     }
-    state.notices.insert(0, Notice::Offered(drafts));
-    if state.layers.is_empty() {
+    let known = state.notices.iter_mut().find_map(|notice| match notice {
+        Notice::Offered(known) => Some(known),
+        _ => None,
+    });
+    match known {
+        Some(known) => known.extend(drafts),
+        None => state.notices.insert(0, Notice::Offered(drafts)),
+    }
+    // A key that was meant for a text must not answer what was never read.
+    let typing = state
+        .workspace
+        .as_ref()
+        .is_some_and(|it| it.editing.is_some());
+    if state.layers.is_empty() && !typing {
         super::notice::show(state);
     }
 }

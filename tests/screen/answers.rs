@@ -141,19 +141,34 @@ fn a_failure_is_said_and_changes_nothing() {
     assert_eq!(stage.state.screen, Screen::Plan);
 }
 
-#[test]
-fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
-    let draft = plenary::app::notice::Offered {
-        id: "one".to_owned(),
+/// A text of the clause on care that an earlier run left.
+fn left_behind(id: &str) -> plenary::app::notice::Offered {
+    plenary::app::notice::Offered {
+        id: id.to_owned(),
         clause: "care".parse().unwrap(),
         of: Field::Text.into(),
         floor: None,
         text: "Nobody pays".to_owned(),
         seen: None,
-    };
+    }
+}
+
+#[test]
+fn what_is_offered_late_interrupts_nobody_who_types() {
+    let late = |id| Msg::Worker(Report::Offered(vec![left_behind(id)]));
+    let stage = Stage::new(80, 24).open().keys("2 e").msg(late("one"));
+    assert_eq!(stage.state.place(), Focus::Editing);
+    // A second of them joins the first.
+    let stage = stage.msg(late("two"));
+    assert_eq!(stage.state.place(), Focus::Editing);
+    assert_eq!(stage.state.notices.len(), 1);
+}
+
+#[test]
+fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     let stage = Stage::new(80, 24)
         .open()
-        .msg(Msg::Worker(Report::Offered(vec![draft])))
+        .msg(Msg::Worker(Report::Offered(vec![left_behind("one")])))
         .keys("3 2 e x");
     assert!(
         !stage

@@ -90,6 +90,7 @@ fn what_was_typed_in_a_table_is_offered_after_the_terminal_died() {
     pty.shows("Drugs");
     std::thread::sleep(std::time::Duration::from_millis(1500));
     pty.signal("KILL");
+    drop(pty);
     let pty = room.open_as((100, 30), &[]);
     pty.until("the offer", |screen| {
         screen.contains("Title of register") && screen.contains("Workers")

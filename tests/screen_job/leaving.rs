@@ -26,6 +26,20 @@ fn what_was_typed_survives_a_kill() {
 }
 
 #[test]
+fn what_was_typed_is_offered_though_the_one_that_dies_still_holds_it() {
+    let room = Room::new();
+    let old = room.open();
+    room.editing(&old);
+    old.send("Unsaved words ");
+    old.shows("Unsaved words Workers");
+    std::thread::sleep(Duration::from_secs(1));
+    let new = room.open();
+    assert!(!new.text().contains("Go on with"), "{}", new.text());
+    drop(old);
+    new.shows("Go on with: Title of register");
+}
+
+#[test]
 fn a_closed_terminal_ends_the_program_and_keeps_what_was_typed() {
     let room = Room::new();
     let mut pty = room.open();

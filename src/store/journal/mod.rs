@@ -14,7 +14,7 @@ use crate::track::ObjectId;
 use line::{Line, splice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -57,10 +57,13 @@ pub struct Offer {
 /// The journal of one plan in this process.
 #[derive(Debug)]
 pub struct Journal {
+    folder: PathBuf,
     path: PathBuf,
     file: Arc<File>,
     open: Mutex<BTreeMap<String, Kept>>,
     offers: Vec<Offer>,
+    /// Whether others held theirs when they were last looked at.
+    held: bool,
     /// Why the disk did not take what was typed, told at the next call.
     failure: Arc<Mutex<Option<std::io::Error>>>,
     stir: Option<Sender<()>>,
@@ -102,21 +105,40 @@ impl Journal {
                 .map_err(|error| StoreError::io(&path, error))?
         };
         let mut journal = Journal {
+            folder,
             path,
             file,
             open: Mutex::default(),
             offers: Vec::new(),
+            held: false,
             failure,
             stir: Some(stir),
             flusher: Some(flusher),
         };
-        takeover::take_over(&folder, &mut journal)?;
+        journal.held = takeover::take_over(&mut journal)?;
         Ok(journal)
     }
 
     /// What dead processes left, oldest first.
     pub fn offered(&self) -> &[Offer] {
         &self.offers
+    }
+
+    /// Whether others had this plan open when the journals were last looked at.
+    pub fn is_shared(&self) -> bool {
+        self.held
+    }
+
+    /// Looks again for what dead processes left; what is new of it, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    pub fn look_again(&mut self) -> Result<Vec<Offer>, StoreError> {
+        let known: BTreeSet<String> = self.offers.iter().map(|it| it.id.clone()).collect();
+        self.held = takeover::take_over(self)?;
+        let new = self.offers.iter().filter(|it| !known.contains(&it.id));
+        Ok(new.cloned().collect())
     }
 
     /// A new id for a draft.

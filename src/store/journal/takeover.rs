@@ -4,7 +4,7 @@ use super::line::{Line, open_drafts};
 use super::{Journal, Kept, Offer, options};
 use crate::store::ground::plain;
 use crate::store::{StoreError, unique};
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
@@ -26,20 +26,30 @@ pub(super) fn own_file(folder: &Path) -> Result<(PathBuf, File), StoreError> {
     }
 }
 
-/// Copies what dead processes left into this process' journal, and offers it.
-pub(super) fn take_over(folder: &Path, journal: &mut Journal) -> Result<(), StoreError> {
-    let failed = |error| StoreError::io(folder, error);
+/// Copies what dead processes left into this process' journal, and offers it. Says whether others live, or have not
+/// quite died: a process that is killed holds its journal until the disk answers it.
+pub(super) fn take_over(journal: &mut Journal) -> Result<bool, StoreError> {
+    let folder = journal.folder.clone();
+    let failed = |error| StoreError::io(&folder, error);
     let mut left = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
+    for entry in fs::read_dir(&folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path != journal.path && path.extension().is_some_and(|it| it == "jsonl") {
             left.push(path);
         }
     }
     left.sort();
+    let mut held = false;
     for path in left {
         // One file that cannot be read must not keep the others from being offered.
-        let Some(bytes) = dead(&path) else { continue };
+        let bytes = match left_in(&path) {
+            Found::Dead(bytes) => bytes,
+            Found::Held => {
+                held = true;
+                continue;
+            }
+            Found::Nothing => continue,
+        };
         for (id, draft) in open_drafts(&bytes.content) {
             let line = Line::Draft {
                 id: id.clone(),
@@ -59,7 +69,7 @@ pub(super) fn take_over(folder: &Path, journal: &mut Journal) -> Result<(), Stor
         fs::remove_file(&path).map_err(failed)?;
     }
     journal.offers.sort_by_key(|offer| offer.draft.time);
-    Ok(())
+    Ok(held)
 }
 
 /// The content of a dead process' journal, locked as long as it is looked at.
@@ -68,10 +78,28 @@ struct Dead {
     _file: File,
 }
 
-fn dead(path: &Path) -> Option<Dead> {
+/// What a file among the journals is.
+enum Found {
+    Dead(Dead),
+    /// Somebody's who lives.
+    Held,
+    /// Nothing that can be read, or no longer there.
+    Nothing,
+}
+
+fn left_in(path: &Path) -> Found {
     // Nothing that leads elsewhere or keeps a reader waiting.
-    let mut file = plain::open(path, &mut options()).ok()?;
-    file.try_lock().ok()?;
+    let Ok(file) = plain::open(path, &mut options()) else {
+        return Found::Nothing;
+    };
+    match file.try_lock() {
+        Ok(()) => dead(path, file).map_or(Found::Nothing, Found::Dead),
+        Err(TryLockError::WouldBlock) => Found::Held,
+        Err(TryLockError::Error(_)) => Found::Nothing,
+    }
+}
+
+fn dead(path: &Path, mut file: File) -> Option<Dead> {
     // Whoever held the lock before may have taken it over and removed it.
     let meta = fs::symlink_metadata(path).ok()?;
     if !meta.is_file() || meta.len() > LIMIT {

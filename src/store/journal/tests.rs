@@ -69,6 +69,23 @@ fn what_a_dead_process_left_is_offered_once() {
 }
 
 #[test]
+fn what_a_process_that_dies_slowly_left_is_offered_when_it_is_dead() {
+    let state = tempfile::tempdir().unwrap();
+    let first = open(state.path());
+    first.note("a", &draft("Still held")).unwrap();
+    let mut second = open(state.path());
+    assert!(second.offered().is_empty());
+    assert!(second.is_shared());
+    assert_eq!(second.look_again().unwrap(), []);
+    assert!(second.is_shared());
+    kill(first);
+    let found = second.look_again().unwrap();
+    assert!(found.iter().any(|it| it.draft.text == "Still held"));
+    assert!(!second.is_shared());
+    assert_eq!(second.look_again().unwrap(), []);
+}
+
+#[test]
 fn what_is_settled_is_gone() {
     let state = tempfile::tempdir().unwrap();
     let mut first = open(state.path());

@@ -14,6 +14,15 @@ use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// How long it is watched whether another process that has the plan open dies. Whoever closed a window and opens the
+/// next at once comes before the disk let go of what the first had typed.
+const WATCH: Duration = Duration::from_secs(30);
+
+/// How often that is looked at.
+const AGAIN: Duration = Duration::from_millis(250);
 
 /// What the journal hears.
 pub enum Task {
@@ -52,9 +61,15 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Task>> {
             journal: None,
             speakers: None,
             ids: HashMap::new(),
+            watched: None,
             told: false,
         };
-        while let Ok(Order::Do(task)) = orders.recv() {
+        loop {
+            let task = match keeper.hear(&orders) {
+                Ok(Order::Do(task)) => Some(task),
+                Err(RecvTimeoutError::Timeout) => None,
+                Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => break,
+            };
             guarded(&crew, || {
                 if let Err(error) = keeper.take(task) {
                     keeper.warn(&error);
@@ -70,15 +85,46 @@ struct Keeper {
     speakers: Option<SpeakersFile>,
     /// The drafts of this process by what they are of.
     ids: HashMap<(ClauseId, DraftOf), String>,
+    /// Until when it is watched whether another process that had the plan open dies.
+    watched: Option<Instant>,
     /// Whether it was said that the journal does not work; once is enough.
     told: bool,
 }
 
 impl Keeper {
-    fn take(&mut self, task: Task) -> Result<(), StoreError> {
+    /// The next order; nothing within a while where another process is watched.
+    fn hear(&self, orders: &Receiver<Order<Task>>) -> Result<Order<Task>, RecvTimeoutError> {
+        match self.watched {
+            Some(_) => orders.recv_timeout(AGAIN),
+            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    fn take(&mut self, task: Option<Task>) -> Result<(), StoreError> {
         match task {
-            Task::Plan(place) => self.open(&place),
-            Task::Keep(keep) => self.keep(keep),
+            Some(Task::Plan(place)) => self.open(&place),
+            Some(Task::Keep(keep)) => self.keep(keep),
+            None => self.look_again(),
+        }
+    }
+
+    fn look_again(&mut self) -> Result<(), StoreError> {
+        let Some(journal) = &mut self.journal else {
+            self.watched = None;
+            return Ok(());
+        };
+        let found = journal.look_again();
+        if !journal.is_shared() || self.watched.is_none_or(|until| Instant::now() > until) {
+            self.watched = None;
+        }
+        self.offer(&found?);
+        Ok(())
+    }
+
+    fn offer(&self, left: &[Offer]) {
+        let offered: Vec<Offered> = left.iter().filter_map(offered).collect();
+        if !offered.is_empty() {
+            self.crew.say(Report::Offered(offered));
         }
     }
 
@@ -104,17 +150,16 @@ impl Keeper {
         self.ids.clear();
         // The old one is closed first: it may be the same plan's.
         self.journal = None;
+        self.watched = None;
         let speakers = SpeakersFile::at(&place.state, &place.name);
         if let Some(kept) = speakers.kept() {
             self.crew.say(Intent::Sitting(kept));
         }
         self.speakers = Some(speakers);
         let journal = Journal::open(&place.state, &place.name)?;
-        let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
+        self.watched = journal.is_shared().then(|| Instant::now() + WATCH);
+        self.offer(journal.offered());
         self.journal = Some(journal);
-        if !offered.is_empty() {
-            self.crew.say(Report::Offered(offered));
-        }
         Ok(())
     }
 
