@@ -128,7 +128,11 @@ impl Weaver<'_> {
         {
             return Some(back.clone());
         }
-        if let Some(same) = earlier.same(self.lineage, step, text) {
+        // Where only spaces are otherwise than what is taken back would leave, it is that, whatever read so before.
+        let spaced = |back: &Version<Word>| self.telling(back.words()).eq(self.telling(step.words));
+        if !back.as_ref().is_some_and(spaced)
+            && let Some(same) = earlier.same(self.lineage, step, text)
+        {
             return Some(weave.again(step.from, same, writer));
         }
         let back = back?;
@@ -138,5 +142,11 @@ impl Weaver<'_> {
         let telling = |word| self.vocabulary.class(word) == Class::Content;
         let (ends, both) = ((step.from, &back), (both, kept.as_slice()));
         Some(weave.retake(ends, both, step.words.to_vec(), writer, &telling))
+    }
+
+    /// The words that are no spaces.
+    fn telling(&self, words: &[Word]) -> impl Iterator<Item = Word> {
+        let space = |word: &Word| self.vocabulary.text(*word).trim().is_empty();
+        words.iter().copied().filter(move |word| !space(word))
     }
 }

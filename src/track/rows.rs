@@ -244,8 +244,8 @@ mod tests {
         /// Whatever rows become, what is said to be the same is, in order, and a cell that reads as before is.
         #[test]
         fn a_cell_that_reads_as_before_is_the_same(
-            old in proptest::collection::btree_map("[a-c]", ("[1-3]", "[X-Z]", any::<bool>()), 0..4),
-            new in proptest::collection::btree_map("[a-c]", ("[1-3]", "[X-Z]", any::<bool>()), 0..4),
+            old in proptest::collection::btree_map("[a-c]", ("[1-3]", "[X-Z]", any::<bool>()), 1..4),
+            new in proptest::collection::btree_map("[a-c]", ("[1-3]", "[X-Z]", any::<bool>()), 1..4),
             turned in any::<bool>(),
         ) {
             type Rows = std::collections::BTreeMap<String, (String, String, bool)>;
@@ -260,7 +260,6 @@ mod tests {
                 }
                 lines.join("\n")
             };
-            prop_assume!(!old.is_empty() && !new.is_empty());
             let shown = told(&Field::Cost, &text(&old, false), &text(&new, turned));
             let plain: String = shown.chars().filter(|c| !matches!(c, '=' | '~')).collect();
             for (name, (_, currency, _)) in &new {

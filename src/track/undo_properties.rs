@@ -426,3 +426,24 @@ fn what_was_taken_back_leaves_no_letter_on_the_clause() {
     let v = s.undo(again, &[c], C).unwrap();
     assert_eq!(marks(&s, a, v), [0_u32; 0]);
 }
+
+#[test]
+fn what_is_taken_back_once_more_is_taken_back_by_whoever_does_so_last() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State pays."))]);
+    let b = s.change(&[a], &[(C, Some("The State pays all."))]);
+    let takes_back = |s: &mut Scenario, text: &str, what: usize| {
+        let at = last(s);
+        let made = s.change(&[at], &[(C, Some(text))]);
+        s.history.changes[made].takes_back = vec![id(what)];
+        made
+    };
+    let c = takes_back(&mut s, "The State pays.", b);
+    takes_back(&mut s, "The State pays all.", c);
+    let d = takes_back(&mut s, "The State pays.", b);
+    assert_eq!(s.marked(C, Some(b), d), "The State pays[-4: all-].");
+    let e = s.change(&[d], &[(C, Some("The fund pays."))]);
+    // Rejected by hand, the text reads as it did before: the word went with the second rejection all the same.
+    let f = s.change(&[e], &[(C, Some("The State pays."))]);
+    assert_eq!(s.marked(C, Some(b), f), "The State pays[-4: all-].");
+}

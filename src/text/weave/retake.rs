@@ -32,7 +32,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let were = from.strikes();
         let since = |strike: &Strike| {
             let was = were.get(&strike.element)?;
-            let real = was.by.is_some() && !was.taken_back;
+            // What was taken back was not struck, but may have been taken back before as well.
+            let real = was.by.is_some() && (!was.taken_back || strike.taken_back);
             (real && was.by != strike.by).then_some(*was)
         };
         if version.struck.iter().any(|strike| since(strike).is_some()) {
