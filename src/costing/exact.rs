@@ -11,7 +11,7 @@ use num_traits::{One, Pow, Signed, Zero};
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Mul, Neg, Sub};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The most figures before the point that a number of a plan may have to be reckoned with.
 const WHOLE: usize = 18;
@@ -25,16 +25,38 @@ static TENS: LazyLock<Vec<BigInt>> = LazyLock::new(|| {
     powers.take(256).collect()
 });
 
-/// A fraction: `top / (10^tens * under)`.
+/// A fraction: `top / (10^tens * under)`. A copy shares its figures: the same people, level and index stand in hundreds of
+/// cells.
 #[derive(Clone, Debug)]
 pub struct Exact {
-    top: BigInt,
+    figures: Arc<Figures>,
     tens: u32,
-    /// What else stands below the line; absent where that is 1, never below 1.
+}
+
+#[derive(Debug)]
+struct Figures {
+    top: BigInt,
+    /// What else stands below the line than the tens; absent where that is 1, never below 1.
     under: Option<BigInt>,
 }
 
 impl Exact {
+    fn new(top: BigInt, tens: u32, under: Option<BigInt>) -> Exact {
+        let under = under.filter(|under| !under.is_one());
+        Exact {
+            figures: Arc::new(Figures { top, under }),
+            tens,
+        }
+    }
+
+    fn top(&self) -> &BigInt {
+        &self.figures.top
+    }
+
+    fn under(&self) -> Option<&BigInt> {
+        self.figures.under.as_ref()
+    }
+
     /// Nothing.
     pub fn zero() -> Exact {
         Exact::from(0)
@@ -57,11 +79,8 @@ impl Exact {
             return None;
         }
         let top: i128 = format!("{whole}{behind}").parse().ok()?;
-        Some(Exact {
-            top: BigInt::from(if negative { -top } else { top }),
-            tens: u32::try_from(behind.len()).ok()?,
-            under: None,
-        })
+        let top = BigInt::from(if negative { -top } else { top });
+        Some(Exact::new(top, u32::try_from(behind.len()).ok()?, None))
     }
 
     /// So many of so many: 6 of 12 months. Nothing where the second is not above zero.
@@ -81,16 +100,13 @@ impl Exact {
         }
         let tens = u32::max(twos, fives);
         let power = |base: u32, times| Pow::pow(BigInt::from(base), times);
-        Some(Exact {
-            top: BigInt::from(part) * power(2, tens - twos) * power(5, tens - fives),
-            tens,
-            under: (rest != 1).then(|| BigInt::from(rest)),
-        })
+        let top = BigInt::from(part) * power(2, tens - twos) * power(5, tens - fives);
+        Some(Exact::new(top, tens, Some(BigInt::from(rest))))
     }
 
     /// The same as a fraction that cannot be shortened.
     pub fn ratio(&self) -> BigRational {
-        BigRational::new(self.top.clone(), self.below())
+        BigRational::new(self.top().clone(), self.below())
     }
 
     /// The same, shortened: what a long row of steps would make longer and longer.
@@ -107,16 +123,12 @@ impl Exact {
         strip(&mut rest, 5, &mut fives);
         let tens = u32::max(twos, fives);
         top *= BigInt::from(2).pow(tens - twos) * BigInt::from(5).pow(tens - fives);
-        Exact {
-            top,
-            tens,
-            under: (!rest.is_one()).then_some(rest),
-        }
+        Exact::new(top, tens, Some(rest))
     }
 
     /// All that stands below the line.
     fn below(&self) -> BigInt {
-        match &self.under {
+        match self.under() {
             Some(under) => ten(self.tens) * under,
             None => ten(self.tens),
         }
@@ -136,41 +148,39 @@ impl Exact {
         if other.is_zero() {
             return None;
         }
-        let mut top = &self.top * ten(other.tens);
-        if let Some(under) = &other.under {
+        let mut top = self.top() * ten(other.tens);
+        if let Some(under) = other.under() {
             top *= under;
         }
-        let divisor = other.top.abs();
-        let under = match &self.under {
+        let divisor = other.top().abs();
+        let under = match self.under() {
             Some(under) => under * divisor,
             None => divisor,
         };
         let top = if other.is_negative() { -top } else { top };
-        Some(Exact {
-            top,
-            tens: self.tens,
-            under: (!under.is_one()).then_some(under),
-        })
+        Some(Exact::new(top, self.tens, Some(under)))
     }
 
     /// Multiplied with itself so many times.
     #[must_use]
     pub fn power(&self, times: u32) -> Exact {
-        Exact {
-            top: Pow::pow(&self.top, times),
-            tens: self.tens * times,
-            under: self.under.as_ref().map(|under| Pow::pow(under, times)),
-        }
+        let under = self.under().map(|under| Pow::pow(under, times));
+        Exact::new(Pow::pow(self.top(), times), self.tens * times, under)
+    }
+
+    /// Whether it is one, written so.
+    fn is_one(&self) -> bool {
+        self.tens == 0 && self.under().is_none() && self.top().is_one()
     }
 
     /// Whether it is nothing.
     pub fn is_zero(&self) -> bool {
-        self.top.is_zero()
+        self.top().is_zero()
     }
 
     /// Whether it is less than nothing.
     pub fn is_negative(&self) -> bool {
-        self.top.sign() == Sign::Minus
+        self.top().sign() == Sign::Minus
     }
 
     /// This, or nothing where it is less than nothing.
@@ -185,7 +195,7 @@ impl Exact {
     /// Rounded half away from zero to so many places: as many units of the last place.
     pub(super) fn units(&self, places: u32) -> BigInt {
         let below = self.below();
-        let doubled = self.top.abs() * ten(places) * 2 + &below;
+        let doubled = self.top().abs() * ten(places) * 2 + &below;
         let units: BigInt = doubled / (below * 2);
         if self.is_negative() { -units } else { units }
     }
@@ -217,11 +227,7 @@ fn strip(rest: &mut BigInt, factor: u32, times: &mut u32) {
 
 impl From<i64> for Exact {
     fn from(whole: i64) -> Exact {
-        Exact {
-            top: BigInt::from(whole),
-            tens: 0,
-            under: None,
-        }
+        Exact::new(BigInt::from(whole), 0, None)
     }
 }
 
@@ -229,16 +235,18 @@ impl Mul for &Exact {
     type Output = Exact;
 
     fn mul(self, other: &Exact) -> Exact {
-        let under = match (&self.under, &other.under) {
+        if self.is_one() {
+            return other.clone();
+        }
+        if other.is_one() {
+            return self.clone();
+        }
+        let under = match (self.under(), other.under()) {
             (None, None) => None,
             (Some(one), None) | (None, Some(one)) => Some(one.clone()),
             (Some(one), Some(two)) => Some(one * two),
         };
-        Exact {
-            top: &self.top * &other.top,
-            tens: self.tens + other.tens,
-            under,
-        }
+        Exact::new(self.top() * other.top(), self.tens + other.tens, under)
     }
 }
 
@@ -246,28 +254,33 @@ impl Add for &Exact {
     type Output = Exact;
 
     fn add(self, other: &Exact) -> Exact {
+        if self.is_zero() {
+            return other.clone();
+        }
+        if other.is_zero() {
+            return self.clone();
+        }
         let tens = self.tens.max(other.tens);
-        let mut one = raised(&self.top, tens - self.tens);
-        let mut two = raised(&other.top, tens - other.tens);
-        if self.under == other.under {
-            return Exact {
-                top: one + two,
-                tens,
-                under: self.under.clone(),
-            };
+        let mut one = raised(self.top(), tens - self.tens);
+        let mut two = raised(other.top(), tens - other.tens);
+        if self.under() == other.under() {
+            return Exact::new(one + two, tens, self.under().cloned());
         }
-        let unit = BigInt::one();
-        let mine = self.under.as_ref().unwrap_or(&unit);
-        let theirs = other.under.as_ref().unwrap_or(&unit);
-        // Shortened, the two say by what each has to be multiplied to meet the other.
-        let apart = Ratio::new(mine.clone(), theirs.clone());
-        one *= apart.denom();
-        two *= apart.numer();
-        Exact {
-            top: one + two,
-            tens,
-            under: Some(mine * apart.denom()).filter(|under| !under.is_one()),
-        }
+        let under = match (self.under(), other.under()) {
+            (Some(mine), Some(theirs)) => {
+                // Shortened, the two say by what each has to be multiplied to meet the other.
+                let apart = Ratio::new(mine.clone(), theirs.clone());
+                one *= apart.denom();
+                two *= apart.numer();
+                Some(mine * apart.denom())
+            }
+            (mine, theirs) => {
+                theirs.into_iter().for_each(|theirs| one *= theirs);
+                mine.into_iter().for_each(|mine| two *= mine);
+                mine.or(theirs).cloned()
+            }
+        };
+        Exact::new(one + two, tens, under)
     }
 }
 
@@ -282,10 +295,7 @@ impl Neg for &Exact {
     type Output = Exact;
 
     fn neg(self) -> Exact {
-        Exact {
-            top: -&self.top,
-            ..self.clone()
-        }
+        Exact::new(-self.top(), self.tens, self.under().cloned())
     }
 }
 
@@ -299,7 +309,7 @@ impl Sub for &Exact {
 
 impl PartialEq for Exact {
     fn eq(&self, other: &Exact) -> bool {
-        (self - other).is_zero()
+        self.cmp(other).is_eq()
     }
 }
 
@@ -313,12 +323,20 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> Ordering {
-        let apart = self - other;
-        match (apart.is_zero(), apart.is_negative()) {
-            (true, _) => Ordering::Equal,
-            (false, true) => Ordering::Less,
-            (false, false) => Ordering::Greater,
+        let sides = (self.top().sign(), other.top().sign());
+        if sides.0 != sides.1 {
+            return sides.0.cmp(&sides.1);
         }
+        // What stands below the line is never less than one: each above goes over the other's.
+        let tens = self.tens.max(other.tens);
+        let over = |one: &Exact, under: Option<&BigInt>| {
+            let top = raised(one.top(), tens - one.tens);
+            match under {
+                Some(under) => top * under,
+                None => top,
+            }
+        };
+        over(self, other.under()).cmp(&over(other, self.under()))
     }
 }
 

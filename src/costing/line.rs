@@ -78,8 +78,8 @@ pub(super) struct Posting<'p> {
     pub(super) scheme: Option<&'p str>,
     pub(super) is_cost: bool,
     pub(super) amount: Amount,
-    /// As much of it as comes from others than donors.
-    pub(super) own: Amount,
+    /// As much of it as comes from others than donors, where that is not all.
+    pub(super) own: Option<Amount>,
 }
 
 /// By what lines are told apart: the order of rows plays no part.
@@ -198,25 +198,23 @@ impl<'p, 'w> Ledger<'p, 'w> {
             false => LineKind::Contribution,
         };
         self.schemes.extend(term.scheme);
-        let cells = self
-            .years
-            .clone()
-            .map(|year| (year, term.at(year, self.world)));
-        let cells: Vec<(i64, Cell)> = cells.collect();
-        self.postings
-            .extend(cells.iter().map(|(year, cell)| Posting {
-                year: *year,
-                scheme: term.scheme,
-                is_cost,
-                own: cell.total.clone(),
-                amount: cell.total.clone(),
-            }));
+        let (world, years) = (self.world, self.years.clone());
+        let mut postings = std::mem::take(&mut self.postings);
         let line = self.line(term.clause, term.name, kind);
         first(&mut line.scheme, term.scheme);
         first(&mut line.group, term.group);
-        for (year, cell) in cells {
+        for year in years {
+            let cell = term.at(year, world);
+            postings.push(Posting {
+                year,
+                scheme: term.scheme,
+                is_cost,
+                own: None,
+                amount: cell.total.clone(),
+            });
             line.put(year, cell);
         }
+        self.postings = postings;
     }
 
     fn cost(&mut self, clause: &ClauseId, row: &'p Cost) {
@@ -290,7 +288,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
             year,
             scheme: paid.scheme,
             is_cost: paid.kind.is_cost(),
-            own: amount.times(own),
+            own: Some(amount.times(own)),
             amount: amount.clone(),
         });
         let cell = Cell {
@@ -314,7 +312,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
                     scheme: None,
                     is_cost,
                     amount: open.clone(),
-                    own: open.clone(),
+                    own: None,
                 });
             }
         }

@@ -72,7 +72,8 @@ impl SchemeYear {
             true => self.cost = self.cost.plus(&posting.amount),
             false => {
                 self.income = self.income.plus(&posting.amount);
-                self.own = self.own.plus(&posting.own);
+                let own = posting.own.as_ref().unwrap_or(&posting.amount);
+                self.own = self.own.plus(own);
             }
         }
     }

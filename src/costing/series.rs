@@ -3,7 +3,9 @@
 use super::layer::Shift;
 use super::{Amount, Exact, Lack, Why};
 use crate::plan::{Figure, Measure, Value};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Nobody reckons further than so many years from a row: a mistyped year must not cost minutes.
 pub(super) const FAR: i64 = 200;
@@ -76,6 +78,8 @@ pub(super) struct Series<'p> {
     shift: Option<&'p Shift>,
     /// Whether it may be less than nothing: prices and wages may fall.
     may_fall: bool,
+    /// What was looked up, each year once.
+    found: RefCell<BTreeMap<i64, Rc<Found>>>,
 }
 
 impl<'p> Series<'p> {
@@ -105,7 +109,25 @@ impl<'p> Series<'p> {
             after,
             shift,
             may_fall: matches!(measure, Some(Measure::Prices | Measure::Wages)),
+            found: RefCell::default(),
         }
+    }
+
+    /// The value of a year, which is one of those that something was reckoned from.
+    pub(super) fn found(&self, year: i64) -> Rc<Found> {
+        let mut found = self.found.borrow_mut();
+        let found = found.entry(year);
+        found.or_insert_with(|| Rc::new(self.at(year))).clone()
+    }
+
+    /// Everything that was looked up and found, with its value.
+    pub(super) fn basis(&self) -> Vec<(Used, Exact)> {
+        let found = self.found.borrow();
+        let known = found.values().filter_map(|found| {
+            let value = found.amount.known()?.clone();
+            Some((found.used.clone()?, value))
+        });
+        known.collect()
     }
 
     /// The value of a year.

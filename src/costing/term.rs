@@ -7,6 +7,7 @@ use super::world::World;
 use super::{Amount, Exact, Lack, Place, Why, months};
 use crate::plan::{Benefit, Clause, ClauseId, Contribution, Decimal, Figure, Index, Per, Read};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 
 /// A term as it stands in its clause, whether money goes out or comes in.
 pub(super) struct Term<'p> {
@@ -25,6 +26,17 @@ pub(super) struct Term<'p> {
     start: Option<Date>,
     end: Option<Date>,
     reach: Reach<'p>,
+    /// Its own numbers, the same in every year: read once.
+    numbers: Numbers,
+}
+
+/// The numbers of a term that no year changes.
+#[derive(Default)]
+struct Numbers {
+    /// Its amount, or the rate.
+    level: OnceCell<Amount>,
+    /// By what the base is multiplied.
+    more: OnceCell<Amount>,
 }
 
 /// What comes on top of benefits, or arrives of what is due.
@@ -93,6 +105,7 @@ impl<'p> Term<'p> {
             start: row.start.or(clause.start),
             end: row.end.or(clause.end),
             reach: reach(clause, &row.name, layer),
+            numbers: Numbers::default(),
         }
     }
 
@@ -117,6 +130,7 @@ impl<'p> Term<'p> {
             start: row.start.or(clause.start),
             end: row.end.or(clause.end),
             reach: reach(clause, &row.name, layer),
+            numbers: Numbers::default(),
         }
     }
 
@@ -154,7 +168,7 @@ impl<'p> Term<'p> {
             .reached
             .times(&factors.level)
             .times(&factors.periods);
-        let more = base.times(&self.more());
+        let more = base.times(self.numbers.more.get_or_init(|| self.more()));
         let (own, admin) = match self.is_benefit() {
             true => (base.plus(&more), Some(more)),
             false => (more, None),
@@ -207,10 +221,13 @@ impl<'p> Term<'p> {
             (None, None) => (self.level_open(), self.index(year, world)),
             (Some(amount), None) => {
                 let index = self.index(year, world);
-                (self.quantity("amount", amount).times(&index), index)
+                let said = &self.numbers.level;
+                let said = said.get_or_init(|| self.quantity("amount", amount));
+                (said.times(&index), index)
             }
             (None, Some(rate)) => {
-                let rate = self.quantity("rate", rate).percent();
+                let said = &self.numbers.level;
+                let rate = said.get_or_init(|| self.quantity("rate", rate).percent());
                 let level = match self.of {
                     Some(of) if !world.is_level(of) => Lack::figure(of, year, Why::Measure).into(),
                     Some(of) => world.named(of, year).amount.clone(),

@@ -47,7 +47,6 @@ pub(super) struct World<'p> {
     roles: Roles<'p>,
     /// What everything is reckoned in.
     pub(super) currency: &'p str,
-    found: RefCell<BTreeMap<(&'p str, i64), Rc<Found>>>,
     indices: RefCell<Indices>,
 }
 
@@ -78,17 +77,13 @@ impl<'p> World<'p> {
             series,
             roles,
             currency,
-            found: RefCell::default(),
             indices: RefCell::default(),
         }
     }
 
     /// A figure of a year; nothing where there is no such figure.
     pub(super) fn figure(&self, id: &str, year: i64) -> Option<Rc<Found>> {
-        let (id, series) = self.series.get_key_value(id)?;
-        let mut found = self.found.borrow_mut();
-        let found = found.entry((id, year));
-        Some(found.or_insert_with(|| Rc::new(series.at(year))).clone())
+        Some(self.series.get(id)?.found(year))
     }
 
     /// The figure of this id, whatever it measures.
@@ -223,12 +218,7 @@ impl<'p> World<'p> {
 
     /// Every figure that was looked up and found, with its value.
     pub(super) fn basis(&self) -> Vec<(Used, Exact)> {
-        let found = self.found.borrow();
-        let known = found.values().filter_map(|found| {
-            let value = found.amount.known()?.clone();
-            Some((found.used.clone()?, value))
-        });
-        known.collect()
+        self.series.values().flat_map(Series::basis).collect()
     }
 }
 

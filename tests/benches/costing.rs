@@ -17,6 +17,10 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const TERMS: usize = 100;
 const ROUNDS: usize = 50;
 /// What one round may take.
