@@ -137,6 +137,9 @@ pub enum Query {
     LoadProgress,
     /// Work out whose the reports of the follow-up are, of this plan as it stands at a revision.
     Reported(CommitId, Arc<Plan>),
+    /// Whose the factors of a line of the costs are, at this revision of which this is the plan. The number comes back with
+    /// the answer.
+    Whose(u64, CommitId, Arc<Plan>, Box<super::figures::Wanted>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
     /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.

@@ -168,6 +168,12 @@ impl Workspace {
         self.then.as_ref().map_or(&self.plan, |then| &then.plan)
     }
 
+    /// The same, for whoever keeps it.
+    pub fn shown_plan(&self) -> Arc<Plan> {
+        let then = self.then.as_ref();
+        Arc::clone(then.map_or(&self.plan, |then| &then.plan))
+    }
+
     /// The revision on screen.
     pub fn shown_at(&self) -> CommitId {
         self.then.as_ref().map_or(self.head, |then| then.at)

@@ -6,6 +6,7 @@ mod cli;
 mod following;
 mod language;
 mod open_plan;
+mod owners;
 mod panic;
 mod priced;
 mod recorder;

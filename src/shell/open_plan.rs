@@ -2,7 +2,7 @@
 
 use super::writer::Output;
 use crate::i18n::Catalogue;
-use crate::plan::{Manifest, Plan};
+use crate::plan::{ClauseId, Manifest, Plan};
 use crate::store::history::{self, Blobs, Cache, HistoryError};
 use crate::store::{PlanPath, Point, Repository, StoreError};
 use crate::track::{CommitId, History};
@@ -97,6 +97,37 @@ impl OpenPlan {
             git_dir: self.repository.git_dir(),
             plan: self.plan.as_str(),
         }
+    }
+
+    /// The changes to one clause up to a revision, and the texts they are made of. Commits without trailers are attributed by
+    /// the plan's organisations as they are in `manifest`.
+    ///
+    /// # Errors
+    /// When git's objects cannot be read.
+    pub fn history_of(
+        &self,
+        at: CommitId,
+        manifest: &Manifest,
+        clause: &ClauseId,
+    ) -> Result<(History, Blobs), HistoryError> {
+        let (git_dir, plan) = (self.repository.git_dir(), self.plan.as_str());
+        let history = history::load_clause(git_dir, plan, at, Some(manifest), clause)?;
+        Ok((history, self.texts()))
+    }
+
+    /// The changes to the files of data in a folder of the plan up to a revision, such as its figures; each file is known by
+    /// its stem.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::history_of`].
+    pub fn history_of_sheets(
+        &self,
+        at: CommitId,
+        manifest: &Manifest,
+        folder: &'static str,
+    ) -> Result<History, HistoryError> {
+        let (git_dir, plan) = (self.repository.git_dir(), self.plan.as_str());
+        history::load_sheets(git_dir, (plan, folder), at, Some(manifest))
     }
 
     /// The texts that changes are made of.

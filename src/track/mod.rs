@@ -8,6 +8,7 @@ mod change;
 mod elsewhere;
 mod history;
 mod lineage;
+mod owner;
 mod placing;
 mod reject;
 mod reported;
@@ -31,6 +32,7 @@ pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
 pub use history::{Ancestors, By, History};
+pub use owner::{Owner, Whose};
 pub use placing::{Placed, placings};
 pub use reject::{is_after, without};
 pub use reported::{reported, unreported};

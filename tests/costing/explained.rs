@@ -54,7 +54,11 @@ fn figures_name_who_set_their_value_and_who_their_growth() {
     );
     assert_eq!(rise(&found, 1)["party"], "secretariat");
     let shown = seminar.run("cost pension --explain 2007").done().out;
-    let line = format!("statistics  S {}  growth  W {}", &first[..8], &growth[..8]);
+    let line = format!(
+        "statistics · estimated  S {}  growth  W {}",
+        &first[..8],
+        &growth[..8]
+    );
     assert!(shown.contains(&line), "{line}: {shown}");
     assert!(shown.contains(&format!("G {}", &value[..8])), "{shown}");
 

@@ -151,7 +151,7 @@ fn five_years_and_all_of_them_stand_beside_each_other_at_eighty_columns() {
     let rows = rows(&cost(80, 24, WORKED));
     let heads = rows.iter().find(|row| row.contains("2005")).unwrap();
     let heads: Vec<&str> = heads.split_whitespace().collect();
-    assert_eq!(heads, ["2005", "2006", "2007", "2008", "2009", "total"]);
+    assert_eq!(heads, ["▸2005", "2006", "2007", "2008", "2009", "total"]);
     assert!(row(&rows, "million XTS").contains("base"));
     assert!(row(&rows, "Computed from").contains("No actuarial model"));
     let narrow = self::rows(&cost(50, 24, WORKED));
@@ -163,7 +163,7 @@ fn five_years_and_all_of_them_stand_beside_each_other_at_eighty_columns() {
 
 #[test]
 fn a_line_leads_to_its_clause() {
-    let stage = cost(80, 24, WORKED).keys("Enter");
+    let stage = cost(80, 24, WORKED).keys("Enter Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
     let workspace = stage.state.workspace.as_ref().unwrap();
     assert!(["pension", "mutual"].contains(&workspace.selected_id().unwrap().as_str()));

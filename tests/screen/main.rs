@@ -14,6 +14,7 @@ mod banner;
 mod behind;
 mod board;
 mod decide;
+mod explained;
 mod figures;
 mod find;
 mod fit;

@@ -4,6 +4,7 @@
 
 mod alternatives;
 mod covering;
+mod explained;
 mod funds;
 mod kept;
 mod money;
@@ -17,6 +18,7 @@ pub use covering::{
     BLOCKS, Covering, Found, KINDS, coverage_year, economy, kind, kind_name, people, range, share,
     span,
 };
+pub use explained::{factor_by, factor_name, factor_source};
 pub use funds::{Fund, funds, scheme_name, shares};
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since, takes};
 pub use money::{PLACES, Unit, signs};

@@ -1,6 +1,6 @@
 //! The rows of figures in the table of commands.
 
-use super::{Page, again, aside, enter, follow_up, read, selected, turn};
+use super::{Page, again, aside, enter, follow_up, leave, read, selected, turn};
 use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
 use crate::app::fields::{About, Fields};
@@ -78,18 +78,18 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Right)
             .at(Focus::Figures)
             .hint(3)
-            .when(|state| on(state, Page::Matrix))
+            .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, false)),
         Command::new("figures-left", Group::Figures)
             .key(Key::Left)
             .at(Focus::Figures)
-            .when(|state| on(state, Page::Matrix))
+            .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, true)),
         Command::new("figures-leave", Group::Figures)
             .key(Key::Esc)
             .at(Focus::Figures)
             .hint(8)
-            .run_open(|open| open.wall.screen = Screen::Plan),
+            .run_open(leave),
     ]
 }
 

@@ -2,8 +2,11 @@
 //! value: rows are made of it for a size and a language as often as these change, and nothing is reckoned then.
 
 use super::Page;
+use super::explained::Wanted;
 use crate::app::costed::{Covering, Leaning, coverage_year, leaning};
-use crate::costing::{Exact, Giving, Lacks, Needed, NoCosting, Run, giving, needed, run};
+use crate::costing::{
+    Exact, Explained, Giving, Lacks, Needed, NoCosting, Run, giving, needed, run,
+};
 use crate::dialogue::{Board, Dialogue, Matrix};
 use crate::export::import::Summary;
 use crate::export::totals;
@@ -18,6 +21,8 @@ pub struct Question {
     pub ticket: u64,
     /// The page.
     pub page: Page,
+    /// Of the costs, the line that is explained and in which year.
+    pub explain: Option<Wanted>,
     /// The plan on the wall.
     pub plan: Arc<Plan>,
     /// The dialogue about it.
@@ -37,6 +42,8 @@ pub enum Content {
     FollowUp,
     /// What the pending amendments cost, which is reckoned for more places than this.
     Alternatives,
+    /// A line of it, explained.
+    Explained(Wanted, Result<Vec<Explained>, NoCosting>),
     /// Who is covered.
     Coverage(Coverage),
     /// The register of schemes.
@@ -95,6 +102,10 @@ const SHARES: [i64; 2] = [5, 25];
 /// Works out what a page is made of, at this moment.
 pub fn work_out(question: &Question, now: Moment) -> Content {
     let plan: &Plan = &question.plan;
+    if let Some((term, year)) = &question.explain {
+        let found = term.explained(plan, *year);
+        return Content::Explained((term.clone(), *year), found);
+    }
     match question.page {
         Page::Matrix => {
             let board = Board::of(plan, &question.dialogue);

@@ -39,7 +39,9 @@ pub fn rows(plan: &Plan, costed: &Result<Box<Costed>, NoCosting>, made: &Made) -
     let table = Table {
         heads: years.chain([total]).collect(),
         rows: &sheet.rows,
-        chosen: None,
+        chosen: made
+            .year
+            .and_then(|year| sheet.years.iter().position(|it| *it == year)),
     };
     rows.extend(table.set(made, made.room()));
     rows.push(Line::default());

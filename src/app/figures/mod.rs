@@ -7,6 +7,7 @@ mod commands;
 mod content;
 mod cost;
 mod coverage;
+mod explained;
 mod follow_up;
 mod heading;
 mod matrix;
@@ -19,6 +20,7 @@ mod working;
 
 pub use commands::commands;
 pub use content::{Content, Costed, Question, work_out};
+pub use explained::{Owned, Term, Wanted};
 pub use follow_up::take as reported;
 pub use heading::heading;
 pub use working::{FiguresMsg, ask, update};
@@ -34,6 +36,7 @@ use crate::costing::LineKind;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Guarantee, Plan};
 use crate::text::{Shown, Width, fitted, wrap};
+use explained::Explaining;
 use strum::{EnumIter, IntoEnumIterator};
 use working::{Known, Waiting};
 
@@ -91,6 +94,8 @@ pub struct Figures {
     pub top: usize,
     /// Of the matrix, which guarantee is looked at, counted from the first.
     guarantee: usize,
+    /// The line of the costs that is explained.
+    explaining: Explaining,
     /// What pages are made of.
     known: Vec<Known>,
     /// What is being worked out.
@@ -122,8 +127,10 @@ struct Made {
     area: Area,
     language: Language,
     width: Width,
-    /// How often something of costs was worked out.
-    reckoned: u64,
+    /// Of the costs, the year that was chosen.
+    year: Option<i64>,
+    /// How often something of costs was worked out, and how often it was told whose a factor is.
+    reckoned: (u64, u64),
 }
 
 impl Made {
@@ -216,6 +223,7 @@ fn enter(open: &mut Open<'_>, page: Page) {
         figures.page = page;
         figures.selected = 0;
         figures.top = 0;
+        figures.explaining.line = None;
     }
     open.wall.screen = Screen::Figures;
 }
@@ -236,8 +244,11 @@ fn turn(open: &mut Open<'_>, back: bool) {
     }
 }
 
-/// Looks at the next guarantee of the matrix, or at the one before.
+/// Looks at the next guarantee of the matrix or chooses the next year of the costs, or the one before.
 fn aside(open: &mut Open<'_>, back: bool) {
+    if open.workspace.figures.page == Page::Cost {
+        return explained::choose(open.workspace, back);
+    }
     let figures = &mut open.workspace.figures;
     let last = Guarantee::iter().count();
     figures.guarantee = match back {
@@ -248,8 +259,22 @@ fn aside(open: &mut Open<'_>, back: bool) {
     figures.top = 0;
 }
 
-/// Reads the clause that the selected row speaks of.
+/// Back from a line that is explained to its table, else to the plan.
+fn leave(open: &mut Open<'_>) {
+    if !explained::end(open.workspace) {
+        open.wall.screen = Screen::Plan;
+    }
+}
+
+/// Explains the selected line of the costs; elsewhere, and once it is explained, reads the clause that the selected row
+/// speaks of.
 fn read(open: &mut Open<'_>) {
+    let figures = &open.workspace.figures;
+    let row = figures.rows.get(figures.selected);
+    let term = row.filter(|_| figures.on_wall() == Page::Cost && figures.wanted().is_none());
+    if let Some(term) = term.and_then(Term::of) {
+        return explained::begin(open.workspace, term);
+    }
     let Some(clause) = selected(open.workspace).cloned() else {
         return;
     };
@@ -275,10 +300,11 @@ pub fn refresh(open: &mut Open<'_>) {
     if open.workspace.figures.page == Page::FollowUp {
         follow_up::ask(open);
     }
+    explained::settle(open.workspace);
     let (_, area) = places(open.layout().body);
     let workspace = &*open.workspace;
     let figures = &workspace.figures;
-    let known = figures.known(figures.page).filter(|_| !figures.is_slow());
+    let known = figures.known_here().filter(|_| !figures.is_slow());
     let made = Made {
         page: figures.page,
         guarantee: figures.guarantee,
@@ -286,7 +312,11 @@ pub fn refresh(open: &mut Open<'_>) {
         area,
         language: open.wall.language,
         width: open.wall.width.clone(),
-        reckoned: workspace.reckoned.answers,
+        year: figures
+            .explaining
+            .year
+            .filter(|_| figures.page == Page::Cost),
+        reckoned: (workspace.reckoned.answers, figures.explaining.answers),
     };
     let rows = match known {
         _ if figures.made.as_ref() == Some(&made) => None,
@@ -320,6 +350,9 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Matrix(matrix) => matrix::rows(plan, matrix, made),
         Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
         Content::Cost(costed) => cost::rows(plan, costed, made),
+        Content::Explained(wanted, found) => {
+            explained::rows(workspace, plan, (wanted, found), made)
+        }
         Content::FollowUp => follow_up::rows(workspace, made),
         Content::Alternatives => alternatives::rows(workspace, made),
         Content::Coverage(coverage) => coverage::rows(plan, coverage, made),

@@ -2,6 +2,7 @@
 //! the answer comes, and where that takes more than a moment, a sentence says so.
 
 use super::content::{Content, Question};
+use super::explained::{self, Owned, Wanted};
 use super::{Figures, Page};
 use crate::app::effect::{Beside, Effect};
 use crate::app::open::Open;
@@ -19,6 +20,8 @@ pub enum FiguresMsg {
     Told(u64, Result<Box<Content>, Message>),
     /// It takes more than a moment.
     Slow(u64),
+    /// Whose the factors of a line are.
+    Whose(u64, Owned),
 }
 
 /// What an answer depends on.
@@ -43,6 +46,8 @@ impl Basis {
 #[derive(Debug)]
 pub(super) struct Waiting {
     page: Page,
+    /// Of the costs, the line that is explained.
+    explain: Option<Wanted>,
     basis: Basis,
     ticket: u64,
     /// Whether it takes more than a moment.
@@ -54,6 +59,8 @@ pub(super) struct Waiting {
 #[derive(Debug)]
 pub(super) struct Known {
     page: Page,
+    /// Of the costs, the line that is explained.
+    explain: Option<Wanted>,
     basis: Basis,
     /// The number of the question.
     pub(super) ticket: u64,
@@ -66,25 +73,27 @@ pub fn ask(open: &mut Open<'_>) {
     if open.wall.screen != Screen::Figures {
         return;
     }
+    explained::ask(open);
     let basis = Basis::of(open.workspace);
     let figures = &open.workspace.figures;
-    let page = figures.page;
-    if figures.known(page).is_some_and(|it| it.basis == basis) {
+    let (page, explain) = (figures.page, figures.wanted());
+    if figures
+        .known(page, explain.as_ref())
+        .is_some_and(|it| it.basis == basis)
+    {
         open.workspace.figures.waiting = None;
         return;
     }
     let waiting = figures.waiting.as_ref();
-    if waiting.is_some_and(|it| it.page == page && it.basis == basis) {
+    if waiting.is_some_and(|it| (it.page, &it.explain, &it.basis) == (page, &explain, &basis)) {
         return;
     }
     let ticket = open.wall.ticket();
     let workspace = &mut *open.workspace;
-    let plan = match &workspace.then {
-        Some(then) => Arc::clone(&then.plan),
-        None => Arc::clone(&workspace.plan),
-    };
+    let plan = workspace.shown_plan();
     workspace.figures.waiting = Some(Waiting {
         page,
+        explain: explain.clone(),
         basis,
         ticket,
         slow: false,
@@ -93,6 +102,7 @@ pub fn ask(open: &mut Open<'_>) {
     let question = Question {
         ticket,
         page,
+        explain,
         plan,
         dialogue: Arc::clone(&workspace.dialogue),
     };
@@ -110,6 +120,7 @@ pub fn update(open: &mut Open<'_>, report: FiguresMsg) {
                 waiting.slow = true;
             }
         }
+        FiguresMsg::Whose(ticket, owned) => figures.explaining.take(ticket, owned),
         FiguresMsg::Told(ticket, content) => {
             let waiting = figures.waiting.take_if(|it| it.ticket == ticket);
             if let Some(waiting) = waiting {
@@ -120,14 +131,25 @@ pub fn update(open: &mut Open<'_>, report: FiguresMsg) {
 }
 
 impl Figures {
-    /// What is known of a page, of the plan as it is or as it was.
-    pub(super) fn known(&self, page: Page) -> Option<&Known> {
-        self.known.iter().find(|it| it.page == page)
+    /// The line of the costs that is explained instead of the page, and in which year.
+    pub(super) fn wanted(&self) -> Option<Wanted> {
+        self.explaining.wanted(self.page)
+    }
+
+    /// What is known of a page, or of a line of it, of the plan as it is or as it was.
+    pub(super) fn known(&self, page: Page, explain: Option<&Wanted>) -> Option<&Known> {
+        let mut known = self.known.iter();
+        known.find(|it| it.page == page && it.explain.as_ref() == explain)
+    }
+
+    /// What is known of what shall be on the wall.
+    pub(super) fn known_here(&self) -> Option<&Known> {
+        self.known(self.page, self.wanted().as_ref())
     }
 
     /// The page whose rows are on the wall: for a moment, that may still be the one before.
     pub(super) fn on_wall(&self) -> Page {
-        let coming = self.known(self.page).is_none() && !self.is_slow();
+        let coming = self.known_here().is_none() && !self.is_slow();
         let before = self.made.as_ref().filter(|_| coming);
         before.map_or(self.page, |made| made.page)
     }
@@ -141,14 +163,18 @@ impl Figures {
     fn keep(&mut self, asked: Waiting, content: Result<Box<Content>, Message>) {
         let Waiting {
             page,
+            explain,
             basis,
             ticket,
             plan,
             ..
         } = asked;
-        self.known.retain(|it| it.basis == basis && it.page != page);
+        // Of what was explained, the last is enough.
+        let other = |it: &Known| it.page != page || it.explain.is_some() != explain.is_some();
+        self.known.retain(|it| it.basis == basis && other(it));
         self.known.push(Known {
             page,
+            explain,
             basis,
             ticket,
             plan,

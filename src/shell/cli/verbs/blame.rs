@@ -53,8 +53,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let outline = Outline::of(&plan);
         let id = target::clause(&plan, &outline, word)?;
         let (history, texts) = open.history_of(rev, &plan.manifest, &id)?;
-        let clause = blame(&history, texts.as_ref(), &id, rev);
-        whole(texts.as_ref())?;
+        let clause = blame(&history, &texts, &id, rev);
+        whole(&texts)?;
         return show(call, (rev, &history, &outline, clause.as_slice()), out);
     }
     let past = Past::of(open, rev)?;

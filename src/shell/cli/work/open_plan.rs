@@ -6,7 +6,7 @@ use crate::dialogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::open_plan::OpenPlan;
-use crate::store::history::{self, Finished, HistoryError};
+use crate::store::history::{Finished, HistoryError};
 use crate::store::{Act, Loaded, Recorded, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
 use std::collections::BTreeMap;
@@ -24,6 +24,12 @@ pub fn whole(texts: &dyn Texts) -> Result<(), Failure> {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
+        Failure::Could(error.message())
+    }
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
         Failure::Could(error.message())
     }
 }
@@ -179,39 +185,6 @@ impl OpenPlan {
         manifest: &Manifest,
     ) -> Result<History, HistoryError> {
         self.source().history(heads, manifest, &|_| {})
-    }
-
-    /// The changes to one clause up to a revision, and the texts they are made of.
-    ///
-    /// # Errors
-    /// As [`OpenPlan::history`].
-    pub fn history_of(
-        &self,
-        at: CommitId,
-        manifest: &Manifest,
-        clause: &ClauseId,
-    ) -> Result<(History, Box<dyn Texts>), Failure> {
-        let git_dir = self.repository.git_dir();
-        let plan = self.plan.as_str();
-        let history = history::load_clause(git_dir, plan, at, Some(manifest), clause)
-            .map_err(|error| Failure::Could(error.message()))?;
-        Ok((history, Box::new(self.texts())))
-    }
-
-    /// The changes to the files of data in a folder of the plan up to a revision, such as its figures; each file is known by
-    /// its stem.
-    ///
-    /// # Errors
-    /// As [`OpenPlan::history`], with what is the matter.
-    pub fn history_of_sheets(
-        &self,
-        at: CommitId,
-        manifest: &Manifest,
-        folder: &'static str,
-    ) -> Result<History, HistoryError> {
-        let git_dir = self.repository.git_dir();
-        let plan = self.plan.as_str();
-        history::load_sheets(git_dir, (plan, folder), at, Some(manifest))
     }
 
     /// The answer that was given before to this question.

@@ -1,13 +1,17 @@
 //! What the pages of figures are made of, each worked out on a thread of its own: neither a save nor a question about the
 //! history waits for it.
 
-use super::Crew;
 use super::thread::{broke_off, guarded};
+use super::{Crew, reader};
 use crate::app::Intent;
-use crate::app::figures::{FiguresMsg, Question, work_out};
+use crate::app::figures::{FiguresMsg, Question, Wanted, work_out};
 use crate::i18n::Message;
+use crate::plan::Plan;
+use crate::shell::open_plan::OpenPlan;
+use crate::shell::owners::{Owners, Year};
 use crate::shell::recorder;
 use crate::store;
+use crate::track::CommitId;
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -45,6 +49,33 @@ fn begin(crew: &Arc<Crew>, question: Question) -> io::Result<()> {
         .name("figures-watch".to_owned())
         .spawn(move || watch(&crew, &answer, ticket))?;
     Ok(())
+}
+
+/// Begins to work out whose the factors of a line are. Where the history cannot be read nobody is named.
+pub fn whose(
+    crew: &Arc<Crew>,
+    open: OpenPlan,
+    (ticket, rev, plan, (term, year)): (u64, CommitId, Arc<Plan>, Wanted),
+) {
+    let crew = Arc::clone(crew);
+    let owned = move || {
+        let found = term.explained(&plan, year).unwrap_or_default();
+        let asked = Year {
+            open: &open,
+            rev,
+            plan: &plan,
+            scenario: None,
+            year,
+        };
+        Owners::of(&asked, &found).all(&found)
+    };
+    let work = move || {
+        let mut found = Vec::new();
+        guarded(&crew, || found = reader::behind(owned));
+        crew.say(Intent::Figures(FiguresMsg::Whose(ticket, found)));
+    };
+    // Where no thread can be started, no letter is told.
+    let _ = Builder::new().name("owners".to_owned()).spawn(work);
 }
 
 fn watch(crew: &Crew, answer: &Receiver<FiguresMsg>, ticket: u64) {

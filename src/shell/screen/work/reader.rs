@@ -1,10 +1,10 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
 use super::thread::{Order, Worker, guarded};
-use super::{Crew, past, trust};
+use super::{Crew, figures, past, trust};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::msg::{BoardMsg, Reported, TrustMsg};
+use crate::app::msg::{BoardMsg, FiguresMsg, Reported, TrustMsg};
 use crate::app::trust::{Code, View};
 use crate::app::{Intent, Msg, Query, Report};
 use crate::costing::follow_up::Hands;
@@ -129,6 +129,14 @@ impl Reader {
             Query::Behind(ticket, head) => return self.behind(ticket, head).map(Ok),
             Query::LoadProgress => self.progress(),
             Query::Reported(at, plan) => Ok(self.reported(at, &plan)),
+            Query::Whose(ticket, rev, plan, wanted) => {
+                let Some(open) = self.open().ok().and_then(|open| open.again().ok()) else {
+                    let nobody = FiguresMsg::Whose(ticket, Vec::new());
+                    return Some(Ok(Intent::Figures(nobody).into()));
+                };
+                figures::whose(&self.crew, open, (ticket, rev, plan, *wanted));
+                return None;
+            }
         })
     }
 

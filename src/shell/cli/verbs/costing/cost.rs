@@ -2,7 +2,6 @@
 
 use super::asked::{Asked, named};
 use super::numbers::Numbers;
-use super::owner::Year;
 use super::{adopted, explained, offers, rows, sheet, since, tabular};
 use crate::costing::{NoCosting, Run, horizon};
 use crate::dialogue::AmendmentId;
@@ -10,6 +9,7 @@ use crate::i18n::{Catalogue, Message};
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::verbs::figures::missing;
+use crate::shell::owners::Year;
 use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 use serde_json::{Map, Value};
@@ -99,7 +99,7 @@ fn whole(
         let mut explained = Map::new();
         for run in runs {
             let year = explaining(asked, (plan, run), year);
-            let found = explained::of(&year)?;
+            let found = explained::of(asked, &year)?;
             explained.insert(
                 named(run).to_owned(),
                 explained::json(&year, &found, numbers),
@@ -158,7 +158,7 @@ fn people(
     if let Some(year) = year(call)? {
         for run in runs {
             let year = explaining(asked, (plan, run), year);
-            let found = explained::of(&year)?;
+            let found = explained::of(asked, &year)?;
             explained::print(call, &year, &found, out)?;
             sheet::missing(&asked.lacks(run), out)?;
         }
@@ -195,7 +195,8 @@ fn people(
 /// A year of a run, to be explained.
 fn explaining<'a>(asked: &'a Asked, (plan, run): (&'a Plan, &'a Run), year: i64) -> Year<'a> {
     Year {
-        asked,
+        open: &asked.open,
+        rev: asked.rev,
         plan,
         scenario: run.scenario.as_deref(),
         year,

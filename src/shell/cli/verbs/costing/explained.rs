@@ -1,24 +1,25 @@
 //! A year of the costing, explained: each factor of each line with its value and who says so.
 
-use super::asked::refused;
+use super::asked::{Asked, refused};
 use super::numbers::{MONEY, Numbers};
-use super::owner::{Owner, Owners, Whose, Year};
-use crate::app::costed::{PLACES, Unit};
-use crate::costing::{Explained, Factor, Rule, Used, What, explain};
+use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source};
+use crate::costing::{Explained, Factor, Rule, explain};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::verbs::marks;
+use crate::shell::owners::{Owners, Year};
 use crate::shell::writer::{Label, Line, Output};
+use crate::track::{Owner, Whose};
 use serde_json::{Map, Value, json};
 
 /// The lines that are asked for in a year.
 ///
 /// # Errors
 /// When the plan cannot be costed.
-pub fn of(year: &Year<'_>) -> Result<Vec<Explained>, Failure> {
+pub fn of(asked: &Asked, year: &Year<'_>) -> Result<Vec<Explained>, Failure> {
     let mut found = explain(year.plan, year.scenario, year.year).map_err(refused)?;
-    if let Some(clause) = &year.asked.clause {
+    if let Some(clause) = &asked.clause {
         found.retain(|one| year.plan.is_within(&one.clause, clause));
     }
     Ok(found)
@@ -111,7 +112,7 @@ pub fn print(
 ) -> Result<(), Failure> {
     let unit = Unit::one(call.language);
     let owners = Owners::of(year, found);
-    let currency = year.asked.plan.manifest.costing.as_ref();
+    let currency = year.plan.manifest.costing.as_ref();
     let currency = currency.and_then(|it| it.currency.as_deref());
     let currency = currency.unwrap_or_default();
     for one in found {
@@ -127,45 +128,28 @@ pub fn print(
             out.say(&Message::new("costing-explained-outside"))?;
         }
         for factor in &one.factors {
-            let name = out.words().word(what(factor.what));
+            let name = out.words().word(factor_name(factor.what));
             let mut line = Line::new()
                 .lead("", 2, Label::Plain)
                 .lead(name, 28, Label::Plain);
             line.push(&unit.shortest(&factor.value, PLACES), Label::Strong);
             if let Some(used) = &factor.used {
-                line.push(&format!("  {}", from(used, unit, out)), Label::Faint);
+                let said = factor_source(used, unit, |message| out.words().say(message));
+                line.push(&format!("  {said}"), Label::Faint);
             }
-            set_by(&mut line, factor, &owners.find(one, factor), out);
+            for (of, owner) in factor_by(factor, &owners.find(one, factor)) {
+                named(&mut line, of, owner, out);
+            }
             out.line(&line)?;
         }
     }
     Ok(())
 }
 
-/// Whose a factor is: the letter and the change of its value; of a figure also of how it goes on, and of what a scenario
-/// does to it.
-fn set_by(line: &mut Line, factor: &Factor, whose: &Whose, out: &Output) {
-    let is_figure = factor.used.is_some();
-    if is_figure || whose.value.is_some() {
-        named(line, "", whose.value, out);
-    }
-    match factor.used.as_ref().map(|used| &used.rule) {
-        Some(Rule::Grown(..)) => named(line, "costing-by-growth", whose.rule, out),
-        Some(Rule::Held(_)) => named(line, "costing-by-held", whose.rule, out),
-        Some(Rule::Row) | None => {}
-    }
-    let by_scenario = match is_figure {
-        true => "costing-by-added",
-        false => "costing-by-scenario",
-    };
-    for (_, owner) in &whose.scenario {
-        named(line, by_scenario, *owner, out);
-    }
-}
-
-fn named(line: &mut Line, of: &'static str, owner: Option<Owner>, out: &Output) {
+/// Whose it is: the letter and the change; before them what of it, where that is not the value itself.
+fn named(line: &mut Line, of: Option<&'static str>, owner: Option<Owner>, out: &Output) {
     let words = out.words();
-    if !of.is_empty() {
+    if let Some(of) = of {
         line.push(&format!("  {}", words.word(of)), Label::Faint);
     }
     let voice = owner.and_then(|owner| owner.voice);
@@ -177,47 +161,4 @@ fn named(line: &mut Line, of: &'static str, owner: Option<Owner>, out: &Output) 
         let before = words.word("track-unknown-before");
         line.push(&format!(" {before}"), Label::Faint);
     }
-}
-
-fn what(what: What) -> &'static str {
-    match what {
-        What::People => "costing-what-people",
-        What::Coverage => "costing-what-coverage",
-        What::Level => "costing-what-level",
-        What::Of => "costing-what-of",
-        What::Rise => "costing-what-rise",
-        What::Periods => "costing-what-periods",
-        What::Admin => "costing-what-admin",
-        What::Collected => "costing-what-collected",
-        What::Exchange => "costing-what-exchange",
-    }
-}
-
-/// Where a figure comes from, and who says so.
-fn from(used: &Used, unit: Unit, out: &Output) -> String {
-    let id = match used.rule {
-        Rule::Row => "costing-from-row",
-        Rule::Grown(..) => "costing-from-grown",
-        Rule::Held(_) => "costing-from-held",
-    };
-    let mut said = Message::new(id)
-        .with("figure", used.figure.as_str())
-        .with("year", used.year.to_string())
-        .with("row", used.row.to_string());
-    if let Rule::Grown(growth, _) = &used.rule {
-        said = said.with("growth", unit.shortest(&growth.clone().into(), PLACES));
-    }
-    let words = out.words();
-    let mut text = words.say(&said);
-    let source = used.source.clone().or_else(|| used.status.clone());
-    if let Some(source) = source {
-        text = format!("{text} · {source}");
-    }
-    if used.by_scenario {
-        text = format!("{text} · {}", words.word("costing-by-scenario"));
-    }
-    if used.is_unsourced() {
-        text.push('°');
-    }
-    text
 }

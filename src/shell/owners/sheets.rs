@@ -1,11 +1,11 @@
 //! Who set the numbers of figures and scenarios: each is a statement of a file of data, and the history of its folder says
 //! which change made it. Where that is not known nobody is named.
 
-use super::owner::{Owner, Whose, Year};
+use super::Year;
 use crate::costing::{Explained, Rule, Used};
 use crate::plan::{Setting, Statement, statements};
 use crate::store::history::Blobs;
-use crate::track::{History, Made, Texts, made};
+use crate::track::{History, Made, Owner, Texts, Whose, made};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -32,13 +32,12 @@ impl<'a> Sheets<'a> {
     /// Of what these lines are made of.
     pub fn of(year: &'a Year<'a>, found: &[Explained]) -> Sheets<'a> {
         let folder = |name: &'static str| {
-            let asked = year.asked;
-            let manifest = &asked.plan.manifest;
-            let history = asked.open.history_of_sheets(asked.rev, manifest, name);
+            let manifest = &year.plan.manifest;
+            let history = year.open.history_of_sheets(year.rev, manifest, name);
             Some(Folder {
                 name,
                 history: history.ok()?,
-                texts: asked.open.texts(),
+                texts: year.open.texts(),
                 known: RefCell::default(),
             })
         };
@@ -134,7 +133,7 @@ impl Folder {
 
     fn made(&self, year: &Year<'_>, stem: &str) -> Option<Made<Statement>> {
         let file = self.history.clause(&stem.parse().ok()?)?;
-        let at = self.history.find(year.asked.rev)?;
+        let at = self.history.find(year.rev)?;
         let path = format!("{}/{stem}.toml", self.name);
         let read = |blob| statements(&path, &self.texts.text(blob)?);
         let made = made(&self.history, file, at, &read);

@@ -1,57 +1,27 @@
 //! Whose the numbers of a costing are: who wrote the amount, the share or the day that stands in a clause, who set the value
-//! and the growth of a figure, and what a scenario puts in their place.
+//! and the growth of a figure, and what a scenario puts in their place. The screen and the command line ask alike.
 
-use super::asked::Asked;
-use super::sheet_owner::Sheets;
+mod sheets;
+
+use super::open_plan::OpenPlan;
 use crate::costing::{Explained, Factor, LineKind, What};
-use crate::plan::{ClauseId, Field, Plan, Voice};
-use crate::track::{BlamedClause, ChangeIx, CommitId, History, blame};
+use crate::plan::{ClauseId, Field, Plan};
+use crate::track::{BlamedClause, CommitId, History, Owner, Texts, Whose, blame};
+use sheets::Sheets;
 use std::collections::BTreeMap;
-
-/// Who wrote a number, and with which change. Nobody is known where a change says of no voice.
-#[derive(Clone, Copy)]
-pub struct Owner {
-    /// For whom.
-    pub voice: Option<Voice>,
-    /// The change.
-    pub commit: CommitId,
-    /// Whether it is only the first change that this copy of the history knows of.
-    pub is_before: bool,
-}
-
-impl Owner {
-    /// Of a change.
-    pub fn of(history: &History, at: ChangeIx) -> Option<Owner> {
-        let change = history.change(at)?;
-        Some(Owner {
-            voice: change.hand().map(|known| known.voice),
-            commit: change.id,
-            is_before: change.shallow,
-        })
-    }
-}
 
 /// A year that is being explained.
 pub struct Year<'a> {
-    /// What was asked.
-    pub asked: &'a Asked,
-    /// The plan, which may have amendments in it.
+    /// Where the plan lies.
+    pub open: &'a OpenPlan,
+    /// The revision.
+    pub rev: CommitId,
+    /// The plan at that revision, which may have amendments in it.
     pub plan: &'a Plan,
     /// The scenario.
     pub scenario: Option<&'a str>,
     /// The year.
     pub year: i64,
-}
-
-/// Who set a factor.
-#[derive(Clone, Default)]
-pub struct Whose {
-    /// The value itself, in the clause, the figure or the scenario.
-    pub value: Option<Owner>,
-    /// How a figure goes on from its last row: its growth, or that it is held.
-    pub rule: Option<Owner>,
-    /// What a scenario does to it beside, by key.
-    pub scenario: Vec<(&'static str, Option<Owner>)>,
 }
 
 /// Who wrote the words of some clauses, and who set the figures.
@@ -64,16 +34,15 @@ pub struct Owners<'a> {
 impl<'a> Owners<'a> {
     /// Of what these lines are made of. Where a history cannot be read, of less.
     pub fn of(year: &'a Year<'a>, found: &[Explained]) -> Owners<'a> {
-        let asked = year.asked;
         let mut clauses = BTreeMap::new();
         for clause in found.iter().map(|one| &one.clause) {
             if clauses.contains_key(clause) {
                 continue;
             }
-            let manifest = &asked.plan.manifest;
-            let history = asked.open.history_of(asked.rev, manifest, clause).ok();
+            let manifest = &year.plan.manifest;
+            let history = year.open.history_of(year.rev, manifest, clause).ok();
             let blamed = history.and_then(|(history, texts)| {
-                let blamed = blame(&history, texts.as_ref(), clause, asked.rev)?;
+                let blamed = blame(&history, &texts, clause, year.rev)?;
                 texts.missing().is_none().then_some((history, blamed))
             });
             if let Some(blamed) = blamed {
@@ -85,6 +54,16 @@ impl<'a> Owners<'a> {
             clauses,
             sheets: Sheets::of(year, found),
         }
+    }
+
+    /// Who set the factors of these lines, line by line.
+    pub fn all(&self, found: &[Explained]) -> Vec<Vec<Whose>> {
+        let lines = found.iter();
+        let lines = lines.map(|one| {
+            let factors = one.factors.iter();
+            factors.map(|factor| self.find(one, factor)).collect()
+        });
+        lines.collect()
     }
 
     /// Who set a factor of a line.

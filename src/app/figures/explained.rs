@@ -1,0 +1,302 @@
+//! A line of the costs in one year, explained: each factor with its value, where it comes from and how sure it is, and the
+//! letter and the change of who set it. The factors are worked out as every page is; whose they are the history says, which
+//! is asked apart and may come later.
+
+use super::{Line, Made, Page};
+use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source, missing};
+use crate::app::effect::{Effect, Query};
+use crate::app::label::{Label, Row};
+use crate::app::open::Open;
+use crate::app::reckoning::Asked;
+use crate::app::workspace::Workspace;
+use crate::costing::{Explained, Factor, LineKind, NoCosting, explain, horizon};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Plan, Voice};
+use crate::text::{Shown, wrap};
+use crate::track::{CommitId, Owner, Whose};
+
+/// Which line is explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The clause it stands in.
+    pub clause: ClauseId,
+    /// What kind of line it is.
+    pub kind: LineKind,
+    /// Its name there.
+    pub name: String,
+}
+
+impl Term {
+    /// The line that a row is; none where it is a sum, or is paid at once and has no factors.
+    pub fn of(line: &Line) -> Option<Term> {
+        let (kind, name) = line.term.clone()?;
+        let has_factors = matches!(kind, LineKind::Benefit | LineKind::Contribution);
+        has_factors.then_some(())?;
+        Some(Term {
+            clause: line.to.clone()?,
+            kind,
+            name,
+        })
+    }
+
+    /// What explains it: of each row of this name in the clause, since there may be more than one.
+    ///
+    /// # Errors
+    /// When the plan cannot be costed.
+    pub fn explained(&self, plan: &Plan, year: i64) -> Result<Vec<Explained>, NoCosting> {
+        let mut found = explain(plan, None, year)?;
+        let is_it = |one: &Explained| {
+            (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
+        };
+        found.retain(is_it);
+        Ok(found)
+    }
+}
+
+/// A line that is explained, and of which year.
+pub type Wanted = (Term, i64);
+
+/// Whose the factors are: of each line that explains it, factor by factor.
+pub type Owned = Vec<Vec<Whose>>;
+
+/// What is explained on the page of costs.
+#[derive(Debug, Default)]
+pub struct Explaining {
+    /// The year that was chosen.
+    pub year: Option<i64>,
+    /// The line, and which row and first row were on the wall before.
+    pub line: Option<(Term, usize, usize)>,
+    /// Whose the factors are.
+    whose: Asked<(CommitId, Wanted), Owned>,
+    /// Counts the answers.
+    pub answers: u64,
+}
+
+impl Explaining {
+    /// The line and the year that are explained on this page; nothing while its table is on the wall.
+    pub fn wanted(&self, page: Page) -> Option<Wanted> {
+        let (term, ..) = self.line.as_ref().filter(|_| page == Page::Cost)?;
+        Some((term.clone(), self.year?))
+    }
+
+    /// Takes the answer of the history.
+    pub fn take(&mut self, ticket: u64, owned: Owned) {
+        self.whose.take(ticket, owned);
+        self.answers += 1;
+    }
+
+    fn owned(&self, at: CommitId, wanted: &Wanted) -> Option<&Owned> {
+        self.whose.of(&(at, wanted.clone()))
+    }
+}
+
+/// Explains a line in the year that was chosen, in place of the table.
+pub fn begin(workspace: &mut Workspace, term: Term) {
+    let figures = &mut workspace.figures;
+    figures.explaining.line = Some((term, figures.selected, figures.top));
+    (figures.selected, figures.top) = (0, 0);
+}
+
+/// Back from a line that is explained to the table it stands in. Tells whether there was one.
+pub fn end(workspace: &mut Workspace) -> bool {
+    let figures = &mut workspace.figures;
+    let Some((_, selected, top)) = figures.explaining.line.take() else {
+        return false;
+    };
+    (figures.selected, figures.top) = (selected, top);
+    true
+}
+
+/// Chooses the next year of the costs, or the one before.
+pub fn choose(workspace: &mut Workspace, back: bool) {
+    settle(workspace);
+    let explaining = &mut workspace.figures.explaining;
+    let step = if back { -1 } else { 1 };
+    explaining.year = explaining.year.map(|year| year + step);
+    settle(workspace);
+}
+
+/// Chooses a year that the plan has: of one outside, the nearest; of none, the first.
+pub fn settle(workspace: &mut Workspace) {
+    let years = horizon(workspace.shown()).map(|(_, years)| years);
+    let explaining = &mut workspace.figures.explaining;
+    explaining.year = years.ok().map(|years| {
+        let year = explaining.year.unwrap_or(*years.start());
+        year.clamp(*years.start(), *years.end())
+    });
+}
+
+/// Asks whose the factors on the wall are, if that is not known.
+pub fn ask(open: &mut Open<'_>) {
+    let figures = &open.workspace.figures;
+    let Some(wanted) = figures.explaining.wanted(figures.page) else {
+        return;
+    };
+    let asked = (open.workspace.shown_at(), wanted);
+    if figures.explaining.whose.is_asked(|known| *known == asked) {
+        return;
+    }
+    let (ticket, plan) = (open.wall.ticket(), open.workspace.shown_plan());
+    let query = Query::Whose(ticket, asked.0, plan, Box::new(asked.1.clone()));
+    open.effects.push(Effect::Ask(query));
+    open.workspace.figures.explaining.whose.wait(ticket, asked);
+}
+
+/// The columns of the names of factors, at most, and of their values.
+const NAMES: usize = 32;
+const VALUES: usize = 16;
+
+/// Where stands what is said below a factor.
+const BELOW: u16 = 6;
+
+/// The rows.
+pub fn rows(
+    workspace: &Workspace,
+    plan: &Plan,
+    (wanted, found): (&Wanted, &Result<Vec<Explained>, NoCosting>),
+    made: &Made,
+) -> Vec<Line> {
+    let mut rows = Vec::new();
+    let found = match found {
+        Ok(found) => found,
+        Err(why) => {
+            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
+            return rows;
+        }
+    };
+    let explaining = &workspace.figures.explaining;
+    let owned = explaining.owned(workspace.shown_at(), wanted);
+    let names = found.iter().flat_map(|one| &one.factors).map(|factor| {
+        let name = made.say(&Message::new(factor_name(factor.what)));
+        made.width.of(&name)
+    });
+    let setting = Setting {
+        made,
+        unit: Unit::one(made.language),
+        names: names.max().unwrap_or(0).min(NAMES) + 2,
+    };
+    for (at, one) in found.iter().enumerate() {
+        let whose = owned.and_then(|owned| owned.get(at));
+        setting.line(one, (plan, wanted.1), whose, &mut rows);
+    }
+    rows
+}
+
+/// How a line that is explained is set.
+struct Setting<'a> {
+    made: &'a Made,
+    unit: Unit,
+    names: usize,
+}
+
+impl Setting<'_> {
+    /// A line: what it comes to, its factors, and all that is missing for it.
+    fn line(
+        &self,
+        one: &Explained,
+        (plan, year): (&Plan, i64),
+        whose: Option<&Vec<Whose>>,
+        rows: &mut Vec<Line>,
+    ) {
+        let made = self.made;
+        let costing = plan.manifest.costing.as_ref();
+        let currency = costing.and_then(|it| it.currency.as_deref());
+        let value = self.unit.number(&one.cell.total, 2);
+        let said = Message::new("costing-explained")
+            .with("name", one.name.as_str())
+            .with("year", year.to_string())
+            .with("value", format!("{value} {}", currency.unwrap_or_default()));
+        made.sentence(&said, (0, Label::Heading), Some(&one.clause), rows);
+        if one.factors.is_empty() {
+            let outside = Message::new("costing-explained-outside");
+            made.sentence(&outside, (2, Label::Faint), None, rows);
+        }
+        for (at, factor) in one.factors.iter().enumerate() {
+            let whose = whose.and_then(|whose| whose.get(at));
+            self.factor(factor, whose, rows);
+        }
+        for note in missing(&one.cell.total.lacks().cloned().unwrap_or_default()) {
+            let indent = if note.listed { 4 } else { 2 };
+            made.sentence(&note.said, (indent, Label::Body), None, rows);
+        }
+        rows.push(Line::default());
+    }
+
+    /// A factor: what it is, how much and whose. Where it comes from stands behind that where there is room, else below.
+    fn factor(&self, factor: &Factor, whose: Option<&Whose>, rows: &mut Vec<Line>) {
+        let made = self.made;
+        let value = self.unit.shortest(&factor.value, PLACES);
+        let blank = VALUES.saturating_sub(made.width.of(&value));
+        let name = made.say(&Message::new(factor_name(factor.what)));
+        let mut runs = vec![
+            made.column(Label::Body, &name, self.names),
+            made.run(Label::Heading, &format!("{}{value}", " ".repeat(blank))),
+        ];
+        let mut by = whose
+            .map(|whose| factor_by(factor, whose))
+            .unwrap_or_default();
+        if by.first().is_some_and(|(of, _)| of.is_none()) {
+            let (_, owner) = by.remove(0);
+            runs.extend(self.owner(owner));
+        }
+        let source = factor.used.as_ref().map(|used| {
+            let said = factor_source(used, self.unit, |message| made.say(message));
+            Shown::line(&said).into_owned()
+        });
+        let taken: usize = runs.iter().map(|(_, text)| made.width.of(text)).sum();
+        let room = made.room().saturating_sub(taken + 4);
+        let beside = source.filter(|source| {
+            let fits = made.width.of(source) <= room;
+            if fits {
+                runs.push(made.run(Label::Faint, "  "));
+                runs.push((Label::Faint, source.clone()));
+            }
+            !fits
+        });
+        rows.push(row(2, runs));
+        if let Some(source) = beside {
+            let room = made.room().saturating_sub(usize::from(BELOW)).max(1);
+            for part in wrap(source.as_str(), room, &made.width) {
+                let run = (Label::Faint, source.part(part.range).into_owned());
+                rows.push(row(BELOW, vec![run]));
+            }
+        }
+        for (of, owner) in by {
+            let of = of.map(|of| made.say(&Message::new(of))).unwrap_or_default();
+            let mut runs = vec![made.run(Label::Faint, &of)];
+            runs.extend(self.owner(owner));
+            rows.push(row(BELOW, runs));
+        }
+    }
+
+    /// The letter and the change.
+    fn owner(&self, owner: Option<Owner>) -> Vec<(Label, Shown<'static>)> {
+        let made = self.made;
+        let voice = owner.and_then(|owner| owner.voice);
+        let letter = voice.map_or('?', Voice::letter);
+        let mut runs = vec![
+            made.run(Label::Body, "  "),
+            made.run(Label::Voice(voice), &letter.to_string()),
+        ];
+        if let Some(owner) = owner {
+            let mut change = owner.commit.to_string();
+            change.truncate(CHANGE);
+            runs.push(made.run(Label::Faint, &format!(" {change}")));
+        }
+        if owner.is_some_and(|owner| owner.is_before) {
+            let before = made.say(&Message::new("track-unknown-before"));
+            runs.push(made.run(Label::Faint, &format!(" {before}")));
+        }
+        runs
+    }
+}
+
+/// As much of a change's id as people quote.
+const CHANGE: usize = 8;
+
+fn row(indent: u16, runs: Vec<(Label, Shown<'static>)>) -> Line {
+    Line {
+        row: Row { indent, runs },
+        ..Line::default()
+    }
+}
