@@ -6,6 +6,7 @@
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
+pub mod book;
 pub mod document;
 pub mod docx;
 mod halt;

@@ -100,6 +100,37 @@ pub fn write(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreErro
     written.map(|_| ()).map_err(|error| failed(error.error))
 }
 
+/// Writes files into a folder that people named themselves. One that was not there is there with all of them or not at all;
+/// in one that was, each file is written whole, over what lies there of its name.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn folder(path: &Path, files: &[(String, String)]) -> Result<(), StoreError> {
+    let failed = |error| StoreError::io(path, error);
+    if path.is_dir() {
+        let mut files = files.iter();
+        return files.try_for_each(|(name, text)| write(&path.join(name), text.as_bytes(), true));
+    }
+    let above = path.parent().filter(|it| !it.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o777));
+    }
+    let made = builder.tempdir_in(above.unwrap_or(Path::new(".")));
+    let made = made.map_err(failed)?;
+    for (name, text) in files {
+        write(&made.path().join(name), text.as_bytes(), false)?;
+    }
+    let kept = made.keep();
+    fs::rename(&kept, path).map_err(|error| {
+        let _ = fs::remove_dir_all(&kept);
+        failed(error)
+    })
+}
+
 /// Writes beside a file of the user's own, without touching what lies there: the name ends in `.csv`, or in `-2.csv` where
 /// there is one already. With the path that was written.
 ///

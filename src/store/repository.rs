@@ -6,7 +6,7 @@ use super::worktree::Left;
 use super::write::Blobs;
 use super::{PlanPath, StoreError, ground};
 use crate::plan::format::locate;
-use crate::plan::{ClauseId, Problem};
+use crate::plan::{ClauseId, Moment, Problem};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::{OnceCell, RefCell};
@@ -277,6 +277,16 @@ impl Repository {
             Err(_) if name == "start" => self.start(),
             Err(error) => Err(unknown(error)),
         }
+    }
+
+    /// When a change was recorded, by the clock of whoever recorded it.
+    ///
+    /// # Errors
+    ///
+    /// Where git cannot read it.
+    pub fn time(&self, at: CommitId) -> Result<Moment, StoreError> {
+        let time = self.git.find_commit(oid(at)?)?.time();
+        Ok(Moment::new(time.seconds(), time.offset_minutes()))
     }
 
     /// The first change, following first parents from `HEAD`.

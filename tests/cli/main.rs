@@ -45,4 +45,5 @@ mod stopped;
 mod times;
 mod tracking;
 mod typing;
+mod workbook;
 mod writing;

@@ -8,7 +8,7 @@ mod money;
 mod report;
 
 pub use measured::{Measured, Standing, State, Way};
-pub use money::{InCurrency, Paid, Payment, Promised};
+pub use money::{InCurrency, Paid, Payment, Promised, promise};
 pub use report::{By, Hand, Hands, Report};
 
 use super::{Lack, Place, Why};

@@ -93,7 +93,7 @@ impl<'p> Paid<'p> {
         let mut promised: BTreeMap<Option<&'p str>, Promised> = BTreeMap::new();
         for row in clause.funding.iter().filter(|row| row.name == name) {
             let column = promised.entry(row.currency.as_deref()).or_default();
-            let amount = amount(&clause.id, row);
+            let amount = promise(&clause.id, row);
             match row.state() {
                 None => column.put(Pledge::Pledged, amount),
                 Some(Ok(state)) => column.put(state, amount),
@@ -136,7 +136,7 @@ impl<'p> Paid<'p> {
 }
 
 /// What a row promises over all its years.
-fn amount(clause: &ClauseId, row: &Funding) -> Amount {
+pub fn promise(clause: &ClauseId, row: &Funding) -> Amount {
     let lack = |key, why| -> Lack { lack(clause, &row.name, key, why) };
     let amount = number(clause, &row.name, "amount", &row.amount);
     let amount = match amount.known() {

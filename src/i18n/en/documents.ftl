@@ -34,7 +34,7 @@ documents-more =
     all of them gives the text of REV, rejecting all that of BASE. Without BASE it is
     what changed since the last adoption, or since the start. PATH may be - for
     standard output.
-documents-help-format = What to write: docx
+documents-help-format = What to write: docx, xlsx
 documents-help-path = Where to write it; - is standard output
 documents-help-tracked = Every change as a tracked change of its party; this is what is written anyway
 documents-help-clean = The text as it stands, nothing marked

@@ -34,7 +34,7 @@ documents-more =
     Aceptarlos todos da el texto de REV, rechazarlos todos el de BASE. Sin BASE, lo que
     cambió desde la última adopción, o desde el comienzo. RUTA puede ser - para la
     salida estándar.
-documents-help-format = Qué escribir: docx
+documents-help-format = Qué escribir: docx, xlsx
 documents-help-path = Dónde escribirlo; - es la salida estándar
 documents-help-tracked = Cada cambio como cambio controlado de su parte; es lo que se escribe de todos modos
 documents-help-clean = El texto tal como está, sin marca alguna

@@ -34,7 +34,7 @@ documents-more =
     partie. Les accepter toutes donne le texte de RÉV, les refuser toutes celui de BASE.
     Sans BASE, ce qui a changé depuis la dernière adoption, ou depuis le début. CHEMIN
     peut être - pour la sortie standard.
-documents-help-format = Ce qu'il faut écrire : docx
+documents-help-format = Ce qu'il faut écrire : docx, xlsx
 documents-help-path = Où l'écrire ; - est la sortie standard
 documents-help-tracked = Chaque changement en modification suivie de sa partie ; c'est ce qui est écrit de toute façon
 documents-help-clean = Le texte tel qu'il est, sans aucune marque

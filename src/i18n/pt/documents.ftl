@@ -34,7 +34,7 @@ documents-more =
     Aceitá-las todas dá o texto de REV, rejeitá-las todas o de BASE. Sem BASE, o que
     mudou desde a última adoção, ou desde o início. CAMINHO pode ser - para a saída
     padrão.
-documents-help-format = O que escrever: docx
+documents-help-format = O que escrever: docx, xlsx
 documents-help-path = Onde o escrever; - é a saída padrão
 documents-help-tracked = Cada alteração como alteração registada da sua parte; é o que se escreve de qualquer modo
 documents-help-clean = O texto tal como está, sem qualquer marca

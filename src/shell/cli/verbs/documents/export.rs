@@ -1,5 +1,6 @@
 //! `export`: the plan as a document, for those without a terminal.
 
+use super::book;
 use crate::export::document::{Document, Ends, Source, Variant, clean, document};
 use crate::export::docx;
 use crate::i18n::{Catalogue, Message};
@@ -32,7 +33,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
         format
             .required(true)
-            .value_parser(PossibleValuesParser::new(["docx"])),
+            .value_parser(PossibleValuesParser::new(["docx", "xlsx"])),
         path.required(true).value_parser(argument::path()),
         argument::positional(words, "range", "cli-value-range", "cli-help-range"),
         flag("tracked", "documents-help-tracked").conflicts_with_all(["clean", "amendments"]),
@@ -41,6 +42,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         argument::clauses(words),
         flag("editable", "documents-help-editable"),
         flag("force", "documents-help-force"),
+        flag("csv", "book-help-csv"),
+        flag("excel", "cli-help-excel").requires("csv"),
     ])
 }
 
@@ -50,6 +53,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if !to_pipe && !call.flag("force") && path.exists() {
         let message = Message::new("documents-exists").with("path", path.display().to_string());
         return Err(Failure::Usage(message));
+    }
+    if call.text("format") == Some("xlsx") {
+        return book::write(call, path, out);
+    }
+    if call.flag("csv") {
+        return Err(Failure::Usage(Message::new("book-only-xlsx")));
     }
     let document = asked(call)?;
     let bytes = docx::write(&document);

@@ -1,0 +1,100 @@
+//! `export xlsx`: the plan as a workbook, or each of its sheets as a table of its own.
+
+use crate::export::book::{self, Book, Source, xlsx};
+use crate::export::{Style, decimal_sign};
+use crate::i18n::Message;
+use crate::plan::Outline;
+use crate::shell::cli::frame::{Answer, Call, Failure};
+use crate::shell::cli::verbs::dialogue::Room;
+use crate::shell::cli::verbs::figures::hands;
+use crate::shell::cli::verbs::log::short;
+use crate::shell::cli::work::OpenPlan;
+use crate::shell::writer::Output;
+use crate::store::outside;
+use std::io::Write;
+use std::path::Path;
+
+/// Writes the workbook where it was asked for.
+///
+/// # Errors
+/// When the plan cannot be read, or the file cannot be written.
+pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
+    let to_pipe = path == Path::new("-");
+    let as_tables = call.flag("csv");
+    if as_tables && to_pipe {
+        return Err(Failure::Usage(Message::new("book-csv-folder")));
+    }
+    let room = room(call, "xlsx")?;
+    let book = made(call, &room, out)?;
+    let sheets = book.sheets.len();
+    let shown = path.display().to_string();
+    if as_tables {
+        tables(call, path, &room, &book)?;
+        let said = Message::new("book-written-csv").with("path", shown);
+        out.say(&said.with("sheets", sheets))?;
+        return Ok(Answer::Done);
+    }
+    let bytes = xlsx::write(&book);
+    let bytes = bytes.map_err(|_| Failure::Could(Message::new("book-too-large")))?;
+    if to_pipe {
+        out.data().write_all(&bytes)?;
+        return Ok(Answer::Done);
+    }
+    outside::write(path, &bytes, call.flag("force"))?;
+    let said = Message::new("book-written").with("path", shown);
+    out.say(&said.with("sheets", sheets))?;
+    Ok(Answer::Done)
+}
+
+/// The plan at the one revision that is named.
+pub fn room(call: &Call<'_>, format: &'static str) -> Result<Room, Failure> {
+    let named = call.text("range").filter(|name| !name.is_empty());
+    if let Some((base, rev)) = named.and_then(|name| name.split_once("..")) {
+        let rev = [rev, base].into_iter().find(|name| !name.is_empty());
+        let message = Message::new("book-one-revision").with("format", format);
+        return Err(Failure::Usage(message.with("rev", rev.unwrap_or("HEAD"))));
+    }
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(named)?;
+    let loaded = open.load(rev)?;
+    Ok(Room {
+        outline: Outline::of(&loaded.plan),
+        plan: loaded.plan,
+        dialogue: loaded.dialogue,
+        open,
+        rev,
+    })
+}
+
+fn made(call: &Call<'_>, room: &Room, out: &mut Output) -> Result<Book, Failure> {
+    let (_, hands) = hands(room, out)?;
+    let time = room.open.repository.time(room.rev)?;
+    let manifest = &room.plan.manifest;
+    let source = Source {
+        plan: &room.plan,
+        outline: &room.outline,
+        dialogue: &room.dialogue,
+        hands: &hands,
+        rev: short(room.rev),
+        time: Some(time.seconds),
+        day: manifest.clock(time).day(),
+        language: call.language,
+    };
+    Ok(book::book(&source))
+}
+
+/// The sheets as files of a folder: none is left half written, and a folder that was not there is there with all of them or
+/// not at all.
+fn tables(call: &Call<'_>, path: &Path, room: &Room, book: &Book) -> Result<(), Failure> {
+    let style = match call.flag("excel") {
+        true => Style::Excel(decimal_sign(&room.plan.manifest)),
+        false => Style::Plain,
+    };
+    let files = book::csv::files(book, style);
+    if path.exists() && !path.is_dir() {
+        let message = Message::new("book-csv-file").with("path", path.display().to_string());
+        return Err(Failure::Usage(message));
+    }
+    outside::folder(path, &files)?;
+    Ok(())
+}
