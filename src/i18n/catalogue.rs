@@ -46,6 +46,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/diagnosis.ftl")),
             include_str!(concat!($code, "/dialogue.ftl")),
             include_str!(concat!($code, "/documents.ftl")),
+            include_str!(concat!($code, "/documents-out.ftl")),
             include_str!(concat!($code, "/book.ftl")),
             include_str!(concat!($code, "/export.ftl")),
             include_str!(concat!($code, "/follow-up.ftl")),

@@ -8,6 +8,7 @@ use crate::export;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// How deep folders are looked into.
 const DEPTH: usize = 16;
@@ -80,6 +81,43 @@ fn beginning(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
 ///
 /// What the system says.
 pub fn write(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreError> {
+    named(staged(path, content)?, path, replace)
+}
+
+/// Writes files of these names into a folder, which is made where there is none: all of them or, unless the system fails in the
+/// middle of giving them their names, none.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn write_all(
+    folder: &Path,
+    files: &[(String, Vec<u8>)],
+    replace: bool,
+) -> Result<(), StoreError> {
+    let failed = |error| StoreError::io(folder, error);
+    let fresh = !folder.exists();
+    if fresh {
+        fs::create_dir(folder).map_err(failed)?;
+    }
+    let staged: Result<Vec<_>, StoreError> = files
+        .iter()
+        .map(|(name, content)| staged(&folder.join(name), content))
+        .collect();
+    let written = staged.and_then(|staged| {
+        let files = files.iter().zip(staged);
+        let mut named = files.map(|((name, _), file)| named(file, &folder.join(name), replace));
+        named.try_for_each(|named| named)
+    });
+    if written.is_err() && fresh {
+        // Removes nothing that holds something.
+        let _ = fs::remove_dir(folder);
+    }
+    written
+}
+
+/// A file beside the place where it is to lie, with all that it holds.
+fn staged(path: &Path, content: &[u8]) -> Result<NamedTempFile, StoreError> {
     let failed = |error| StoreError::io(path, error);
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
     let mut builder = tempfile::Builder::new();
@@ -93,42 +131,18 @@ pub fn write(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreErro
     let mut file = file.map_err(failed)?;
     file.write_all(content).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
+    Ok(file)
+}
+
+/// Gives such a file its name.
+fn named(file: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
     let written = match replace {
         true => file.persist(path),
         false => file.persist_noclobber(path),
     };
-    written.map(|_| ()).map_err(|error| failed(error.error))
-}
-
-/// Writes files into a folder that people named themselves. One that was not there is there with all of them or not at all;
-/// in one that was, each file is written whole, over what lies there of its name.
-///
-/// # Errors
-///
-/// What the system says.
-pub fn folder(path: &Path, files: &[(String, String)]) -> Result<(), StoreError> {
-    let failed = |error| StoreError::io(path, error);
-    if path.is_dir() {
-        let mut files = files.iter();
-        return files.try_for_each(|(name, text)| write(&path.join(name), text.as_bytes(), true));
-    }
-    let above = path.parent().filter(|it| !it.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o777));
-    }
-    let made = builder.tempdir_in(above.unwrap_or(Path::new(".")));
-    let made = made.map_err(failed)?;
-    for (name, text) in files {
-        write(&made.path().join(name), text.as_bytes(), false)?;
-    }
-    let kept = made.keep();
-    fs::rename(&kept, path).map_err(|error| {
-        let _ = fs::remove_dir_all(&kept);
-        failed(error)
-    })
+    written
+        .map(|_| ())
+        .map_err(|error| StoreError::io(path, error.error))
 }
 
 /// Writes beside a file of the user's own, without touching what lies there: the name ends in `.csv`, or in `-2.csv` where

@@ -88,6 +88,9 @@ fn the_same_plan_gives_the_same_bytes_and_nothing_is_written_over() {
     export(&seminar, &two, &["--force", "start..HEAD"])
         .ends(2)
         .says("HEAD");
+    export(&seminar, &two, &["--force", "--tracked"])
+        .ends(2)
+        .says("--tracked");
     export(&seminar, Path::new("-"), &["--csv"])
         .ends(2)
         .says("folder");

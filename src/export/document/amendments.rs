@@ -1,6 +1,6 @@
 //! The plan as it stands with every pending amendment as changes of its party, to be accepted or rejected one by one.
 
-use super::build::{Source, only, remarks};
+use super::build::{Only, Source, remarks};
 use super::clause::{Clauses, Laid};
 use super::hands::{Hands, utc};
 use super::layers::Layers;
@@ -26,8 +26,8 @@ pub fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Docum
         document,
     };
     let mut added = added(source);
-    let only = only(source);
-    let wanted = |id: &ClauseId| only.is_empty() || only.contains(id);
+    let only = Only::of(source);
+    let wanted = |id: &ClauseId| only.has(id);
     for (at, row) in source.outline.rows().iter().enumerate() {
         writer.added(added.remove(&at), &wanted);
         let clause = source.plan.clauses.get(&row.id);
@@ -210,6 +210,7 @@ impl<'s> Writer<'_, 's> {
                 Some(voice) => self.words.say(&voice.name()),
                 None => self.words.word("documents-unattributed"),
             },
+            voice,
             date: one.events.first().and_then(|event| utc(event.time.seconds)),
         }
     }

@@ -1,5 +1,6 @@
 //! A plan, and what became of its text since a baseline, as a document.
 
+use super::adopted::{Adopted, annex};
 use super::amendments;
 use super::clause::Clauses;
 use super::hands::{Hands, utc};
@@ -15,6 +16,7 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashSet};
 
 /// What a document is made of.
+#[derive(Clone)]
 pub struct Source<'s> {
     /// The plan as it stands.
     pub plan: &'s Plan,
@@ -32,6 +34,8 @@ pub struct Source<'s> {
     pub tracked: &'s [TrackedClause],
     /// The only clauses to be in it, with all below them; all where none is named.
     pub only: &'s [ClauseId],
+    /// What was adopted, where that is what the document is of.
+    pub adopted: Option<&'s Adopted>,
     /// What the baseline and the revision are called.
     pub ends: Ends,
     /// What is marked.
@@ -66,6 +70,8 @@ pub enum Variant {
     Clean,
     /// What pending amendments would change.
     Amendments,
+    /// Nothing, and at its end what was adopted, by whom and subject to what.
+    Adopted,
 }
 
 impl Variant {
@@ -75,6 +81,7 @@ impl Variant {
             Variant::Tracked => "tracked",
             Variant::Clean => "clean",
             Variant::Amendments => "amendments",
+            Variant::Adopted => "adopted",
         }
     }
 }
@@ -109,6 +116,7 @@ pub fn document(source: &Source<'_>) -> Document {
     let mut document = Document {
         title: manifest.title.clone(),
         language: manifest.language.clone(),
+        said_in: language,
         time: source.ends.time.and_then(utc),
         stamp: stamp(source),
         blocks: cover(source, words),
@@ -124,9 +132,12 @@ pub fn document(source: &Source<'_>) -> Document {
     };
     match source.variant {
         Variant::Amendments => amendments::body(source, words, &mut document),
-        Variant::Tracked | Variant::Clean => body(source, words, &mut document),
+        Variant::Tracked | Variant::Clean | Variant::Adopted => body(source, words, &mut document),
     }
     document.blocks.extend(tables::all(source, words));
+    if let Some(adopted) = source.adopted {
+        document.blocks.extend(annex(adopted, source, words));
+    }
     document.blocks.push(Block::Paragraph(Paragraph::plain(
         Role::Note,
         words.say(
@@ -166,6 +177,13 @@ fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
         Variant::Tracked => Message::new("documents-since").with("base", ends.base.as_str()),
         Variant::Amendments => Message::new("documents-pending"),
         Variant::Clean => Message::new("documents-unmarked"),
+        Variant::Adopted => {
+            let adopted = source.adopted;
+            let name = adopted.map(|own| own.name.as_str()).unwrap_or_default();
+            let day = adopted.map(|own| own.day.as_str()).unwrap_or_default();
+            let as_it_was = Message::new("documents-as-adopted");
+            as_it_was.with("name", name).with("day", day)
+        }
     };
     lines.push((Role::Note, words.say(&marked)));
     lines.retain(|(_, text)| !text.is_empty());
@@ -189,11 +207,11 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
     };
     let texts: FxHashMap<&ClauseId, &TrackedClause> =
         source.tracked.iter().map(|one| (&one.id, one)).collect();
-    let only = only(source);
+    let only = Only::of(source);
     let mut hands = Hands::new(source.history, words);
     let mut places = Places::default();
     for entry in entries(before, now, source.placed) {
-        if !only.is_empty() && !only.contains(entry.id) {
+        if !only.wants(&entry) {
             continue;
         }
         let fields: &[(Field, Vec<Span>)] = texts.get(entry.id).map_or(&[], |one| &one.fields);
@@ -214,19 +232,50 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
     document.hands = hands.all();
 }
 
-/// The clauses that are named and all below them, in either state.
-pub fn only<'s>(source: &Source<'s>) -> HashSet<&'s ClauseId> {
-    let mut only = HashSet::new();
-    for outline in [source.outline, source.before.1] {
-        for named in source.only {
-            let at = outline.find(named);
-            let rows = at
-                .map(|at| outline.subtree(at))
-                .and_then(|all| outline.rows().get(all));
-            only.extend(rows.into_iter().flatten().map(|row| &row.id));
+/// The clauses that are named and all below them.
+pub struct Only<'s> {
+    everything: bool,
+    before: HashSet<&'s ClauseId>,
+    now: HashSet<&'s ClauseId>,
+}
+
+impl<'s> Only<'s> {
+    /// As they stood and as they stand.
+    pub fn of(source: &Source<'s>) -> Only<'s> {
+        let within = |outline: &'s Outline| {
+            let mut only = HashSet::new();
+            for named in source.only {
+                let all = outline.find(named).map(|at| outline.subtree(at));
+                let rows = all.and_then(|all| outline.rows().get(all));
+                only.extend(rows.into_iter().flatten().map(|row| &row.id));
+            }
+            only
+        };
+        Only {
+            everything: source.only.is_empty(),
+            before: within(source.before.1),
+            now: within(source.outline),
         }
     }
-    only
+
+    /// Whether a clause is one of them as it stands.
+    pub fn has(&self, id: &ClauseId) -> bool {
+        self.everything || self.now.contains(id)
+    }
+
+    /// Whether a place is one of theirs: where a clause came to as it is, where it went from as it was.
+    fn wants(&self, entry: &Entry<'_>) -> bool {
+        let (was, is) = (
+            || self.before.contains(entry.id),
+            || self.now.contains(entry.id),
+        );
+        self.everything
+            || match entry.stand {
+                Stand::Stays => was() || is(),
+                Stand::New(_) | Stand::Here(_) => is(),
+                Stand::Gone(_) | Stand::Away(_) => was(),
+            }
+    }
 }
 
 /// What is remarked on a clause in a place: where it was moved from, and what the parties said of it.
@@ -280,6 +329,7 @@ fn statement(position: &Position, stale: bool, words: &Catalogue) -> Option<Rema
     Some(Remark {
         by: By {
             author: words.say(&voice.name()),
+            voice: Some(voice),
             date: utc(position.time.seconds),
         },
         initials: voice.letter().to_string(),

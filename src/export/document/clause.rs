@@ -95,12 +95,15 @@ impl Clauses<'_, '_> {
             text: text.replace('\n', " "),
             revision: *revision,
         });
+        // A clause that moved stands in two places, and is where it stands now.
+        let stands = laid.whole.is_none_or(|own| own.kind == Change::Inserted);
         let depth = u8::try_from(laid.depth + 1).unwrap_or(u8::MAX);
         Paragraph {
             role: Role::Heading(depth),
             runs: std::iter::once(number).chain(title).collect(),
             mark: laid.whole,
             place: Some(self.places.next(laid.id, &Field::Title)),
+            clause: Some(laid.id.to_string()).filter(|_| stands),
             remarks: Vec::new(),
         }
     }

@@ -62,6 +62,7 @@ impl<'h> Hands<'h> {
                 Some(voice) => self.words.say(&voice.name()),
                 None => self.words.word("documents-unattributed"),
             },
+            voice,
             date: change.and_then(|change| utc(change.time.seconds)),
         }
     }

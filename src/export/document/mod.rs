@@ -3,19 +3,25 @@
 //! One tree for every format. With each marked change rejected it is the text of the baseline, with each accepted that of
 //! the revision, word for word and in the order of the clauses.
 
+mod adopted;
 mod amendments;
 mod build;
 mod clause;
 mod hands;
 mod layers;
+mod legend;
 mod lines;
 mod model;
 mod order;
 mod places;
+mod reading;
 mod tables;
 
+pub use adopted::Adopted;
 pub use build::{Ends, Source, Variant, clean, document};
+pub use legend::legend;
 pub use lines::{Piece, lines};
 pub use model::{
     Block, By, Change, Document, Paragraph, Recording, Remark, Revision, Role, Row, Run, Table,
 };
+pub use reading::{end, paragraph};

@@ -1,5 +1,8 @@
 //! A document that has no format yet: paragraphs and tables, what became of their words, and what is remarked on them.
 
+use crate::i18n::Language;
+use crate::plan::Voice;
+
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -7,6 +10,8 @@ pub struct Document {
     pub title: String,
     /// Of its text, as a BCP 47 tag.
     pub language: String,
+    /// In which language it says what is not of its text.
+    pub said_in: Language,
     /// When its last change was made, where a calendar has that.
     pub time: Option<String>,
     /// What programs shall know of it: name and value.
@@ -59,6 +64,8 @@ pub struct Paragraph {
     pub mark: Option<Revision>,
     /// The name by which it is found again.
     pub place: Option<String>,
+    /// The clause that begins here, where it stands in the text as it is now.
+    pub clause: Option<String>,
     /// The remarks on it, by number.
     pub remarks: Vec<usize>,
 }
@@ -115,6 +122,8 @@ pub enum Change {
 pub struct By {
     /// The name.
     pub author: String,
+    /// For whom they speak, where that is known.
+    pub voice: Option<Voice>,
     /// The time, in UTC, where a calendar has it.
     pub date: Option<String>,
 }
@@ -148,6 +157,13 @@ pub struct Row {
     pub revision: Option<Revision>,
     /// Whether it is repeated on every page.
     pub head: bool,
+}
+
+impl By {
+    /// The letter that stands for them.
+    pub fn letter(&self) -> char {
+        self.voice.map_or('?', Voice::letter)
+    }
 }
 
 impl Paragraph {

@@ -3,7 +3,7 @@
 //! In a document that marks changes only the first is there: the others say again what the clauses say, and could not be
 //! rejected with them.
 
-use super::build::{Source, Variant};
+use super::build::{Only, Source, Variant};
 use super::model::{Block, Paragraph, Role, Row, Table};
 use crate::dialogue::{Digest, Standing, Subject};
 use crate::i18n::{Catalogue, Message};
@@ -13,7 +13,7 @@ use crate::plan::{Clause, Decimal, Voice};
 pub fn all(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut tables = vec![("documents-consensus", consensus(source, words))];
-    if source.variant == Variant::Clean {
+    if matches!(source.variant, Variant::Clean | Variant::Adopted) {
         tables.push(("documents-budget", budget(source, words)));
         tables.push(("documents-indicators", indicators(source, words)));
     }
@@ -31,29 +31,38 @@ pub fn all(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
 /// The clauses in reading order with their numbers.
 fn clauses<'s>(source: &'s Source<'_>) -> impl Iterator<Item = (&'s str, &'s Clause)> {
     let rows = source.outline.rows().iter();
-    let rows = rows.filter(|row| source.only.is_empty() || source.only.contains(&row.id));
+    let only = Only::of(source);
+    let rows = rows.filter(move |row| only.has(&row.id));
     rows.filter_map(|row| Some((row.number.as_str(), source.plan.clauses.get(&row.id)?)))
 }
 
-/// A table of texts, the first row of which is its head.
-fn table(widths: &[u32], head: Vec<String>, rows: Vec<Vec<String>>) -> Table {
-    let row = |role: Role, texts: Vec<String>| Row {
-        cells: texts
-            .into_iter()
-            .map(|text| vec![Paragraph::plain(role, text)])
+/// A table of texts, the first row of which is its head; without one, what each row begins with is.
+pub fn table(widths: &[u32], head: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+    let headed = !head.is_empty();
+    let row = |texts: Vec<String>, all: bool| Row {
+        cells: (0..)
+            .zip(texts)
+            .map(|(at, text)| {
+                let role = match all || !headed && at == 0 {
+                    true => Role::Head,
+                    false => Role::Cell,
+                };
+                let lines = text.split('\n');
+                lines.map(|line| Paragraph::plain(role, line)).collect()
+            })
             .collect(),
         revision: None,
-        head: role == Role::Head,
+        head: all,
     };
-    let mut all = vec![row(Role::Head, head)];
-    all.extend(rows.into_iter().map(|texts| row(Role::Cell, texts)));
+    let head = Some(head).filter(|_| headed).map(|head| row(head, true));
+    let rows = rows.into_iter().map(|texts| row(texts, false));
     Table {
         widths: widths.to_vec(),
-        rows: all,
+        rows: head.into_iter().chain(rows).collect(),
     }
 }
 
-fn heads(words: &Catalogue, ids: &[&'static str]) -> Vec<String> {
+pub fn heads(words: &Catalogue, ids: &[&'static str]) -> Vec<String> {
     ids.iter().map(|id| words.word(id)).collect()
 }
 

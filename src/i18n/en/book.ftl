@@ -115,4 +115,6 @@ book-one-revision = A { $format } file is of one revision. Name it alone, withou
 book-csv-folder = Several tables cannot go to standard output. Name a folder in place of -
 book-csv-file = { $path } is a file. Tables are written into a folder: give another name.
 book-only-xlsx = --csv and --excel are for a workbook: plenary export xlsx
+book-not-for = { $option } is not for { $format }.
+book-folder = { $path } is a folder. Give the name of a file.
 book-help-csv = With xlsx: the sheets as tables in a folder of this name, a file each

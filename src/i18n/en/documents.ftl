@@ -27,14 +27,14 @@ documents-unread-outside = { $count ->
         [one] One link leads out of the file; it was not followed.
        *[other] { $count } links lead out of the file; they were not followed.
     }
-documents-about = Write the plan as a Word file, its changes tracked, or clean
-documents-usage = plenary export docx PATH [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
+documents-about = Write the plan as a document, its changes tracked, or clean
+documents-usage = plenary export FORMAT PATH [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
 documents-more =
-    Every insertion and deletion since BASE is a tracked change of its party. Accepting
-    all of them gives the text of REV, rejecting all that of BASE. Without BASE it is
-    what changed since the last adoption, or since the start. PATH may be - for
-    standard output.
-documents-help-format = What to write: docx, xlsx
+    Every insertion and deletion since BASE is marked as a change of its party; in Word
+    accepting all of them gives the text of REV, rejecting all that of BASE. Without BASE
+    it is what changed since the last adoption, or since the start. PATH may be - for
+    standard output. md and txt have the marks that diff has, html is a page of its own.
+documents-help-format = What to write: { $formats }
 documents-help-path = Where to write it; - is standard output
 documents-help-tracked = Every change as a tracked change of its party; this is what is written anyway
 documents-help-clean = The text as it stands, nothing marked
@@ -47,7 +47,7 @@ documents-written = { $changes ->
         [one] Written to { $path }, with one tracked change.
        *[other] Written to { $path }, with { $changes } tracked changes.
     }
-documents-slow = { $changes } tracked changes: Word processors get slow above 5,000. --clause writes a part of the plan.
+documents-slow = { $changes } tracked changes: Word processors get slow above 5,000. --split writes one file for each objective.
 documents-unattributed = unattributed
 documents-page = Page
 documents-of-pages = of

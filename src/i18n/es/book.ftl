@@ -115,4 +115,6 @@ book-one-revision = Un archivo { $format } es de una sola revisión. Nómbrela s
 book-csv-folder = Varias tablas no pueden ir a la salida estándar. Nombre una carpeta en lugar de -
 book-csv-file = { $path } es un archivo. Las tablas se escriben en una carpeta: dé otro nombre.
 book-only-xlsx = --csv y --excel son para un libro de cálculo: plenary export xlsx
+book-not-for = { $option } no es para { $format }.
+book-folder = { $path } es una carpeta. Dé el nombre de un archivo.
 book-help-csv = Con xlsx: las hojas como tablas en una carpeta de este nombre, un archivo cada una

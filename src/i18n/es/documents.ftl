@@ -27,14 +27,14 @@ documents-unread-outside = { $count ->
         [one] Un enlace lleva fuera del archivo; no se siguió.
        *[other] { $count } enlaces llevan fuera del archivo; no se siguieron.
     }
-documents-about = Escribir el plan como archivo Word, con cambios o limpio
-documents-usage = plenary export docx RUTA [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
+documents-about = Escribir el plan como documento, con sus cambios controlados, o sin marcas
+documents-usage = plenary export FORMATO RUTA [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
 documents-more =
-    Cada inserción y cada supresión desde BASE es un cambio controlado de su parte.
-    Aceptarlos todos da el texto de REV, rechazarlos todos el de BASE. Sin BASE, lo que
-    cambió desde la última adopción, o desde el comienzo. RUTA puede ser - para la
-    salida estándar.
-documents-help-format = Qué escribir: docx, xlsx
+    Cada inserción y cada supresión desde BASE se marca como cambio de su parte; en Word,
+    aceptarlos todos da el texto de REV, rechazarlos todos el de BASE. Sin BASE, lo que
+    cambió desde la última adopción, o desde el comienzo. RUTA puede ser - para la salida
+    estándar. md y txt llevan las marcas de diff, html es una página por sí sola.
+documents-help-format = Qué escribir: { $formats }
 documents-help-path = Dónde escribirlo; - es la salida estándar
 documents-help-tracked = Cada cambio como cambio controlado de su parte; es lo que se escribe de todos modos
 documents-help-clean = El texto tal como está, sin marca alguna
@@ -47,7 +47,7 @@ documents-written = { $changes ->
         [one] Escrito en { $path }, con un cambio controlado.
        *[other] Escrito en { $path }, con { $changes } cambios controlados.
     }
-documents-slow = { $changes } cambios controlados: los procesadores de texto se vuelven lentos por encima de 5000. --clause escribe una parte del plan.
+documents-slow = { $changes } cambios controlados: los procesadores de texto se vuelven lentos por encima de 5000. --split escribe un archivo por objetivo.
 documents-unattributed = sin atribuir
 documents-page = Página
 documents-of-pages = de

@@ -115,4 +115,6 @@ book-one-revision = Un fichier { $format } est celui d’une seule révision. No
 book-csv-folder = Plusieurs tableaux ne peuvent aller à la sortie standard. Nommez un dossier au lieu de -
 book-csv-file = { $path } est un fichier. Les tableaux s’écrivent dans un dossier : donnez un autre nom.
 book-only-xlsx = --csv et --excel sont pour un classeur : plenary export xlsx
+book-not-for = { $option } ne va pas avec { $format }.
+book-folder = { $path } est un dossier. Donnez le nom d’un fichier.
 book-help-csv = Avec xlsx : les feuilles en tableaux dans un dossier de ce nom, un fichier chacune

@@ -27,14 +27,15 @@ documents-unread-outside = { $count ->
         [one] Un lien mène hors du fichier ; il n'a pas été suivi.
        *[other] { $count } liens mènent hors du fichier ; ils n'ont pas été suivis.
     }
-documents-about = Écrire le plan en fichier Word, modifications suivies ou non
-documents-usage = plenary export docx CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments] [--clause CLAUSE]... [--editable] [--force]
+documents-about = Écrire le plan comme document, modifications suivies, ou sans marques
+documents-usage = plenary export FORMAT CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
 documents-more =
-    Chaque insertion et chaque suppression depuis BASE est une modification suivie de sa
-    partie. Les accepter toutes donne le texte de RÉV, les refuser toutes celui de BASE.
-    Sans BASE, ce qui a changé depuis la dernière adoption, ou depuis le début. CHEMIN
-    peut être - pour la sortie standard.
-documents-help-format = Ce qu'il faut écrire : docx, xlsx
+    Chaque ajout et chaque suppression depuis BASE est marqué comme modification de sa
+    partie ; dans Word, les accepter toutes donne le texte de RÉV, les refuser toutes
+    celui de BASE. Sans BASE, ce qui a changé depuis la dernière adoption, ou depuis le
+    début. CHEMIN peut être - pour la sortie standard. md et txt portent les marques de
+    diff, html est une page à elle seule.
+documents-help-format = Ce qu'il faut écrire : { $formats }
 documents-help-path = Où l'écrire ; - est la sortie standard
 documents-help-tracked = Chaque changement en modification suivie de sa partie ; c'est ce qui est écrit de toute façon
 documents-help-clean = Le texte tel qu'il est, sans aucune marque
@@ -47,7 +48,7 @@ documents-written = { $changes ->
         [one] Écrit dans { $path }, avec une modification suivie.
        *[other] Écrit dans { $path }, avec { $changes } modifications suivies.
     }
-documents-slow = { $changes } modifications suivies : les traitements de texte ralentissent au-delà de 5 000. --clause écrit une partie du plan.
+documents-slow = { $changes } modifications suivies : les traitements de texte ralentissent au-delà de 5 000. --split écrit un fichier par objectif.
 documents-unattributed = non attribué
 documents-page = Page
 documents-of-pages = sur

@@ -115,4 +115,6 @@ book-one-revision = Um ficheiro { $format } é de uma só revisão. Indique-a so
 book-csv-folder = Várias tabelas não podem ir para a saída padrão. Indique uma pasta em vez de -
 book-csv-file = { $path } é um ficheiro. As tabelas escrevem-se numa pasta: dê outro nome.
 book-only-xlsx = --csv e --excel são para um livro de cálculo: plenary export xlsx
+book-not-for = { $option } não é para { $format }.
+book-folder = { $path } é uma pasta. Indique o nome de um ficheiro.
 book-help-csv = Com xlsx: as folhas como tabelas numa pasta com este nome, um ficheiro cada uma

@@ -27,14 +27,14 @@ documents-unread-outside = { $count ->
         [one] Uma ligação leva para fora do ficheiro; não foi seguida.
        *[other] { $count } ligações levam para fora do ficheiro; não foram seguidas.
     }
-documents-about = Escrever o plano num ficheiro Word, com alterações ou limpo
-documents-usage = plenary export docx CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments] [--clause CLÁUSULA]... [--editable] [--force]
+documents-about = Escrever o plano como documento, com as alterações registadas, ou sem marcas
+documents-usage = plenary export FORMATO CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
 documents-more =
-    Cada inserção e cada supressão desde BASE é uma alteração registada da sua parte.
-    Aceitá-las todas dá o texto de REV, rejeitá-las todas o de BASE. Sem BASE, o que
-    mudou desde a última adoção, ou desde o início. CAMINHO pode ser - para a saída
-    padrão.
-documents-help-format = O que escrever: docx, xlsx
+    Cada inserção e cada supressão desde BASE é marcada como alteração da sua parte; no
+    Word, aceitá-las todas dá o texto de REV, rejeitá-las todas o de BASE. Sem BASE, o
+    que mudou desde a última adoção, ou desde o início. CAMINHO pode ser - para a saída
+    padrão. md e txt têm as marcas de diff, html é uma página por si só.
+documents-help-format = O que escrever: { $formats }
 documents-help-path = Onde o escrever; - é a saída padrão
 documents-help-tracked = Cada alteração como alteração registada da sua parte; é o que se escreve de qualquer modo
 documents-help-clean = O texto tal como está, sem qualquer marca
@@ -47,7 +47,7 @@ documents-written = { $changes ->
         [one] Escrito em { $path }, com uma alteração registada.
        *[other] Escrito em { $path }, com { $changes } alterações registadas.
     }
-documents-slow = { $changes } alterações registadas: os processadores de texto ficam lentos acima de 5000. --clause escreve uma parte do plano.
+documents-slow = { $changes } alterações registadas: os processadores de texto ficam lentos acima de 5000. --split escreve um ficheiro por objetivo.
 documents-unattributed = não atribuído
 documents-page = Página
 documents-of-pages = de

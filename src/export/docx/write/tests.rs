@@ -26,6 +26,7 @@ fn fates() -> [Option<Revision>; 6] {
 fn document(blocks: Vec<Block>) -> Document {
     let by = |author: &str, date: &str| By {
         author: author.to_owned(),
+        voice: None,
         date: Some(date.to_owned()),
     };
     Document {
@@ -147,7 +148,7 @@ fn everything() -> Document {
         }],
         mark: fates()[at],
         place: Some(format!("_pl_0123456789ab_text_{at}")),
-        remarks: Vec::new(),
+        ..Paragraph::default()
     };
     let mut heading = marked(Role::Heading(2), "2.1 Soins", 2);
     heading.remarks = vec![0];

@@ -2,6 +2,7 @@
 //! every command that changes a plan does alike.
 
 mod done;
+mod made;
 mod open_plan;
 mod past;
 mod record;
@@ -10,6 +11,7 @@ pub(super) mod who;
 
 pub(super) use crate::shell::open_plan::OpenPlan;
 pub(super) use done::notes;
+pub(super) use made::{Asked, made};
 pub(super) use open_plan::whole;
 pub(super) use past::{Past, baseline, is_cut, known};
 pub(super) use record::Recording;

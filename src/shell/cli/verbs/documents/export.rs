@@ -1,45 +1,60 @@
 //! `export`: the plan as a document, for those without a terminal.
 
-use super::book;
-use crate::export::document::{Document, Ends, Source, Variant, clean, document};
-use crate::export::docx;
+use super::apart::{APART, Apart};
+use super::formats::{self, FORMATS, Format, Makes};
+use crate::export::document::{Source, Variant, document};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Outline};
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, target};
-use crate::shell::cli::verbs::log::short;
-use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
+use crate::plan::{ClauseId, Outline, OutlineRow};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::work::{Asked, OpenPlan, made};
 use crate::shell::writer::Output;
 use crate::store::outside;
-use crate::track::{CommitId, placings, tracked_all};
 use clap::Command;
 use clap::builder::PossibleValuesParser;
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-/// `plenary export docx PATH [BASE[..REV]] [--clean | --tracked | --amendments] [--clause C]... [--editable]`
+/// `plenary export FORMAT PATH [BASE[..REV]] [--clean | --tracked | --amendments | --adopted] [--clause C]... [--editable] [--split]`
 pub const EXPORT: Verb = Verb::new("export", Group::Share, run)
     .says("documents-about", "documents-usage")
     .more("documents-more")
     .arguments(arguments);
 
-/// So many changes, and no more, do programs show at once.
+/// So many changes, and no more, do Word processors show at once.
 const SLOW: usize = 5_000;
+
+/// Kinds of documents; a word of the command line for each, of which no two go together.
+const VARIANTS: [(&str, Variant); 4] = [
+    ("tracked", Variant::Tracked),
+    ("clean", Variant::Clean),
+    ("amendments", Variant::Amendments),
+    ("adopted", Variant::Adopted),
+];
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let format = argument::positional(words, "format", "cli-value-name", "documents-help-format");
     let path = argument::positional(words, "path", "cli-value-file", "documents-help-path");
     let flag = |name, help| argument::flag(words, name, help);
+    let names = FORMATS.iter().map(|format| format.name);
+    let names: Vec<&str> = names.chain(APART.iter().map(|one| one.name)).collect();
+    let help = Message::new("documents-help-format").with("formats", names.join(", "));
     command.args([
         format
             .required(true)
-            .value_parser(PossibleValuesParser::new(["docx", "xlsx"])),
+            .help(words.say(&help))
+            .value_parser(PossibleValuesParser::new(names)),
         path.required(true).value_parser(argument::path()),
         argument::positional(words, "range", "cli-value-range", "cli-help-range"),
-        flag("tracked", "documents-help-tracked").conflicts_with_all(["clean", "amendments"]),
-        flag("clean", "documents-help-clean").conflicts_with("amendments"),
-        flag("amendments", "documents-help-amendments"),
+        flag("tracked", "documents-help-tracked").conflicts_with_all([
+            "clean",
+            "amendments",
+            "adopted",
+        ]),
+        flag("clean", "documents-help-clean").conflicts_with_all(["amendments", "adopted"]),
+        flag("amendments", "documents-help-amendments").conflicts_with("adopted"),
+        flag("adopted", "documents-help-adopted"),
         argument::clauses(words),
+        flag("split", "documents-help-split").conflicts_with("clause"),
         flag("editable", "documents-help-editable"),
         flag("force", "documents-help-force"),
         flag("csv", "book-help-csv"),
@@ -49,103 +64,143 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let path = call.path("path").unwrap_or(Path::new("-"));
-    let to_pipe = path == Path::new("-");
-    if !to_pipe && !call.flag("force") && path.exists() {
-        let message = Message::new("documents-exists").with("path", path.display().to_string());
-        return Err(Failure::Usage(message));
-    }
-    if call.text("format") == Some("xlsx") {
-        return book::write(call, path, out);
+    let apart = call.text("format").and_then(Apart::named);
+    if let Some(apart) = apart {
+        return apart.write(call, path, out);
     }
     if call.flag("csv") {
         return Err(Failure::Usage(Message::new("book-only-xlsx")));
     }
-    let document = asked(call)?;
-    let bytes = docx::write(&document);
-    let changes = document.changes();
-    if to_pipe {
-        out.data().write_all(&bytes)?;
-    } else {
-        outside::write(path, &bytes, call.flag("force"))?;
-        let message = Message::new("documents-written").with("path", path.display().to_string());
-        out.say(&message.with("changes", changes))?;
+    let to_pipe = path == Path::new("-");
+    let split = call.flag("split");
+    // The parser lets no other name through.
+    let named = call.text("format").and_then(Format::named);
+    let format = named.unwrap_or(&formats::DOCX);
+    refuse(call, path, to_pipe)?;
+    let chosen = VARIANTS.into_iter().find(|(word, _)| call.flag(word));
+    let variant = match format.makes {
+        Makes::Document(_) => chosen.map_or(Variant::Tracked, |(_, variant)| variant),
+        Makes::Plan(_) => Variant::Clean,
+    };
+    let asked = Asked {
+        range: call.text("range").map(str::to_owned),
+        variant,
+        clauses: call
+            .texts("clause")
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        editable: call.flag("editable"),
+        language: call.language,
+    };
+    let files = made(OpenPlan::open(call)?, &asked, |source| match split {
+        true => parts(source, format),
+        false => Ok(vec![file(source, format)?]),
+    })?;
+    let changes: usize = files.iter().map(|one| one.changes).sum();
+    let shown = path.display().to_string();
+    let written = Message::new("documents-written").with("path", shown.as_str());
+    match (to_pipe, split) {
+        (true, _) => files
+            .iter()
+            .try_for_each(|one| out.data().write_all(&one.bytes))?,
+        (_, true) => {
+            let count = files.len();
+            let files: Vec<(String, Vec<u8>)> =
+                files.into_iter().map(|one| (one.name, one.bytes)).collect();
+            outside::write_all(path, &files, call.flag("force"))?;
+            let written = Message::new("documents-written-parts").with("path", shown);
+            out.say(&written.with("count", count).with("changes", changes))?;
+        }
+        (false, false) => {
+            for one in &files {
+                outside::write(path, &one.bytes, call.flag("force"))?;
+            }
+            out.say(&written.with("changes", changes))?;
+        }
     }
-    if changes > SLOW {
+    if changes > SLOW && !split && format.name == "docx" {
         let slow = Message::new("documents-slow").with("changes", changes);
         Output::complain(out.words(), &slow);
     }
     Ok(Answer::Done)
 }
 
-/// The document that is asked for.
-fn asked(call: &Call<'_>) -> Result<Document, Failure> {
-    let (word, rev) = match call.text("range") {
-        Some(range) => match range.split_once("..") {
-            Some((base, rev)) => (Some(base), Some(rev).filter(|rev| !rev.is_empty())),
-            None => (Some(range), None),
-        },
-        None => (None, None),
+/// Refuses a place where something lies, or where nothing can.
+fn refuse(call: &Call<'_>, path: &Path, to_pipe: bool) -> Result<(), Failure> {
+    let about = |id: &'static str| {
+        Failure::Usage(Message::new(id).with("path", path.display().to_string()))
     };
-    let variant = match (call.flag("clean"), call.flag("amendments")) {
-        (true, _) => Variant::Clean,
-        (_, true) => Variant::Amendments,
-        _ => Variant::Tracked,
-    };
-    let open = OpenPlan::open(call)?;
-    let rev = open.at(rev)?;
-    let mut past = Past::of(open, rev)?;
-    let base = baseline(word, &mut past)?;
-    let only = only(call, &past)?;
-    let mut source = Source {
-        plan: &past.plan,
-        outline: &past.outline,
-        dialogue: &past.dialogue,
-        before: (&past.plan, &past.outline),
-        history: &past.history,
-        placed: &BTreeMap::new(),
-        tracked: &[],
-        only: &only,
-        ends: ends(&past, (word, base.rest)),
-        variant,
-        editable: call.flag("editable"),
-        language: call.language,
-    };
-    if variant != Variant::Tracked {
-        let texts = clean(&past.plan);
-        source.tracked = &texts;
-        return Ok(document(&source));
+    match (call.flag("split"), to_pipe) {
+        (true, true) => Err(about("documents-split-pipe")),
+        (true, false) if path.exists() && !path.is_dir() => Err(about("documents-split-file")),
+        (false, false) if !call.flag("force") && path.exists() => Err(about("documents-exists")),
+        (false, false) if path.is_dir() => Err(about("documents-folder")),
+        _ => Ok(()),
     }
-    known(word, &base, &past)?;
-    let texts = past.texts.as_ref();
-    let plan = past.open.before(&base)?;
-    let outline = Outline::of(&plan);
-    let placed = placings(&past.history, texts, &base, past.rev);
-    let tracked = tracked_all(&past.history, texts, base, past.rev, true);
-    whole(texts)?;
-    source.before = (&plan, &outline);
-    source.placed = &placed;
-    source.tracked = &tracked;
-    Ok(document(&source))
 }
 
-/// The clauses that are named.
-fn only(call: &Call<'_>, past: &Past) -> Result<Vec<ClauseId>, Failure> {
-    let named = call.texts("clause").into_iter();
-    let found = named.map(|word| target::clause(&past.plan, &past.outline, word));
-    found.collect()
+/// What is written to one place.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+    changes: usize,
 }
 
-/// What the two ends are called: as they were asked for, else by their day.
-fn ends(past: &Past, (word, base): (Option<&str>, Option<CommitId>)) -> Ends {
-    let change = |id: CommitId| past.history.change(past.history.find(id)?);
-    let day = |id: CommitId| change(id).map_or_else(String::new, |change| change.time.day());
-    let dated = |id: CommitId| format!("{} ({})", day(id), short(id));
-    let word = word.filter(|word| !word.is_empty()).map(str::to_owned);
-    Ends {
-        base: word.or_else(|| base.map(dated)).unwrap_or_default(),
-        rev: short(past.rev),
-        ids: [base, Some(past.rev)].map(|id| id.map(|id| id.to_string())),
-        time: change(past.rev).map(|change| change.time.seconds),
-        day: day(past.rev),
-    }
+fn file(source: &Source<'_>, format: &Format) -> Result<File, Failure> {
+    let (bytes, changes) = match format.makes {
+        Makes::Document(write) => {
+            let document = document(source);
+            (write(&document), document.changes())
+        }
+        Makes::Plan(write) => (write(source).map_err(Failure::Could)?, 0),
+    };
+    Ok(File {
+        name: String::new(),
+        bytes,
+        changes,
+    })
+}
+
+/// One for each clause at the top, in their order; for one that is gone as well, where that is marked. Of an adoption of a part,
+/// those are at the top that stand under no other of it.
+fn parts(source: &Source<'_>, format: &Format) -> Result<Vec<File>, Failure> {
+    let mut tops = tops(source.outline, source.only);
+    let gone = tops_gone(source).into_iter();
+    tops.extend(gone);
+    let files = tops.into_iter().map(|(number, id)| {
+        let name = format!("{number:0>2}-{id}.{}", format.name);
+        let only = [id];
+        let source = Source {
+            only: &only,
+            ..source.clone()
+        };
+        let one = file(&source, format)?;
+        Ok(File { name, ..one })
+    });
+    files.collect()
+}
+
+/// The clauses at the top with their numbers.
+fn tops(outline: &Outline, only: &[ClauseId]) -> Vec<(String, ClauseId)> {
+    let is_top = |row: &&OutlineRow| match only.is_empty() {
+        true => row.depth == 0,
+        false => {
+            let above = row.parent.as_ref();
+            only.contains(&row.id) && !above.is_some_and(|id| only.contains(id))
+        }
+    };
+    let rows = outline.rows().iter().filter(is_top);
+    rows.map(|row| (row.number.clone(), row.id.clone()))
+        .collect()
+}
+
+/// Those that stood at the top and stand nowhere now.
+fn tops_gone(source: &Source<'_>) -> Vec<(String, ClauseId)> {
+    let mut gone = match source.only.is_empty() {
+        true => tops(source.before.1, &[]),
+        false => Vec::new(),
+    };
+    gone.retain(|(_, id)| source.outline.find(id).is_none());
+    gone
 }
