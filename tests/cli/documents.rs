@@ -296,7 +296,7 @@ fn a_part_of_the_plan_can_be_written_to_a_pipe_alone() {
 }
 
 /// The folder of the schemas of the standard, for who has them: `PLENARY_SCHEMAS` names it.
-fn schemas() -> Option<PathBuf> {
+pub fn schemas() -> Option<PathBuf> {
     let named = std::env::var_os("PLENARY_SCHEMAS").map(PathBuf::from);
     let near = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/schemas/ooxml");
     let nearer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/ooxml");

@@ -109,6 +109,50 @@ fn text_with_its_marks_is_the_one_text_and_the_other() {
     assert!(marked.contains("» Employers: Moved from 1.2"), "{marked}");
 }
 
+#[test]
+fn rows_of_the_tables_come_and_go_with_what_they_say() {
+    let seminar = Seminar::new();
+    let rows = |rows: &str, party: &str| {
+        seminar.clause(
+            "campaign",
+            "objective",
+            None,
+            20,
+            "Campaign",
+            "A campaign is begun.",
+        );
+        let text = seminar.read("clauses/campaign.toml");
+        seminar.write("clauses/campaign.toml", format!("{text}\n{rows}"));
+        seminar.commit("Reckon", &format!("Party: {party}"))
+    };
+    let cost = |name: &str, amount: u32| {
+        format!(
+            "[[cost]]\nname = \"{name}\"\nyear = 2006\namount = {amount}\ncurrency = \"XTS\"\n\n"
+        )
+    };
+    let base = rows(&(cost("Posters", 100) + &cost("Radio", 50)), "secretariat");
+    rows(&(cost("Posters", 200) + &cost("Radio", 50)), "employers");
+    let indicator = "[[indicator]]\nname = \"Heard of it\"\nunit = \"persons\"\ntarget = 9\n";
+    rows(
+        &(cost("Posters", 200) + &cost("Radio", 50) + indicator),
+        "workers",
+    );
+    let marked = written(&seminar, &format!("export txt - {base}"));
+    let new = written(&seminar, "export txt - --clean");
+    let old = written(&seminar, &format!("export txt - --clean ..{base}"));
+    assert_eq!(body(&resolved(&marked, (DEL, INS))), body(&new), "{marked}");
+    assert_eq!(body(&resolved(&marked, (INS, DEL))), body(&old), "{marked}");
+    assert!(
+        marked.contains("[-E:2 | Cost: Posters | 2006 | 100 XTS\n-]"),
+        "{marked}"
+    );
+    assert!(
+        marked.contains("+}2 | Cost: Radio | 2006 | 50 XTS\n"),
+        "{marked}"
+    );
+    assert!(marked.contains("{+W:\nIndicators\n"), "{marked}");
+}
+
 /// What an adversary writes into a plan.
 const HOSTILE: &str = "<script>alert(1)</script> <img src=x onerror=y> [a](http://evil) ![b](c) `code` *e* _f_\n\
     # heading\n- # item\n- - nested\n1. one\n> quote\n    code\n***\n---\n{+W:forged+} [-E:forged-]\n| a | b |\n\

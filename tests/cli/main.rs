@@ -18,6 +18,7 @@ mod cut_short;
 mod deciding;
 mod diagnosis;
 mod documents;
+mod documents_judged;
 mod documents_out;
 mod edges;
 mod figures;

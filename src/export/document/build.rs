@@ -134,7 +134,8 @@ pub fn document(source: &Source<'_>) -> Document {
         Variant::Amendments => amendments::body(source, words, &mut document),
         Variant::Tracked | Variant::Clean | Variant::Adopted => body(source, words, &mut document),
     }
-    document.blocks.extend(tables::all(source, words));
+    let tables = tables::all(source, words, &mut document.hands);
+    document.blocks.extend(tables);
     if let Some(adopted) = source.adopted {
         document.blocks.extend(annex(adopted, source, words));
     }
@@ -261,6 +262,11 @@ impl<'s> Only<'s> {
     /// Whether a clause is one of them as it stands.
     pub fn has(&self, id: &ClauseId) -> bool {
         self.everything || self.now.contains(id)
+    }
+
+    /// The same as it stood.
+    pub fn had(&self, id: &ClauseId) -> bool {
+        self.everything || self.before.contains(id)
     }
 
     /// Whether a place is one of theirs: where a clause came to as it is, where it went from as it was.

@@ -7,6 +7,7 @@ mod adopted;
 mod amendments;
 mod build;
 mod clause;
+mod figures;
 mod hands;
 mod layers;
 mod legend;

@@ -1,29 +1,26 @@
-//! The tables at the end of a document: where the parties stand, what is to be paid, what is measured.
-//!
-//! In a document that marks changes only the first is there: the others say again what the clauses say, and could not be
-//! rejected with them.
+//! The tables at the end of a document: what is to be paid, what is measured, where the parties stand. The last is of one
+//! revision, whatever is marked: it is no part of the text.
 
 use super::build::{Only, Source, Variant};
-use super::model::{Block, Paragraph, Role, Row, Table};
+use super::figures;
+use super::model::{Block, By, Paragraph, Role, Row, Table};
 use crate::dialogue::{Digest, Standing, Subject};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, Decimal, Voice};
+use crate::plan::{Clause, Voice};
 
-/// All that have a row.
-pub fn all(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut tables = vec![("documents-consensus", consensus(source, words))];
-    if matches!(source.variant, Variant::Clean | Variant::Adopted) {
-        tables.push(("documents-budget", budget(source, words)));
-        tables.push(("documents-indicators", indicators(source, words)));
-    }
-    for (title, table) in tables {
-        // The first row is the head.
-        if table.rows.len() > 1 {
-            let title = words.word(title);
-            blocks.push(Block::Paragraph(Paragraph::plain(Role::Heading(1), title)));
-            blocks.push(Block::Table(table));
-        }
+/// All that have a row, below what is said of the whole document: with their changes where those are marked.
+pub fn all(source: &Source<'_>, words: &Catalogue, hands: &mut Vec<By>) -> Vec<Block> {
+    let mut blocks = match source.variant {
+        Variant::Amendments => Vec::new(),
+        _ => figures::all(source, words, hands),
+    };
+    let table = consensus(source, words);
+    // The first row is the head.
+    if table.rows.len() > 1 {
+        let title = Message::new("documents-consensus").with("rev", source.ends.rev.as_str());
+        let title = Paragraph::plain(Role::Heading(1), words.say(&title));
+        blocks.push(Block::Paragraph(title));
+        blocks.push(Block::Table(table));
     }
     blocks
 }
@@ -96,93 +93,4 @@ fn stance(standing: Standing, words: &Catalogue) -> String {
         }
         Standing::Missing => "–".to_owned(),
     }
-}
-
-/// What is needed and who pays; what is not established is never a number.
-fn budget(source: &Source<'_>, words: &Catalogue) -> Table {
-    let head = heads(
-        words,
-        &[
-            "documents-clause",
-            "documents-item",
-            "documents-year",
-            "documents-amount",
-        ],
-    );
-    let mut rows = Vec::new();
-    for (number, clause) in clauses(source) {
-        let costs = clause.costs.iter();
-        let costs = costs.map(|one| {
-            (
-                &one.name,
-                one.year,
-                None,
-                &one.amount,
-                &one.currency,
-                "documents-cost",
-            )
-        });
-        let paid = clause.funding.iter();
-        let paid = paid.map(|one| {
-            (
-                &one.name,
-                one.year,
-                one.until,
-                &one.amount,
-                &one.currency,
-                "documents-funding",
-            )
-        });
-        for (name, year, until, amount, currency, id) in costs.chain(paid) {
-            let item = words.say(&Message::new(id).with("name", name.as_str()));
-            let year = match (year, until) {
-                (Some(year), Some(until)) => format!("{year}–{until}"),
-                (Some(year), None) => year.to_string(),
-                (None, _) => String::new(),
-            };
-            let currency = currency.as_deref().unwrap_or_default();
-            let amount = format!("{} {currency}", number_or_unknown(amount.as_ref()));
-            rows.push(vec![
-                number.to_owned(),
-                item,
-                year,
-                amount.trim().to_owned(),
-            ]);
-        }
-    }
-    table(&[2, 6, 2, 4], head, rows)
-}
-
-fn indicators(source: &Source<'_>, words: &Catalogue) -> Table {
-    let head = heads(
-        words,
-        &[
-            "documents-clause",
-            "documents-indicator",
-            "documents-baseline",
-            "documents-target",
-        ],
-    );
-    let mut rows = Vec::new();
-    for (number, clause) in clauses(source) {
-        for one in &clause.indicators {
-            let unit = one.unit.as_deref().unwrap_or_default();
-            let value = |value: &Option<Decimal>, year: Option<i64>| {
-                let year = year.map_or_else(String::new, |year| format!(" ({year})"));
-                format!("{} {unit}{year}", number_or_unknown(value.as_ref()))
-            };
-            rows.push(vec![
-                number.to_owned(),
-                one.name.clone(),
-                value(&one.baseline, one.baseline_year),
-                value(&one.target, one.target_year),
-            ]);
-        }
-    }
-    table(&[2, 6, 3, 3], head, rows)
-}
-
-/// A number as it is stored; `?` where it is not established.
-fn number_or_unknown(number: Option<&Decimal>) -> String {
-    number.map_or_else(|| "?".to_owned(), ToString::to_string)
 }
