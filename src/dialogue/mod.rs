@@ -7,11 +7,12 @@
 //!
 //! Its rooms, from the ground up: `amendment` is what was proposed, `ground` whether its words still stand, `overlay` all
 //! that is pending in one text, `consensus` who holds what on which words, `consequence` what an adoption leads to,
-//! `deed` what can be done, `merging` what comes of two states of it, and `gavel` whether all of it can be closed. `format` reads and writes the files, `check`
+//! `deed` what can be done, `merging` what comes of two states of it, and `gavel` whether all of it can be closed. `around` says in words where things apply. `format` reads and writes the files, `check`
 //! tells what in them cannot be, and `proceedings` tells a session.
 
 pub mod agreed;
 mod amendment;
+mod around;
 mod check;
 pub mod code;
 mod consensus;
@@ -39,6 +40,7 @@ pub use amendment::{
     Amendment, Event, EventKind, Proposal, State, Verb, impossible_step, is_uncontested, joint,
     objections, order_of_putting, stances, uncontested,
 };
+pub use around::Around;
 pub use check::check;
 pub use consensus::{
     Board, BoardRow, Brackets, Cell, Consensus, Count, Digest, Figures, Order, Position, Stance,

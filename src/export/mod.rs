@@ -2,7 +2,8 @@
 //! a plan is worked out here, row by row, before anything is recorded.
 //!
 //! Its rooms, from the ground up: `reading` makes cells and numbers of bytes, `import` makes of them what they are to a plan,
-//! `writing` is the way out; `docx` is the one room of Word files, `html` that of pages, `marked` that of plain text. What cannot be told from the table alone is asked, never guessed: see [`Halt`].
+//! `writing` is the way out; `docx` is the one room of Word files, `html` that of pages, `marked` that of plain text and `site`
+//! that of a site. What cannot be told from the table alone is asked, never guessed: see [`Halt`].
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
@@ -15,6 +16,7 @@ pub mod import;
 mod listing;
 pub mod marked;
 mod reading;
+pub mod site;
 mod writing;
 
 pub use halt::{Halt, Question, Refusal};

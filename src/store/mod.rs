@@ -26,6 +26,7 @@ mod proceedings;
 mod read;
 mod repository;
 mod sign;
+pub mod site;
 pub mod travel;
 mod trouble;
 mod undo;

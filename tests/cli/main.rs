@@ -41,6 +41,7 @@ mod numbers;
 mod reading;
 mod returning;
 mod rows;
+mod site;
 mod starting;
 #[cfg(unix)]
 mod stopped;

@@ -14,8 +14,11 @@ const WIDTHS: [u32; 2] = [1, 3];
 
 /// Makes the blocks of clauses.
 pub struct Clauses<'b, 'h> {
+    /// Whose changes they are.
     pub hands: &'b mut Hands<'h>,
+    /// The names of their paragraphs.
     pub places: &'b mut Places,
+    /// In which words fields are named.
     pub words: &'h Catalogue,
 }
 

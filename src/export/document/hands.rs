@@ -67,6 +67,11 @@ impl<'h> Hands<'h> {
         }
     }
 
+    /// The one of this number.
+    pub fn get(&self, number: usize) -> Option<&By> {
+        self.all.get(number)
+    }
+
     /// All of them, by number.
     pub fn all(self) -> Vec<By> {
         self.all

@@ -20,9 +20,13 @@ mod tables;
 
 pub use adopted::Adopted;
 pub use build::{Ends, Source, Variant, clean, document};
+pub use clause::Clauses;
+pub use hands::{Hands, utc};
 pub use legend::legend;
 pub use lines::{Piece, lines};
 pub use model::{
     Block, By, Change, Document, Paragraph, Recording, Remark, Revision, Role, Row, Run, Table,
 };
+pub use order::{Entry, Stand, State, entries};
+pub use places::Places;
 pub use reading::{end, paragraph};

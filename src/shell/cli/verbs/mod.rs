@@ -20,6 +20,7 @@ mod remove;
 mod set;
 mod share;
 mod show;
+mod site;
 mod spans;
 mod survey;
 mod trust;
@@ -70,6 +71,7 @@ pub static VERBS: &[Verb] = &[
     figures::FOLLOW_UP,
     figures::REPORT,
     documents::EXPORT,
+    site::SITE,
     share::TAKE_HOME,
     share::BRING_BACK,
     share::HUB,

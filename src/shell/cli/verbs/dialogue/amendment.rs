@@ -3,8 +3,8 @@
 use super::entry::{Entry, Step};
 use super::marked;
 use super::overlaid::{PieceEntry, pieces};
-use super::place::Around;
 use super::room::Room;
+use crate::dialogue::Around;
 use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, looks_alike, preview};
 use crate::i18n::Message;
 use crate::plan::{RowChange, Speaker};

@@ -2,9 +2,9 @@
 //! proposal in its text.
 
 use super::entry::Entry;
-use super::place::Around;
 use super::room::Room;
 use super::{amendment, overlaid};
+use crate::dialogue::Around;
 use crate::dialogue::{Amendment, Subject, order_of_putting};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;

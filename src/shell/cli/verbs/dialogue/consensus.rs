@@ -1,10 +1,10 @@
 //! `consensus`: clauses by parties, what is still open for whom, and the shortest way to clean text.
 
 use super::changed::{self, Shift};
-use super::place::Around;
 use super::room::Room;
 use super::standings::Standings;
 use crate::app::costed::Since;
+use crate::dialogue::Around;
 use crate::dialogue::{Board, BoardRow, Stance, Standing};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Voice};

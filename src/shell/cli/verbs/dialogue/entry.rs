@@ -1,6 +1,6 @@
 //! Amendments as JSON.
 
-use super::place::Around;
+use crate::dialogue::Around;
 use crate::dialogue::{Amendment, Basis, Event, Proposal};
 use crate::plan::{ClauseId, Manifest, Speaker};
 use serde::Serialize;

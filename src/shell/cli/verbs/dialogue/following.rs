@@ -2,8 +2,8 @@
 
 use super::amendment::sponsor;
 use super::marked;
-use super::place::Around;
 use super::room::Room;
+use crate::dialogue::Around;
 use crate::dialogue::{Amendment, AmendmentId, Preview, Stance, Subject, preview, stances};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan, Speaker, Voice};

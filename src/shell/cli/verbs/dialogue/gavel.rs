@@ -1,7 +1,7 @@
 //! `gavel`: adopts the plan or a part of it, or takes an adoption back.
 
-use super::place::Around;
 use super::room::Room;
+use crate::dialogue::Around;
 use crate::dialogue::gavel::{Ready, listed, ready};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};

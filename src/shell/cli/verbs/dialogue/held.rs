@@ -2,9 +2,9 @@
 
 use super::entry::Who;
 use super::following;
-use super::place::Around;
 use super::room::Room;
 use super::standings::Standings;
+use crate::dialogue::Around;
 use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Manifest, Voice};

@@ -16,7 +16,6 @@ mod held;
 mod marked;
 mod minuted;
 mod overlaid;
-mod place;
 mod position;
 mod proceedings;
 mod progress;

@@ -1,9 +1,9 @@
 //! `amendments --overlay`: a clause with every pending proposal in its text.
 
 use super::entry::Entry;
-use super::place::Around;
 use super::room::Room;
 use super::{amendments, marked};
+use crate::dialogue::Around;
 use crate::dialogue::{
     Alternative, Amendment, Filter, Mark, MarkKind, Overlay, Piece, Proposal, Run, added_under,
     overlay,

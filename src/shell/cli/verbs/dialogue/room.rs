@@ -1,6 +1,6 @@
 //! The dialogue as a command finds it, to be read.
 
-use super::place::Around;
+use crate::dialogue::Around;
 use crate::dialogue::Dialogue;
 use crate::plan::{Outline, Plan};
 use crate::shell::cli::frame::{Call, Failure};

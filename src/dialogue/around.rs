@@ -1,6 +1,6 @@
 //! Where an amendment applies, in words.
 
-use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis};
+use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};
 

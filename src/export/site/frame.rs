@@ -1,0 +1,278 @@
+//! What every page of a plan has in common: its language, the ways to the other pages, and what it rests on.
+
+use super::blocks::{Block, Part};
+use super::markup::Markup;
+use super::model::{Folder, Plan};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{ClauseId, Moment, Voice};
+use crate::track::{ChangeIx, CommitId};
+use serde::Serialize;
+
+/// The languages that are written from right to left.
+const FROM_THE_RIGHT: [&str; 10] = ["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+
+/// A page as the template takes it.
+#[derive(Serialize)]
+pub struct Page<'f> {
+    pub frame: &'f Shared,
+    pub title: String,
+    /// Whether the title is the plan's own.
+    pub of_plan: bool,
+    pub nav: Vec<Way>,
+    pub blocks: Vec<Block>,
+}
+
+/// A way to another page.
+#[derive(Clone, Serialize)]
+pub struct Way {
+    pub href: String,
+    pub text: String,
+    /// Whether one is there.
+    pub here: bool,
+}
+
+/// What is the same on every page of a plan.
+#[derive(Serialize)]
+pub struct Shared {
+    /// Of the page.
+    pub lang: &'static str,
+    /// Of the plan's text, where it is another.
+    pub text_lang: Option<String>,
+    pub dir: Option<&'static str>,
+    /// The plan's title.
+    pub name: String,
+    pub skip: String,
+    pub pages: String,
+    pub up: Option<Way>,
+    pub feed: Option<Feed>,
+    pub foot: Vec<String>,
+}
+
+/// A feed of changes.
+#[derive(Serialize)]
+pub struct Feed {
+    pub title: String,
+    pub href: &'static str,
+}
+
+/// A plan, and in which words its pages speak.
+pub struct Frame<'s> {
+    pub plan: &'s Plan<'s>,
+    pub words: &'static Catalogue,
+    pub shared: Shared,
+}
+
+impl<'s> Frame<'s> {
+    /// Of a plan.
+    pub fn of(plan: &'s Plan<'s>) -> Frame<'s> {
+        let manifest = &plan.plan.manifest;
+        let own = Language::of_tag(&manifest.language);
+        let language = own.unwrap_or(plan.fallback);
+        let words = Catalogue::of(language);
+        let text_lang = own.is_none().then(|| tag(&manifest.language));
+        let dir = text_lang.as_deref().and_then(direction);
+        let up = matches!(plan.folder, Folder::Below(_)).then(|| Way {
+            href: "../index.html".to_owned(),
+            text: words.word("site-up"),
+            here: false,
+        });
+        let mut frame = Frame {
+            plan,
+            words,
+            shared: Shared {
+                lang: language.code(),
+                text_lang,
+                dir,
+                name: manifest.title.clone(),
+                skip: words.word("site-skip"),
+                pages: words.word("site-pages"),
+                up,
+                feed: None,
+                foot: Vec::new(),
+            },
+        };
+        frame.shared.foot = frame.foot();
+        frame
+    }
+
+    /// What every page says of itself.
+    fn foot(&self) -> Vec<String> {
+        let manifest = &self.plan.plan.manifest;
+        let of = Message::new("site-of")
+            .with("plan", manifest.title.as_str())
+            .with("rev", short(self.plan.rev));
+        let change = self.plan.history.find(self.plan.rev);
+        let change = change.and_then(|at| self.plan.history.change(at));
+        let day = change.map_or_else(String::new, |change| change.time.day());
+        vec![
+            self.words.say(&of.with("day", day)),
+            self.words.word("site-quiet"),
+        ]
+    }
+
+    /// A page of the plan.
+    pub fn page(&self, name: &str, title: String, blocks: Vec<Block>) -> Page<'_> {
+        Page {
+            frame: &self.shared,
+            of_plan: name == "index.html",
+            title,
+            nav: self.nav(name),
+            blocks,
+        }
+    }
+
+    fn nav(&self, here: &str) -> Vec<Way> {
+        let all = [
+            ("index.html", "site-text"),
+            ("tracked.html", "site-tracked"),
+            ("amendments.html", "site-amendments"),
+            ("consensus.html", "site-consensus"),
+            ("adoptions.html", "site-adoptions"),
+            ("history.html", "site-history"),
+        ];
+        let there = |name: &str| name != "tracked.html" || !self.plan.compared.is_empty();
+        let all = all.into_iter().filter(|(name, _)| there(name));
+        let ways = all.map(|(name, word)| Way {
+            href: name.to_owned(),
+            text: self.words.word(word),
+            here: name == here,
+        });
+        ways.collect()
+    }
+
+    /// Words of the plan.
+    pub fn of_plan(&self, text: impl Into<String>) -> Part {
+        Part {
+            lang: self.shared.text_lang.clone(),
+            dir: self.shared.dir,
+            ..Part::text(text)
+        }
+    }
+
+    /// The attributes of an element that holds words of the plan.
+    pub fn attributes(&self) -> Vec<(&'static str, &str)> {
+        let lang = self.shared.text_lang.as_deref().map(|lang| ("lang", lang));
+        let dir: Option<(&'static str, &str)> = self.shared.dir.map(|dir| ("dir", dir));
+        lang.into_iter().chain(dir).collect()
+    }
+
+    /// A clause by number and title, leading to its words; one that is gone by its id.
+    pub fn clause(&self, id: &ClauseId) -> Vec<Part> {
+        let clause = self.plan.plan.clauses.get(id);
+        match (self.plan.outline.number(id), clause) {
+            (Some(number), Some(clause)) => vec![
+                Part::link(number, format!("index.html#{id}")),
+                Part::text(" "),
+                self.of_plan(one_line(&clause.title)),
+            ],
+            _ => vec![Part::code(id.as_str())],
+        }
+    }
+
+    /// A voice with its letter.
+    pub fn voice(&self, voice: Option<Voice>) -> Part {
+        Part::voice(voice, self.called(voice))
+    }
+
+    /// What a voice is called.
+    pub fn called(&self, voice: Option<Voice>) -> String {
+        match voice {
+            Some(voice) => self.words.say(&voice.name()),
+            None => self.words.word("documents-unattributed"),
+        }
+    }
+
+    /// Who made a change.
+    pub fn hand(&self, change: Option<ChangeIx>) -> Option<Voice> {
+        let change = change.and_then(|at| self.plan.history.change(at))?;
+        change.hand().map(|hand| hand.voice)
+    }
+
+    /// A moment by the plan's clock.
+    pub fn time(&self, time: Moment) -> Part {
+        let clock = self.plan.plan.manifest.clock(time);
+        let stamp = clock.stamp();
+        Part {
+            // A year that no calendar has is shown, but is no moment for programs.
+            time: crate::export::document::utc(time.seconds),
+            ..Part::text(if stamp.is_empty() {
+                String::new()
+            } else {
+                clock.minute()
+            })
+        }
+    }
+
+    /// An organisation by its name.
+    pub fn organisation(&self, id: &str) -> String {
+        let known = self.plan.plan.manifest.organisation(id);
+        known.map_or(id, |known| &known.name).to_owned()
+    }
+}
+
+/// A language's tag as it may stand in a page: what is none says that it is not known.
+pub fn tag(tag: &str) -> String {
+    let parts: Vec<&str> = tag.split('-').collect();
+    let sound = |part: &&str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let first = parts.first().is_some_and(|first| {
+        (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    match first && parts.iter().all(sound) {
+        true => tag.to_owned(),
+        false => "und".to_owned(),
+    }
+}
+
+/// In which direction a language is written, where it is not from the left.
+pub fn direction(tag: &str) -> Option<&'static str> {
+    let first = tag.split('-').next().unwrap_or_default();
+    let right = FROM_THE_RIGHT
+        .iter()
+        .any(|one| first.eq_ignore_ascii_case(one));
+    right.then_some("rtl")
+}
+
+/// As much of a change's id as people quote.
+pub fn short(id: CommitId) -> String {
+    id.to_string().chars().take(8).collect()
+}
+
+/// A text on one line.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A block of what was written piece by piece.
+pub fn written(markup: Markup) -> Block {
+    Block::Markup { markup }
+}
+
+/// The name of a heading's element.
+pub fn heading(depth: usize) -> &'static str {
+    ["h2", "h3", "h4", "h5", "h6"]
+        .get(depth)
+        .copied()
+        .unwrap_or("h6")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_that_is_none_is_not_known() {
+        for (given, shown) in [
+            ("si", "si"),
+            ("pt-BR", "pt-BR"),
+            ("\"><b>", "und"),
+            ("", "und"),
+            ("x", "und"),
+        ] {
+            assert_eq!(tag(given), shown);
+        }
+        assert_eq!(direction("ar-EG"), Some("rtl"));
+        assert_eq!(direction("arn"), None);
+    }
+}

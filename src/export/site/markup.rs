@@ -1,0 +1,108 @@
+//! Markup that is written piece by piece: the one place besides the templates that makes elements. Text put into it is text,
+//! with every character visible; names of elements and classes are the program's own.
+
+use crate::text::Shown;
+use minijinja::Value;
+use serde::{Serialize, Serializer};
+
+/// A piece of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Markup(String);
+
+impl Markup {
+    /// Text of whatever origin.
+    pub fn text(&mut self, text: &str) {
+        escape(&Shown::prose(text), &mut self.0);
+    }
+
+    /// The beginning of an element with its attributes.
+    pub fn open(&mut self, name: &'static str, attributes: &[(&'static str, &str)]) {
+        self.0.push('<');
+        self.0.push_str(name);
+        for (attribute, value) in attributes {
+            self.0.push(' ');
+            self.0.push_str(attribute);
+            self.0.push_str("=\"");
+            escape(&Shown::line(*value), &mut self.0);
+            self.0.push('"');
+        }
+        self.0.push('>');
+    }
+
+    /// The end of an element.
+    pub fn close(&mut self, name: &'static str) {
+        self.0.push_str("</");
+        self.0.push_str(name);
+        self.0.push('>');
+    }
+
+    /// An element that holds nothing but text.
+    pub fn element(&mut self, name: &'static str, attributes: &[(&'static str, &str)], text: &str) {
+        self.open(name, attributes);
+        self.text(text);
+        self.close(name);
+    }
+
+    /// An element that never holds anything.
+    pub fn void(&mut self, name: &'static str) {
+        self.open(name, &[]);
+    }
+
+    /// A new line of the file, for those who read it raw.
+    pub fn line(&mut self) {
+        self.0.push('\n');
+    }
+}
+
+/// A template takes it for what it is: markup already.
+impl Serialize for Markup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::from_safe_string(self.0.clone()).serialize(serializer)
+    }
+}
+
+/// Text as it stands in an element or between the quotes of an attribute.
+pub fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (before, found) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = found.chars();
+        out.push_str(match letters.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('"') => "&quot;",
+            _ => "&#39;",
+        });
+        rest = letters.as_str();
+    }
+    out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn text_is_text() {
+        let mut markup = Markup::default();
+        markup.element("p", &[("lang", "\"><b>")], "<script>&\u{202e}'");
+        assert_eq!(
+            markup.0,
+            "<p lang=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&amp;‹U+202E›&#39;</p>"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_escaped_reads_back(text in "[<>&\"'a;#x ]{0,30}") {
+            let mut out = String::new();
+            escape(&text, &mut out);
+            prop_assert!(!out.contains(['<', '>', '"', '\'']));
+            let read = quick_xml::escape::unescape(&out).unwrap();
+            prop_assert_eq!(read.as_ref(), text.as_str());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The templates, and how they are filled: every value becomes text of the page, whatever it holds.
+
+use super::markup::escape;
+use super::palette::{policy, style};
+use crate::text::Shown;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, ValueKind};
+use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, context};
+use serde::Serialize;
+
+/// The templates by name.
+const TEMPLATES: [(&str, &str); 2] = [
+    ("blocks.html", include_str!("templates/blocks.html")),
+    ("page.html", include_str!("templates/page.html")),
+];
+
+/// Fills templates.
+pub struct Press {
+    templates: Environment<'static>,
+    style: Value,
+    policy: Value,
+}
+
+impl Press {
+    /// With the templates of the program.
+    pub fn new() -> Press {
+        let mut templates = Environment::new();
+        let syntax = SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build();
+        if let Ok(syntax) = syntax {
+            templates.set_syntax(syntax);
+        }
+        templates.set_undefined_behavior(UndefinedBehavior::Strict);
+        templates.set_formatter(|out, _, value| write(out, value));
+        for (name, source) in TEMPLATES {
+            let added = templates.add_template(name, source);
+            debug_assert!(added.is_ok(), "{added:?}");
+        }
+        let style = style();
+        Press {
+            templates,
+            // Both are the program's own words, in which nothing has to be escaped.
+            policy: Value::from_safe_string(policy(&style)),
+            style: Value::from_safe_string(style),
+        }
+    }
+
+    /// A page.
+    pub fn page(&self, page: &impl Serialize) -> String {
+        let all = context! { page => Value::from(Serde(page)), style => self.style.clone(), policy => self.policy.clone() };
+        let template = self.templates.get_template("page.html");
+        let filled = template.and_then(|template| template.render(all));
+        // The templates are the program's own and tests fill each: nothing of a plan can make one fail.
+        debug_assert!(filled.is_ok(), "{filled:?}");
+        filled.unwrap_or_default()
+    }
+}
+
+/// Writes a value as text; markup was made by [`Markup`](super::markup::Markup) or another template.
+fn write(out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
+    if value.kind() == ValueKind::None {
+        return Ok(());
+    }
+    let Some(text) = value.as_str() else {
+        return Ok(write!(out, "{value}")?);
+    };
+    if value.is_safe() {
+        return Ok(out.write_str(text)?);
+    }
+    let mut escaped = String::with_capacity(text.len());
+    escape(&Shown::prose(text), &mut escaped);
+    Ok(out.write_str(&escaped)?)
+}

@@ -1,0 +1,83 @@
+### Le site : les pages d'un plan pour les navigateurs.
+
+site-text = Texte
+site-tracked = Modifications
+site-tracked-title = Ce qui a changé
+site-amendments = Amendements
+site-consensus = Parties
+site-consensus-title = Où en sont les parties
+site-adoptions = Adoptions
+site-history = Historique
+site-contents = Sommaire
+site-skip = Aller au texte de cette page
+site-pages = Pages de ce plan
+site-up = Tous les plans
+site-of = { $plan } : texte du { $day }, révision { $rev }.
+site-quiet = Cette page n'exécute aucun programme, ne charge rien d'ailleurs et ne dit à personne que vous la lisez.
+site-here = Lien vers { $number }
+site-since-start = Depuis le début, { $day }
+site-since-adoption = Depuis l'adoption « { $name } », { $day }
+site-tracked-none = Rien n'a changé depuis.
+site-tracked-how = Les mots ajoutés sont soulignés, les mots supprimés sont barrés. La lettre qui les précède est celle de la partie à qui est due la modification.
+site-tracked-others = Autres états auxquels comparer le texte
+site-filter = Modifications signalées
+site-filter-all = Celles de tous
+site-filter-all-shown = Les modifications de tous sont signalées.
+site-filter-only = Seules les modifications de la partie { $party } sont signalées. Tous les autres mots se lisent comme aujourd'hui.
+site-changed = { $count ->
+        [one] { $count } clause comporte des modifications
+       *[other] { $count } clauses comportent des modifications
+    }
+site-mark-added = ajouté par { $party } :
+site-mark-struck = supprimé par { $party } :
+site-mark-end = (fin)
+site-break-added = nouveau paragraphe
+site-break-struck = paragraphes réunis
+site-moved-to = Déplacé vers { $number }
+site-clause = Clause
+site-together = Ensemble
+site-brackets = Crochets ouverts
+site-silent = ne s'est pas prononcé
+site-clean = Clauses convenues et sans crochets ouverts : { $count } sur { $all }.
+site-no-clauses = Le plan n'a encore aucune clause.
+site-open = Ce qui reste ouvert
+site-statements = Déclarations
+site-adoptions-none = Rien n'a encore été adopté.
+site-adoptions-how = Chaque adoption est liée aux mots exacts. Deux copies qui lisent les mêmes douze mots contiennent le même texte.
+site-revision = Révision
+site-digest = Empreinte
+site-code = Ses douze mots :
+site-overruled = Adopté bien que quelque chose manquât, parce que
+site-reservation = a une réserve sur { $clause }
+site-when = Quand
+site-who = De qui
+site-what = Quoi
+site-clauses = Clauses
+site-change = Modification
+site-more = { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+site-newest = Modifications les plus récentes
+site-older = Modifications plus anciennes
+site-history-pages = Autres pages de l'historique
+site-amendment = Amendement
+site-fate = Sort réservé
+site-about = Écrire les plans en pages pour tous : un site statique qui fonctionne hors ligne
+site-usage = plenary site OUT [PLAN...]
+site-more-about =
+    OUT est un dossier nouveau ou vide, ou celui d'un site antérieur : seul ce qui a
+    changé est écrit, ce qui n'a plus lieu d'être est supprimé, et un fichier que le
+    site n'a pas écrit n'est jamais touché. Les pages n'ont besoin ni de serveur ni de
+    réseau, n'exécutent aucun programme et s'ouvrent d'un double clic sur index.html.
+    PLAN est un plan de ce dépôt ou un dossier qui en contient un ; à défaut, le plan
+    ouvert, ou tous les plans lorsque le dépôt en contient plusieurs.
+site-help-out = Le dossier du site
+site-help-plans = Un plan de ce dépôt, ou un dossier qui en contient un
+site-no-plan = { $name } n'est ni un plan de ce dépôt ni un dossier qui en contient un. Nommez le dossier d'un plan.
+site-not-a-site = { $path } contient autre chose qu'un site de Plenary. Nommez un dossier nouveau ou vide.
+site-foreign = { $path } n'a pas été écrit par le site et se trouve à la place d'une page. Déplacez-le, ou nommez un autre dossier.
+site-written = { $count ->
+        [one] { $count } fichier dans { $path }
+       *[other] { $count } fichiers dans { $path }
+    } (écrits : { $written }, supprimés : { $removed }). Ouvrez-y index.html.

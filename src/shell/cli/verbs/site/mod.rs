@@ -1,0 +1,75 @@
+//! `site`: plans as pages for everyone.
+
+mod adopted;
+mod compared;
+mod gathered;
+mod opened;
+
+use crate::export::site::{Files, Folder, names, pages};
+use crate::i18n::{Catalogue, Message};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::writer::Output;
+use crate::store::site::{SiteError, check, publish};
+use clap::{ArgAction, Command};
+use gathered::Gathered;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// `plenary site OUT [PLAN...]`
+pub const SITE: Verb = Verb::new("site", Group::Share, run)
+    .says("site-about", "site-usage")
+    .more("site-more-about")
+    .arguments(arguments);
+
+impl From<SiteError> for Failure {
+    fn from(error: SiteError) -> Self {
+        Failure::Could(error.message())
+    }
+}
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let of = |name, value, help| argument::positional(words, name, value, help);
+    command.args([
+        of("out", "cli-value-directory", "site-help-out")
+            .required(true)
+            .value_parser(argument::path()),
+        of("plans", "cli-value-directory", "site-help-plans")
+            .action(ArgAction::Append)
+            .num_args(0..),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let folder = call.path("out").unwrap_or(Path::new("."));
+    // Before the work, which may take a while.
+    check(folder)?;
+    let opened = opened::all(call)?;
+    let alone = opened.len() == 1;
+    let mut taken = BTreeSet::new();
+    let mut files = Files::new();
+    for open in opened {
+        let gathered = Gathered::of(open)?;
+        let place = match alone {
+            true => Folder::Top,
+            false => Folder::Below(free(&gathered.past.plan.manifest.id, &mut taken)),
+        };
+        files.extend(pages(&gathered.plan(place, call.language)));
+    }
+    let published = publish(folder, &files, &mut |_| {})?;
+    let said = Message::new("site-written")
+        .with("path", folder.display().to_string())
+        .with("count", files.len())
+        .with("written", published.written);
+    out.say(&said.with("removed", published.removed))?;
+    Ok(Answer::Done)
+}
+
+/// A folder's name for a plan of this id that no other plan has.
+fn free(id: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = names::plain(id);
+    let more = (2..).map(|number| format!("{name}-{number}"));
+    let mut all = std::iter::once(name.clone()).chain(more);
+    let free = all.find(|name| !taken.contains(name)).unwrap_or(name);
+    taken.insert(free.clone());
+    free
+}
