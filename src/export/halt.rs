@@ -96,6 +96,8 @@ pub enum Refusal {
     },
     /// There is no row below a header.
     Empty,
+    /// Nobody waits for it any more.
+    CalledOff,
     /// A column writes its numbers in two ways.
     Mixed {
         /// The column.
@@ -204,6 +206,7 @@ impl Refusal {
                 .with("line", *line),
             Refusal::Unclosed { line } => Message::new("export-unclosed").with("line", *line),
             Refusal::Empty => Message::new("export-empty"),
+            Refusal::CalledOff => Message::new("export-called-off"),
             Refusal::Mixed {
                 header,
                 first,

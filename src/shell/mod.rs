@@ -12,6 +12,7 @@ mod priced;
 mod recorder;
 pub mod screen;
 pub mod settings;
+mod tables;
 mod travelling;
 mod trust;
 mod writer;

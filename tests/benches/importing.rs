@@ -34,7 +34,7 @@ fn main() {
                 (&mapping, &answers),
                 Known::default(),
                 None,
-                &mut |_, _| {},
+                &mut |_, _| true,
             )
             .unwrap();
             assert_eq!(found.counts().new, SCHEMES);

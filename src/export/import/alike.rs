@@ -55,7 +55,8 @@ impl Names {
     }
 }
 
-fn may_be_in(scheme: Option<&Subject>, country: Option<&str>) -> bool {
+/// Whether a scheme can be one in this country.
+pub fn may_be_in(scheme: Option<&Subject>, country: Option<&str>) -> bool {
     let own = scheme.and_then(|scheme| scheme.text(Column::Country));
     own.is_none() || country.is_none() || own == country
 }

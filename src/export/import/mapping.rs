@@ -56,6 +56,50 @@ impl Mapping {
         self.kind == other.kind && headers
     }
 
+    /// This over another, as far as it is of a table with these headers: what is said now goes before what was kept.
+    #[must_use]
+    pub fn over(&self, kept: &Mapping, headers: &[String]) -> Mapping {
+        let mut mapping = kept.clone();
+        let there = |header: &String| headers.iter().any(|it| alike(it, header));
+        for (header, column) in self.columns.iter().filter(|(header, _)| there(header)) {
+            mapping.columns.retain(|one, it| {
+                if it.is_some() && it == column {
+                    *it = None;
+                }
+                !alike(one, header)
+            });
+            mapping.columns.insert(header.clone(), *column);
+        }
+        for (column, fixed) in &self.fixed {
+            for it in mapping.columns.values_mut() {
+                it.take_if(|it| it == column);
+            }
+            mapping.fixed.insert(*column, fixed.clone());
+        }
+        for column in self.columns.values().flatten() {
+            if !self.fixed.contains_key(column) {
+                mapping.fixed.remove(column);
+            }
+        }
+        for (name, id) in &self.same {
+            mapping.new.retain(|one| !alike(one, name));
+            mapping.same.retain(|one, _| !alike(one, name));
+            mapping.same.insert(name.clone(), id.clone());
+        }
+        for name in &self.new {
+            mapping.same.retain(|one, _| !alike(one, name));
+            mapping.new.insert(name.clone());
+        }
+        for (column, words) in &self.words {
+            mapping
+                .words
+                .entry(*column)
+                .or_default()
+                .extend(words.clone());
+        }
+        mapping
+    }
+
     /// What was said of a header.
     fn said(&self, header: &str) -> Option<Option<Column>> {
         let mut said = self.columns.iter();

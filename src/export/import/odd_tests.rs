@@ -59,7 +59,9 @@ fn what_is_too_much_for_a_cell_is_refused_by_row() {
     };
     let table = Table::read(table.as_bytes(), &answers).unwrap();
     let mapping = mapping(Kind::Schemes, &[]);
-    let import = import(&table, (&mapping, &answers), known(), None, &mut |_, _| {});
+    let import = import(&table, (&mapping, &answers), known(), None, &mut |_, _| {
+        true
+    });
     assert_eq!(
         fates(&import.unwrap()),
         [
@@ -121,7 +123,7 @@ fn a_figure_that_another_one_measures_is_refused_by_row() {
         (&mapping(Kind::Figures, &[]), &Answers::default()),
         known,
         None,
-        &mut |_, _| {},
+        &mut |_, _| true,
     );
     assert_eq!(
         fates(&import.unwrap()),

@@ -288,7 +288,7 @@ mod tests {
             (&mapping, &Answers::default()),
             known(plan, kind),
             None,
-            &mut |_, _| {},
+            &mut |_, _| true,
         );
         let mut after = plan.clone();
         let paths = put(&mut after, &import.unwrap());

@@ -1,7 +1,7 @@
 //! From rows to what they would change. A row is taken in whole or refused whole, and none is ever taken for a scheme that is
 //! there because it looks like it.
 
-use super::alike::Names;
+use super::alike::{Names, may_be_in};
 use super::column::{Column, Kind};
 use super::given::{Given, Reader, Value};
 use super::mapping::Mapping;
@@ -11,7 +11,7 @@ use super::references::References;
 use super::subject::{Known, Subject};
 use super::summary::{Summary, Unit};
 use super::taking::Taken;
-use crate::export::{Answers, Halt, Table};
+use crate::export::{Answers, Halt, Refusal, Table};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Decimal};
 use crate::text;
@@ -29,24 +29,25 @@ pub enum Namesakes {
 /// How often progress is told.
 const STEP: usize = 500;
 
-/// What a table would change in what is known. The answers are those given now, before those of the mapping; `progress` is told how many rows of how many were looked at.
+/// What a table would change in what is known. The answers are those given now, before those of the mapping; `progress` is told how many rows of how many
+/// were looked at, and says whether to go on.
 ///
 /// # Errors
-/// Where something has to be answered before any row can be looked at.
+/// Where something has to be answered before any row can be looked at, or it was called off.
 pub fn import(
     table: &Table,
     (mapping, answers): (&Mapping, &Answers),
     known: Known,
     namesakes: Option<Namesakes>,
-    progress: &mut dyn FnMut(usize, usize),
+    progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Import, Halt> {
     let reader = Reader::new(table, mapping, answers)?;
     let answers = answers.clone().or(&mapping.answers);
     let mut work = Work::new(&reader, mapping, known, namesakes);
     let mut rows = Vec::with_capacity(table.rows());
     for row in 1..=table.rows() {
-        if row % STEP == 0 {
-            progress(row, table.rows());
+        if row % STEP == 0 && !progress(row, table.rows()) {
+            return Err(Refusal::CalledOff.into());
         }
         rows.push(work.row(row));
     }
@@ -281,14 +282,22 @@ impl<'r> Work<'r> {
             let reason = Message::new("export-row-no-scheme").with("id", id.unwrap_or_default());
             return Err(refuse(Column::Id, reason));
         };
-        if let Some(id) = self.mapping.said_same(name) {
-            let known = self.by_id.get(id).copied();
-            let reason = Message::new("export-row-no-scheme").with("id", id);
-            return known
-                .map(About::Known)
-                .ok_or_else(|| refuse(Column::Name, reason));
-        }
         let country = given.text(Column::Country);
+        if let Some(id) = self.mapping.said_same(name) {
+            match self.by_id.get(id).copied() {
+                Some(at) if may_be_in(self.subjects.get(at), country) => {
+                    return Ok(About::Known(at));
+                }
+                // What was said of a name in one country decides nothing in another.
+                Some(_) => {}
+                // It is the first row of the table that begins the scheme which the others are.
+                None if self.free(name, country) == id => return Ok(new(id)),
+                None => {
+                    let reason = Message::new("export-row-no-scheme").with("id", id);
+                    return Err(refuse(Column::Name, reason));
+                }
+            }
+        }
         let same = self.names.same(name, country, &self.subjects);
         if self.namesakes.is_none()
             && let Some(at) = self.told_already(&same, given)

@@ -65,7 +65,7 @@ pub(super) fn taken(
         (mapping, &answers),
         known(),
         namesakes,
-        &mut |_, _| {},
+        &mut |_, _| true,
     )
 }
 
@@ -191,6 +191,16 @@ fn the_same_name_and_country_are_asked_and_never_merged_in_silence() {
     // Two rows of one table are two, too, until somebody says that they are one.
     let twice = "name,members,year\nKayes,1,2004\nKayes,2,2005\n";
     assert_eq!(fates(&schemes(twice)), ["new", "asked"]);
+    // Said of their name, the first begins the scheme that the second is.
+    let mut one = mapping(Kind::Schemes, &[]);
+    one.same.insert("Kayes".to_owned(), "kayes".to_owned());
+    let import = taken(twice, &one, None).unwrap();
+    assert_eq!(fates(&import), ["new", "changed"]);
+    // What was said of a name in one country decides nothing in another.
+    one.same
+        .insert("Mutuelle Yeelen".to_owned(), "yeelen".to_owned());
+    let import = taken(table, &one, None).unwrap();
+    assert_eq!(fates(&import), ["changed", "new"]);
 }
 
 #[test]
@@ -263,7 +273,7 @@ fn how_numbers_are_written_is_told_or_asked() {
             (&mapping, &answers),
             Known::default(),
             None,
-            &mut |_, _| {},
+            &mut |_, _| true,
         )
     };
     let both = "name;members;contribution\nA;1.234;0,5\nB;7;1.234,50\n";
@@ -328,7 +338,7 @@ fn figures_and_coverage_are_taken_in_by_what_they_are_of() {
             (&mapping(kind, &[]), &Answers::default()),
             known,
             None,
-            &mut |_, _| {},
+            &mut |_, _| true,
         )
         .unwrap()
     };
@@ -404,7 +414,7 @@ proptest! {
             return Ok(());
         };
         let mapping = mapping(Kind::Schemes, &[]);
-        let found = import(&table, (&mapping, &answers), known(), namesakes, &mut |_, _| {}).unwrap();
+        let found = import(&table, (&mapping, &answers), known(), namesakes, &mut |_, _| true).unwrap();
         prop_assert_eq!(found.rows.len(), table.rows());
         let mut ids: Vec<&str> = found.subjects.iter().map(|one| one.id.as_str()).collect();
         let count = ids.len();
@@ -421,7 +431,7 @@ proptest! {
         }
         after.sources.extend(found.sources.clone());
         if namesakes == Some(Namesakes::Same) {
-            let again = import(&table, (&mapping, &answers), after, namesakes, &mut |_, _| {}).unwrap();
+            let again = import(&table, (&mapping, &answers), after, namesakes, &mut |_, _| true).unwrap();
             for (first, second) in found.rows.iter().zip(&again.rows) {
                 let quiet = matches!(first.fate, Fate::Asked { .. } | Fate::Refused(_)) || second.fate == Fate::Same;
                 prop_assert!(quiet, "{:?} then {:?}", first, second);

@@ -19,6 +19,7 @@ export-workbook = This is a workbook of a spreadsheet program (XLSX, XLS or ODS)
 export-garbled = The file is not in { $encoding }: from line { $line } on it holds bytes that mean nothing there. Name another encoding with --encoding, or save the file as UTF-8.
 export-unclosed = The quotation mark that begins a cell in line { $line } is never closed, so that the rest of the file would be one cell. Close it, or double it where it is meant as a mark.
 export-empty = The file has no row below a header.
+export-called-off = It was called off; nothing was recorded.
 export-mixed = The column “{ $header }” writes its numbers in two ways: “{ $cell }” in line { $line } and “{ $other-cell }” in line { $other-line }. Correct one of them; or say --decimal point or --decimal comma, and what does not read so is refused row by row.
 export-no-column = No column is { $column }. The headers are: { $headers }. Say in a file for --map which of them it is.
 export-no-header = The mapping names a header “{ $header }” that this table does not have. Its headers are: { $headers }

@@ -19,6 +19,7 @@ export-workbook = Es un libro de una hoja de cálculo (XLSX, XLS u ODS), no una 
 export-garbled = El archivo no está en { $encoding }: a partir de la línea { $line } contiene bytes que ahí no significan nada. Nombre otra codificación con --encoding o guarde el archivo en UTF-8.
 export-unclosed = Las comillas que abren una celda en la línea { $line } no se cierran nunca, de modo que el resto del archivo sería una sola celda. Ciérrelas, o dóblelas si forman parte del texto.
 export-empty = El archivo no tiene ninguna fila bajo un encabezado.
+export-called-off = Se ha interrumpido; no se ha registrado nada.
 export-mixed = La columna «{ $header }» escribe sus números de dos maneras: «{ $cell }» en la línea { $line } y «{ $other-cell }» en la línea { $other-line }. Corrija una de ellas; o diga --decimal point o --decimal comma, y lo que no se lea así se rechaza fila por fila.
 export-no-column = Ninguna columna es { $column }. Los encabezados son: { $headers }. Diga en un archivo para --map cuál es.
 export-no-header = El archivo de correspondencias nombra un encabezado «{ $header }» que esta tabla no tiene. Sus encabezados son: { $headers }

@@ -19,6 +19,7 @@ export-workbook = C'est un classeur de tableur (XLSX, XLS ou ODS) et non un tabl
 export-garbled = Le fichier n'est pas en { $encoding } : à partir de la ligne { $line } il contient des octets qui n'y veulent rien dire. Nommez un autre codage avec --encoding, ou enregistrez le fichier en UTF-8.
 export-unclosed = Le guillemet qui ouvre une cellule à la ligne { $line } n'est jamais fermé, si bien que le reste du fichier ne ferait qu'une cellule. Fermez-le, ou doublez-le s'il fait partie du texte.
 export-empty = Le fichier n'a aucune ligne sous un en-tête.
+export-called-off = L'opération a été arrêtée ; rien n'a été consigné.
 export-mixed = La colonne « { $header } » écrit ses nombres de deux façons : « { $cell } » à la ligne { $line } et « { $other-cell } » à la ligne { $other-line }. Corrigez l'une d'elles ; ou dites --decimal point ou --decimal comma, et ce qui ne se lit pas ainsi est refusé ligne par ligne.
 export-no-column = Aucune colonne n'est { $column }. Les en-têtes sont : { $headers }. Dites dans un fichier pour --map laquelle c'est.
 export-no-header = Le fichier de correspondance nomme un en-tête « { $header } » que ce tableau n'a pas. Ses en-têtes sont : { $headers }

@@ -19,6 +19,7 @@ export-workbook = É um livro de uma folha de cálculo (XLSX, XLS ou ODS), não 
 export-garbled = O ficheiro não está em { $encoding }: a partir da linha { $line } contém bytes que aí nada significam. Indique outra codificação com --encoding ou guarde o ficheiro em UTF-8.
 export-unclosed = As aspas que abrem uma célula na linha { $line } nunca se fecham, de modo que o resto do ficheiro seria uma só célula. Feche-as, ou duplique-as se fizerem parte do texto.
 export-empty = O ficheiro não tem nenhuma linha abaixo de um cabeçalho.
+export-called-off = Foi interrompido; nada foi registado.
 export-mixed = A coluna «{ $header }» escreve os seus números de duas maneiras: «{ $cell }» na linha { $line } e «{ $other-cell }» na linha { $other-line }. Corrija uma delas; ou diga --decimal point ou --decimal comma, e o que não se ler assim é recusado linha a linha.
 export-no-column = Nenhuma coluna é { $column }. Os cabeçalhos são: { $headers }. Diga num ficheiro para --map qual é.
 export-no-header = O ficheiro de correspondências indica um cabeçalho «{ $header }» que esta tabela não tem. Os seus cabeçalhos são: { $headers }

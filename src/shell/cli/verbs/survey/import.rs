@@ -1,20 +1,19 @@
 //! `import`: takes in a table, after showing row by row what it changes; and tells what a Word file says.
 
-use super::{preview, refused, table};
-use crate::export::import::{Import, Kind, Namesakes, import, known, put, slug};
+use super::{preview, table};
+use crate::export::import::{Import, Kind, Namesakes, import, known, refused};
 use crate::export::{Halt, Question};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::verbs::documents;
 use crate::shell::cli::work::{OpenPlan, Recording, notes};
+use crate::shell::tables;
 use crate::shell::writer::Output;
-use crate::store::Taking;
 use clap::Command;
 use clap::builder::{PathBufValueParser, TypedValueParser};
-use sha2::{Digest, Sha256};
 use std::io::{IsTerminal, Write, stderr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use strum::VariantNames;
 use table::Given;
 
@@ -125,38 +124,20 @@ fn record(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let import = taken(call, &given, recording.plan())?;
     decided(&import)?;
     preview::show(call, &given, &import, out)?;
-    let mut after = recording.plan().clone();
-    let paths = put(&mut after, &import);
-    if paths.is_empty() {
+    let file = (given.path.as_path(), given.bytes.as_slice());
+    let taking = tables::taking(recording.plan(), &import, file, given.kept.clone());
+    if taking.paths.is_empty() {
         return nothing(&given, &import, out);
     }
-    let name = file_name(&given.path);
     let counts = import.counts();
-    let subject = Message::new(match import.kind {
-        Kind::Schemes => "import-subject-schemes",
-        Kind::Figures => "import-subject-figures",
-        Kind::Coverage => "import-subject-coverage",
-    });
-    let subject = subject
-        .with("file", name.as_str())
-        .with("new", counts.new)
-        .with("changed", counts.changed);
-    let digest = Sha256::digest(&given.bytes);
-    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    let kept = given.kept.clone().unwrap_or_else(|| kept_as(&given.path));
-    let taking = Taking {
-        after,
-        paths,
-        mapping: (kept, import.mapping.clone()),
-        file: (name, digest),
-    };
+    let subject = tables::subject(&import, &taking);
     let recorded = recording.take_in(&subject, &taking)?;
     let mut said = vec![
         Message::new("import-done")
             .with("new", counts.new)
             .with("changed", counts.changed),
     ];
-    said.extend(refused::write(&given, &import, out.words()));
+    said.extend(handed_back(&given, &import, out));
     said.extend(notes(&recorded));
     out.acknowledge(recorded.id, &said);
     Ok(Answer::Done)
@@ -170,10 +151,16 @@ fn nothing(given: &Given, import: &Import, out: &mut Output) -> Result<Answer, F
         return Ok(Answer::Done);
     }
     out.say(&Message::new("import-none-sound"))?;
-    if let Some(refused) = refused::write(given, import, out.words()) {
+    if let Some(refused) = handed_back(given, import, out) {
         out.say(&refused)?;
     }
     Ok(Answer::No)
+}
+
+fn handed_back(given: &Given, import: &Import, out: &Output) -> Option<Message> {
+    let rows = refused(&given.table, import, out.words())?;
+    let count = import.refused().count();
+    Some(tables::hand_back(&given.path, count, &rows))
 }
 
 /// What the table would change, told on the way where somebody waits for it.
@@ -196,6 +183,7 @@ fn taken(call: &Call<'_>, given: &Given, plan: &Plan) -> Result<Import, Failure>
             // Nobody is harmed where it cannot be told.
             let _ = write!(stderr().lock(), "\r{}", words.say(&message));
         }
+        true
     };
     let kind = given.mapping.kind;
     let known = known(plan, kind);
@@ -214,26 +202,14 @@ fn taken(call: &Call<'_>, given: &Given, plan: &Plan) -> Result<Import, Failure>
 
 /// Nothing is recorded while a row may be a scheme that is there.
 fn decided(import: &Import) -> Result<(), Failure> {
-    let asked = preview::asked(import);
-    match asked.first() {
+    match import.asked().next() {
         None => Ok(()),
         Some((row, scheme)) => Err(Halt::Ask(Question::Same {
-            count: asked.len(),
+            count: import.asked().count(),
             line: row.line,
             name: row.name.clone(),
-            scheme: (*scheme).to_owned(),
+            scheme: scheme.to_owned(),
         })
         .into()),
     }
-}
-
-fn file_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
-}
-
-/// Under which name it is kept how a table was read: that of its file.
-fn kept_as(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    slug(&stem).unwrap_or_else(|| "table".to_owned())
 }

@@ -2,7 +2,6 @@
 
 mod import;
 mod preview;
-mod refused;
 mod schemes;
 mod table;
 

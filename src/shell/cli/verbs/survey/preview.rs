@@ -1,7 +1,7 @@
 //! What a table would change, as it is shown before anything is recorded.
 
 use super::table::Given;
-use crate::export::import::{Change, Column, Fate, Import, Row, Summary, grouped};
+use crate::export::import::{Column, Fate, Import, Row, Summary};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Call, Failure, json};
 use crate::shell::writer::{Label, Line, Output};
@@ -25,57 +25,30 @@ pub fn show(
         return json::answer(out, &report(given, import, out.words()));
     }
     read_as(given, import, out)?;
-    for row in shown(import).take(SHOWN) {
+    for row in import.shown().take(SHOWN) {
         let line = format!("{:>6}", row.line);
-        let told = told(row, out.words());
+        let told = out.words().say(&row.told(out.words()));
         out.line(
             &Line::new()
                 .lead(line, 8, Label::Faint)
                 .add(told, Label::Plain),
         )?;
     }
-    let rest = shown(import).count().saturating_sub(SHOWN);
+    let rest = import.shown().count().saturating_sub(SHOWN);
     if rest > 0 {
         out.say(&Message::new("import-more-rows").with("count", rest))?;
     }
-    for source in &import.sources {
-        let message = Message::new("import-new-source").with("id", source.id.as_str());
-        out.say(&message.with("name", source.name.as_str()))?;
+    for source in import.new_sources() {
+        out.say(&source)?;
     }
     for summary in &import.summaries {
-        out.say(&summed(summary))?;
-        largest(summary, out)?;
+        out.say(&summary.told())?;
+        for largest in summary.largest_told() {
+            out.say(&largest)?;
+        }
     }
-    let counts = import.counts();
-    out.say(
-        &Message::new("import-counts")
-            .with("new", counts.new)
-            .with("changed", counts.changed)
-            .with("same", counts.same)
-            .with("blank", counts.blank)
-            .with("asked", counts.asked)
-            .with("refused", counts.refused),
-    )?;
+    out.say(&import.counted())?;
     Ok(())
-}
-
-/// The rows that somebody should look at: what changes, is asked, refused, or looks like something that is there.
-fn shown(import: &Import) -> impl Iterator<Item = &Row> {
-    import.rows.iter().filter(|row| {
-        !matches!(
-            row.fate,
-            Fate::New { alike: None } | Fate::Same | Fate::Blank
-        )
-    })
-}
-
-/// The rows that are asked about, with the schemes they may be.
-pub fn asked(import: &Import) -> Vec<(&Row, &str)> {
-    let asked = import.rows.iter().filter_map(|row| match &row.fate {
-        Fate::Asked { scheme } => Some((row, scheme.as_str())),
-        _ => None,
-    });
-    asked.collect()
 }
 
 fn read_as(given: &Given, import: &Import, out: &mut Output) -> io::Result<()> {
@@ -92,90 +65,10 @@ fn read_as(given: &Given, import: &Import, out: &mut Output) -> io::Result<()> {
         let line = Line::new().lead(format!("  {}", column.word()), 18, Label::Strong);
         out.line(&line.add(header, Label::Plain))?;
     }
-    let unused = import
-        .columns
-        .iter()
-        .filter(|(header, column)| column.is_none() && !header.is_empty());
-    let unused: Vec<&str> = unused.map(|(header, _)| header.as_str()).collect();
-    if !unused.is_empty() {
-        out.say(&Message::new("import-unused").with("headers", unused.join(", ")))?;
-    }
-    for (header, by) in import.multiplied.iter().filter(|(_, by)| !by.is_one()) {
-        let message = Message::new("import-multiplied").with("header", header.as_str());
-        out.say(&message.with("by", by.to_string()))?;
+    for told in import.unused().into_iter().chain(import.multiplied()) {
+        out.say(&told)?;
     }
     Ok(())
-}
-
-/// How many give a figure, and the one in the middle.
-pub fn summed(summary: &Summary) -> Message {
-    let message = Message::new(match summary.median {
-        Some(_) => "import-summary",
-        None if summary.mixed => "import-summary-mixed",
-        None => "import-summary-none",
-    });
-    let message = message
-        .with("column", summary.column.as_str())
-        .with("given", summary.given)
-        .with("of", summary.of);
-    match &summary.median {
-        Some(median) => message.with("median", grouped(&median.shortest())),
-        None => message,
-    }
-}
-
-/// The largest figure as a sentence: a thousand too many is heard where it is not seen.
-fn largest(summary: &Summary, out: &mut Output) -> io::Result<()> {
-    let Some((number, line)) = &summary.largest else {
-        return Ok(());
-    };
-    let small = number.to_string();
-    let message = Message::new("import-largest")
-        .with("column", summary.column.as_str())
-        .with("number", grouped(number))
-        .with("line", *line);
-    out.say(&message)?;
-    // Per cent are written 85, and a column of 0.85 is most likely meant as such.
-    let share =
-        summary.column == Column::Collected.word() && (small == "1" || small.starts_with("0."));
-    if share {
-        out.say(&Message::new("import-share").with("number", small))?;
-    }
-    Ok(())
-}
-
-fn told(row: &Row, words: &Catalogue) -> String {
-    let named = |id| Message::new(id).with("name", row.name.as_str());
-    words.say(&match &row.fate {
-        Fate::New { alike } => {
-            named("import-row-alike").with("scheme", alike.clone().unwrap_or_default())
-        }
-        Fate::Asked { scheme } => named("import-row-asked").with("scheme", scheme.as_str()),
-        Fate::Changed(changes) => {
-            let changes = changes.iter().map(|change| changed(change, words));
-            named("import-row-changed").with("changes", changes.collect::<Vec<_>>().join("; "))
-        }
-        Fate::Refused(fault) => Message::new("import-row-refused")
-            .with(
-                "place",
-                format!("{}:{}", fault.place.line, fault.place.column),
-            )
-            .with("header", fault.header.as_str())
-            .with("why", fault.reason.clone()),
-        Fate::Same | Fate::Blank => named("import-row-same"),
-    })
-}
-
-fn changed(change: &Change, words: &Catalogue) -> String {
-    let year = change
-        .year
-        .map(|year| format!(" {year}"))
-        .unwrap_or_default();
-    let old = match &change.old {
-        Some(old) => old.to_string(),
-        None => words.word("import-nothing-yet"),
-    };
-    format!("{}{year}: {old} → {}", change.column.word(), change.new)
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,6 @@
 //! `schemes`: the register of schemes, and what it comes to.
 
-use super::preview::{SummaryOf, summary_of, summed};
+use super::preview::{SummaryOf, summary_of};
 use crate::export::import::grouped;
 use crate::export::{FIGURES, Held, Style, decimal_sign, held, schemes, sheet, totals};
 use crate::i18n::{Catalogue, Message};
@@ -74,7 +74,7 @@ fn print(all: &[Scheme], out: &mut Output) -> io::Result<()> {
     }
     out.say(&Message::new("schemes-count").with("count", all.len()))?;
     for summary in totals(all) {
-        out.say(&summed(&summary))?;
+        out.say(&summary.told())?;
     }
     Ok(())
 }

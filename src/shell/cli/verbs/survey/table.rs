@@ -2,8 +2,8 @@
 //! the plan keeps it from a table with the same headers.
 
 use super::import::What;
-use crate::export::import::{Kind, Mapping, read_mapping};
-use crate::export::{Answers, Delimiter, Encoded, Halt, Multiplier, Sign, Table};
+use crate::export::import::{self, Kind, Mapping, kept_for, read_mapping};
+use crate::export::{Answers, Delimiter, Encoded, Multiplier, Sign, Table};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::cli::work::OpenPlan;
@@ -41,12 +41,15 @@ pub fn given(call: &Call<'_>, open: &OpenPlan, at: CommitId) -> Result<Given, Fa
     let said = answers(call)?;
     let (mapping, kept) = match call.path("map") {
         Some(map) => (named(map, kind)?, None),
-        None => match offered(open, at, kind, (&bytes, &said))? {
-            Some((name, mapping)) => (mapping, Some(name)),
-            None => (Mapping::new(kind), None),
-        },
+        None => {
+            let kept = open.repository.mappings(&open.plan, at)?;
+            match kept_for((&bytes, &said), kind, kept)? {
+                Some((name, mapping)) => (mapping, Some(name)),
+                None => (Mapping::new(kind), None),
+            }
+        }
     };
-    let table = Table::read(&bytes, &before(&said, &mapping, &bytes))?;
+    let table = import::table(&bytes, &mapping, &said)?;
     Ok(Given {
         path,
         bytes,
@@ -96,16 +99,6 @@ fn answer<T>(
     of(value).map(Some).ok_or_else(refuse)
 }
 
-/// The command's answers before those of a mapping. What the letters of one table were decides nothing of another that is in
-/// UTF-8.
-fn before(said: &Answers, mapping: &Mapping, bytes: &[u8]) -> Answers {
-    let mut kept = mapping.answers.clone();
-    if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) {
-        kept.encoding = None;
-    }
-    said.clone().or(&kept)
-}
-
 /// The mapping in a file of the user's own.
 fn named(path: &Path, kind: Kind) -> Result<Mapping, Failure> {
     let shown = path.display().to_string();
@@ -123,27 +116,4 @@ fn named(path: &Path, kind: Kind) -> Result<Mapping, Failure> {
             Message::new("import-map-kind").with("kind", mapping.kind.word()),
         )),
     }
-}
-
-/// The mapping that the plan keeps from a table with just these headers.
-fn offered(
-    open: &OpenPlan,
-    at: CommitId,
-    kind: Kind,
-    (bytes, said): (&[u8], &Answers),
-) -> Result<Option<(String, Mapping)>, Failure> {
-    for (name, mapping) in open.repository.mappings(&open.plan, at)? {
-        if mapping.kind != kind {
-            continue;
-        }
-        match Table::read(bytes, &before(said, &mapping, bytes)) {
-            Ok(table) if mapping.fits(&table.headers()) => return Ok(Some((name, mapping))),
-            // What no mapping can help is said at once.
-            Err(Halt::Refuse(refusal)) if mapping.answers == Answers::default() => {
-                return Err(Halt::Refuse(refusal).into());
-            }
-            _ => {}
-        }
-    }
-    Ok(None)
 }

@@ -1,0 +1,139 @@
+//! What is said of a table before it is recorded: what each row would change, and what its columns come to.
+
+use super::column::Column;
+use super::outcome::{Change, Fate, Import, Row};
+use super::summary::{Summary, grouped};
+use crate::i18n::{Catalogue, Message};
+
+impl Import {
+    /// The rows that somebody should look at: what changes, is asked, refused, or looks like something that is there.
+    pub fn shown(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| {
+            !matches!(
+                row.fate,
+                Fate::New { alike: None } | Fate::Same | Fate::Blank
+            )
+        })
+    }
+
+    /// The rows that are asked about, with the schemes they may be.
+    pub fn asked(&self) -> impl Iterator<Item = (&Row, &str)> {
+        self.rows.iter().filter_map(|row| match &row.fate {
+            Fate::Asked { scheme } => Some((row, scheme.as_str())),
+            _ => None,
+        })
+    }
+
+    /// How many rows of each kind there are, as a sentence.
+    pub fn counted(&self) -> Message {
+        let counts = self.counts();
+        Message::new("import-counts")
+            .with("new", counts.new)
+            .with("changed", counts.changed)
+            .with("same", counts.same)
+            .with("blank", counts.blank)
+            .with("asked", counts.asked)
+            .with("refused", counts.refused)
+    }
+
+    /// The headers that are no column.
+    pub fn unused(&self) -> Option<Message> {
+        let unused = self.columns.iter();
+        let unused = unused.filter(|(header, column)| column.is_none() && !header.is_empty());
+        let unused: Vec<&str> = unused.map(|(header, _)| header.as_str()).collect();
+        let message = Message::new("import-unused").with("headers", unused.join(", "));
+        (!unused.is_empty()).then_some(message)
+    }
+
+    /// The columns whose numbers were multiplied.
+    pub fn multiplied(&self) -> impl Iterator<Item = Message> {
+        let multiplied = self.multiplied.iter().filter(|(_, by)| !by.is_one());
+        multiplied.map(|(header, by)| {
+            let message = Message::new("import-multiplied").with("header", header.as_str());
+            message.with("by", by.to_string())
+        })
+    }
+
+    /// The sources that the plan does not have yet.
+    pub fn new_sources(&self) -> impl Iterator<Item = Message> {
+        self.sources.iter().map(|source| {
+            let message = Message::new("import-new-source").with("id", source.id.as_str());
+            message.with("name", source.name.as_str())
+        })
+    }
+}
+
+impl Row {
+    /// What becomes of it.
+    pub fn told(&self, words: &Catalogue) -> Message {
+        let named = |id| Message::new(id).with("name", self.name.as_str());
+        match &self.fate {
+            Fate::New { alike } => {
+                named("import-row-alike").with("scheme", alike.clone().unwrap_or_default())
+            }
+            Fate::Asked { scheme } => named("import-row-asked").with("scheme", scheme.as_str()),
+            Fate::Changed(changes) => {
+                let changes = changes.iter().map(|change| change.told(words));
+                named("import-row-changed").with("changes", changes.collect::<Vec<_>>().join("; "))
+            }
+            Fate::Refused(fault) => Message::new("import-row-refused")
+                .with(
+                    "place",
+                    format!("{}:{}", fault.place.line, fault.place.column),
+                )
+                .with("header", fault.header.as_str())
+                .with("why", fault.reason.clone()),
+            Fate::Same | Fate::Blank => named("import-row-same"),
+        }
+    }
+}
+
+impl Change {
+    fn told(&self, words: &Catalogue) -> String {
+        let year = self.year.map(|year| format!(" {year}"));
+        let old = match &self.old {
+            Some(old) => old.to_string(),
+            None => words.word("import-nothing-yet"),
+        };
+        let (column, year) = (self.column.word(), year.unwrap_or_default());
+        format!("{column}{year}: {old} → {}", self.new)
+    }
+}
+
+impl Summary {
+    /// How many give a figure, and the one in the middle.
+    pub fn told(&self) -> Message {
+        let message = Message::new(match self.median {
+            Some(_) => "import-summary",
+            None if self.mixed => "import-summary-mixed",
+            None => "import-summary-none",
+        });
+        let message = message
+            .with("column", self.column.as_str())
+            .with("given", self.given)
+            .with("of", self.of);
+        match &self.median {
+            Some(median) => message.with("median", grouped(&median.shortest())),
+            None => message,
+        }
+    }
+
+    /// The largest figure as a sentence: a thousand too many is heard where it is not seen. Per cent are written 85, and a
+    /// column of 0.85 is most likely meant as such.
+    pub fn largest_told(&self) -> Vec<Message> {
+        let Some((number, line)) = &self.largest else {
+            return Vec::new();
+        };
+        let small = number.to_string();
+        let mut told = vec![
+            Message::new("import-largest")
+                .with("column", self.column.as_str())
+                .with("number", grouped(number))
+                .with("line", *line),
+        ];
+        if self.column == Column::Collected.word() && (small == "1" || small.starts_with("0.")) {
+            told.push(Message::new("import-share").with("number", small));
+        }
+        told
+    }
+}
