@@ -7,6 +7,7 @@
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
+pub mod back;
 pub mod book;
 pub mod document;
 pub mod docx;

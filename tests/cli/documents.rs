@@ -107,7 +107,7 @@ fn what_is_to_be_taken_in_must_be_said() {
     fs::write(seminar.around().join("a.docx"), docx(BODY, ("word/x", b""))).unwrap();
     let path = seminar.around().join("a.docx").display().to_string();
     for (line, says) in [
-        (format!("import {path}"), "Something is missing: --show"),
+        (format!("import {path}"), "--party"),
         ("import schemes".to_owned(), "Something is missing: FILE"),
         (format!("import shemes {path}"), "shemes is no value of"),
         (

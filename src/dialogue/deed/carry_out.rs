@@ -28,6 +28,11 @@ impl Deed {
                 proposal,
                 reason,
             } => tabling::table(plan, dialogue, by, id, proposal, reason.as_deref()),
+            Deed::BringIn {
+                id,
+                proposal,
+                reason,
+            } => tabling::bring_in(plan, dialogue, by, id, proposal, reason.as_deref()),
             Deed::Receive(which) => receiving::receive(dialogue, which),
             Deed::Second(id) => deciding::step(plan, dialogue, by, id, EventKind::Seconded),
             Deed::Adopt { amendment, shown } => {

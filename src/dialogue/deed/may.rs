@@ -36,6 +36,7 @@ impl Deed {
             }
             Deed::Retract(_) => party(dialogue, by.voice),
             Deed::Table { .. }
+            | Deed::BringIn { .. }
             | Deed::Receive(_)
             | Deed::Session(_)
             | Deed::Revise { .. }

@@ -34,6 +34,16 @@ pub enum Deed {
         /// Why, in its sponsor's words.
         reason: Option<String>,
     },
+    /// Table an amendment that was drafted outside, on the plan as it was sent there. It gets no number until the secretariat
+    /// receives it; where what it was drafted on is gone, it has fallen.
+    BringIn {
+        /// Its id.
+        id: AmendmentId,
+        /// What it proposes.
+        proposal: Box<Proposal>,
+        /// Why, in its sponsor's words.
+        reason: Option<String>,
+    },
     /// The secretariat receives amendments without a number: each gets the next; all of them where none is named.
     Receive(Vec<AmendmentId>),
     /// Second an amendment.

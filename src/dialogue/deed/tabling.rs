@@ -17,15 +17,70 @@ pub(super) fn table(
     proposal: &Proposal,
     reason: Option<&str>,
 ) -> Result<Outcome, DeedError> {
+    free(dialogue, id)?;
+    let proposal = typed::proposal(proposal)?;
+    admissible(plan, dialogue, &proposal)?;
+    let mut amendment = drafted(plan, dialogue, by, id, proposal, reason)?;
+    amendment.number = dialogue.open_session().map(|_| dialogue.next_number());
+    match basis(plan, dialogue, &amendment) {
+        Basis::Stands => {}
+        Basis::Met => return Err(DeedError::NothingProposed),
+        Basis::Gone => return Err(DeedError::WordsGone(amendment.short())),
+    }
+    Ok(tabled(plan, dialogue, amendment))
+}
+
+/// The same for what was drafted outside on another state: what became impossible since falls, and no number is given.
+pub(super) fn bring_in(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    id: &AmendmentId,
+    proposal: &Proposal,
+    reason: Option<&str>,
+) -> Result<Outcome, DeedError> {
+    free(dialogue, id)?;
+    let proposal = typed::proposal(proposal)?;
+    let gone = match admissible(plan, dialogue, &proposal) {
+        Ok(()) => false,
+        // First a clause is made as good as it can be, then it is struck as it stands.
+        Err(DeedError::TextChanged) => !matches!(proposal, Proposal::Remove { .. }),
+        Err(DeedError::NoClause(_) | DeedError::Edit(EditError::NoParent(_))) => true,
+        Err(error) => return Err(error),
+    };
+    let mut amendment = drafted(plan, dialogue, by, id, proposal, reason)?;
+    match basis(plan, dialogue, &amendment) {
+        Basis::Met => return Err(DeedError::NothingProposed),
+        Basis::Stands if !gone => {}
+        Basis::Stands | Basis::Gone => amendment.events.push(event(EventKind::Fallen, by)),
+    }
+    if let Some(fallen) = amendment.events.get_mut(1) {
+        fallen.reason = None;
+    }
+    Ok(tabled(plan, dialogue, amendment))
+}
+
+/// Whether an amendment can have this id.
+fn free(dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
     if dialogue.amendments.contains_key(id) {
         return Err(DeedError::AmendmentExists(id.clone()));
     }
     let path = amendment_path(id);
-    if dialogue.broken.contains(&path) {
-        return Err(DeedError::Broken(path));
+    match dialogue.broken.contains(&path) {
+        true => Err(DeedError::Broken(path)),
+        false => Ok(()),
     }
-    let mut proposal = typed::proposal(proposal)?;
-    admissible(plan, dialogue, &proposal)?;
+}
+
+/// The amendment, before it has a number.
+fn drafted(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    by: &By,
+    id: &AmendmentId,
+    mut proposal: Proposal,
+    reason: Option<&str>,
+) -> Result<Amendment, DeedError> {
     if typed::is_only_spaces(&proposal) {
         return Err(DeedError::OnlySpaces);
     }
@@ -35,25 +90,23 @@ pub(super) fn table(
     {
         clause.id = placing::free_id(plan, dialogue, id, &clause.id);
     }
-    let number = dialogue.open_session().map(|_| dialogue.next_number());
     let mut tabled = event(EventKind::Tabled, by);
     let reason = typed::prose(reason)?.or_else(|| tabled.reason.take());
     tabled.reason = None;
-    let amendment = Amendment {
+    Ok(Amendment {
         id: id.clone(),
-        number,
+        number: None,
         proposal,
         reason,
         events: vec![tabled],
-    };
-    match basis(plan, dialogue, &amendment) {
-        Basis::Stands => {}
-        Basis::Met => return Err(DeedError::NothingProposed),
-        Basis::Gone => return Err(DeedError::WordsGone(amendment.short())),
-    }
+    })
+}
+
+fn tabled(plan: &Plan, dialogue: &mut Dialogue, amendment: Amendment) -> Outcome {
     let subject = subject(plan, dialogue, &amendment);
+    let id = amendment.id.clone();
     dialogue.amendments.insert(id.clone(), amendment);
-    Ok(Outcome::of("table", subject).amendment(id))
+    Outcome::of("table", subject).amendment(&id)
 }
 
 /// Whether this can be proposed at all.

@@ -6,7 +6,7 @@ use super::clause::Clauses;
 use super::hands::{Hands, utc};
 use super::model::{Block, By, Document, Paragraph, Recording, Remark, Role};
 use super::order::{Entry, Stand, State, entries};
-use super::places::Places;
+use super::places::{self, Places};
 use super::tables;
 use crate::dialogue::{Dialogue, Digest, Position, Subject};
 use crate::i18n::{Catalogue, Language, Message};
@@ -14,6 +14,7 @@ use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
 use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 /// What a document is made of.
 #[derive(Clone)]
@@ -130,10 +131,13 @@ pub fn document(source: &Source<'_>) -> Document {
         },
         ..Document::default()
     };
+    let front = document.blocks.len();
+    named(&mut document.blocks, 0..front, places::FRONT);
     match source.variant {
         Variant::Amendments => amendments::body(source, words, &mut document),
         Variant::Tracked | Variant::Clean | Variant::Adopted => body(source, words, &mut document),
     }
+    let end = document.blocks.len();
     let tables = tables::all(source, words, &mut document.hands);
     document.blocks.extend(tables);
     if let Some(adopted) = source.adopted {
@@ -147,18 +151,35 @@ pub fn document(source: &Source<'_>) -> Document {
                 .with("rev", source.ends.rev.as_str()),
         ),
     )));
+    let last = document.blocks.len();
+    named(&mut document.blocks, end..last, places::END);
     document
+}
+
+/// Names the paragraphs that are no clause's, so that nobody takes them for one when they come back.
+fn named(blocks: &mut [Block], which: Range<usize>, name: &str) {
+    let all = blocks.get_mut(which).into_iter().flatten();
+    for (block, number) in all.zip(1..) {
+        if let Block::Paragraph(one) = block {
+            one.place.get_or_insert_with(|| format!("{name}_{number}"));
+        }
+    }
 }
 
 /// What the file says of itself to programs.
 fn stamp(source: &Source<'_>) -> Vec<(&'static str, String)> {
     let [base, rev] = source.ends.ids.clone().map(Option::unwrap_or_default);
-    vec![
+    let mut stamp = vec![
         ("PlenaryPlan", source.plan.manifest.id.clone()),
         ("PlenaryBase", base),
         ("PlenaryRevision", rev),
         ("PlenaryVariant", source.variant.slug().to_owned()),
-    ]
+    ];
+    if !source.only.is_empty() {
+        let only: Vec<&str> = source.only.iter().map(ClauseId::as_str).collect();
+        stamp.push(("PlenaryClauses", only.join(" ")));
+    }
+    stamp
 }
 
 fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {

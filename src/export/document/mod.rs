@@ -29,4 +29,5 @@ pub use model::{
 };
 pub use order::{Entry, Stand, State, entries};
 pub use places::Places;
+pub(in crate::export) use places::{END, FRONT, stem};
 pub use reading::{end, paragraph};

@@ -8,6 +8,10 @@ use sha2::{Digest, Sha256};
 /// What every such name begins with.
 const PLACE: &str = "_pl_";
 
+/// What the names of paragraphs before the first clause begin with, and those after the last.
+pub const FRONT: &str = "_pl_front";
+pub const END: &str = "_pl_end";
+
 /// Six bytes of the sum of a clause's id are as good as the id: ids may be longer than a name.
 const BYTES: usize = 6;
 

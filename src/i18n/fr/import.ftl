@@ -3,6 +3,7 @@
 import-about = Importer des régimes, des données ou la couverture (CSV)
 import-usage =
     plenary import schemes|figures|coverage FICHIER [--record --party PARTIE] [OPTIONS]
+           plenary import FICHIER.docx --party PARTIE [--as "NOM=PARTIE"]... [--dry-run] [--json]
            plenary import FICHIER.docx --show [--json]
 import-more =
     Sans --record rien n'est enregistré : on voit ce que changerait chaque ligne, et le
@@ -11,6 +12,10 @@ import-more =
     écrites dans FICHIER.refused.csv. La façon de lire le tableau est gardée dans
     imports/ et reprise pour un tableau aux mêmes en-têtes. Un fichier pour --map
     s'écrit comme ceux-là.
+    « plenary import FICHIER.docx --party PARTIE » rapporte un fichier Word envoyé par
+    « export docx » : ce que ses auteurs ont changé devient des amendements de cette
+    partie, ou de celle que nomme --as, et le texte du plan reste tel quel. --dry-run ne
+    fait que les montrer. Rapporter deux fois le même fichier ne fait rien.
     « plenary import FICHIER.docx --show » dit qui a inséré et supprimé quoi dans un
     fichier Word, de qui que ce soit, avec ses commentaires. Il n'y faut aucun plan, et
     rien n'est modifié.

@@ -192,12 +192,12 @@ fn join(parts: &mut Vec<Named>, author: Option<Speaker>, edits: Vec<Edit>) {
     }
 }
 
-fn open(dialogue: &Dialogue) -> Option<String> {
+pub(super) fn open(dialogue: &Dialogue) -> Option<String> {
     let open = dialogue.open_session();
     open.map(|session| session.id.to_string())
 }
 
-fn by(act: &Act, session: Option<&str>) -> By {
+pub(super) fn by(act: &Act, session: Option<&str>) -> By {
     By {
         sponsor: act.floor.clone(),
         recorder: act.recorder.to_string(),

@@ -5,6 +5,7 @@
 
 mod act;
 mod author;
+mod bringing;
 pub(super) mod deed;
 pub(super) mod keys;
 mod message;

@@ -2,13 +2,13 @@
 
 use super::draft::{Draft, Fate};
 use super::fields::Fields;
-use super::hands::Hands;
+use super::hands::{Hands, is_time};
 use super::refused::Refused;
 use super::styles::{Styles, level};
+use super::tables::Tables;
 use super::word::{Comment, Paragraph, Word};
 use super::xml::{Open, Space, Token, Xml};
 use crate::export::docx::item::Items;
-use std::sync::Arc;
 
 /// The most text a part may have, in bytes.
 const TEXT: usize = 32 << 20;
@@ -68,6 +68,7 @@ enum Element {
     RowProperties,
     Box,
     Comment,
+    Table,
     Alternatives,
     Other,
 }
@@ -87,7 +88,10 @@ struct Reader<'r> {
     length: usize,
     pieces: usize,
     places: Vec<String>,
-    authors: Vec<Option<Arc<str>>>,
+    remarks: Vec<String>,
+    tables: Tables,
+    /// The comments that are open.
+    notes: Vec<Comment>,
     word: Word,
 }
 
@@ -114,7 +118,9 @@ pub fn read(text: &str, styles: &Styles, part: Part) -> Result<Word, Refused> {
         length: 0,
         pieces: 0,
         places: Vec::new(),
-        authors: Vec::new(),
+        remarks: Vec::new(),
+        tables: Tables::default(),
+        notes: Vec::new(),
         word: Word::default(),
     };
     let mut root = true;
@@ -149,6 +155,9 @@ impl Reader<'_> {
     fn open(&mut self, open: &Open<'_>, xml: &Xml<'_>) -> Result<(), Refused> {
         let before = self.here;
         let mut kind = Element::Other;
+        if open.space == Space::Word && open.name().ends_with("PrChange") {
+            self.word.unread.looks += 1;
+        }
         if before.within != Within::Nothing {
             if let Some(space) = open.value("space") {
                 self.here.blanks = space == "preserve";
@@ -178,13 +187,20 @@ impl Reader<'_> {
         }
         match open.name() {
             "p" => {
-                let places = std::mem::take(&mut self.places);
                 self.drafts.push(Draft {
-                    places,
+                    places: std::mem::take(&mut self.places),
+                    remarks: std::mem::take(&mut self.remarks),
+                    cell: self.tables.cell(),
                     ..Draft::default()
                 });
                 return Ok(Element::Paragraph);
             }
+            "tbl" => {
+                self.tables.begin();
+                return Ok(Element::Table);
+            }
+            "tr" => self.tables.row(),
+            "tc" => self.tables.column(),
             "pPr" => self.here.within = Within::Paragraph,
             "trPr" | "tcPr" => {
                 self.here.within = Within::Row;
@@ -217,13 +233,19 @@ impl Reader<'_> {
                 }
             }
             "bookmarkStart" => self.place(open),
+            "commentRangeStart" | "commentReference" => self.remark(open),
             "txbxContent" => {
                 self.fields.push(Fields::default());
                 return Ok(Element::Box);
             }
             "comment" => {
                 let author = open.value("author").filter(|name| !name.trim().is_empty());
-                self.authors.push(author.map(Into::into));
+                self.notes.push(Comment {
+                    author: author.map(Into::into),
+                    text: String::new(),
+                    id: open.value("id"),
+                    date: open.value("date").filter(|time| is_time(time)),
+                });
                 return Ok(Element::Comment);
             }
             "footnoteReference" | "endnoteReference" => self.word.unread.notes += 1,
@@ -321,6 +343,15 @@ impl Reader<'_> {
         places.extend(name);
     }
 
+    /// A comment on what stands here.
+    fn remark(&mut self, open: &Open<'_>) {
+        let remarks = match self.drafts.last_mut() {
+            Some(draft) => &mut draft.remarks,
+            None => &mut self.remarks,
+        };
+        remarks.extend(open.value("id"));
+    }
+
     /// A character of a font of signs, which is numbered twice: from 0, and from U+F000.
     fn symbol(&mut self, open: &Open<'_>) -> Result<(), Refused> {
         let code = open.value("char");
@@ -378,6 +409,7 @@ impl Reader<'_> {
                 self.fields.pop();
             }
             Element::Comment => self.end_comment(),
+            Element::Table => self.tables.end(),
             Element::Alternatives => {
                 self.alternatives.pop();
             }
@@ -438,9 +470,7 @@ impl Reader<'_> {
         let words = spans.filter(|span| span.accepted());
         let mut text: String = words.map(|span| span.text.as_str()).collect();
         text.truncate(text.trim_end_matches('\n').len());
-        self.word.comments.push(Comment {
-            author: self.authors.pop().flatten(),
-            text,
-        });
+        let note = self.notes.pop().unwrap_or_default();
+        self.word.comments.push(Comment { text, ..note });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::hands::Hands;
 use super::styles::Styles;
-use super::word::{Kind, Paragraph, Span};
+use super::word::{Cell, Kind, Paragraph, Span};
 use crate::export::docx::item::{self, Items, SIGN};
 
 /// What became of words, by the numbers of who did it.
@@ -25,6 +25,8 @@ pub struct Draft {
     /// What it says itself of being a heading; it may say that it is none.
     pub heading: Option<Option<u8>>,
     pub places: Vec<String>,
+    pub cell: Option<Cell>,
+    pub remarks: Vec<String>,
     /// Text boxes that hang on it.
     pub boxes: Vec<Paragraph>,
 }
@@ -86,6 +88,8 @@ impl Draft {
             spans,
             heading,
             places: self.places,
+            cell: self.cell,
+            remarks: self.remarks,
         }];
         done.append(&mut self.boxes);
         done

@@ -27,11 +27,15 @@ impl Hands {
     pub fn of(&mut self, open: &Open<'_>) -> Result<u32, Refused> {
         let author = open.value("author").filter(|name| !name.trim().is_empty());
         // Word's own date is that of the wall, whatever it says; the true one stands beside it.
-        let date = open.value("dateUtc").or_else(|| open.value("date"));
-        let date = date.filter(|date| is_time(date));
+        let time = |name| open.value(name).filter(|time| is_time(time));
+        let (date, wall) = match (time("dateUtc"), time("date")) {
+            (Some(date), wall) => (Some(date), wall),
+            (None, date) => (date, None),
+        };
         let hand = Hand {
             author: author.map(|it| self.word(it)),
             date: date.map(|it| self.word(it)),
+            wall: wall.map(|it| self.word(it)),
         };
         if let Some(known) = self.known.get(&hand) {
             return Ok(*known);
@@ -60,6 +64,6 @@ impl Hands {
 }
 
 /// Whether a calendar has this time; some programs write one of the year 0 where they know none.
-fn is_time(text: &str) -> bool {
+pub fn is_time(text: &str) -> bool {
     text.parse::<Timestamp>().is_ok() || text.parse::<DateTime>().is_ok()
 }

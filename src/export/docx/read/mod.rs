@@ -8,9 +8,11 @@ mod draft;
 mod fields;
 mod hands;
 mod package;
+mod properties;
 mod refused;
 mod relations;
 mod styles;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -18,7 +20,7 @@ mod xml;
 
 pub use package::LIMIT;
 pub use refused::Refused;
-pub use word::{Comment, Hand, Kind, Paragraph, Span, Unread, Word};
+pub use word::{Cell, Comment, Hand, Kind, Paragraph, Span, Unread, Word};
 
 use package::Package;
 use relations::Relations;
@@ -51,6 +53,10 @@ pub fn read(bytes: &[u8]) -> Result<Word, Refused> {
         None => Vec::new(),
     };
     told.comments = comments;
+    told.properties = match root.part("custom-properties") {
+        Some(part) => properties::read(package.text(&part)?.as_deref())?,
+        None => Vec::new(),
+    };
     told.unread.headers = beside.count(&["header", "footer"]);
     told.unread.outside = beside.outside();
     Ok(told)

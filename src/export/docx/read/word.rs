@@ -9,6 +9,8 @@ pub struct Word {
     pub paragraphs: Vec<Paragraph>,
     /// The comments, in the order of the file.
     pub comments: Vec<Comment>,
+    /// What the file says of itself to programs: names and values, as they stand there.
+    pub properties: Vec<(String, String)>,
     /// What is there and was not read.
     pub unread: Unread,
 }
@@ -22,6 +24,21 @@ pub struct Paragraph {
     pub heading: Option<u8>,
     /// The names of our bookmarks in it.
     pub places: Vec<String>,
+    /// The cell it stands in, where it stands in a table.
+    pub cell: Option<Cell>,
+    /// The ids of the comments on it.
+    pub remarks: Vec<String>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// The how many-th table of the file, from 1.
+    pub table: usize,
+    /// The how many-th row of it, from 1.
+    pub row: usize,
+    /// The how many-th cell of that, from 1.
+    pub column: usize,
 }
 
 /// Words that share their fate.
@@ -60,6 +77,8 @@ pub struct Hand {
     pub author: Option<Arc<str>>,
     /// The time, where there is one that a calendar has.
     pub date: Option<Arc<str>>,
+    /// The time on the wall, where the file says both: programs keep it as they found it.
+    pub wall: Option<Arc<str>>,
 }
 
 /// A comment. Not safe to display raw.
@@ -69,6 +88,10 @@ pub struct Comment {
     pub author: Option<Arc<str>>,
     /// Its words, with a line feed between paragraphs.
     pub text: String,
+    /// By what paragraphs name it.
+    pub id: Option<String>,
+    /// When, where the file says a time that a calendar has.
+    pub date: Option<String>,
 }
 
 /// What a file holds that was not read.
@@ -80,6 +103,8 @@ pub struct Unread {
     pub headers: usize,
     /// What lies outside the file: links and pictures elsewhere.
     pub outside: usize,
+    /// Changes of nothing but looks.
+    pub looks: usize,
 }
 
 impl Word {

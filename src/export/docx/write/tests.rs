@@ -65,6 +65,7 @@ fn expected(document: &Document, paragraphs: &[Paragraph], last: bool) -> Vec<Sp
             let hand = crate::export::docx::read::Hand {
                 author: Some(by.author.as_str().into()),
                 date: by.date.as_deref().map(Into::into),
+                ..Default::default()
             };
             match kind {
                 Change::Inserted => Kind::Inserted(hand),

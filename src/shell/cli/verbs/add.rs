@@ -1,12 +1,11 @@
 //! `add`: adds a clause.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, place_new};
+use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, id_of, place_new};
 use crate::shell::cli::frame::call;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
-use crate::text;
 use clap::Command;
 
 /// `plenary add KIND --title … --party P`
@@ -119,7 +118,7 @@ fn place(
 /// The id that was asked for, else one made from the title.
 fn id(asked: Option<&str>, title: &str, kind: Kind, plan: &Plan) -> Result<ClauseId, Failure> {
     let Some(asked) = asked else {
-        return made(title, kind, plan)
+        return id_of(title, kind, plan)
             .ok_or_else(|| Failure::Usage(Message::new("cli-id-form").with("id", title)));
     };
     let id: ClauseId = asked
@@ -131,57 +130,4 @@ fn id(asked: Option<&str>, title: &str, kind: Kind, plan: &Plan) -> Result<Claus
         ));
     }
     Ok(id)
-}
-
-/// The words of the title without accents, cut where they become long; numbered where that id is taken. A title
-/// in a script without Latin letters gives the kind.
-fn made(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
-    const LONG: usize = 40;
-    let folded = text::fold(title);
-    let words = folded
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut stem = String::new();
-    for word in words {
-        if stem.len() + word.len() > LONG && !stem.is_empty() {
-            break;
-        }
-        if !stem.is_empty() {
-            stem.push('-');
-        }
-        stem.push_str(word.get(..LONG).unwrap_or(word));
-    }
-    if stem.is_empty() {
-        stem.push_str(kind.slug());
-    }
-    let free =
-        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
-    let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
-    std::iter::once(stem.clone())
-        .chain(numbered)
-        .find(free)?
-        .parse()
-        .ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_id_is_made_from_the_title() {
-        let mut plan = Plan::default();
-        let mut next = |title: &str| {
-            let id = made(title, Kind::Action, &plan).unwrap();
-            let clause = Clause::new(id.clone(), Kind::Action);
-            plan.clauses.insert(id.clone(), clause);
-            id.to_string()
-        };
-        assert_eq!(next("L'État et la santé"), "l-etat-et-la-sante");
-        assert_eq!(next("L'État et la santé"), "l-etat-et-la-sante-2");
-        assert_eq!(next("සෞඛ්‍ය"), "action");
-        assert_eq!(next(""), "action-2");
-        let long = next("One national fund for the extension of social security to everybody");
-        assert_eq!(long, "one-national-fund-for-the-extension-of");
-    }
 }

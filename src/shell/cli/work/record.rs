@@ -420,6 +420,34 @@ impl Recording {
         Ok(recorded)
     }
 
+    /// For whom it is recorded.
+    pub fn floor(&self) -> &Speaker {
+        &self.floor
+    }
+
+    /// By whom.
+    pub fn recorder(&self) -> &Person {
+        &self.recorder
+    }
+
+    /// An act of somebody that does nothing yet.
+    pub fn act(&self, floor: Speaker) -> Act {
+        Act::new(self.seen, floor, self.recorder.clone(), self.moment())
+    }
+
+    /// Records several acts in the dialogue, a change for each. When this returns, they are on disk.
+    ///
+    /// # Errors
+    /// When one of them is refused or could not be recorded; nothing has changed then.
+    pub fn bring_in(&mut self, acts: &[Act]) -> Result<Vec<CommitId>, Failure> {
+        let recorded = self.open.repository.bring_in(&self.open.plan, acts)?;
+        if let Some(last) = recorded.last() {
+            self.seen = *last;
+        }
+        self.behind = true;
+        Ok(recorded)
+    }
+
     /// What is being changed.
     pub fn open(&self) -> &OpenPlan {
         &self.open

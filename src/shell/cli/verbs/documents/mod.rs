@@ -2,9 +2,13 @@
 
 mod apart;
 mod book;
+mod bring;
+mod brought;
 mod export;
 mod formats;
+mod sent;
 mod show;
 
+pub use bring::bring;
 pub use export::EXPORT;
 pub use show::show;

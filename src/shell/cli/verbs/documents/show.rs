@@ -13,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// When it cannot be read, or is made to do harm.
 pub fn show(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
-    let word = document(path)?;
+    let (_, _, word) = document(path)?;
     match call.flag("json") {
         true => json::answer(out, &Told::of(&word))?,
         false => print(&word, out)?,
@@ -21,16 +21,20 @@ pub fn show(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Fa
     Ok(Answer::Done)
 }
 
-/// The document in a file that somebody named.
-fn document(path: &Path) -> Result<Word, Failure> {
+/// The document in a file that somebody named, with the name and the bytes of the file.
+///
+/// # Errors
+/// When it cannot be read, or is made to do harm.
+pub fn document(path: &Path) -> Result<(String, Vec<u8>, Word), Failure> {
     if !path.exists() {
         let message = Message::new("import-no-file").with("path", path.display().to_string());
         return Err(Failure::Usage(message));
     }
     let bytes = outside::document(path)?;
     let name = path.file_name().unwrap_or(path.as_os_str());
-    let name = name.to_string_lossy();
-    read(&bytes).map_err(|refused| Failure::Could(refused.message(&name)))
+    let name = name.to_string_lossy().into_owned();
+    let word = read(&bytes).map_err(|refused| Failure::Could(refused.message(&name)))?;
+    Ok((name, bytes, word))
 }
 
 /// What a file says, for other programs.
@@ -70,6 +74,7 @@ struct ToldUnread {
     footnotes: usize,
     headers: usize,
     outside: usize,
+    formatting: usize,
 }
 
 impl<'w> Told<'w> {
@@ -78,6 +83,7 @@ impl<'w> Told<'w> {
             notes,
             headers,
             outside,
+            looks,
         } = word.unread;
         Told {
             spans: word.spans().into_iter().map(ToldSpan::of).collect(),
@@ -86,6 +92,7 @@ impl<'w> Told<'w> {
                 footnotes: notes,
                 headers,
                 outside,
+                formatting: looks,
             },
         }
     }
@@ -146,11 +153,13 @@ fn print(word: &Word, out: &mut Output) -> Result<(), Failure> {
         notes,
         headers,
         outside,
+        looks,
     } = word.unread;
     for (id, count) in [
         ("documents-unread-notes", notes),
         ("documents-unread-headers", headers),
         ("documents-unread-outside", outside),
+        ("back-looks", looks),
     ] {
         if count > 0 {
             out.say(&Message::new(id).with("count", count))?;

@@ -10,14 +10,14 @@ use crate::shell::cli::verbs::documents;
 use crate::shell::cli::work::{OpenPlan, Recording, notes};
 use crate::shell::tables;
 use crate::shell::writer::Output;
-use clap::Command;
 use clap::builder::{PathBufValueParser, TypedValueParser};
+use clap::{ArgAction, Command};
 use std::io::{IsTerminal, Write, stderr};
 use std::path::PathBuf;
 use strum::VariantNames;
 use table::Given;
 
-/// `plenary import schemes|figures|coverage FILE [--record --party P]`, `plenary import FILE.docx --show`
+/// `plenary import schemes|figures|coverage FILE [--record --party P]`, `plenary import FILE.docx [--party P | --show]`
 pub const IMPORT: Verb = Verb::new("import", Group::Write, run)
     .says("import-about", "import-usage")
     .more("import-more")
@@ -32,6 +32,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         kind.required(true)
             .value_parser(PathBufValueParser::new().map(What::of)),
         file.value_parser(argument::path()),
+        option("as", "back-value-as", "back-help-as").action(ArgAction::Append),
         flag("show", "import-help-show").conflicts_with_all(["dry-run", "record"]),
         option("map", "cli-value-file", "import-help-map").value_parser(argument::path()),
         option("encoding", "cli-value-name", "import-help-encoding"),
@@ -97,7 +98,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             ))
         }
         (Some(What::File(path)), None) if call.flag("show") => documents::show(call, path, out),
-        (Some(What::File(_)), None) => Err(missing("--show")),
+        (Some(What::File(path)), None) => documents::bring(call, path, out),
         _ => Err(missing("FILE")),
     }
 }

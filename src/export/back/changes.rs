@@ -1,0 +1,523 @@
+//! What a file amounts to: for each field and each author one amendment, new clauses, and clauses that shall go.
+
+use super::clauses::{Begun, begun};
+use super::fitting::{Fitting, divided};
+use super::lines::{Fate, Line, lines};
+use super::roll::{Roll, Sent};
+use super::sorting::{Known, Spot, ends, sort};
+use super::webs::{Owner, Strand, Web};
+use crate::dialogue::AmendmentId;
+use crate::export::docx::read::{Hand, Word};
+use crate::plan::{Clause, ClauseId, Field};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// By whom something is proposed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// By an author whom the file names, or of whom it says nothing. Not safe to display raw.
+    Author(Option<Arc<str>>),
+    /// By whoever brings the file: it was not recorded who changed it.
+    Importer,
+}
+
+/// What is proposed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// Another wording of the field.
+    Words {
+        /// What it said.
+        original: String,
+        /// What it shall say.
+        proposed: String,
+    },
+    /// The clause shall go.
+    Remove,
+    /// A new clause.
+    Add {
+        /// It.
+        clause: Box<Clause>,
+        /// The sibling it follows.
+        after: Option<ClauseId>,
+    },
+    /// Other words in what is proposed already.
+    Sub {
+        /// By what.
+        of: Target,
+        /// What that would say.
+        original: String,
+        /// What it shall say.
+        proposed: String,
+    },
+}
+
+/// What a change of a proposal is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An earlier change of the same file, by number.
+    Change(usize),
+    /// An amendment that the file showed.
+    Pending(AmendmentId),
+}
+
+/// What becomes one amendment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The clause, a new one included.
+    pub clause: ClauseId,
+    /// The number it had in the document, where it had one.
+    pub number: String,
+    /// The field; nothing where it is about the clause as a whole.
+    pub field: Option<Field>,
+    /// By whom.
+    pub by: By,
+    /// What.
+    pub what: What,
+    /// Why, in its author's words.
+    pub reason: Option<String>,
+}
+
+/// Words that find no place. Not safe to display raw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// By whom.
+    pub by: By,
+    /// The words.
+    pub text: String,
+}
+
+/// What a file amounts to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// What becomes an amendment, each after what it stands on.
+    pub all: Vec<Change>,
+    /// What finds no place.
+    pub left: Vec<Left>,
+    /// How many fields differ in nothing but spaces.
+    pub spaces: usize,
+    /// Where comments stand: their ids, and the clause and field they are on.
+    pub(super) remarked: Vec<(String, Option<(ClauseId, Option<Field>)>)>,
+}
+
+/// What a file that came back amounts to.
+pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
+    let roll = Roll::of(sent);
+    let own = lines(sent.word);
+    let nothing = Known {
+        headings: roll.rows.iter().map(|_| String::new()).collect(),
+        ..Known::default()
+    };
+    let texts = said(&roll, &own, &sort(&roll, &own, &nothing));
+    let title = |row: usize| texts.get(&(row, Field::Title)).map(|text| text.trim_end());
+    let titles = (0..roll.rows.len()).map(|row| title(row).unwrap_or_default().to_owned());
+    let known = Known {
+        headings: titles.collect(),
+        ends: ends(&roll, &own),
+    };
+    let came = lines(received);
+    let spots = sort(&roll, &came, &known);
+    let mut teller = Teller {
+        roll: &roll,
+        sent: texts,
+        authors: Vec::new(),
+        pending: Vec::new(),
+        told: Changes::default(),
+    };
+    teller.tell(&came, &spots);
+    teller.told
+}
+
+/// What each field said in the document that was sent.
+fn said(roll: &Roll<'_>, lines: &[Line], spots: &[Spot]) -> BTreeMap<(usize, Field), String> {
+    let mut said: BTreeMap<(usize, Field), String> = BTreeMap::new();
+    for (line, spot) in lines.iter().zip(spots) {
+        if let Spot::Field(row, field) = spot {
+            let text = said.entry((*row, field.clone())).or_default();
+            text.push_str(&roll.before(line));
+            text.push('\n');
+        }
+    }
+    for text in said.values_mut() {
+        text.truncate(text.strip_suffix('\n').map_or(text.len(), str::len));
+    }
+    said
+}
+
+pub(super) struct Teller<'t, 's> {
+    pub roll: &'t Roll<'s>,
+    sent: BTreeMap<(usize, Field), String>,
+    authors: Vec<Option<Arc<str>>>,
+    pending: Vec<AmendmentId>,
+    pub told: Changes,
+}
+
+impl Teller<'_, '_> {
+    fn tell(&mut self, lines: &[Line], spots: &[Spot]) {
+        let mut fields: BTreeMap<(usize, Field), Vec<&Line>> = BTreeMap::new();
+        for (line, spot) in lines.iter().zip(spots) {
+            if let Spot::Field(row, field) = spot {
+                fields.entry((*row, field.clone())).or_default().push(line);
+            }
+        }
+        let begun = begun(self.roll, lines, spots);
+        for row in 0..self.roll.rows.len() {
+            self.row(row, &fields);
+            for one in begun.iter().filter(|one| one.behind == Some(row)) {
+                self.add(one);
+            }
+        }
+        for one in begun.iter().filter(|one| one.behind.is_none()) {
+            self.add(one);
+        }
+        for (line, spot) in lines.iter().zip(spots) {
+            self.remarked(line, spot, &begun);
+            match spot {
+                Spot::Nowhere => self.nowhere(line, true),
+                Spot::Aside => self.nowhere(line, false),
+                _ => {}
+            }
+        }
+    }
+
+    /// What was changed in a clause.
+    fn row(&mut self, row: usize, lines: &BTreeMap<(usize, Field), Vec<&Line>>) {
+        let Some(clause) = self.roll.rows.get(row) else {
+            return;
+        };
+        let here = (row, Field::Title)..;
+        let own = self
+            .sent
+            .range(here.clone())
+            .map(|((of, field), _)| (*of, field));
+        let came = lines.range(here).map(|((of, field), _)| (*of, field));
+        let mut fields: Vec<Field> = own
+            .take_while(|(of, _)| *of == row)
+            .chain(came.take_while(|(of, _)| *of == row))
+            .map(|(_, field)| field.clone())
+            .collect();
+        fields.sort();
+        fields.dedup();
+        let plan = self.roll.sent.plan.clauses.get(&clause.id);
+        let (number, added) = (clause.number.clone(), clause.added.is_some());
+        let texts = fields.into_iter().map(|field| {
+            let place = (row, field);
+            let strands = self.strands(row, &place.1, lines.get(&place).map_or(&[], Vec::as_slice));
+            let sent = self.sent.get(&place).cloned().unwrap_or_default();
+            let plan = plan.and_then(|clause| clause.get(&place.1));
+            (place.1, sent, plan.unwrap_or_default(), Web::of(strands))
+        });
+        let texts: Vec<(Field, String, String, Web)> = texts.collect();
+        let fitted: Vec<(Fitting<'_>, &Web)> = texts
+            .iter()
+            .map(|(field, sent, plan, web)| {
+                let mut fitting = Fitting {
+                    field,
+                    number: &number,
+                    sent: sent.clone(),
+                    plan: plan.clone(),
+                };
+                fitting.sent = fitting.text(sent);
+                (fitting, web)
+            })
+            .collect();
+        if added {
+            for (fitting, web) in &fitted {
+                self.field(row, fitting, web, &[]);
+            }
+            return;
+        }
+        let gone = self.gone(row, &fitted);
+        if gone.contains(&By::Importer) {
+            return;
+        }
+        for (fitting, web) in &fitted {
+            self.field(row, fitting, web, &gone);
+        }
+    }
+
+    /// By whom a clause is struck as a whole.
+    fn gone(&mut self, row: usize, fields: &[(Fitting<'_>, &Web)]) -> Vec<By> {
+        let mut owners: Vec<Owner> = Vec::new();
+        let nodes = fields.iter().flat_map(|(_, web)| &web.nodes);
+        for node in nodes.filter(|node| node.on.is_none()) {
+            if !owners.contains(&node.owner) {
+                owners.push(node.owner);
+            }
+        }
+        let empty = |text: String, fitting: &Fitting<'_>| {
+            fitting.sent.is_empty() || fitting.text(&text).trim().is_empty()
+        };
+        let there = fields.iter().any(|(fitting, _)| !fitting.sent.is_empty());
+        let mut by = Vec::new();
+        if there
+            && fields
+                .iter()
+                .all(|(fitting, web)| empty(web.base(), fitting))
+        {
+            by.push(By::Importer);
+        } else if there {
+            for owner in owners {
+                let text = |web: &Web| {
+                    let mut nodes = web.nodes.iter();
+                    let own = nodes.position(|node| node.owner == owner && node.on.is_none());
+                    own.map_or_else(|| web.base(), |own| web.text(own))
+                };
+                let all = fields
+                    .iter()
+                    .all(|(fitting, web)| empty(text(web), fitting));
+                by.extend(self.by(owner).filter(|_| all));
+            }
+        }
+        for by in &by {
+            self.push(row, None, by.clone(), What::Remove);
+        }
+        by
+    }
+
+    /// What was changed in a field of a clause.
+    fn field(&mut self, row: usize, fitting: &Fitting<'_>, web: &Web, gone: &[By]) {
+        let base = fitting.text(&web.base());
+        let field = fitting.field;
+        let words = |proposed: &str| What::Words {
+            original: fitting.plan.clone(),
+            proposed: fitting.planned(proposed),
+        };
+        let mut untracked = None;
+        let mut ground = base.clone();
+        if base != fitting.sent {
+            match divided(&fitting.sent, &base) {
+                None => {
+                    self.told.spaces += 1;
+                    ground.clone_from(&fitting.sent);
+                }
+                Some(text) => {
+                    untracked = Some(self.push(row, Some(field), By::Importer, words(&text)));
+                    ground = text;
+                }
+            }
+        }
+        // What became of each node: what it stands for, and its text.
+        let mut made: Vec<(Option<Target>, String)> = Vec::new();
+        for (at, node) in web.nodes.iter().enumerate() {
+            let parent = node.on.and_then(|on| made.get(on)).cloned();
+            let (target, before) = parent.unwrap_or((None, ground.clone()));
+            let raw = fitting.text(&web.text(at));
+            let text = match node.on.is_none() && base != ground {
+                // Its spaces are those that were sent.
+                true => over(&base, &ground, &raw),
+                false => raw,
+            };
+            let Some(by) = self.by(node.owner) else {
+                made.push((self.tabled(node.owner), text));
+                continue;
+            };
+            let Some(text) = divided(&before, &text) else {
+                if text != before {
+                    self.told.spaces += 1;
+                }
+                made.push((target, before));
+                continue;
+            };
+            if node.on.is_none() && gone.contains(&by) {
+                made.push((None, text));
+                continue;
+            }
+            let number = match (target, untracked) {
+                (Some(of), _) => {
+                    let what = What::Sub {
+                        of,
+                        original: fitting.planned(&before),
+                        proposed: fitting.planned(&text),
+                    };
+                    self.push(row, Some(field), by, what)
+                }
+                (None, _) if node.on.is_some() && self.is_unknown(web, at) => {
+                    self.told.left.push(Left { by, text });
+                    made.push((None, before));
+                    continue;
+                }
+                (None, None) => self.push(row, Some(field), by, words(&text)),
+                // Where it stands on nothing that was changed in silence, it stands on what was sent.
+                (None, Some(silent)) => match apart(&ground, &fitting.sent, &text) {
+                    Some(own) => self.push(row, Some(field), by, words(&own)),
+                    None => {
+                        let what = What::Sub {
+                            of: Target::Change(silent),
+                            original: fitting.planned(&ground),
+                            proposed: fitting.planned(&text),
+                        };
+                        self.push(row, Some(field), by, what)
+                    }
+                },
+            };
+            made.push((Some(Target::Change(number)), text));
+        }
+    }
+
+    /// Whether a change stands on words of an amendment of which it cannot be told which one it is, or of a title that an
+    /// amendment would bring.
+    fn is_unknown(&self, web: &Web, node: usize) -> bool {
+        let mut chain = std::iter::successors(Some(node), |node| web.nodes.get(*node)?.on).skip(1);
+        chain.any(|node| {
+            let owner = web.nodes.get(node).map(|node| node.owner);
+            owner == Some(Owner::Pending(None))
+        })
+    }
+
+    fn tabled(&self, owner: Owner) -> Option<Target> {
+        match owner {
+            Owner::Pending(Some(number)) => self.pending.get(number).cloned().map(Target::Pending),
+            Owner::Pending(None) | Owner::Author(_) => None,
+        }
+    }
+
+    /// By whom; nothing for what was tabled before.
+    pub fn by(&self, owner: Owner) -> Option<By> {
+        match owner {
+            Owner::Author(number) => Some(By::Author(self.authors.get(number).cloned().flatten())),
+            Owner::Pending(_) => None,
+        }
+    }
+
+    pub fn push(&mut self, row: usize, field: Option<&Field>, by: By, what: What) -> usize {
+        let number = self.told.all.len();
+        if let Some(row) = self.roll.rows.get(row) {
+            self.told.all.push(Change {
+                clause: row.id.clone(),
+                number: row.number.clone(),
+                field: field.cloned(),
+                by,
+                what,
+                reason: None,
+            });
+        }
+        number
+    }
+
+    /// The words of lines as strands: what was marked when it was sent counts as done.
+    fn strands(&mut self, row: usize, field: &Field, lines: &[&Line]) -> Vec<Strand> {
+        let mut strands = Vec::new();
+        for line in lines {
+            let ends = [("\n".to_owned(), line.mark.clone())];
+            for (text, fate) in line.pieces.iter().chain(&ends) {
+                strands.extend(self.strand(text, fate, Some((row, field))));
+            }
+        }
+        strands
+    }
+
+    pub fn strand(
+        &mut self,
+        text: &str,
+        fate: &Fate,
+        place: Option<(usize, &Field)>,
+    ) -> Option<Strand> {
+        let ours = |hand: &Option<Hand>| hand.as_ref().is_some_and(|hand| self.roll.is_ours(hand));
+        if ours(&fate.deleted) {
+            return None;
+        }
+        let put = fate.inserted.clone().filter(|by| !self.roll.is_ours(by));
+        let mut owner = |hand: Option<Hand>| hand.map(|hand| self.owner(&hand, place));
+        Some(Strand {
+            text: text.to_owned(),
+            inserted: owner(put),
+            deleted: owner(fate.deleted.clone()),
+        })
+    }
+
+    fn owner(&mut self, hand: &Hand, place: Option<(usize, &Field)>) -> Owner {
+        if self.roll.is_pending(hand) {
+            // Of a clause that an amendment would add, only the text is words of that amendment.
+            let added = |row: usize| {
+                self.roll
+                    .rows
+                    .get(row)
+                    .is_some_and(|row| row.added.is_some())
+            };
+            let place = place.filter(|(row, field)| **field == Field::Text || !added(*row));
+            let found = place.map(|(row, field)| self.roll.pending(row, field, hand));
+            return Owner::Pending(match found.as_deref() {
+                Some([one]) => Some(number(&mut self.pending, one)),
+                _ => None,
+            });
+        }
+        Owner::Author(number(&mut self.authors, &hand.author))
+    }
+
+    /// A new clause, and what others changed in it.
+    fn add(&mut self, one: &Begun<'_>) {
+        super::clauses::add(self, one);
+    }
+
+    fn remarked(&mut self, line: &Line, spot: &Spot, begun: &[Begun<'_>]) {
+        let place = match spot {
+            Spot::Field(row, field) => {
+                let row = self.roll.rows.get(*row);
+                row.map(|row| (row.id.clone(), Some(field.clone())))
+            }
+            Spot::Heading(number) | Spot::New(number) => {
+                let one = begun.iter().find(|one| one.number == *number);
+                one.and_then(|one| one.clause.clone()).map(|id| (id, None))
+            }
+            Spot::Aside | Spot::Nowhere => None,
+        };
+        for id in &line.remarks {
+            self.told.remarked.push((id.clone(), place.clone()));
+        }
+    }
+
+    /// Lists words that find no place; of a line that nobody says should have one, those that somebody put in.
+    fn nowhere(&mut self, line: &Line, whole: bool) {
+        let mut words: Vec<(By, String)> = Vec::new();
+        for (text, fate) in &line.pieces {
+            let Some(strand) = self.strand(text, fate, None) else {
+                continue;
+            };
+            let by = match strand.inserted {
+                Some(owner) => self.by(owner),
+                None => Some(By::Importer).filter(|_| whole),
+            };
+            let Some(by) = by.filter(|_| strand.deleted.is_none()) else {
+                continue;
+            };
+            match words.last_mut() {
+                Some((last, said)) if *last == by => said.push_str(text),
+                _ => words.push((by, text.clone())),
+            }
+        }
+        let said = words
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty());
+        self.told
+            .left
+            .extend(said.map(|(by, text)| Left { by, text }));
+    }
+}
+
+/// A change made on one text, made on another that differs from it.
+fn over(from: &str, to: &str, changed: &str) -> String {
+    use crate::text::{Merge, merge};
+    match merge(from, to, changed) {
+        Merge::Clean(text) => text,
+        Merge::Collision { .. } => changed.to_owned(),
+    }
+}
+
+/// A change made on a text that was changed in silence, made on what was sent; nothing where it stands on those words.
+fn apart(silent: &str, sent: &str, changed: &str) -> Option<String> {
+    use crate::text::{Merge, merge};
+    match merge(silent, sent, changed) {
+        Merge::Clean(text) => Some(text).filter(|text| text != sent),
+        Merge::Collision { .. } => None,
+    }
+}
+
+fn number<T: Clone + PartialEq>(all: &mut Vec<T>, one: &T) -> usize {
+    match all.iter().position(|known| known == one) {
+        Some(known) => known,
+        None => {
+            all.push(one.clone());
+            all.len() - 1
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! New clauses: a heading without a name, with what stands below it.
+
+use super::changes::{By, Change, Left, Target, Teller, What};
+use super::fitting::{bare, divided};
+use super::lines::Line;
+use super::roll::Roll;
+use super::sorting::Spot;
+use super::webs::{Owner, Strand, Web};
+use crate::plan::{Clause, ClauseId, Field, Kind, Plan, id_of};
+
+/// A new clause, as its lines are.
+pub struct Begun<'l> {
+    /// The how many-th new one it is.
+    pub number: usize,
+    pub heading: &'l Line,
+    pub text: Vec<&'l Line>,
+    pub parent: Option<ClauseId>,
+    pub after: Option<ClauseId>,
+    /// The row it stands behind.
+    pub behind: Option<usize>,
+    /// The id it would have.
+    pub clause: Option<ClauseId>,
+    pub kind: Kind,
+}
+
+/// What a heading stands under and behind: a clause of the plan, or one that is new as well.
+#[derive(Clone)]
+struct Step {
+    depth: usize,
+    /// Of a new one, what it stands under and follows itself.
+    at: (Option<ClauseId>, Option<ClauseId>),
+    own: Option<ClauseId>,
+}
+
+/// The new clauses of a file, in its order.
+pub fn begun<'l>(roll: &Roll<'_>, lines: &'l [Line], spots: &[Spot]) -> Vec<Begun<'l>> {
+    let plan = roll.sent.plan;
+    let mut all: Vec<Begun<'l>> = Vec::new();
+    let mut steps: Vec<Step> = Vec::new();
+    let mut behind = None;
+    let mut taken = plan.clone();
+    for (line, spot) in lines.iter().zip(spots) {
+        match spot {
+            Spot::Field(row, Field::Title) => {
+                let Some(found) = roll.rows.get(*row).filter(|row| row.added.is_none()) else {
+                    continue;
+                };
+                behind = Some(*row);
+                steps.retain(|step| step.depth < found.depth);
+                let parent = plan
+                    .clauses
+                    .get(&found.id)
+                    .and_then(|one| one.parent.clone());
+                steps.push(Step {
+                    depth: found.depth,
+                    at: (parent, None),
+                    own: Some(found.id.clone()),
+                });
+            }
+            Spot::Heading(number) => {
+                let wanted = usize::from(line.heading.unwrap_or(1).max(1)) - 1;
+                let (depth, parent, after) = place(roll, &mut steps, wanted);
+                let kind = kind(plan, depth, parent.as_ref(), after.as_ref());
+                let title: String = line.pieces.iter().map(|(text, _)| text.as_str()).collect();
+                let clause = id_of(bare(title.trim()), kind, &taken);
+                if let Some(id) = &clause {
+                    taken
+                        .clauses
+                        .insert(id.clone(), Clause::new(id.clone(), kind));
+                }
+                steps.push(Step {
+                    depth,
+                    at: (parent.clone(), after.clone()),
+                    own: None,
+                });
+                all.push(Begun {
+                    number: *number,
+                    heading: line,
+                    text: Vec::new(),
+                    parent,
+                    after,
+                    behind,
+                    clause,
+                    kind,
+                });
+            }
+            Spot::New(number) => {
+                if let Some(one) = all.iter_mut().rev().find(|one| one.number == *number) {
+                    one.text.push(line);
+                }
+            }
+            Spot::Field(..) | Spot::Aside | Spot::Nowhere => {}
+        }
+    }
+    all
+}
+
+/// How deep a heading stands, under which clause, and behind which. Nothing can stand under what is only proposed: it stands
+/// beside that then.
+fn place(
+    roll: &Roll<'_>,
+    steps: &mut Vec<Step>,
+    wanted: usize,
+) -> (usize, Option<ClauseId>, Option<ClauseId>) {
+    let deepest = steps.last().map(|step| step.depth + 1);
+    let depth = wanted.min(deepest.unwrap_or_else(|| roll.rows.first().map_or(0, |row| row.depth)));
+    if let Some(last) = steps.last()
+        && last.own.is_none()
+        && last.depth < depth
+    {
+        return (last.depth, last.at.0.clone(), last.at.1.clone());
+    }
+    let beside = steps.iter().rev().find(|step| step.depth == depth).cloned();
+    let under = steps.iter().rev().find(|step| step.depth < depth).cloned();
+    steps.retain(|step| step.depth < depth);
+    match (beside, under) {
+        (Some(beside), _) => match beside.own {
+            Some(own) => (depth, beside.at.0, Some(own)),
+            None => (depth, beside.at.0, beside.at.1),
+        },
+        (None, Some(under)) => (depth, under.own.or(under.at.0), None),
+        (None, None) => {
+            let first = roll.rows.first().map(|row| &row.id);
+            let first = first.and_then(|id| roll.sent.plan.clauses.get(id));
+            (depth, first.and_then(|one| one.parent.clone()), None)
+        }
+    }
+}
+
+/// What a new clause is: what stands beside it is.
+fn kind(plan: &Plan, depth: usize, parent: Option<&ClauseId>, after: Option<&ClauseId>) -> Kind {
+    let beside = after.and_then(|id| plan.clauses.get(id));
+    let children = plan.children(parent);
+    let beside = beside.or_else(|| children.first().copied());
+    match beside {
+        Some(beside) => beside.kind,
+        None if depth == 0 => Kind::Objective,
+        None => Kind::Action,
+    }
+}
+
+/// Tells a new clause: by whoever wrote its heading; what others wrote into its text changes that proposal.
+pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
+    let mut web = |lines: &[&Line]| {
+        let mut strands: Vec<Strand> = Vec::new();
+        for line in lines {
+            for (text, fate) in &line.pieces {
+                strands.extend(teller.strand(text, fate, None));
+            }
+            strands.extend(teller.strand("\n", &line.mark, None));
+        }
+        Web::of(strands)
+    };
+    let (title, text) = (web(&[one.heading]), web(&one.text));
+    let root = |web: &Web, owner: Owner| {
+        let mut nodes = web.nodes.iter();
+        nodes.position(|node| node.owner == owner && node.on.is_none())
+    };
+    let silent = !title.base().trim().is_empty();
+    let owner = match silent {
+        true => None,
+        false => title.nodes.first().map(|node| node.owner),
+    };
+    let by = match owner {
+        None => Some(By::Importer),
+        Some(owner) => teller.by(owner),
+    };
+    let Some(by) = by else { return };
+    let mine = |web: &Web| {
+        let own = owner.and_then(|owner| root(web, owner));
+        own.map_or_else(|| web.base(), |own| web.text(own))
+    };
+    let heading = mine(&title)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let heading = bare(&heading).to_owned();
+    let body = mine(&text).trim_matches('\n').to_owned();
+    let Some(id) = one.clause.clone().filter(|_| !heading.is_empty()) else {
+        let text = format!("{heading}\n{body}").trim().to_owned();
+        if !text.is_empty() {
+            teller.told.left.push(Left { by, text });
+        }
+        return;
+    };
+    let mut clause = Clause::new(id.clone(), one.kind);
+    clause.parent.clone_from(&one.parent);
+    clause.title = heading;
+    clause.text.clone_from(&body);
+    let what = What::Add {
+        clause: Box::new(clause),
+        after: one.after.clone(),
+    };
+    let number = push(teller, &id, None, by, what);
+    within(teller, (&id, number), owner, &text, body);
+}
+
+/// What others than whoever proposes a new clause wrote into its text.
+fn within(
+    teller: &mut Teller<'_, '_>,
+    (id, number): (&ClauseId, usize),
+    owner: Option<Owner>,
+    web: &Web,
+    body: String,
+) {
+    let mut made: Vec<(usize, String)> = Vec::new();
+    for (at, node) in web.nodes.iter().enumerate() {
+        let by = teller.by(node.owner);
+        let own = node.on.is_none() && Some(node.owner) == owner;
+        let Some(by) = by.filter(|_| !own) else {
+            made.push((number, body.clone()));
+            continue;
+        };
+        let (of, before) = match node.on.and_then(|on| made.get(on)) {
+            Some(parent) => parent.clone(),
+            None => (number, body.clone()),
+        };
+        let mut text = web.text(at).trim_matches('\n').to_owned();
+        if node.on.is_none() {
+            let base = web.base().trim_matches('\n').to_owned();
+            text = match crate::text::merge(&base, &body, &text) {
+                crate::text::Merge::Clean(text) => text,
+                crate::text::Merge::Collision { .. } => text,
+            };
+        }
+        let Some(text) = divided(&before, &text) else {
+            made.push((of, before));
+            continue;
+        };
+        let what = What::Sub {
+            of: Target::Change(of),
+            original: before,
+            proposed: text.clone(),
+        };
+        let own = push(teller, id, Some(&Field::Text), by, what);
+        made.push((own, text));
+    }
+}
+
+fn push(
+    teller: &mut Teller<'_, '_>,
+    id: &ClauseId,
+    field: Option<&Field>,
+    by: By,
+    what: What,
+) -> usize {
+    let number = teller.told.all.len();
+    teller.told.all.push(Change {
+        clause: id.clone(),
+        number: String::new(),
+        field: field.cloned(),
+        by,
+        what,
+        reason: None,
+    });
+    number
+}

@@ -1,0 +1,157 @@
+//! How a text in a document and a field of the plan fit together.
+
+use crate::plan::Field;
+use crate::text::{Merge, RunKind, diff_text, merge};
+use rustc_hash::FxHashMap;
+
+/// How many of a hundred words two texts have in common; 100 where they are the same.
+pub fn alike(one: &str, other: &str) -> u32 {
+    if one == other {
+        return 100;
+    }
+    let mut counts: FxHashMap<&str, (usize, usize)> = FxHashMap::default();
+    for word in one.split_whitespace() {
+        counts.entry(word).or_default().0 += 1;
+    }
+    for word in other.split_whitespace() {
+        counts.entry(word).or_default().1 += 1;
+    }
+    let both: usize = counts.values().map(|(a, b)| a.min(b)).sum();
+    let all: usize = counts.values().map(|(a, b)| a + b).sum();
+    let share = (200 * both).checked_div(all).unwrap_or_default();
+    // The same words in another order are not the same text.
+    u32::try_from(share).unwrap_or_default().min(99)
+}
+
+/// A field of a clause, as it stands in a document and in the plan.
+pub struct Fitting<'f> {
+    pub field: &'f Field,
+    /// The number before a heading.
+    pub number: &'f str,
+    /// What the document said.
+    pub sent: String,
+    /// What the plan says; a document shows as marks what nobody sees.
+    pub plan: String,
+}
+
+impl Fitting<'_> {
+    /// A text as the field would have it, from the lines of a document: without the end of the last one, and without the
+    /// number of a heading.
+    pub fn text(&self, raw: &str) -> String {
+        if *self.field == Field::Title {
+            let line = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+            return without_number(&line, self.number).to_owned();
+        }
+        let mut text = raw.strip_suffix('\n').unwrap_or(raw);
+        // An end that stays behind words that went is not meant.
+        if !self.sent.ends_with('\n') {
+            text = text.trim_end_matches('\n');
+        }
+        if !self.sent.starts_with('\n') {
+            text = text.trim_start_matches('\n');
+        }
+        text.to_owned()
+    }
+
+    /// What the field of the plan would say where the document says this.
+    pub fn planned(&self, text: &str) -> String {
+        if self.sent == self.plan {
+            return text.to_owned();
+        }
+        match merge(&self.sent, &self.plan, text) {
+            Merge::Clean(merged) => merged,
+            Merge::Collision { .. } => text.to_owned(),
+        }
+    }
+}
+
+/// A heading without its number: the one that it was sent with or, where somebody wrote another, what looks like one.
+fn without_number<'t>(line: &'t str, number: &str) -> &'t str {
+    if let Some(rest) = line.strip_prefix(number)
+        && (rest.is_empty() || rest.starts_with(' '))
+        && !number.is_empty()
+    {
+        return rest.trim_start();
+    }
+    bare(line)
+}
+
+/// A heading without what looks like a number: `2.1`, `3.`, `4)`, and nothing else.
+pub fn bare(line: &str) -> &str {
+    let (first, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
+    let digits = first.strip_suffix(['.', ')']).unwrap_or(first);
+    let mut parts = digits.split('.');
+    let plain = |part: &str| {
+        (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    match parts.all(plain) && first.contains(['.', ')']) {
+        true => rest.trim_start(),
+        false => line,
+    }
+}
+
+/// A proposed text in which a paragraph is divided, where nothing else changes: in a plan an empty line does that. Nothing
+/// where only spaces differ.
+pub fn divided(original: &str, proposed: &str) -> Option<String> {
+    let lines = |text: &str| -> Vec<String> {
+        let lines = text.lines().map(|line| {
+            let words = line.split_whitespace();
+            words.collect::<Vec<_>>().join(" ")
+        });
+        lines.filter(|line| !line.is_empty()).collect()
+    };
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
+    if words(original) != words(proposed) {
+        return Some(proposed.to_owned());
+    }
+    if lines(original) == lines(proposed) {
+        return None;
+    }
+    let mut text = String::new();
+    for run in diff_text(original, proposed) {
+        match run.kind {
+            RunKind::Deleted => {}
+            RunKind::Inserted if run.text.trim().is_empty() && run.text.contains('\n') => {
+                text.truncate(text.trim_end_matches(' ').len());
+                text.push_str("\n\n");
+            }
+            RunKind::Kept if text.ends_with("\n\n") => {
+                text.push_str(run.text.trim_start_matches(' '))
+            }
+            RunKind::Kept | RunKind::Inserted => text.push_str(run.text),
+        }
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_headings_are_no_words() {
+        assert_eq!(without_number("2.1 Insurance", "2.1"), "Insurance");
+        assert_eq!(without_number("2.2 Insurance", "2.1"), "Insurance");
+        assert_eq!(without_number("Insurance", "2.1"), "Insurance");
+        assert_eq!(without_number("2 2004 campaign", "2"), "2004 campaign");
+        assert_eq!(without_number("2004 campaign", "2"), "2004 campaign");
+        assert_eq!(bare("3. Clinics"), "Clinics");
+        assert_eq!(bare("30 clinics"), "30 clinics");
+        assert_eq!(bare("2.1"), "");
+    }
+
+    #[test]
+    fn a_paragraph_is_divided_by_an_empty_line() {
+        assert_eq!(
+            divided("One two.", "One\n two."),
+            Some("One\n\ntwo.".to_owned())
+        );
+        assert_eq!(divided("One two.", "One  two."), None);
+        assert_eq!(
+            divided("One two.", "One\nthree."),
+            Some("One\nthree.".to_owned())
+        );
+        assert_eq!(divided("- a\n- b", "- a\n\n- b"), None);
+    }
+}

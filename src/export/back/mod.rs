@@ -1,0 +1,28 @@
+//! What a document that comes back proposes: a plan as it was sent, and the file that people changed, become the amendments
+//! that their changes amount to. Nothing is guessed: what finds no place is listed, and what was changed without being
+//! recorded is said to be so.
+//!
+//! ```text
+//!   lines    the paragraphs of a file, with each change at the line that it changes
+//!   sorting  which field of which clause each line is
+//!   webs     whose words stand in whose within a field
+//!   changes  what all of it amounts to
+//! ```
+
+mod authors;
+mod changes;
+mod clauses;
+mod fitting;
+mod lines;
+mod proposals;
+mod remarks;
+mod roll;
+mod sorting;
+mod titles;
+mod webs;
+
+pub use authors::{Stop, speakers};
+pub use changes::{By, Change, Changes, Left, Target, What, changes};
+pub use proposals::{called, proposal};
+pub use remarks::{Said, remarks};
+pub use roll::{Origin, Sent, origin};

@@ -1,0 +1,102 @@
+//! Changes as what can be tabled: drafted on the plan as it was sent, tabled on the plan as it stands.
+
+use super::changes::{Change, Target, What};
+use super::roll::Sent;
+use crate::dialogue::{AmendmentId, Dialogue, Digest, Proposal};
+use crate::plan::{Clause, ClauseId, Field, Outline, Plan, id_of, place_new};
+use crate::text::{Merge, merge};
+
+/// What a change proposes, on a plan and a dialogue in which those before it were tabled. `ids` are those of the amendments
+/// that the changes before it became; nothing where one proposes what stands already. Nothing where it has no ground at all.
+pub fn proposal(
+    change: &Change,
+    sent: &Sent<'_>,
+    (plan, dialogue): (&Plan, &Dialogue),
+    ids: &[Option<AmendmentId>],
+) -> Option<Proposal> {
+    match &change.what {
+        What::Words { original, proposed } => words(change, sent, original, proposed),
+        What::Remove => Some(Proposal::Remove {
+            clause: change.clause.clone(),
+            on: on(sent, &change.clause)?,
+        }),
+        What::Add { clause, after } => Some(add(clause, after.as_ref(), sent, plan)),
+        What::Sub {
+            of,
+            original,
+            proposed,
+        } => {
+            let amendment = match of {
+                Target::Pending(id) => Some(id.clone()),
+                Target::Change(at) => ids.get(*at).cloned().flatten(),
+            };
+            let amended = amendment.and_then(|id| dialogue.amendments.get(&id));
+            let wording = amended.and_then(|one| Some((one, dialogue.wording(one)?)));
+            let Some((amended, wording)) = wording else {
+                // What it stood on is the plan's already.
+                return words(change, sent, original, proposed);
+            };
+            let proposed = match merge(original, &wording, proposed) {
+                Merge::Clean(text) => text,
+                Merge::Collision { .. } => proposed.clone(),
+            };
+            Some(Proposal::Sub {
+                amendment: amended.id.clone(),
+                on: Digest::of_amendment(plan, dialogue, amended),
+                original: wording,
+                proposed,
+            })
+        }
+    }
+}
+
+fn on(sent: &Sent<'_>, clause: &ClauseId) -> Option<Digest> {
+    let clause = sent.plan.clauses.get(clause)?;
+    Some(Digest::of_clause(sent.plan, clause))
+}
+
+fn words(change: &Change, sent: &Sent<'_>, original: &str, proposed: &str) -> Option<Proposal> {
+    let full = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    Some(Proposal::Words {
+        clause: change.clause.clone(),
+        field: change.field.clone().unwrap_or(Field::Text),
+        on: on(sent, &change.clause)?,
+        original: full(original),
+        proposed: full(proposed),
+    })
+}
+
+/// A new clause where it would stand now: behind the last of those before it that are still there.
+fn add(clause: &Clause, after: Option<&ClauseId>, sent: &Sent<'_>, plan: &Plan) -> Proposal {
+    let mut clause = clause.clone();
+    let parent = clause.parent.clone();
+    let before = |after: &ClauseId| {
+        let siblings = sent.plan.children(parent.as_ref());
+        let ids = siblings.iter().map(|one| one.id.clone());
+        let up_to: Vec<ClauseId> = ids.take_while(|id| id != after).collect();
+        up_to
+            .into_iter()
+            .chain([after.clone()])
+            .rev()
+            .collect::<Vec<_>>()
+    };
+    let there = |id: &ClauseId| plan.clauses.get(id).is_some_and(|one| one.parent == parent);
+    let after = after.map(before).into_iter().flatten().find(there);
+    if plan.clauses.contains_key(&clause.id)
+        && let Some(id) = id_of(&clause.title, clause.kind, plan)
+    {
+        clause.id = id;
+    }
+    clause.order = place_new(plan, parent.as_ref(), after.as_ref()).order;
+    Proposal::Add {
+        clause: Box::new(clause),
+        after,
+    }
+}
+
+/// The number of a clause in the plan as it stands, else the one it had in the document, else its id.
+pub fn called(change: &Change, outline: &Outline) -> String {
+    let now = outline.number(&change.clause).map(str::to_owned);
+    let then = Some(change.number.clone()).filter(|number| !number.is_empty());
+    now.or(then).unwrap_or_else(|| change.clause.to_string())
+}

@@ -1,0 +1,60 @@
+//! An id for a clause that has only a title.
+
+use super::{ClauseId, Kind, Plan};
+use crate::text;
+
+/// The longest that is made of a title, in bytes.
+const LONG: usize = 40;
+
+/// The words of the title without accents, cut where they become long; numbered where that id is taken. A title
+/// in a script without Latin letters gives the kind.
+pub fn id_of(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
+    let folded = text::fold(title);
+    let words = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut stem = String::new();
+    for word in words {
+        if stem.len() + word.len() > LONG && !stem.is_empty() {
+            break;
+        }
+        if !stem.is_empty() {
+            stem.push('-');
+        }
+        stem.push_str(word.get(..LONG).unwrap_or(word));
+    }
+    if stem.is_empty() {
+        stem.push_str(kind.slug());
+    }
+    let free =
+        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
+    let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
+    std::iter::once(stem.clone())
+        .chain(numbered)
+        .find(free)?
+        .parse()
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Clause;
+
+    #[test]
+    fn an_id_is_made_from_the_title() {
+        let mut plan = Plan::default();
+        let mut next = |title: &str| {
+            let id = id_of(title, Kind::Action, &plan).unwrap();
+            let clause = Clause::new(id.clone(), Kind::Action);
+            plan.clauses.insert(id.clone(), clause);
+            id.to_string()
+        };
+        assert_eq!(next("L'État et la santé"), "l-etat-et-la-sante");
+        assert_eq!(next("L'État et la santé"), "l-etat-et-la-sante-2");
+        assert_eq!(next("සෞඛ්‍ය"), "action");
+        assert_eq!(next(""), "action-2");
+        let long = next("One national fund for the extension of social security to everybody");
+        assert_eq!(long, "one-national-fund-for-the-extension-of");
+    }
+}

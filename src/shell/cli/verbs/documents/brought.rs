@@ -1,0 +1,292 @@
+//! What a Word file brings, told: what becomes an amendment, what was said, what found no place, and what was not read.
+
+use crate::dialogue::{Amendment, Deed, EventKind, Proposal};
+use crate::export::back::{By, Change, Left, Said, Target, What, called};
+use crate::export::docx::read::Unread;
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Outline, Speaker};
+use crate::shell::cli::frame::Failure;
+use crate::shell::writer::{Label, Line, Output};
+use crate::text::{RunKind, diff_text};
+use serde::Serialize;
+
+/// The foot that every file has of us.
+const OWN: usize = 1;
+
+/// What a file brings.
+#[derive(Default)]
+pub struct Brought {
+    pub all: Vec<One>,
+    pub left: Vec<Left>,
+    /// How many fields differ in nothing but spaces.
+    pub spaces: usize,
+    /// How many changes the plan has already.
+    pub met: usize,
+}
+
+/// A change that becomes an amendment.
+pub struct One {
+    pub change: Change,
+    pub sponsor: Speaker,
+    pub deed: Deed,
+    pub amendment: Amendment,
+}
+
+impl Brought {
+    pub fn add(&mut self, change: Change, sponsor: Speaker, deed: Deed, amendment: Amendment) {
+        self.all.push(One {
+            change,
+            sponsor,
+            deed,
+            amendment,
+        });
+    }
+}
+
+/// All that is told.
+pub struct Told<'t> {
+    pub brought: &'t Brought,
+    pub remarks: &'t [Said],
+    pub unread: Unread,
+    pub outline: &'t Outline,
+}
+
+#[derive(Serialize)]
+pub struct Value<'t> {
+    proposals: Vec<ProposalOf>,
+    comments: Vec<CommentOf<'t>>,
+    unplaced: Vec<LeftOf<'t>>,
+    formatting: usize,
+    headers: usize,
+    footnotes: usize,
+}
+
+#[derive(Serialize)]
+struct ProposalOf {
+    clause: String,
+    number: Option<String>,
+    field: Option<String>,
+    verb: &'static str,
+    author: Option<String>,
+    party: &'static str,
+    tracked: bool,
+    original: Option<String>,
+    proposed: Option<String>,
+    reason: Option<String>,
+    /// The number of the proposal in this list that it would amend, from 0, or the id of an amendment.
+    amends: Option<String>,
+    fallen: bool,
+    title: Option<String>,
+    parent: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Serialize)]
+struct CommentOf<'t> {
+    author: Option<&'t str>,
+    text: &'t str,
+    reason: bool,
+}
+
+#[derive(Serialize)]
+struct LeftOf<'t> {
+    author: Option<&'t str>,
+    text: &'t str,
+}
+
+impl Told<'_> {
+    /// For other programs.
+    pub fn value(&self) -> Value<'_> {
+        Value {
+            proposals: self
+                .brought
+                .all
+                .iter()
+                .map(|one| self.proposal(one))
+                .collect(),
+            comments: self
+                .remarks
+                .iter()
+                .map(|said| CommentOf {
+                    author: said.author.as_deref(),
+                    text: &said.text,
+                    reason: said.reason,
+                })
+                .collect(),
+            unplaced: self
+                .brought
+                .left
+                .iter()
+                .map(|left| LeftOf {
+                    author: author(&left.by),
+                    text: &left.text,
+                })
+                .collect(),
+            formatting: self.unread.looks + self.brought.spaces,
+            headers: self.unread.headers.saturating_sub(OWN),
+            footnotes: self.unread.notes,
+        }
+    }
+
+    fn proposal(&self, one: &One) -> ProposalOf {
+        let change = &one.change;
+        let (original, proposed) = texts(&one.amendment.proposal);
+        let mut value = ProposalOf {
+            clause: change.clause.to_string(),
+            number: self.outline.number(&change.clause).map(str::to_owned),
+            field: change.field.as_ref().map(|field| field.key().to_owned()),
+            verb: one.amendment.verb().into(),
+            author: author(&change.by).map(str::to_owned),
+            party: one.sponsor.voice.slug(),
+            tracked: change.by != By::Importer,
+            original,
+            proposed,
+            reason: one.amendment.reason.clone(),
+            amends: None,
+            fallen: is_fallen(one),
+            title: None,
+            parent: None,
+            after: None,
+        };
+        match &one.amendment.proposal {
+            Proposal::Add { clause, after } => {
+                value.clause = clause.id.to_string();
+                value.title = Some(clause.title.clone());
+                value.parent = clause.parent.as_ref().map(ToString::to_string);
+                value.after = after.as_ref().map(ToString::to_string);
+            }
+            Proposal::Sub { amendment, .. } => {
+                value.amends = Some(match &change.what {
+                    What::Sub {
+                        of: Target::Change(at),
+                        ..
+                    } => at.to_string(),
+                    _ => amendment.to_string(),
+                });
+            }
+            _ => {}
+        }
+        value
+    }
+}
+
+/// What stood there and what shall stand there; of a new clause its heading and its text, as lines of the document.
+fn texts(proposal: &Proposal) -> (Option<String>, Option<String>) {
+    match proposal {
+        Proposal::Words {
+            original, proposed, ..
+        } => (original.clone(), Some(proposed.clone().unwrap_or_default())),
+        Proposal::Sub {
+            original, proposed, ..
+        } => (Some(original.clone()), Some(proposed.clone())),
+        Proposal::Add { clause, .. } => {
+            let text = format!("{}\n{}", clause.title, clause.text);
+            (None, Some(text.trim_end_matches('\n').to_owned()))
+        }
+        Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
+    }
+}
+
+fn author(by: &By) -> Option<&str> {
+    match by {
+        By::Author(name) => name.as_deref(),
+        By::Importer => None,
+    }
+}
+
+fn is_fallen(one: &One) -> bool {
+    let last = one.amendment.events.last();
+    last.is_some_and(|event| event.what == EventKind::Fallen)
+}
+
+/// For people.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn tell(told: &Told<'_>, out: &mut Output) -> Result<(), Failure> {
+    let words = out.words();
+    if told.brought.all.is_empty() {
+        out.say(&Message::new("back-nothing"))?;
+    }
+    for (one, number) in told.brought.all.iter().zip(1_usize..) {
+        let line = line(one, number, told.outline, words);
+        out.prose(&line)?;
+    }
+    let silent = told.brought.all.iter();
+    let silent = silent.filter(|one| one.change.by == By::Importer).count();
+    let fallen = told.brought.all.iter().filter(|one| is_fallen(one)).count();
+    for said in told.remarks.iter().filter(|said| !said.reason) {
+        let name = called_so(said.author.as_deref(), words);
+        let message = Message::new("documents-comment").with("author", name);
+        out.say(&message.with("text", said.text.as_str()))?;
+    }
+    for left in &told.brought.left {
+        let name = called_so(author(&left.by), words);
+        let message = Message::new("back-unplaced").with("author", name);
+        out.say(&message.with("text", left.text.trim()))?;
+    }
+    for (id, count) in [
+        ("back-silent", silent),
+        ("back-fallen", fallen),
+        ("back-met", told.brought.met),
+        ("back-looks", told.unread.looks + told.brought.spaces),
+        ("documents-unread-notes", told.unread.notes),
+        ("back-headers", told.unread.headers.saturating_sub(OWN)),
+    ] {
+        if count > 0 {
+            out.say(&Message::new(id).with("count", count))?;
+        }
+    }
+    Ok(())
+}
+
+fn called_so(name: Option<&str>, words: &Catalogue) -> String {
+    name.map_or_else(|| words.word("documents-no-author"), str::to_owned)
+}
+
+/// `1. Workers (Awa Traoré), 2.1, Text: The fund pays [-half-]{+all+}.`
+fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line {
+    let change = &one.change;
+    let voice = words.say(&one.sponsor.voice.name());
+    let whose = match one.sponsor.delegate_name() {
+        Some(name) => format!("{voice} ({name})"),
+        None => voice,
+    };
+    let place = called(change, outline);
+    let what = match &change.field {
+        Some(field) => words.say(&field.name()),
+        None => words.say(&one.amendment.verb().name()),
+    };
+    let mut line = Line::new().add(
+        format!("{number}. {whose}, {place}, {what}: "),
+        Label::Plain,
+    );
+    let voice = Some(one.sponsor.voice);
+    match texts(&one.amendment.proposal) {
+        (None, None) => line.push(change.clause.as_str(), Label::Plain),
+        (original, proposed) => {
+            let original = original.unwrap_or_default();
+            let proposed = proposed.unwrap_or_default();
+            for run in diff_text(&original, &proposed) {
+                match run.kind {
+                    RunKind::Kept => line.push(run.text, Label::Plain),
+                    RunKind::Inserted => {
+                        line.push(&format!("{{+{}+}}", run.text), Label::Inserted(voice));
+                    }
+                    RunKind::Deleted => {
+                        line.push(&format!("[-{}-]", run.text), Label::Deleted(voice));
+                    }
+                }
+            }
+        }
+    }
+    if change.by == By::Importer {
+        let mark = words.word("back-untracked");
+        line.push(&format!(" ({mark})"), Label::Plain);
+    }
+    if is_fallen(one) {
+        let fallen = words.say(&one.amendment.state().name());
+        line.push(&format!(" ({fallen})"), Label::Plain);
+    }
+    line
+}

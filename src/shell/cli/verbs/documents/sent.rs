@@ -1,0 +1,116 @@
+//! The document as it was sent, made once more from the plan at the revision that a file names.
+
+use crate::dialogue::Dialogue;
+use crate::export::back::{self, Origin};
+use crate::export::document::{Ends, Source, Variant, clean, document};
+use crate::export::docx;
+use crate::export::docx::read::{Word, read};
+use crate::i18n::{Language, Message};
+use crate::plan::{Outline, Plan};
+use crate::shell::cli::frame::Failure;
+use crate::shell::cli::work::Recording;
+use crate::store::Loaded;
+use crate::text::Shown;
+use crate::track::{CommitId, History};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What was sent.
+pub struct Was {
+    plan: Plan,
+    dialogue: Arc<Dialogue>,
+    outline: Outline,
+    history: History,
+    origin: Origin,
+    /// The document without a mark.
+    word: Word,
+    /// The document with the comments that it had.
+    pub marked: Word,
+}
+
+impl Was {
+    /// What was sent as this file.
+    ///
+    /// # Errors
+    /// When the file does not say so, or that revision is not here.
+    pub fn of(
+        recording: &Recording,
+        file: &Word,
+        (name, language): (&str, Language),
+    ) -> Result<Was, Failure> {
+        let origin = back::origin(file)
+            .ok_or_else(|| Failure::Could(Message::new("back-no-stamp").with("file", name)))?;
+        let own = &recording.plan().manifest;
+        if origin.plan != own.id {
+            let of = Shown::line(origin.plan.as_str()).into_string();
+            let other = Message::new("back-other-plan").with("plan", of);
+            return Err(Failure::Could(other.with("own", own.title.as_str())));
+        }
+        let unknown = || Failure::Could(Message::new("back-unknown-revision"));
+        let open = recording.open();
+        // A whole name and nothing else: a file shall not say what git is to look for.
+        let digits = origin.revision.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let rev = Some(&origin.revision).filter(|rev| rev.len() == 40 && digits);
+        let rev: CommitId = match rev {
+            Some(rev) => open.at(Some(rev)).map_err(|_| unknown())?,
+            None => return Err(unknown()),
+        };
+        let Loaded { plan, dialogue, .. } = open.load(rev).map_err(|_| unknown())?;
+        let outline = Outline::of(&plan);
+        let history = match origin.variant == Variant::Tracked.slug() {
+            true => open.history(&[rev], &plan.manifest)?.0,
+            false => History::default(),
+        };
+        let mut was = Was {
+            plan,
+            dialogue,
+            outline,
+            history,
+            origin,
+            word: Word::default(),
+            marked: Word::default(),
+        };
+        was.word = was.made(Variant::Clean, language, name)?;
+        was.marked = match was.origin.variant == Variant::Amendments.slug() {
+            true => was.made(Variant::Amendments, language, name)?,
+            false => was.word.clone(),
+        };
+        Ok(was)
+    }
+
+    fn made(&self, variant: Variant, language: Language, name: &str) -> Result<Word, Failure> {
+        let texts = match variant {
+            Variant::Clean => clean(&self.plan),
+            _ => Vec::new(),
+        };
+        let source = Source {
+            plan: &self.plan,
+            outline: &self.outline,
+            dialogue: &self.dialogue,
+            before: (&self.plan, &self.outline),
+            history: &self.history,
+            placed: &BTreeMap::new(),
+            tracked: &texts,
+            only: &self.origin.only,
+            ends: Ends::default(),
+            variant,
+            editable: false,
+            language,
+        };
+        let bytes = docx::write(&document(&source));
+        read(&bytes).map_err(|refused| Failure::Could(refused.message(name)))
+    }
+
+    /// The same, as it is compared with.
+    pub fn sent(&self) -> back::Sent<'_> {
+        back::Sent {
+            plan: &self.plan,
+            outline: &self.outline,
+            dialogue: &self.dialogue,
+            history: &self.history,
+            word: &self.word,
+            amendments: self.origin.variant == Variant::Amendments.slug(),
+            only: &self.origin.only,
+        }
+    }
+}

@@ -1,0 +1,676 @@
+//! Word files that come back: what people changed in them, as amendments of theirs and as nothing else.
+
+use crate::common::{Answer, Seminar};
+use serde_json::Value;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::Command;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+const WHEN: &str = "w:date=\"2024-05-01T10:00:00Z\"";
+
+/// A plan that was sent as a Word file.
+struct Sent {
+    seminar: Seminar,
+    more: Vec<String>,
+}
+
+impl Sent {
+    fn of(seminar: Seminar, more: &[&str]) -> Sent {
+        let sent = Sent {
+            seminar,
+            more: more.iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let call = sent.seminar.call(["export", "docx", "--force"]);
+        call.args([sent.path("sent")]).args(more).run().done();
+        sent
+    }
+
+    fn new() -> Sent {
+        Sent::of(Seminar::new(), &["--clean"])
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.seminar.around().join(format!("{name}.docx"))
+    }
+
+    /// The file with other words in its document.
+    fn edited(&self, edit: impl Fn(String) -> String) -> PathBuf {
+        self.with(&[("word/document.xml", &edit)])
+    }
+
+    /// The file with other parts.
+    fn with(&self, edits: &[(&str, &dyn Fn(String) -> String)]) -> PathBuf {
+        let mut archive = ZipArchive::new(fs::File::open(self.path("sent")).unwrap()).unwrap();
+        let mut zip = ZipWriter::new(fs::File::create(self.path("back")).unwrap());
+        for at in 0..archive.len() {
+            let mut part = archive.by_index(at).unwrap();
+            let name = part.name().unwrap().into_owned();
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            for (_, edit) in edits.iter().filter(|(wanted, _)| *wanted == name) {
+                let new = edit(text.clone());
+                assert_ne!(new, text, "{name} was not changed");
+                text = new;
+            }
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap();
+        self.path("back")
+    }
+
+    fn asks(&self, path: &PathBuf, more: &[&str]) -> Answer {
+        let call = self.seminar.call(["import"]).args([path]);
+        call.args(["--party", "workers"]).args(more).run()
+    }
+
+    /// What the file would bring.
+    fn brings(&self, path: &PathBuf) -> Value {
+        self.asks(path, &["--dry-run", "--json"]).done().json()
+    }
+
+    /// The same in short: clause, field, verb, author and what is proposed.
+    fn told(&self, path: &PathBuf) -> Vec<String> {
+        let found = self.brings(path);
+        let all = found["proposals"].as_array().unwrap().iter();
+        let word = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+        all.map(|one| {
+            let [clause, field, verb, proposed] =
+                ["clause", "field", "verb", "proposed"].map(|key| word(&one[key]));
+            let author = match one["tracked"].as_bool().unwrap() {
+                true => word(&one["author"]),
+                false => "silent".to_owned(),
+            };
+            format!("{clause} {field} {verb} {author}: {proposed}")
+        })
+        .collect()
+    }
+}
+
+fn put(author: &str, text: &str) -> String {
+    format!(
+        "<w:ins w:id=\"900\" w:author=\"{author}\" {WHEN}><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:ins>"
+    )
+}
+
+fn struck(author: &str, text: &str) -> String {
+    format!(
+        "<w:del w:id=\"901\" w:author=\"{author}\" {WHEN}><w:r><w:delText xml:space=\"preserve\">{text}</w:delText></w:r></w:del>"
+    )
+}
+
+/// Puts markup in the place of words of a run.
+fn at(xml: &str, words: &str, markup: &str) -> String {
+    assert_eq!(xml.matches(words).count(), 1, "{words} in {xml}");
+    let markup = format!("</w:t></w:r>{markup}<w:r><w:t xml:space=\"preserve\">");
+    xml.replace(words, &markup)
+}
+
+/// A paragraph with what is said of its mark.
+fn paragraph(style: &str, mark: &str, runs: &str) -> String {
+    let style = match style {
+        "" => String::new(),
+        style => format!("<w:pStyle w:val=\"{style}\"/>"),
+    };
+    let mark = match mark {
+        "" => String::new(),
+        author => format!("<w:rPr><w:ins w:id=\"902\" w:author=\"{author}\" {WHEN}/></w:rPr>"),
+    };
+    format!("<w:p><w:pPr>{style}{mark}</w:pPr>{runs}</w:p>")
+}
+
+/// The whole paragraph that holds these words.
+fn whole<'x>(xml: &'x str, words: &str) -> &'x str {
+    let middle = xml
+        .find(words)
+        .unwrap_or_else(|| panic!("{words} in {xml}"));
+    let begin = xml[..middle].rfind("<w:p>").unwrap();
+    let end = middle + xml[middle..].find("</w:p>").unwrap() + "</w:p>".len();
+    &xml[begin..end]
+}
+
+/// The paragraph with all of it struck, its end included.
+fn gone(paragraph: &str, author: &str) -> String {
+    let mark = format!("<w:rPr><w:del w:id=\"903\" w:author=\"{author}\" {WHEN}/></w:rPr>");
+    let marked = match paragraph.contains("</w:pPr>") {
+        true => paragraph.replacen("</w:pPr>", &format!("{mark}</w:pPr>"), 1),
+        false => paragraph.replacen("<w:p>", &format!("<w:p><w:pPr>{mark}</w:pPr>"), 1),
+    };
+    let marked = marked
+        .replace("<w:t ", "<w:delText ")
+        .replace("</w:t>", "</w:delText>");
+    let begin = format!("<w:del w:id=\"904\" w:author=\"{author}\" {WHEN}><w:r>");
+    marked
+        .replace("<w:r>", &begin)
+        .replace("</w:r>", "</w:r></w:del>")
+}
+
+#[test]
+fn nothing_changed_is_nothing_proposed() {
+    let seminar = Seminar::new();
+    seminar
+        .set(
+            "support",
+            "text",
+            "The poor\n\nare helped.\n- all",
+            "employers",
+        )
+        .done();
+    seminar.set("support", "lead", "firms", "employers").done();
+    seminar
+        .run("position health object --party workers --statement No")
+        .done();
+    seminar
+        .run("table campaign text Words --party workers --reason Why")
+        .done();
+    seminar
+        .run("move support --parent campaign --first --party employers")
+        .done();
+    seminar.run("remove insurance --party workers").done();
+    let head = seminar.head();
+    let git = seminar.git();
+    let mut walk = git.revwalk().unwrap();
+    walk.push_head().unwrap();
+    let start = walk.last().unwrap().unwrap().to_string();
+    let mut sent = Sent::of(seminar, &["--clean"]);
+    for more in [
+        &["--clean"][..],
+        &[&start],
+        &["--amendments"],
+        &["--clean", "--clause", "campaign"],
+    ] {
+        sent = Sent::of(sent.seminar, more);
+        let found = sent.brings(&sent.path("sent"));
+        assert_eq!(
+            found["proposals"],
+            serde_json::json!([]),
+            "{more:?}: {found:#}"
+        );
+        assert_eq!(found["comments"], serde_json::json!([]), "{more:?}");
+        assert_eq!(found["unplaced"], serde_json::json!([]), "{more:?}");
+        sent.asks(&sent.path("sent"), &[])
+            .done()
+            .says("The file proposes nothing.");
+    }
+    assert_eq!(sent.seminar.head(), head);
+    assert!(!sent.more.is_empty());
+}
+
+#[test]
+fn each_kind_of_change_is_what_it_amounts_to() {
+    let sent = Sent::new();
+    let told = |edit: &dyn Fn(String) -> String| sent.told(&sent.edited(edit));
+    // A word replaced, and two fields of two clauses by two authors.
+    assert_eq!(
+        told(&|xml| {
+            let xml = at(
+                &xml,
+                "fund",
+                &(struck("Awa", "fund") + &put("Awa", "State")),
+            );
+            at(
+                &xml,
+                "Campaign",
+                &(struck("Ben", "Campaign") + &put("Ben", "Information")),
+            )
+        }),
+        [
+            "insurance text replace Awa: The State pays for care.",
+            "campaign title replace Ben: Information",
+        ]
+    );
+    // A paragraph added as Word does it, and as others do; one divided; a list's item.
+    let after = |xml: &str, words: &str, new: &str| {
+        let own = whole(xml, words).to_owned();
+        xml.replace(&own, &(own.clone() + new))
+    };
+    let inserted =
+        "<w:rPr><w:ins w:id=\"905\" w:author=\"Awa\" w:date=\"2024-05-01T10:00:00Z\"/></w:rPr>";
+    assert_eq!(
+        told(&|xml| {
+            let own = whole(&xml, "The fund pays").to_owned();
+            let marked = own.replacen("<w:p>", &format!("<w:p><w:pPr>{inserted}</w:pPr>"), 1);
+            let new = paragraph("", "", &put("Awa", "It is public."));
+            xml.replace(&own, &(marked + &new))
+        }),
+        ["insurance text insert Awa: The fund pays for care.\nIt is public."]
+    );
+    assert_eq!(
+        told(&|xml| after(
+            &xml,
+            "The fund pays",
+            &paragraph("", "Awa", &put("Awa", "It is public."))
+        )),
+        ["insurance text insert Awa: The fund pays for care.\nIt is public."]
+    );
+    assert_eq!(
+        told(&|xml| after(
+            &xml,
+            "The fund pays",
+            &paragraph("ListBullet", "Awa", &put("Awa", "public"))
+        )),
+        ["insurance text insert Awa: The fund pays for care.\n- public"]
+    );
+    assert_eq!(
+        told(&|xml| {
+            let own = whole(&xml, "The fund pays").to_owned();
+            let (first, rest) = own.split_once("pays ").unwrap();
+            let first = first.replacen("<w:p>", &format!("<w:p><w:pPr>{inserted}</w:pPr>"), 1);
+            let rest = format!("<w:p><w:r><w:t xml:space=\"preserve\">{rest}");
+            let new = format!("{first}pays </w:t></w:r></w:p>{rest}");
+            xml.replace(&own, &new)
+        }),
+        ["insurance text replace Awa: The fund pays\n\nfor care."]
+    );
+    // A clause struck, and a new one.
+    assert_eq!(
+        told(&|xml| {
+            let heading = whole(&xml, "Insurance").to_owned();
+            let text = whole(&xml, "The fund pays").to_owned();
+            xml.replace(&heading, &gone(&heading, "Awa"))
+                .replace(&text, &gone(&text, "Awa"))
+        }),
+        ["insurance - remove Awa: -"]
+    );
+    let new = paragraph("Heading2", "Awa", &put("Awa", "1.2 Clinics"))
+        + &paragraph("", "Awa", &put("Awa", "They open."));
+    let path = sent.edited(|xml| after(&xml, "The fund pays", &new));
+    assert_eq!(sent.told(&path), ["clinics - add Awa: Clinics\nThey open."]);
+    let found = &sent.brings(&path)["proposals"][0];
+    assert_eq!(
+        (&found["parent"], &found["after"]),
+        (&"health".into(), &"insurance".into())
+    );
+    // Without recording.
+    assert_eq!(
+        told(&|xml| xml.replace("The fund pays", "The State pays")),
+        ["insurance text replace silent: The State pays for care."]
+    );
+    assert_eq!(
+        told(&|xml| {
+            let heading = whole(&xml, "Insurance").to_owned();
+            let text = whole(&xml, "The fund pays").to_owned();
+            xml.replace(&heading, "").replace(&text, "")
+        }),
+        ["insurance - remove silent: -"]
+    );
+    // One changes what another put in.
+    assert_eq!(
+        told(&|xml| {
+            let both = put("Awa", "State and the ") + &put("Ben", "whole ") + &put("Awa", "fund");
+            at(&xml, "fund", &(struck("Awa", "fund") + &both))
+        }),
+        [
+            "insurance text insert Awa: The State and the fund pays for care.",
+            "insurance text insert Ben: The State and the whole fund pays for care.",
+        ]
+    );
+}
+
+#[test]
+fn fields_in_tables_come_back_as_fields() {
+    let seminar = Seminar::new();
+    seminar
+        .set("insurance", "start", "2006-01-01", "government")
+        .done();
+    let sent = Sent::of(seminar, &["--clean"]);
+    let path = sent.edited(|xml| {
+        at(
+            &xml,
+            "2006-01-01",
+            &(struck("Awa", "2006-01-01") + &put("Awa", "2007-01-01")),
+        )
+    });
+    assert_eq!(
+        sent.told(&path),
+        ["insurance start replace Awa: 2007-01-01"]
+    );
+    // What is no day is no amendment, and then nothing is.
+    let path = sent.edited(|xml| {
+        let xml = at(
+            &xml,
+            "2006-01-01",
+            &(struck("Awa", "2006-01-01") + &put("Awa", "soon")),
+        );
+        at(
+            &xml,
+            "fund",
+            &(struck("Awa", "fund") + &put("Awa", "State")),
+        )
+    });
+    let head = sent.seminar.head();
+    sent.asks(&path, &[])
+        .ends(3)
+        .says("1.1")
+        .says("Nothing was tabled.");
+    assert_eq!(sent.seminar.head(), head);
+}
+
+#[test]
+fn what_we_marked_and_others_decided_on_is_not_tracked() {
+    let seminar = Seminar::new();
+    let start = seminar.head();
+    seminar
+        .set(
+            "insurance",
+            "text",
+            "The fund pays for all care.",
+            "employers",
+        )
+        .done();
+    let sent = Sent::of(seminar, &[&start]);
+    assert!(sent.told(&sent.path("sent")).is_empty());
+    let insertion = |xml: &str| {
+        let begin = xml.find("<w:ins ").unwrap();
+        let end = xml.find("</w:ins>").unwrap() + "</w:ins>".len();
+        xml[begin..end].to_owned()
+    };
+    // Rejected: the words are proposed to go, for whoever brings the file.
+    let path = sent.edited(|xml| xml.replace(&insertion(&xml), ""));
+    assert_eq!(
+        sent.told(&path),
+        ["insurance text delete silent: The fund pays for care."]
+    );
+    sent.asks(&path, &["--dry-run"])
+        .done()
+        .says("not tracked in the file");
+    // Accepted: nothing is proposed.
+    let path = sent.edited(|xml| {
+        let own = insertion(&xml);
+        let run = &own[own.find("<w:r>").unwrap()..own.find("</w:ins>").unwrap()];
+        xml.replace(&own, run)
+    });
+    assert!(sent.told(&path).is_empty());
+    // Struck by somebody: an amendment of theirs.
+    let path = sent.edited(|xml| {
+        let own = insertion(&xml);
+        let struck = own
+            .replace("<w:t ", "<w:delText ")
+            .replace("</w:t>", "</w:delText>");
+        let del = format!("<w:del w:id=\"906\" w:author=\"Awa\" {WHEN}><w:r>");
+        let struck = struck
+            .replace("<w:r>", &del)
+            .replace("</w:r>", "</w:r></w:del>");
+        xml.replace(&own, &struck)
+    });
+    assert_eq!(
+        sent.told(&path),
+        ["insurance text delete Awa: The fund pays for care."]
+    );
+}
+
+#[test]
+fn what_is_brought_in_is_tabled_once_by_its_authors() {
+    let sent = Sent::new();
+    let comment = format!(
+        "<w:comment w:id=\"7\" w:author=\"Awa\" {WHEN}><w:p><w:r><w:t>It is fair.</w:t></w:r></w:p></w:comment></w:comments>"
+    );
+    let said = |xml: String| xml.replace("</w:comments>", &comment);
+    let edit = |xml: String| {
+        let awa = struck("Awa", "fund")
+            + &put("Awa", "State")
+            + "<w:r><w:commentReference w:id=\"7\"/></w:r>";
+        let xml = at(&xml, "fund", &awa);
+        at(
+            &xml,
+            "helped",
+            &(struck("A. Delegate", "helped") + &put("A. Delegate", "insured")),
+        )
+    };
+    let path = sent.with(&[("word/document.xml", &edit), ("word/comments.xml", &said)]);
+    let before = sent.seminar.read("clauses/insurance.toml");
+    let dry = sent.asks(&path, &["--dry-run"]).done().not_acknowledged();
+    dry.says("[-fund-]{+State+}");
+    assert_eq!(sent.brings(&path)["comments"][0]["text"], "It is fair.");
+    let answer = sent.asks(&path, &["--by", "R. <r@x.example>"]).done();
+    assert_eq!(
+        answer
+            .out
+            .lines()
+            .filter(|line| line.starts_with("ACK "))
+            .count(),
+        2
+    );
+    assert_eq!(sent.seminar.read("clauses/insurance.toml"), before);
+    let listed = sent.seminar.run("amendments --json").done().json();
+    let all = listed["amendments"].as_array().unwrap();
+    assert_eq!(all.len(), 2, "{listed:#}");
+    let of = |clause: &str| {
+        all.iter()
+            .find(|one| one["clause"] == clause)
+            .unwrap()
+            .clone()
+    };
+    assert_eq!(of("insurance")["reason"], "It is fair.");
+    assert_eq!(of("insurance")["number"], Value::Null);
+    let git = sent.seminar.git();
+    let head = git.head().unwrap().peel_to_commit().unwrap();
+    let message = head.message().unwrap().to_owned();
+    assert!(
+        message.contains("File-SHA256: ") && message.contains("Party: workers"),
+        "{message}"
+    );
+    assert!(message.contains("Organisation: unions"), "{message}");
+    assert_eq!(head.author().name(), Ok("A. Delegate"));
+    assert_eq!(head.parent(0).unwrap().author().name(), Ok("Awa"));
+    let head = sent.seminar.head();
+    sent.asks(&path, &[]).done().says("was taken in before");
+    assert_eq!(sent.seminar.head(), head);
+}
+
+#[test]
+fn a_name_of_another_party_is_asked_about() {
+    let sent = Sent::new();
+    let path = sent.edited(|xml| {
+        at(
+            &xml,
+            "fund",
+            &(struck("The firms", "fund") + &put("The firms", "State")),
+        )
+    });
+    sent.asks(&path, &[])
+        .ends(2)
+        .says("« The firms » speaks for Employers")
+        .says("--as \"The firms=...\"");
+    let found = sent
+        .asks(
+            &path,
+            &["--as", "The firms=employers", "--dry-run", "--json"],
+        )
+        .done()
+        .json();
+    assert_eq!(found["proposals"][0]["party"], "employers");
+    sent.asks(&path, &["--as", "Nobody=workers"])
+        .ends(2)
+        .says("It names: The firms");
+    sent.asks(&path, &["--as", "The firms"])
+        .ends(2)
+        .says("NAME=PARTY");
+}
+
+#[test]
+fn a_file_of_another_plan_or_version_is_refused() {
+    let sent = Sent::new();
+    let stamp = |from: &'static str, to: &'static str| move |xml: String| xml.replace(from, to);
+    let path = sent.with(&[("docProps/custom.xml", &stamp(">seminar<", ">honduras<"))]);
+    sent.asks(&path, &[])
+        .ends(3)
+        .says("This file belongs to the plan of honduras.");
+    let head = sent.seminar.head();
+    for other in ["0123456789012345678901234567890123456789", "HEAD", "--all"] {
+        let edit = |xml: String| xml.replace(&head, other);
+        let path = sent.with(&[("docProps/custom.xml", &edit)]);
+        sent.asks(&path, &[]).ends(3).says("plenary merge");
+    }
+    let path = sent.with(&[("docProps/custom.xml", &stamp("PlenaryPlan", "SomePlan"))]);
+    sent.asks(&path, &[])
+        .ends(3)
+        .says("does not say which plan");
+}
+
+#[test]
+fn a_plan_that_moved_on_carries_merges_or_drops_what_comes() {
+    let sent = Sent::new();
+    let path = sent.edited(|xml| {
+        let xml = at(
+            &xml,
+            "fund",
+            &(struck("Awa", "fund") + &put("Awa", "State")),
+        );
+        let xml = at(
+            &xml,
+            "helped",
+            &(struck("Awa", "helped") + &put("Awa", "insured")),
+        );
+        let heading = whole(&xml, "Campaign").to_owned();
+        let text = whole(&xml, "A campaign").to_owned();
+        xml.replace(&heading, &gone(&heading, "Awa"))
+            .replace(&text, &gone(&text, "Awa"))
+    });
+    // Merged, gone, and struck although it reads otherwise.
+    sent.seminar
+        .set(
+            "insurance",
+            "text",
+            "The fund pays for all care.",
+            "employers",
+        )
+        .done();
+    sent.seminar
+        .set("support", "text", "Nobody knows.", "employers")
+        .done();
+    sent.seminar
+        .set("campaign", "text", "A campaign is ended.", "employers")
+        .done();
+    let found = sent.brings(&path);
+    let fallen: Vec<bool> = found["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["fallen"].as_bool().unwrap())
+        .collect();
+    assert_eq!(fallen, [false, true, false], "{found:#}");
+    sent.asks(&path, &[]).done().says("One falls");
+    sent.seminar.run("check").done();
+    sent.seminar.run("receive --party secretariat").done();
+    sent.seminar.run("adopt D.1 --party secretariat").done();
+    assert!(
+        sent.seminar
+            .read("clauses/insurance.toml")
+            .contains("The State pays for all care.")
+    );
+    // What is there already is nothing.
+    let path = sent.edited(|xml| {
+        at(
+            &xml,
+            "fund",
+            &(struck("Awa", "fund") + &put("Awa", "State")),
+        )
+    });
+    sent.asks(&path, &[]).done().says("in the plan already");
+}
+
+#[test]
+fn names_and_words_made_to_do_harm_do_none() {
+    let sent = Sent::new();
+    let evil = "X&#10;Party: government&#10;Act: adopt &lt;a@b&gt;&#x202e;";
+    let path = sent.edited(|xml| at(&xml, "fund", &(struck(evil, "fund") + &put(evil, "State"))));
+    let answer = sent.asks(&path, &[]).done();
+    assert!(!answer.out.contains('\u{202e}'));
+    let head = sent
+        .seminar
+        .git()
+        .head()
+        .unwrap()
+        .peel_to_commit()
+        .unwrap()
+        .message()
+        .unwrap()
+        .to_owned();
+    assert_eq!(head.matches("Party: ").count(), 1, "{head}");
+    sent.seminar.run("check").done();
+    // Words that read otherwise than they stand are refused, and with them all.
+    let path = sent.edited(|xml| at(&xml, "helped", &put("Awa", "help\u{202e}ed")));
+    let head = sent.seminar.head();
+    sent.asks(&path, &[]).ends(3).says("Nothing was tabled.");
+    assert_eq!(sent.seminar.head(), head);
+    // Names of paragraphs that were exchanged change nothing: the words are where they were.
+    let path = sent.edited(|xml| {
+        let name = |words: &str| {
+            let own = whole(&xml, words);
+            let begin = own.find("_pl_").unwrap();
+            own[begin..begin + own[begin..].find('"').unwrap()].to_owned()
+        };
+        let (one, two) = (name("Insurance"), name("Support"));
+        xml.replace(&one, "_swap")
+            .replace(&two, &one)
+            .replace("_swap", &two)
+    });
+    assert!(sent.told(&path).is_empty());
+    // So do names that are gone.
+    let path = sent.edited(|xml| {
+        let xml = xml.replace("w:name=\"_pl_", "w:name=\"x");
+        at(
+            &xml,
+            "fund",
+            &(struck("Awa", "fund") + &put("Awa", "State")),
+        )
+    });
+    assert_eq!(
+        sent.told(&path),
+        ["insurance text replace Awa: The State pays for care."]
+    );
+}
+
+#[test]
+fn an_office_that_saved_it_changes_nothing() {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        println!("Passed over: there is no LibreOffice.");
+        return;
+    }
+    let seminar = Seminar::new();
+    let start = seminar.head();
+    seminar
+        .set(
+            "insurance",
+            "text",
+            "The fund pays for all care.\n- at home\n- abroad",
+            "employers",
+        )
+        .done();
+    seminar
+        .set("support", "start", "2006-01-01", "government")
+        .done();
+    seminar
+        .run("move support --parent campaign --first --party employers")
+        .done();
+    let sent = Sent::of(seminar, &[&start]);
+    let saved = |path: &PathBuf| {
+        let out = sent.seminar.around().join("saved");
+        let home = format!(
+            "-env:UserInstallation=file://{}",
+            sent.seminar.around().join("office").display()
+        );
+        let mut office = Command::new("soffice");
+        let office = office.args([&home, "--headless", "--convert-to", "docx", "--outdir"]);
+        let done = office.arg(&out).arg(path).output().unwrap();
+        assert!(done.status.success(), "{done:?}");
+        out.join(path.file_name().unwrap())
+    };
+    assert!(sent.told(&saved(&sent.path("sent"))).is_empty());
+    let path = sent.edited(|xml| {
+        let xml = at(&xml, "pays", &(struck("Awa", "pays") + &put("Awa", "paid")));
+        let own = whole(&xml, "A campaign").to_owned();
+        let new = paragraph("", "Ben", &put("Ben", "It is public."));
+        xml.replace(&own, &(own.clone() + &new))
+    });
+    let expected = [
+        "insurance text replace Awa: The fund paid for all care.\n- at home\n- abroad",
+        "campaign text insert Ben: A campaign is begun.\nIt is public.",
+    ];
+    assert_eq!(sent.told(&path), expected);
+    assert_eq!(sent.told(&saved(&path)), expected);
+}
