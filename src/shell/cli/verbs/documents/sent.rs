@@ -92,6 +92,7 @@ impl Was {
             placed: &BTreeMap::new(),
             tracked: &texts,
             only: &self.origin.only,
+            adopted: None,
             ends: Ends::default(),
             variant,
             editable: false,
