@@ -267,6 +267,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::tracked::commands(),
             super::past::commands(),
             super::figures::commands(),
+            super::import::commands(),
             super::sharing::commands(),
             super::trust::commands(),
             super::search::commands(),

@@ -47,6 +47,10 @@ pub enum Beside {
     Tick(bool),
     /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
     ListFolders(String, PathBuf),
+    /// The same with the tables among the files.
+    ListTables(String, PathBuf),
+    /// Call off reading or recording the table of this number.
+    CallOffTable(u64),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
     /// Work out what a page of figures is made of. The number comes back with the answer.
@@ -88,6 +92,8 @@ pub enum Job {
     Rescind(String, Option<String>),
     /// Take in what was received.
     Join(Box<Arrival>),
+    /// Record what a table brings in, and hand back what of it was refused.
+    TakeIn(Box<super::import::TakeIn>),
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
     /// Remember the theme and the language.
@@ -142,6 +148,8 @@ pub enum Query {
     Whose(u64, CommitId, Arc<Plan>, Box<super::figures::Wanted>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
+    /// Read a table, and work out what it would change.
+    LookAt(Box<super::import::Request>),
     /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.
     Behind(u64, CommitId),
     /// Work out what the screen of trust shows; the number comes back with the answer.

@@ -2,23 +2,25 @@
 //! is the user's own.
 
 use super::effect::{Beside, Effect};
-use super::layer::Layer;
+use super::layer::{Ask, Layer};
 use super::library::{Known, Library};
 use super::line::Line;
 use super::state::State;
 use crate::text::fold;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Tab: asks what there is that begins as what was typed.
-pub fn complete(state: &mut State, typed: &str) {
-    let all = state.library.folder(typed);
-    state
-        .effects
-        .push(Effect::Beside(Beside::ListFolders(typed.to_owned(), all)))
+pub fn complete(state: &mut State, ask: &Ask) {
+    let typed = ask.line.text().to_owned();
+    let all = state.library.folder(&typed);
+    state.effects.push(Effect::Beside(match ask.then.is_file() {
+        true => Beside::ListTables(typed, all),
+        false => Beside::ListFolders(typed, all),
+    }));
 }
 
-/// The folders that begin as what was typed are known: as much is typed as all of them have in common. Where something
-/// else was typed meanwhile, nothing is.
+/// What begins as what was typed is known, folders with a separator behind them: as much is typed as all have in common.
+/// Where something else was typed meanwhile, nothing is.
 pub fn listed(state: &mut State, typed: &str, names: &[String]) {
     if let Some(Layer::Ask(ask)) = state.layers.last_mut()
         && ask.then.is_folder()
@@ -29,24 +31,17 @@ pub fn listed(state: &mut State, typed: &str, names: &[String]) {
     }
 }
 
-/// What was typed with as much added as all these names have in common; a single one is entered.
+/// What was typed with as much added as all these names have in common; a single folder is entered.
 fn completed(typed: &str, names: &[String]) -> Option<String> {
     let (before, begun) = divided(typed);
     let mut names = names.iter().filter(|name| name.starts_with(begun));
     let first = names.next()?;
     let mut common = first.clone();
-    let mut single = true;
     for name in names {
-        single = false;
         let same = common.chars().zip(name.chars());
         common = same.take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
     }
-    let end = if single {
-        String::from(MAIN_SEPARATOR)
-    } else {
-        String::new()
-    };
-    Some(format!("{before}{common}{end}")).filter(|longer| longer.len() > typed.len())
+    Some(format!("{before}{common}")).filter(|longer| longer.len() > typed.len())
 }
 
 /// The folder whose entries are looked through, with its separator, and how the entry begins.
@@ -118,17 +113,19 @@ mod tests {
             |all: &[&str]| -> Vec<String> { all.iter().map(|it| (*it).to_owned()).collect() };
         let done = |typed, all: &[&str]| completed(typed, &names(all));
         assert_eq!(
-            done("/srv/pl", &["plans", "other"]).as_deref(),
+            done("/srv/pl", &["plans/", "other/"]).as_deref(),
             Some("/srv/plans/")
         );
         assert_eq!(
-            done("/srv/pl", &["plans", "planète"]).as_deref(),
+            done("/srv/pl", &["plans/", "planète/"]).as_deref(),
             Some("/srv/plan")
         );
-        assert_eq!(done("/srv/plan", &["plans", "planète"]), None);
-        assert_eq!(done("~/", &["é"]).as_deref(), Some("~/é/"));
-        assert_eq!(done("x", &["plans"]), None);
-        assert_eq!(done("pl", &["plans"]).as_deref(), Some("plans/"));
+        assert_eq!(done("/srv/plan", &["plans/", "planète/"]), None);
+        assert_eq!(done("~/", &["é/"]).as_deref(), Some("~/é/"));
+        assert_eq!(done("x", &["plans/"]), None);
+        assert_eq!(done("pl", &["plans/"]).as_deref(), Some("plans/"));
+        assert_eq!(done("pl", &["plans.csv"]).as_deref(), Some("plans.csv"));
+        assert_eq!(done("pl", &["plan/", "plan.csv"]).as_deref(), Some("plan"));
     }
 
     #[test]

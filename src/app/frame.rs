@@ -1,6 +1,7 @@
 //! Where the layers lie on the screen and which of their rows are shown: for drawing and for clicks.
 
 use super::area::{Area, FEW_ROWS};
+use super::import::{Stage, choices};
 use super::layer::{Confirm, Layer};
 use super::layers::offered;
 use super::sharing::{Prompt, Way};
@@ -49,6 +50,7 @@ impl Frame {
                 question(state, text, confirm)
             }
             Layer::Prompt(prompt) => asked(state, prompt),
+            Layer::Import => table(state),
             Layer::Way => {
                 let keys = height(state, &super::say(state.language, &Way::keys()));
                 let frame = boxed(state, keys.saturating_add(3));
@@ -87,6 +89,35 @@ impl Frame {
                 }
             }
             Layer::Form(_) | Layer::Meeting(_) => boxed(state, state.size.rows),
+        }
+    }
+}
+
+/// A table that is being brought in: what is said of it, and below what can be done. While it is read or recorded, how far that
+/// is and what the keys do.
+fn table(state: &State) -> Frame {
+    let workspace = state.workspace.as_ref();
+    let floor = workspace.and_then(|it| it.floor.as_ref());
+    match workspace.map(|it| &it.import.stage) {
+        Some(Stage::Ready(preview)) => {
+            let answers = rows(choices(preview, floor).len());
+            let frame = boxed(state, state.size.rows);
+            let (text, list) = frame.list.split_bottom(answers);
+            let (text, _) = text.split_bottom(1);
+            Frame {
+                text,
+                list,
+                ..frame
+            }
+        }
+        _ => {
+            let frame = boxed(state, 4);
+            let (text, list) = frame.list.split_top(2);
+            Frame {
+                text,
+                list,
+                ..frame
+            }
         }
     }
 }

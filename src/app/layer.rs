@@ -37,6 +37,8 @@ pub enum Layer {
     Way,
     /// What git or ssh asks on it.
     Prompt(Box<Prompt>),
+    /// A table that is being brought in: how far it is, or what it would change.
+    Import,
 }
 
 impl From<Fields> for Layer {

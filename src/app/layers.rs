@@ -7,7 +7,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Intent;
 use super::state::{State, Tone};
 use super::update::{run, take};
-use super::{folder, form, fuzzy, meeting, question, say, sharing, typing};
+use super::{folder, form, fuzzy, import, meeting, question, say, sharing, typing};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -42,6 +42,7 @@ pub fn key(state: &mut State, chord: Chord) {
         match state.layers.last() {
             Some(Layer::Form(_)) => state.with_open(form::leave),
             Some(Layer::Way | Layer::Prompt(_)) => state.with_open(sharing::call_off),
+            Some(Layer::Import) => state.with_open(import::leave),
             _ => drop(state.layers.pop()),
         }
         return;
@@ -75,11 +76,15 @@ pub fn key(state: &mut State, chord: Chord) {
         // It travels on without anybody looking.
         Layer::Way if chord.key == Key::Enter => {}
         Layer::Way => state.layers.push(Layer::Way),
+        Layer::Import => {
+            state.layers.push(Layer::Import);
+            state.with_open(|open| import::key(open, chord));
+        }
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
             if ask.then.is_folder() && chord == Chord::of(Key::Tab) {
-                folder::complete(state, ask.line.text());
+                folder::complete(state, &ask);
             }
             ask.line.key(chord);
             state.layers.push(Layer::Ask(ask));
@@ -92,6 +97,7 @@ pub fn key(state: &mut State, chord: Chord) {
 fn interrupt(state: &mut State) {
     let typed = match state.layers.last() {
         Some(Layer::Form(_)) => return state.with_open(form::leave),
+        Some(Layer::Import) => return state.with_open(import::leave),
         Some(Layer::Search(line)) => line.text(),
         Some(Layer::Palette(palette)) => palette.line.text(),
         Some(Layer::Ask(ask)) => ask.line.text(),
@@ -299,10 +305,13 @@ fn click(state: &mut State, mouse: Mouse) {
         return;
     };
     // A hand that slips calls nothing off.
-    if let Some(Layer::Way | Layer::Prompt(_)) = state.layers.last() {
-        return;
+    let slipped = !frame.area.contains(mouse.column, mouse.row);
+    match state.layers.last() {
+        Some(Layer::Way | Layer::Prompt(_)) => return,
+        Some(Layer::Import) if slipped => return,
+        _ => {}
     }
-    if !frame.area.contains(mouse.column, mouse.row) {
+    if slipped {
         return key(state, Chord::of(Key::Esc));
     }
     if !frame.list.contains(mouse.column, mouse.row) {
@@ -320,6 +329,9 @@ fn click(state: &mut State, mouse: Mouse) {
             }
         }
         Some(Layer::Confirm(confirm)) => confirm.selected = place,
+        Some(Layer::Import) => {
+            return state.with_open(|open| import::click(open, place));
+        }
         _ => return,
     }
     key(state, Chord::of(Key::Enter))

@@ -24,6 +24,7 @@ pub mod form;
 pub mod frame;
 pub mod fuzzy;
 pub mod hint;
+pub mod import;
 pub mod key;
 pub mod label;
 pub mod layer;

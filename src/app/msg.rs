@@ -5,6 +5,7 @@ pub use super::board::BoardMsg;
 pub use super::editor::EditorMsg;
 pub use super::figures::FiguresMsg;
 pub use super::form::FormMsg;
+pub use super::import::ImportMsg;
 pub use super::past::PastMsg;
 pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
@@ -130,6 +131,8 @@ pub enum Intent {
     Sitting(SittingMsg),
     /// What comes of taking the plan home and of bringing it back.
     Sharing(SharingMsg),
+    /// What the questions about a table say, and what comes of it.
+    Import(ImportMsg),
 }
 
 /// What a worker reports.

@@ -6,7 +6,9 @@ use super::layer::{Ask, Layer};
 use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
-use super::{amend, board, floor, form, library, new_plan, proposal, sharing, sitting, tabling};
+use super::{
+    amend, board, floor, form, import, library, new_plan, proposal, sharing, sitting, tabling,
+};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
@@ -37,6 +39,8 @@ pub enum Question {
     Baseline,
     /// The id of a new figure, scenario or scheme.
     Ledger(form::Many),
+    /// A table to be brought in, or something about it.
+    BringIn(import::Typed),
 }
 
 impl Question {
@@ -45,7 +49,12 @@ impl Question {
         matches!(
             self,
             Question::Folder | Question::PlanFolder(_) | Question::Place(_)
-        )
+        ) || self.is_file()
+    }
+
+    /// Whether a file may be named, too.
+    pub fn is_file(&self) -> bool {
+        matches!(self, Question::BringIn(import::Typed::File(_)))
     }
 
     /// Whether the answer is recorded for whoever has the floor.
@@ -60,7 +69,8 @@ impl Question {
             | Question::Folder
             | Question::Place(_)
             | Question::Baseline
-            | Question::Ledger(_) => false,
+            | Question::Ledger(_)
+            | Question::BringIn(_) => false,
         }
     }
 
@@ -87,6 +97,13 @@ impl Question {
             Question::Ledger(many) => {
                 let open = state.open();
                 return open.map_or(Ok(()), |mut open| form::named(&mut open, many, text));
+            }
+            Question::BringIn(typed) => {
+                let path = state.library.folder(text);
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| {
+                    import::typed(&mut open, typed, text, path)
+                });
             }
             Question::PlanTitle => new_plan::titled(state, said),
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),

@@ -9,6 +9,7 @@ use super::state::State;
 pub(super) fn refresh(state: &mut State) {
     state.with_open(super::editor::refresh);
     super::meeting::refresh(state);
+    super::import::refresh(state);
     state.with_open(refresh_screens);
 }
 

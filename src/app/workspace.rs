@@ -6,6 +6,7 @@ use super::board::Board;
 use super::editor::Editing;
 use super::effect::Draft;
 use super::figures::Figures;
+use super::import::Bringing;
 use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
@@ -96,6 +97,8 @@ pub struct Workspace {
     pub sitting: Sitting,
     /// What arrived from elsewhere.
     pub sharing: Sharing,
+    /// The table that is being brought in.
+    pub import: Bringing,
     /// Looking back: the plan as it stood then.
     pub then: Option<Then>,
     /// What was searched for.
@@ -152,6 +155,7 @@ impl Workspace {
             board: Board::default(),
             sitting: Sitting::default(),
             sharing: Sharing::default(),
+            import: Bringing::default(),
             then: None,
             needle: String::new(),
             index: Index::default(),

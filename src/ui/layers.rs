@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{form, help, meeting, way};
+use super::{form, help, import, meeting, way};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -39,6 +39,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 choose(it, frame, canvas);
             }
             Layer::Way => way::draw(state, frame, canvas),
+            Layer::Import => import::draw(state, frame, canvas),
             Layer::Prompt(it) => way::prompt(it, frame, canvas),
             Layer::Ask(it) => {
                 border(frame, &it.title, canvas);

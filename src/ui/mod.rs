@@ -12,6 +12,7 @@ mod foot;
 mod form;
 mod head;
 mod help;
+mod import;
 mod layers;
 mod letter;
 mod library;

@@ -183,7 +183,7 @@ fn tab_completes_a_folder_and_a_server_stays_as_it_was_typed() {
         _ => None,
     });
     let typed = listed.unwrap();
-    let stage = stage.msg(Report::Folders(typed, vec!["stick".to_owned()]).into());
+    let stage = stage.msg(Report::Folders(typed, vec!["stick/".to_owned()]).into());
     let stage = stage.keys("Enter");
     let Trip::Go(_, _, place) = trip(&stage) else {
         panic!();

@@ -63,9 +63,9 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
     );
     let names = || {
         vec![
-            "mali-2003".to_owned(),
-            "mali-2004".to_owned(),
-            "other".to_owned(),
+            "mali-2003/".to_owned(),
+            "mali-2004/".to_owned(),
+            "other/".to_owned(),
         ]
     };
     let stage = stage.msg(Msg::Worker(Report::Folders(asked.clone(), names())));

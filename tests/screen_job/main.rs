@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod bringing_in;
 mod deciding;
 mod filling;
 mod glyphs;

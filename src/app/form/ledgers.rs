@@ -95,10 +95,19 @@ pub fn list(open: &mut Open<'_>) {
         let count = ledger.kept(plan).rows.len();
         item(ledger.name(), count, FormMsg::Ledger(ledger))
     });
-    let items = many.chain(registers).enumerate().map(|(at, item)| Item {
-        label: format!("{}  {}", at + 1, item.label),
-        ..item
+    let table = std::iter::once(Item {
+        label: say(language, &Message::new("app-bring-in")),
+        detail: String::new(),
+        then: Intent::Run("bring-in"),
     });
+    let items = many
+        .chain(registers)
+        .chain(table)
+        .enumerate()
+        .map(|(at, item)| Item {
+            label: format!("{}  {}", at + 1, item.label),
+            ..item
+        });
     let items = items.collect();
     let choose = Choose::new(Message::new("app-ledgers"), items).with_digits();
     open.wall.layers.push(Layer::Choose(choose));

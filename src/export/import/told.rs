@@ -1,6 +1,6 @@
 //! What is said of a table before it is recorded: what each row would change, and what its columns come to.
 
-use super::column::Column;
+use super::column::{Column, Kind};
 use super::outcome::{Change, Fate, Import, Row};
 use super::summary::{Summary, grouped};
 use crate::i18n::{Catalogue, Message};
@@ -34,6 +34,20 @@ impl Import {
             .with("blank", counts.blank)
             .with("asked", counts.asked)
             .with("refused", counts.refused)
+    }
+
+    /// The change in plain words; the table is the file of this name.
+    pub fn subject(&self, file: &str) -> Message {
+        let counts = self.counts();
+        let subject = Message::new(match self.kind {
+            Kind::Schemes => "import-subject-schemes",
+            Kind::Figures => "import-subject-figures",
+            Kind::Coverage => "import-subject-coverage",
+        });
+        subject
+            .with("file", file)
+            .with("new", counts.new)
+            .with("changed", counts.changed)
     }
 
     /// The headers that are no column.

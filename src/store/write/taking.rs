@@ -4,12 +4,14 @@ use super::act::{Act, Recorded};
 use super::message::message_of;
 use super::record::{Blobs, FileChange, Files, Signed, Work, writable};
 use crate::dialogue::trailer;
-use crate::export::import::{Mapping, read_mapping, write_mapping};
+use crate::export::import::{Import, Mapping, put, read_mapping, slug, write_mapping};
 use crate::plan::format::put_sheet;
 use crate::plan::{Plan, Problem, sheet_errors};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
 
 /// The kind of act.
 const IMPORT: &str = "import";
@@ -29,6 +31,45 @@ pub struct Taking {
     pub mapping: (String, Mapping),
     /// The table's file: its name, and its SHA-256.
     pub file: (String, String),
+}
+
+impl Taking {
+    /// What is recorded of a table, of a plan as it stands. Nothing of it is new where no file changes.
+    pub fn of(
+        plan: &Plan,
+        import: &Import,
+        (path, bytes): (&Path, &[u8]),
+        kept: Option<String>,
+    ) -> Taking {
+        let mut after = plan.clone();
+        let paths = put(&mut after, import);
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Taking {
+            after,
+            paths,
+            mapping: (
+                kept.unwrap_or_else(|| kept_as(path)),
+                import.mapping.clone(),
+            ),
+            file: (name.to_string_lossy().into_owned(), digest(bytes)),
+        }
+    }
+
+    /// Whether it was made of a file that held just this.
+    pub fn is_of(&self, bytes: &[u8]) -> bool {
+        self.file.1 == digest(bytes)
+    }
+}
+
+fn digest(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Under which name it is kept how a table was read: that of its file.
+fn kept_as(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    slug(&stem).unwrap_or_else(|| "table".to_owned())
 }
 
 impl Repository {

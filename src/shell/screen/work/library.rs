@@ -10,7 +10,7 @@ use crate::shell::screen::Open;
 use crate::store::create::{self, Recorder};
 use crate::store::{self, Library, StoreError, Template, example};
 use crate::track::Person;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// The plans known to this machine, and the built-in ones.
 pub fn list(request: &Open) -> Vec<Known> {
@@ -27,9 +27,22 @@ pub fn list(request: &Open) -> Vec<Known> {
     here.chain(examples).collect()
 }
 
-/// The folders that stand where this path is being typed, in their order. Hidden ones only where a dot was typed; a name
-/// that is no Unicode cannot be typed, and one that nobody waits for is not read to the end.
+/// The folders that stand where this path is being typed, in their order, each with a separator behind it.
 pub fn folders(path: &Path, typed: &str) -> Vec<String> {
+    listed(path, typed, |_| false)
+}
+
+/// The same with the tables among the files.
+pub fn tables(path: &Path, typed: &str) -> Vec<String> {
+    listed(path, typed, |file| {
+        let ending = file.extension().map(|it| it.to_ascii_lowercase());
+        ending.is_some_and(|it| ["csv", "tsv", "txt"].iter().any(|one| it == *one))
+    })
+}
+
+/// The folders and these files. Hidden ones only where a dot was typed; a name that is no Unicode cannot be typed, and a folder
+/// that nobody waits for is not read to the end.
+fn listed(path: &Path, typed: &str, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
     let (_, begun) = divided(typed);
     let within = match begun.is_empty() {
         true => path,
@@ -41,8 +54,14 @@ pub fn folders(path: &Path, typed: &str) -> Vec<String> {
         within
     };
     let entries = std::fs::read_dir(within).into_iter().flatten().flatten();
-    let folders = entries.take(MOST).filter(|entry| entry.path().is_dir());
-    let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+    let names = entries.take(MOST).filter_map(|entry| {
+        let path = entry.path();
+        let name = entry.file_name().into_string().ok()?;
+        match path.is_dir() {
+            true => Some(format!("{name}{MAIN_SEPARATOR}")),
+            false => wanted(&path).then_some(name),
+        }
+    });
     let mut names: Vec<String> = names
         .filter(|name| begun.starts_with('.') || !name.starts_with('.'))
         .collect();

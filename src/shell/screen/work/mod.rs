@@ -5,6 +5,7 @@
 mod figures;
 mod follower;
 mod foreign;
+mod import;
 mod journal;
 mod library;
 mod past;
@@ -34,6 +35,7 @@ use journal::Place;
 pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::sync::mpsc::Sender;
 use thread::{Worker, guarded};
 use ticker::Ticker;
@@ -43,6 +45,18 @@ use traveller::Traveller;
 struct Crew {
     request: Open,
     events: Sender<Event>,
+    /// The last table that was called off.
+    off: AtomicU64,
+}
+
+impl Crew {
+    fn new(request: Open, events: Sender<Event>) -> Arc<Crew> {
+        Arc::new(Crew {
+            request,
+            events,
+            off: AtomicU64::new(0),
+        })
+    }
 }
 
 impl Crew {
@@ -84,7 +98,7 @@ impl Workers {
         shown: Option<ShownPlan>,
         events: Sender<Event>,
     ) -> std::io::Result<Workers> {
-        let crew = Arc::new(Crew { request, events });
+        let crew = Crew::new(request, events);
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
         let traveller = Traveller::start(Arc::clone(&crew))?;
@@ -160,7 +174,9 @@ impl Workers {
                 self.crew.say(Intent::Sitting(today));
             }
             Beside::Tick(on) => self.ticker.tick(&self.crew, on),
-            Beside::ListFolders(typed, path) => self.list_folders(typed, path),
+            Beside::ListFolders(typed, path) => self.list(typed, path, library::folders),
+            Beside::ListTables(typed, path) => self.list(typed, path, library::tables),
+            Beside::CallOffTable(ticket) => self.crew.call_off(ticket),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Beside::WorkOut(question) => figures::answer(&self.crew, *question),
             Beside::Reckon(ticket, reckoning) => self.reckon(ticket, *reckoning),
@@ -169,11 +185,11 @@ impl Workers {
         }
     }
 
-    /// Lists folders, on a thread of its own: a folder of another machine may let one wait.
-    fn list_folders(&self, typed: String, path: PathBuf) {
+    /// Lists what is in a folder, on a thread of its own: one of another machine may let one wait.
+    fn list(&self, typed: String, path: PathBuf, list: fn(&Path, &str) -> Vec<String>) {
         let crew = Arc::clone(&self.crew);
         let list = move || {
-            let names = library::folders(&path, &typed);
+            let names = list(&path, &typed);
             crew.say(Report::Folders(typed, names));
         };
         // Where no thread can be started, Tab completes nothing.

@@ -1,7 +1,7 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
 use super::thread::{Order, Worker, guarded};
-use super::{Crew, figures, past, trust};
+use super::{Crew, figures, import, past, trust};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
 use crate::app::msg::{BoardMsg, FiguresMsg, Reported, TrustMsg};
@@ -135,6 +135,13 @@ impl Reader {
                     return Some(Ok(Intent::Figures(nobody).into()));
                 };
                 figures::whose(&self.crew, open, (ticket, rev, plan, *wanted));
+                return None;
+            }
+            Query::LookAt(request) => {
+                let again = self
+                    .open()
+                    .and_then(|open| open.again().map_err(|error| error.message()));
+                import::look(&self.crew, again, *request);
                 return None;
             }
         })

@@ -10,7 +10,7 @@ use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
-use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
+use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Taking, Undo};
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -106,6 +106,24 @@ fn blank(
         meanwhile: Meanwhile::ByWord,
         ..store::Act::new(nowhere, floor.clone(), recorder, now())
     }
+}
+
+/// Records what a table brings in.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn take_in(
+    shown: &mut ShownPlan,
+    request: &Open,
+    (subject, seen, taking): (&Message, CommitId, &Taking),
+    floor: &Speaker,
+) -> Result<Recorded, StoreError> {
+    let mut stored = blank(shown, request, floor, Some(subject));
+    stored.seen = seen;
+    let open = &shown.open;
+    let recorded = open.repository.take_rows(&open.plan, &stored, taking)?;
+    Ok(told(shown, recorded, false, floor))
 }
 
 /// Takes the last undoing back.

@@ -4,11 +4,12 @@ use super::journal::Place;
 use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{
-    Crew, follower, foreign, journal, library, reader, record, sharing, sitting, traveller,
+    Crew, follower, foreign, import, journal, library, reader, record, sharing, sitting, traveller,
 };
 use crate::app::effect::{Act, Job};
+use crate::app::import::TakeIn;
 use crate::app::layer::Ask;
-use crate::app::msg::{Recorded, SittingMsg};
+use crate::app::msg::{ImportMsg, Recorded, SittingMsg};
 use crate::app::notice::Foreign;
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
@@ -159,6 +160,7 @@ impl Writer {
                 self.decide(|shown| sitting::rescind(shown, request, name, reason))
             }
             Job::Join(arrival) => self.join(request, &arrival),
+            Job::TakeIn(order) => return self.take_in(&order),
             Job::Minutes(session, file) => {
                 self.decide(|shown| sitting::minutes(shown, &session, file))
             }
@@ -306,6 +308,21 @@ impl Writer {
         }
     }
 
+    /// Records what a table brings in. The screen hears what came of it before the plan after it, which tells that it was
+    /// recorded.
+    fn take_in(&mut self, order: &TakeIn) -> Option<Msg> {
+        let crew = Arc::clone(&self.crew);
+        let nothing = || StoreError::NoPlan.message();
+        let take = |shown: &mut ShownPlan| import::take_in(shown, &crew, order);
+        let done = self.shown.as_mut().ok_or_else(nothing).and_then(take);
+        let (recorded, said) = match done {
+            Ok((recorded, said)) => (recorded, Ok(said)),
+            Err(why) => (None, Err(why)),
+        };
+        crew.say(Intent::Import(ImportMsg::Ended(order.ticket, said)));
+        recorded.map(|recorded| Msg::Worker(Report::Recorded(Box::new(recorded))))
+    }
+
     /// Does something that makes no change of the plan's files.
     fn decide(
         &mut self,
@@ -405,7 +422,7 @@ mod tests {
             places: Places::default(),
         };
         let writer = Writer {
-            crew: Arc::new(Crew { request, events }),
+            crew: Crew::new(request, events),
             others: Others {
                 reader: channel().0,
                 journal: channel().0,

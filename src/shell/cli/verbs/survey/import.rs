@@ -126,12 +126,12 @@ fn record(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     decided(&import)?;
     preview::show(call, &given, &import, out)?;
     let file = (given.path.as_path(), given.bytes.as_slice());
-    let taking = tables::taking(recording.plan(), &import, file, given.kept.clone());
+    let taking = Taking::of(recording.plan(), &import, file, given.kept.clone());
     if taking.paths.is_empty() {
         return nothing(&given, &import, out);
     }
     let counts = import.counts();
-    let subject = tables::subject(&import, &taking);
+    let subject = import.subject(&taking.file.0);
     let recorded = recording.take_in(&subject, &taking)?;
     let mut said = vec![
         Message::new("import-done")

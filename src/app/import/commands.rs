@@ -1,0 +1,20 @@
+//! The row of the table of commands about bringing in tables.
+
+use super::begin;
+use crate::app::acts::can_change;
+use crate::app::command::{Command, Group};
+use crate::app::focus::Focus;
+use crate::app::state::{Screen, State};
+
+/// The commands of this view.
+pub fn commands() -> Vec<Command> {
+    let reading =
+        |state: &State| state.screen != Screen::Library && state.plan_is(|it| it.editing.is_none());
+    vec![
+        Command::new("bring-in", Group::Figures)
+            .key('I')
+            .at(Focus::Figures)
+            .when(move |state| reading(state) && can_change(state))
+            .run_open(begin),
+    ]
+}

@@ -1,0 +1,396 @@
+//! A table of another program brought in on the screen: what it holds, its file, every question that its reading asks, and what
+//! it would change, before anything is recorded. What was shown is what is recorded, or nothing.
+//!
+//! Reading and recording are done elsewhere; what comes of a table that is no longer waited for is left alone.
+
+mod asking;
+mod commands;
+mod how;
+mod preview;
+mod reading;
+
+pub use commands::commands;
+pub use how::{How, Said};
+pub use preview::{Looked, Preview, choices, click, key, refresh, wrapped};
+pub use reading::read;
+
+use super::acts;
+use super::effect::{Beside, Effect, Job, Query};
+use super::floor;
+use super::layer::{Choose, Confirm, Item, Layer, Read};
+use super::msg::Intent;
+use super::open::Open;
+use super::question::{self, Question};
+use super::say;
+use super::state::Tone;
+use crate::export::Halt;
+use crate::export::import::{Column, Kind};
+use crate::i18n::{Language, Message};
+use crate::plan::{Plan, Speaker};
+use crate::track::CommitId;
+use std::path::PathBuf;
+use std::sync::Arc;
+use strum::IntoEnumIterator;
+
+/// The table that is being brought in.
+#[derive(Debug, Default)]
+pub struct Bringing {
+    /// What is worked out under this number is waited for.
+    ticket: u64,
+    /// How it is read.
+    how: Option<How>,
+    /// What is done with it now.
+    pub stage: Stage,
+}
+
+impl Bringing {
+    /// The heading of what is shown of it.
+    pub fn title(&self) -> Option<Message> {
+        let how = self.how.as_ref()?;
+        let name = how.path.file_name().unwrap_or(how.path.as_os_str());
+        let title = Message::new("bring-in-from").with("what", holds(how.kind()));
+        Some(title.with("file", name.to_string_lossy().into_owned()))
+    }
+}
+
+/// What is done with a table.
+#[derive(Debug, Default)]
+pub enum Stage {
+    /// Nothing, or something is asked.
+    #[default]
+    Asking,
+    /// It is read: so many rows of so many.
+    Reading(usize, usize),
+    /// What it would change is shown.
+    Ready(Preview),
+    /// It is being recorded; whether that was called off.
+    Recording(Preview, bool),
+}
+
+impl Stage {
+    /// How far it is.
+    pub fn said(&self) -> Message {
+        match self {
+            Stage::Reading(row, rows) if *rows > 0 => Message::new("import-progress")
+                .with("row", *row)
+                .with("rows", *rows),
+            Stage::Recording(_, true) => Message::new("bring-in-off"),
+            Stage::Recording(..) => Message::new("bring-in-recording"),
+            Stage::Asking | Stage::Reading(..) | Stage::Ready(_) => {
+                Message::new("bring-in-reading")
+            }
+        }
+    }
+}
+
+/// What is asked of whoever reads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// The number that comes back with the answer.
+    pub ticket: u64,
+    /// How the table is read.
+    pub how: How,
+    /// The plan as it is on the wall.
+    pub plan: Arc<Plan>,
+    /// At which revision.
+    pub seen: CommitId,
+    /// In which language the refused rows say why.
+    pub language: Language,
+}
+
+/// What is asked of whoever writes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakeIn {
+    /// The number that comes back with what came of it.
+    pub ticket: u64,
+    /// The table's file.
+    pub path: PathBuf,
+    /// What was shown of it.
+    pub looked: Arc<Looked>,
+    /// For whom it is recorded; nobody where nothing is, and rows are only handed back.
+    pub floor: Option<Speaker>,
+}
+
+/// What a line is typed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The file that holds these.
+    File(Kind),
+    /// The name of an encoding.
+    Encoding,
+    /// What holds for every row of this column.
+    Fixed(Column),
+}
+
+/// What these questions and what is shown say, and what comes of the work.
+#[derive(Clone, Debug)]
+pub enum ImportMsg {
+    /// It holds these.
+    Kind(Kind),
+    /// What was asked is answered so.
+    Said(Box<Said>),
+    /// Ask for this.
+    Type(Typed),
+    /// Read it again: the file may be another by now.
+    Again,
+    /// Choose which column a header is.
+    Columns,
+    /// Choose which this one is.
+    Header(String),
+    /// Record what is shown.
+    Record,
+    /// So many rows of so many were read.
+    Progress(u64, usize, usize),
+    /// It was read.
+    Looked(u64, Arc<Looked>),
+    /// Something stops it.
+    Halted(u64, Box<Halt>),
+    /// The file cannot be read.
+    Unread(u64, Message),
+    /// Recording came to this: what has to be read, or why nothing was recorded.
+    Ended(u64, Result<Vec<Message>, Message>),
+}
+
+/// A report or an answer.
+pub fn update(open: &mut Open<'_>, msg: ImportMsg) {
+    let ticket = open.workspace.import.ticket;
+    match msg {
+        ImportMsg::Kind(kind) => type_in(open, Typed::File(kind), "", None),
+        ImportMsg::Said(said) => {
+            if let Some(how) = &mut open.workspace.import.how {
+                how.take(*said);
+            }
+            look(open);
+        }
+        ImportMsg::Type(typed) => type_in(open, typed, "", None),
+        ImportMsg::Again => look(open),
+        ImportMsg::Columns => asking::columns(open),
+        ImportMsg::Header(header) => asking::header(open, &header),
+        ImportMsg::Record => record(open),
+        ImportMsg::Progress(of, row, rows) if of == ticket => {
+            if let Stage::Reading(read, all) = &mut open.workspace.import.stage {
+                (*read, *all) = (row, rows);
+            }
+        }
+        ImportMsg::Looked(of, looked) if of == ticket => self::looked(open, looked),
+        ImportMsg::Halted(of, halt) if of == ticket => {
+            rest(open);
+            asking::halted(open, &halt);
+        }
+        ImportMsg::Unread(of, why) if of == ticket => {
+            rest(open);
+            let how = open.workspace.import.how.clone();
+            if let Some(how) = how {
+                type_in(open, Typed::File(how.kind()), &how.typed, Some(why));
+            }
+        }
+        ImportMsg::Ended(of, came) if of == ticket => ended(open, came),
+        ImportMsg::Progress(..)
+        | ImportMsg::Looked(..)
+        | ImportMsg::Halted(..)
+        | ImportMsg::Unread(..)
+        | ImportMsg::Ended(..) => {}
+    }
+}
+
+/// Asks what the table holds.
+fn begin(open: &mut Open<'_>) {
+    if !acts::unlocked(open) {
+        return;
+    }
+    let language = open.wall.language;
+    let item = |kind: Kind| Item {
+        label: say(language, &holds(kind)),
+        detail: String::new(),
+        then: Intent::Import(ImportMsg::Kind(kind)),
+    };
+    let items = Kind::iter().map(item).collect();
+    let choose = Choose::new(Message::new("bring-in-what"), items);
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+/// What a table of this kind holds.
+fn holds(kind: Kind) -> Message {
+    Message::new("bring-in-kind").with("kind", kind.word())
+}
+
+/// What a column is called.
+fn named(column: Column) -> Message {
+    Message::new("table-column").with("key", column.word())
+}
+
+/// Asks for a line. Where one was refused, it stands again with why.
+fn type_in(open: &mut Open<'_>, typed: Typed, text: &str, wrong: Option<Message>) {
+    let (title, hint) = match typed {
+        Typed::File(kind) => (
+            Message::new("bring-in-title").with("what", holds(kind)),
+            "bring-in-file-hint",
+        ),
+        Typed::Encoding => (
+            Message::new("bring-in-encoding-title"),
+            "bring-in-encoding-hint",
+        ),
+        Typed::Fixed(column) => (
+            Message::new("bring-in-fixed-title").with("column", named(column)),
+            "bring-in-fixed-hint",
+        ),
+    };
+    question::ask(open.wall, title, hint, text, Question::BringIn(typed));
+    if let Some(Layer::Ask(ask)) = open.wall.layers.last_mut() {
+        ask.wrong = wrong;
+    }
+}
+
+/// Takes a line that was typed; `path` is what it names where it is a file.
+///
+/// # Errors
+///
+/// Where it cannot be what was asked for.
+pub fn typed(open: &mut Open<'_>, typed: Typed, text: &str, path: PathBuf) -> Result<(), Message> {
+    let said = match typed {
+        Typed::File(_) if text.is_empty() => return Err(Message::new("bring-in-file-hint")),
+        Typed::File(kind) => {
+            open.workspace.import.how = Some(How::new(kind, text, path));
+            look(open);
+            return Ok(());
+        }
+        Typed::Encoding => Said::Encoding(
+            crate::export::Encoded::of(text)
+                .ok_or_else(|| Message::new("import-encoding-unknown").with("value", text))?,
+        ),
+        Typed::Fixed(_) if text.is_empty() => return Err(Message::new("bring-in-fixed-hint")),
+        Typed::Fixed(column) => Said::Fixed(column, text.to_owned()),
+    };
+    update(open, ImportMsg::Said(Box::new(said)));
+    Ok(())
+}
+
+/// Has the table read, as is known by now how.
+fn look(open: &mut Open<'_>) {
+    let Some(how) = open.workspace.import.how.clone() else {
+        return;
+    };
+    rest(open);
+    let ticket = open.wall.ticket();
+    let workspace = &mut *open.workspace;
+    workspace.import.ticket = ticket;
+    workspace.import.stage = Stage::Reading(0, 0);
+    open.effects
+        .push(Effect::Ask(Query::LookAt(Box::new(Request {
+            ticket,
+            how,
+            plan: Arc::clone(&workspace.plan),
+            seen: workspace.head,
+            language: open.wall.language,
+        }))));
+    open.wall.layers.push(Layer::Import);
+}
+
+/// What a table would change is known: it is shown, unless a row may be a scheme that is there.
+fn looked(open: &mut Open<'_>, looked: Arc<Looked>) {
+    if looked.import.asked().next().is_some() {
+        rest(open);
+        return asking::same(open, &looked);
+    }
+    open.workspace.import.stage = Stage::Ready(Preview::new(looked));
+}
+
+/// Records what is shown, for the floor; asks for a voice first if nobody has it. Where nothing is new, what was refused is
+/// handed back and nothing recorded.
+fn record(open: &mut Open<'_>) {
+    let Stage::Ready(preview) = &open.workspace.import.stage else {
+        return;
+    };
+    let preview = preview.clone();
+    let records = preview.looked.records();
+    if records && !acts::unlocked(open) {
+        return;
+    }
+    let floor = open.workspace.floor.clone().filter(|_| records);
+    if records && floor.is_none() {
+        return floor::ask_voice(open.wall, Some(Intent::Import(ImportMsg::Record)));
+    }
+    let import = &mut open.workspace.import;
+    let Some(how) = &import.how else {
+        return;
+    };
+    open.effects
+        .push(Effect::Write(Job::TakeIn(Box::new(TakeIn {
+            ticket: import.ticket,
+            path: how.path.clone(),
+            looked: Arc::clone(&preview.looked),
+            floor,
+        }))));
+    import.stage = Stage::Recording(preview, false);
+}
+
+/// What recording came to.
+fn ended(open: &mut Open<'_>, came: Result<Vec<Message>, Message>) {
+    match (came, std::mem::take(&mut open.workspace.import.stage)) {
+        (Ok(said), _) => {
+            rest(open);
+            open.workspace.import.how = None;
+            tell(open, said);
+        }
+        // It stands as it was, to be tried again or left.
+        (Err(why), Stage::Recording(preview, _)) => {
+            open.workspace.import.stage = Stage::Ready(preview);
+            open.wall.say(Tone::Bad, why);
+        }
+        (Err(why), _) => open.wall.say(Tone::Bad, why),
+    }
+}
+
+/// Says what came of it; where that takes more than a sentence, all of it is there to be read.
+fn tell(open: &mut Open<'_>, said: Vec<Message>) {
+    let Some(first) = said.first() else {
+        return;
+    };
+    open.wall.say(Tone::Good, first.clone());
+    if said.len() > 1 {
+        let read = Read {
+            title: Message::new("bring-in-came"),
+            entries: said,
+            scroll: 0,
+        };
+        open.wall.layers.push(Layer::Read(read));
+    }
+}
+
+/// Leaves it. What is being read is called off and waited for no longer; what is being recorded is called off, and stands until
+/// it is known what came of it.
+pub fn leave(open: &mut Open<'_>) {
+    let import = &mut open.workspace.import;
+    let off = Effect::Beside(Beside::CallOffTable(import.ticket));
+    match &mut import.stage {
+        Stage::Recording(_, called_off) => {
+            *called_off = true;
+            open.effects.push(off);
+        }
+        Stage::Reading(..) => {
+            open.effects.push(off);
+            close(open);
+            open.wall
+                .say(Tone::Plain, Message::new("export-called-off"));
+        }
+        Stage::Asking | Stage::Ready(_) => close(open),
+    }
+}
+
+/// Nothing is waited for any more.
+fn close(open: &mut Open<'_>) {
+    rest(open);
+    open.workspace.import = Bringing::default();
+}
+
+/// What is shown of it goes, and what was typed for it stays.
+fn rest(open: &mut Open<'_>) {
+    open.workspace.import.stage = Stage::Asking;
+    let shown = |layer: &Layer| matches!(layer, Layer::Import);
+    open.wall.layers.retain(|layer| !shown(layer));
+}
+
+/// A question with the proposal first.
+fn confirm(open: &mut Open<'_>, confirm: Confirm) {
+    open.wall.layers.push(Layer::Confirm(confirm));
+}
