@@ -283,7 +283,8 @@ pub fn say_taken(state: &mut State) {
 /// The mouse on the topmost layer.
 pub fn mouse(state: &mut State, mouse: Mouse) {
     if let Some(Layer::Form(_)) = state.layers.last() {
-        return state.with_open(|open| form::mouse(open, mouse));
+        let area = form::within(form::place(state));
+        return state.with_open(|open| form::mouse(open, mouse, area));
     }
     match mouse.press {
         Press::Wheel(rows) if matches!(state.layers.last(), Some(Layer::Meeting(_))) => {

@@ -58,7 +58,7 @@ pub use figure::{Figure, Measure, Status, Value};
 pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
 pub use key::{Key, NoKey, PublicKey};
-pub use ledger::{Kept, Ledger};
+pub use ledger::{Kept, Ledger, Single};
 pub use made_id::id_of;
 pub use manifest::{Costing, Delegate, Manifest, Organisation, Period, Stage};
 pub use moment::{Moment, NoMoment};

@@ -7,7 +7,7 @@ use super::table;
 use crate::app::State;
 use crate::app::area::{Area, in_view};
 use crate::app::fields::{Entry, Fields, Value};
-use crate::app::form::{Form, Moving, PROSE_ROWS, place};
+use crate::app::form::{Form, Moving, PROSE_ROWS, place, within};
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -20,12 +20,7 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
     let area = place(state);
     canvas.fill(area, canvas.look.part(Part::Dialog));
     let air = if area.height > 12 { 1 } else { 0 };
-    let sides = match area.width {
-        0..=30 => 0,
-        31..=60 => 1,
-        _ => 3,
-    };
-    let area = area.inset(sides, air);
+    let area = within(area);
     if let Form::Fields(fields) = form
         && let Some(open) = fields.table()
     {

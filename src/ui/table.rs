@@ -1,43 +1,31 @@
-//! Rows being filled in as a table: the first column stays in sight, the others move under it where there is no room for
-//! all; below them what the selected cell means, what is typed into it, and what is wrong with it.
+//! Rows being filled in as a table; below them what the selected cell means, what is typed into it, and what is wrong with it.
 
 use super::canvas::Canvas;
 use super::layers;
 use super::look::Part;
-use crate::app::area::{Area, in_view};
+use crate::app::area::Area;
 use crate::app::fields::Fields;
 use crate::app::label::Label;
-use crate::app::table::{Column, Table};
+use crate::app::table::{Column, Places, Table};
 use crate::i18n::Message;
 use crate::plan::{Column as Holds, Severity};
 use crate::text::Shown;
 use std::ops::Range;
 
-/// Columns between two columns of the table.
-const GAP: u16 = 2;
-/// No column is wider, nor narrower.
-const WIDEST: u16 = 28;
-const NARROWEST: u16 = 4;
 /// Stands before a cell with which something is wrong.
 const WRONG: &str = "!";
 
 /// Draws the open table of a form.
 pub fn draw(fields: &Fields, table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let air = u16::from(area.height > 12);
-    let (head, rest) = area.split_top(1 + air);
-    heading(fields, head, canvas);
-    // The rows are worth more than what is said of them.
-    let said = if rest.height > 12 { 6 } else { rest.height / 2 };
-    let (rows, below) = rest.split_bottom(said.max(3).min(rest.height));
-    let widths = widths(table, canvas);
-    let shown = shown(table, &widths, rows.width);
-    let used = self::rows(table, rows, &widths, &shown, canvas);
-    let hidden = shown.len() + 1 < table.columns.len();
-    let (_, free) = rows.split_top((used + 1).min(rows.height));
+    let places = Places::of(table, area, (canvas.language, &canvas.width));
+    heading(fields, places.heading, canvas);
+    let used = rows(table, &places, canvas);
+    let hidden = places.shown.len() + 1 < table.columns.len();
+    let (_, free) = places.body.split_top(used.min(places.body.height));
     if hidden && free.height > 0 {
         whole(table, free, canvas);
     }
-    foot(fields, table, below, canvas);
+    foot(fields, table, places.below, canvas);
 }
 
 /// What the rows are, and of what.
@@ -54,55 +42,10 @@ fn heading(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// How wide each column would be.
-fn widths(table: &Table, canvas: &Canvas<'_>) -> Vec<u16> {
-    let columns = table.columns.iter().enumerate();
-    let width = |(at, column): (usize, &Column)| {
-        let name = canvas.width.of(&canvas.say(&column.name));
-        let cells = (0..table.rows.len()).map(|row| {
-            let marked = usize::from(table.flaw(row, at).is_some());
-            canvas.width.of(&Shown::line(table.said(row, at))) + marked
-        });
-        let widest = cells.max().unwrap_or(0).max(name);
-        let widest = u16::try_from(widest).unwrap_or(WIDEST);
-        widest.clamp(NARROWEST, WIDEST)
-    };
-    columns.map(width).collect()
-}
-
-/// The columns behind the first that have room beside it, the selected one among them.
-fn shown(table: &Table, widths: &[u16], room: u16) -> Range<usize> {
-    let last = widths.len();
-    let first = widths.first().copied().unwrap_or(0);
-    let room = room.saturating_sub(first);
-    let fits = |range: Range<usize>| {
-        let widths = widths.get(range).unwrap_or_default();
-        widths.iter().map(|width| width + GAP).sum::<u16>() <= room
-    };
-    let end_from = |start: usize| {
-        let ends = start + 1..=last;
-        ends.rev()
-            .find(|end| fits(start..*end))
-            .unwrap_or(start + 1)
-    };
-    let mut start = 1;
-    while start < table.column && end_from(start) <= table.column {
-        start += 1;
-    }
-    start.min(last)..end_from(start.min(last)).min(last)
-}
-
-/// The names of the columns and the rows; returns how many rows of the screen they took.
-fn rows(
-    table: &Table,
-    area: Area,
-    widths: &[u16],
-    shown: &Range<usize>,
-    canvas: &mut Canvas<'_>,
-) -> u16 {
-    let (head, body) = area.split_top(1);
-    let places = places(area, widths, shown);
-    for (at, x, width) in &places {
+/// The names of the columns and the rows; returns how many rows of the screen are taken below the names.
+fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) -> u16 {
+    let (head, body) = (places.head, places.body);
+    for (at, x, width) in &places.columns {
         let Some(column) = table.columns.get(*at) else {
             continue;
         };
@@ -114,37 +57,22 @@ fn rows(
         let name = canvas.say(&column.name);
         canvas.clipped(cell, cell.x, cell.y, &name, style);
     }
-    more(table, head, shown, canvas);
+    more(table, head, &places.shown, canvas);
     if table.rows.is_empty() {
         let text = canvas.word("table-empty");
         let faint = canvas.look.label(Label::Faint);
         return 1 + canvas.lines(body, &text, body.height, faint);
     }
-    let top = in_view(0, table.row, body.height);
-    let rows = (top..table.rows.len()).zip(body.y..body.y.saturating_add(body.height));
+    let rows = places.top..table.rows.len();
+    let rows = rows.zip(body.y..body.y.saturating_add(body.height));
     let mut used = 1;
     for (row, y) in rows {
         used += 1;
-        for (at, x, width) in &places {
+        for (at, x, width) in &places.columns {
             cell(table, (row, *at), Area::new(*x, y, *width, 1), canvas);
         }
     }
     used
-}
-
-/// Where the columns stand that are shown: each with its place on the screen and its width.
-fn places(area: Area, widths: &[u16], shown: &Range<usize>) -> Vec<(usize, u16, u16)> {
-    let end = area.x.saturating_add(area.width);
-    let mut x = area.x;
-    let mut places = Vec::new();
-    for at in std::iter::once(0).chain(shown.clone()) {
-        let Some(width) = widths.get(at).filter(|_| x < end) else {
-            continue;
-        };
-        places.push((at, x, (*width).min(end - x)));
-        x = x.saturating_add(width + GAP);
-    }
-    places
 }
 
 /// Signs that columns are left out on either side.

@@ -4,9 +4,10 @@ use super::figures::WORKED;
 use super::stage::{Stage, recorded};
 use plenary::app::effect::{Act, DraftOf};
 use plenary::app::focus::Focus;
+use plenary::app::key::{Mouse, Press};
 use plenary::app::msg::{Moved, Report};
 use plenary::app::notice::Offered;
-use plenary::app::{Effect, Intent, Job, Keep, Msg};
+use plenary::app::{Effect, Input, Intent, Job, Keep, Msg};
 use plenary::plan::{Ledger, Plan};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
@@ -186,4 +187,93 @@ fn what_is_typed_in_a_register_is_kept_and_goes_on() {
     let again = again.keys("Tab Fishers Ctrl-S");
     let new = after(&again, "registers/groups.toml");
     assert!(new.contains("id = \"fishers\""), "{new}");
+}
+
+/// The rows of the screen as text, without those that name styles.
+fn rows(stage: &mut Stage) -> Vec<String> {
+    let shown = stage.shown();
+    let marks = |line: &&str| {
+        line.is_empty() || !line.chars().all(|it| it == '.' || it.is_ascii_lowercase())
+    };
+    let rows = shown.lines().take_while(|line| *line != "----");
+    rows.filter(marks).map(str::to_owned).collect()
+}
+
+/// A click on this text, in the first row of the screen that has it.
+fn click(mut stage: Stage, row: &str, text: &str) -> Stage {
+    let rows = rows(&mut stage);
+    let y = rows.iter().position(|it| it.contains(row)).unwrap();
+    let before = rows[y].split(text).next().unwrap();
+    stage.msg(Msg::Input(Input::Mouse(Mouse {
+        column: u16::try_from(before.chars().count()).unwrap(),
+        row: u16::try_from(y).unwrap(),
+        press: Press::Click,
+        shift: false,
+    })))
+}
+
+/// The selected row and column of the open table, and what is typed.
+fn selected(stage: &Stage) -> (usize, &'static str, Option<String>) {
+    let table = stage.state.form().unwrap().table().unwrap();
+    let typed = table.typing.as_ref().map(|line| line.text().to_owned());
+    (table.row, table.columns[table.column].key, typed)
+}
+
+#[test]
+fn a_click_chooses_a_cell_and_a_second_one_changes_it() {
+    for (columns, height) in [(80, 24), (120, 36)] {
+        let mut stage = prices(columns, height);
+        let all = rows(&mut stage);
+        let second = all.iter().find(|it| it.contains("2006")).unwrap().clone();
+        let stage = click(stage, &second, "2006");
+        assert_eq!(selected(&stage), (2, "year", None));
+        let stage = click(stage, &second, "2006");
+        assert_eq!(selected(&stage), (2, "year", Some("2006".to_owned())));
+        // What was typed is taken before another cell is chosen; what cannot stand there keeps the cell.
+        let stage = click(stage.keys("x"), "2005", "2005");
+        assert_eq!(selected(&stage).0, 2);
+        let stage = click(stage.keys("Backspace Backspace 9"), "2005", "2005");
+        assert_eq!(selected(&stage), (1, "year", None));
+        // Beside the cells nothing is chosen.
+        let stage = click(stage, "Year", "Year");
+        assert_eq!(selected(&stage), (1, "year", None));
+    }
+}
+
+#[test]
+fn a_figure_goes_as_a_whole_where_nothing_names_it() {
+    let stage = Stage::with(80, 24, Depth::None).open_files(WORKED);
+    let mut stage = stage.keys("3 i Delete high");
+    said(&mut stage, "What shall be removed?");
+    let mut stage = stage.keys("Enter");
+    said(&mut stage, "Remove Scenario high?");
+    assert!(
+        asked(&stage.keys("Enter")).is_none(),
+        "the careful answer comes first"
+    );
+    let stage = Stage::with(80, 24, Depth::None).open_files(WORKED);
+    let stage = stage.keys("3 i Delete high Enter Down Enter");
+    let act = asked(&stage).unwrap();
+    assert!(
+        act.sheets
+            .iter()
+            .all(|edit| edit.path == "scenarios/high.toml")
+    );
+    let old = WORKED
+        .iter()
+        .find(|(path, _)| *path == "scenarios/high.toml")
+        .unwrap()
+        .1;
+    let gone = act
+        .sheets
+        .iter()
+        .try_fold(Some(old.to_owned()), |text, edit| {
+            edit.apply(text.as_deref()).map(|(new, _)| new)
+        });
+    assert_eq!(gone.unwrap(), None);
+    // What is still named stays.
+    let stage = Stage::with(80, 24, Depth::None).open_files(WORKED);
+    let mut stage = stage.keys("3 i Delete figure Space prices Enter");
+    said(&mut stage, "is still named");
+    assert!(asked(&stage).is_none());
 }

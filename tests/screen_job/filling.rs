@@ -103,3 +103,34 @@ fn what_was_typed_in_a_table_is_offered_after_the_terminal_died() {
     });
     assert!(room.recorded().contains("name = \"Drugs\""));
 }
+
+#[test]
+fn a_figure_is_removed_for_its_party_and_one_key_brings_it_back() {
+    let room = room();
+    let tree = room.git(&["rev-parse", "HEAD^{tree}"]);
+    let pty = room.open();
+    pty.send("3");
+    pty.shows("WORKERS");
+    pty.send("i");
+    pty.shows("Diagnosis");
+    pty.send("\x1b[3~");
+    pty.shows("What shall be removed?");
+    pty.send("\r");
+    pty.shows("Remove Figure prices?");
+    pty.send("\x1b[B\r");
+    pty.until("the acknowledgement", |screen| {
+        screen.contains("Figure prices removed for Workers")
+    });
+    let last = room.git(&["log", "-1", "--format=%an|%B"]);
+    assert!(last.starts_with("Workers|Figure prices removed"), "{last}");
+    assert!(last.contains("Party: workers"), "{last}");
+    assert_eq!(
+        room.git(&["ls-tree", "-r", "--name-only", "HEAD", "figures"])
+            .trim(),
+        ""
+    );
+    pty.send("u");
+    pty.until("the undoing", |_| {
+        room.git(&["rev-parse", "HEAD^{tree}"]) == tree
+    });
+}

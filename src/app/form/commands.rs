@@ -12,7 +12,7 @@ use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Single};
 
 /// The commands that open forms.
 pub fn commands() -> Vec<Command> {
@@ -46,6 +46,11 @@ pub fn commands() -> Vec<Command> {
             .hint(9)
             .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
             .run_open(super::ledgers::list),
+        Command::new("ledgers-remove", Group::Figures)
+            .key(Key::Delete)
+            .at(Focus::Figures)
+            .when(|state| state.plan_is(removable) && can_change(state))
+            .run_open(super::removing::list),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Form)
@@ -53,6 +58,11 @@ pub fn commands() -> Vec<Command> {
             .when(|state| state.form().is_some())
             .run_open(super::leave),
     ]
+}
+
+/// Whether there is anything beside the clauses that can be taken away.
+fn removable(workspace: &Workspace) -> bool {
+    workspace.editing.is_none() && !Single::all(&workspace.plan).is_empty()
 }
 
 /// Whether the plan can be changed and somebody has the floor; asks for a voice otherwise, and goes on.

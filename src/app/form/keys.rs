@@ -165,10 +165,24 @@ pub fn place(state: &State) -> Area {
 /// A table is no wider than this.
 const WIDE: u16 = 160;
 
-/// The mouse while a form is the topmost layer: the wheel goes from row to row.
-pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
-    let Press::Wheel(rows) = mouse.press else {
-        return;
+/// What of the place of a form it is drawn in.
+pub fn within(area: Area) -> Area {
+    let air = if area.height > 12 { 1 } else { 0 };
+    let sides = match area.width {
+        0..=30 => 0,
+        31..=60 => 1,
+        _ => 3,
+    };
+    area.inset(sides, air)
+}
+
+/// The mouse while a form is the topmost layer, which is drawn in this area: the wheel goes from row to row, a click chooses a
+/// cell of a table.
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse, area: Area) {
+    let rows = match mouse.press {
+        Press::Wheel(rows) => rows,
+        Press::Click => return tables::click(open, (mouse.column, mouse.row), area),
+        _ => return,
     };
     match open.wall.form_mut() {
         Some(Form::Moving(moving)) if moving.saving => {}

@@ -7,11 +7,12 @@ mod keys;
 mod ledgers;
 mod meanwhile;
 mod moving;
+mod removing;
 mod tables;
 
 pub use commands::commands;
 pub use journal::restore;
-pub use keys::{PROSE_ROWS, key, mouse, paste, place};
+pub use keys::{PROSE_ROWS, key, mouse, paste, place, within};
 pub use ledgers::{Many, named};
 pub use meanwhile::{asked, recorded, refused, tabled};
 pub use moving::Moving;
@@ -30,7 +31,7 @@ use super::table::Table;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Ledger};
+use crate::plan::{ClauseId, Edit, Field, Ledger, Single};
 use crate::track::CommitId;
 
 /// What lies over the screen to be filled in.
@@ -96,6 +97,10 @@ pub enum FormMsg {
     New(Many),
     /// Fill in what is kept beside the clauses.
     Ledger(Ledger),
+    /// Ask whether this shall go.
+    AskGone(Single),
+    /// It shall go.
+    Gone(Single),
     /// Leave the table, or the form.
     Leave,
     /// Record what was filled in.
@@ -139,6 +144,8 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
         FormMsg::Many(many) => ledgers::list_many(open, many),
         FormMsg::New(many) => ledgers::ask(open, many),
         FormMsg::Ledger(ledger) => ledgers::open(open, ledger),
+        FormMsg::AskGone(single) => removing::ask(open, single),
+        FormMsg::Gone(single) => removing::remove(open, single),
         FormMsg::Leave => leave(open),
         FormMsg::Save if is_ledger(open) => ledgers::save(open),
         FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),

@@ -1,13 +1,14 @@
 //! The tables in a form: keys on them, lists for their cells, and what is wrong with what was filled in.
 
 use super::{Form, FormMsg, journal};
+use crate::app::area::Area;
 use crate::app::fields::{Fields, Pick, Purpose, Value};
 use crate::app::key::{Chord, Key};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::say;
-use crate::app::table::{self, Asked, Flaw, Table};
+use crate::app::table::{self, Asked, Flaw, Places, Table};
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{Clause, Column, Edit, Field, Named, Problem, Severity, rows_of};
@@ -40,6 +41,25 @@ pub(super) fn change(open: &mut Open<'_>, letter: Option<char>) {
     let asked = table.change(letter);
     list(open, asked);
     filled(open);
+}
+
+/// A click on a cell chooses it; one on the chosen cell changes it.
+pub(super) fn click(open: &mut Open<'_>, at: (u16, u16), area: Area) {
+    if open.wall.is_saving() {
+        return;
+    }
+    let told = (open.wall.language, open.wall.width.clone());
+    let Some(table) = open.wall.form_mut().and_then(Form::table_mut) else {
+        return;
+    };
+    let places = Places::of(table, area, (told.0, &told.1));
+    let Some(cell) = places.cell(table, at) else {
+        return;
+    };
+    match table.click(cell) {
+        true => change(open, None),
+        false => filled(open),
+    }
 }
 
 /// Opens what there is to pick from for the selected cell, if that is asked for.

@@ -69,6 +69,18 @@ fn cell_key(table: &mut Table, chord: Chord, page: usize) -> Asked {
 }
 
 impl Table {
+    /// A click on a cell selects it, after what was typed in another was taken; whether it was selected and not typed in, so that
+    /// the click shall change it.
+    pub fn click(&mut self, (row, column): (usize, usize)) -> bool {
+        let again = (self.row, self.column) == (row, column);
+        if again || !self.accept() {
+            return again && self.typing.is_none();
+        }
+        self.wrong = None;
+        (self.row, self.column) = (row, column);
+        false
+    }
+
     /// Selects another cell, so many rows and columns away, as far as there are any.
     pub fn go(&mut self, down: isize, right: isize) {
         self.wrong = None;

@@ -6,6 +6,7 @@ mod cells;
 mod columns;
 mod commands;
 mod keys;
+mod places;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ mod tests;
 pub use columns::{Column, columns, word};
 pub use commands::commands;
 pub use keys::{Asked, key};
+pub use places::Places;
 pub use steps::Step;
 
 use super::fields::Pick;

@@ -1,6 +1,10 @@
 //! What is kept beside the clauses as something to be filled in: a figure with its values, a scenario, a scheme with its
 //! surveys, a register. Each has rows, and some a head of their own; what was filled in comes to edits of single cells.
 
+mod removal;
+
+pub use removal::Single;
+
 use super::check::rows_of_sheet;
 use super::row::{element, made};
 use super::{

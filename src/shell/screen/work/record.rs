@@ -38,10 +38,11 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
     if let Some(subject) = subject.filter(|_| !act.sheets.is_empty()) {
         let whose = Message::new("ui-stage-for").with("voice", act.floor.voice.slug());
         let args = subject.args.clone();
-        let done = Message {
-            id: "table-done",
-            args,
+        let id = match subject.id {
+            "removing-subject" => "removing-done",
+            _ => "table-done",
         };
+        let done = Message { id, args };
         told.said = done.with("for", whose);
     }
     Ok(Recorded {

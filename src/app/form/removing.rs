@@ -1,0 +1,109 @@
+//! A figure, a scenario, a scheme, a group or a source taken away as a whole: not while something names it, and never without
+//! being asked.
+
+use super::FormMsg;
+use crate::app::acts;
+use crate::app::effect::{Act, Effect, Job};
+use crate::app::floor;
+use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::msg::Intent;
+use crate::app::open::Open;
+use crate::app::say;
+use crate::i18n::Message;
+use crate::plan::{Problem, Severity, Single};
+
+/// Lists what can be taken away.
+pub(super) fn list(open: &mut Open<'_>) {
+    if !acts::unlocked(open) {
+        return;
+    }
+    if open.workspace.floor.is_none() {
+        return floor::ask_voice(open.wall, Some(Intent::Run("ledgers-remove")));
+    }
+    let language = open.wall.language;
+    let all = Single::all(&open.workspace.plan).into_iter();
+    let items: Vec<Item> = all
+        .map(|single| Item {
+            label: say(language, &name(&single)),
+            detail: String::new(),
+            then: Intent::Form(FormMsg::AskGone(single)),
+        })
+        .collect();
+    let title = Message::new("removing-title");
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
+}
+
+fn name(single: &Single) -> Message {
+    Message::new("removing-what")
+        .with("what", single.word())
+        .with("id", single.id())
+}
+
+fn said(problem: Problem) -> Message {
+    Message::new("removing-says")
+        .with("path", problem.path)
+        .with("why", problem.message)
+}
+
+/// Says what still names it; where nothing does, asks whether it shall go, with what a check would say then.
+pub(super) fn ask(open: &mut Open<'_>, single: Single) {
+    let left = single.left(&open.workspace.plan);
+    let (errors, warnings): (Vec<Problem>, Vec<Problem>) = left
+        .into_iter()
+        .partition(|problem| problem.severity == Severity::Error);
+    if !errors.is_empty() {
+        return open.wall.layers.push(Layer::Read(Read {
+            title: Message::new("removing-named").with("what", name(&single)),
+            entries: errors.into_iter().map(said).collect(),
+            scroll: 0,
+        }));
+    }
+    let text = match warnings.len() {
+        0 => Message::new("removing-text"),
+        count => {
+            let first = warnings.into_iter().next().map(said);
+            Message::new("removing-text-warned")
+                .with("count", count)
+                .with("first", first.unwrap_or_else(|| name(&single)))
+        }
+    };
+    open.wall.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("removing-ask").with("what", name(&single)),
+        text,
+        answers: vec![
+            Answer::close(Message::new("removing-no")),
+            Answer::new(
+                Message::new("removing-yes"),
+                Intent::Form(FormMsg::Gone(single)),
+            ),
+        ],
+        selected: 0,
+    }));
+}
+
+/// Takes it away for the floor. What came to name it meanwhile is said.
+pub(super) fn remove(open: &mut Open<'_>, single: Single) {
+    if !acts::unlocked(open) {
+        return;
+    }
+    let workspace = &*open.workspace;
+    let Some(floor) = workspace.floor.clone() else {
+        return floor::ask_voice(open.wall, Some(Intent::Form(FormMsg::Gone(single))));
+    };
+    let left = single.left(&workspace.plan);
+    if left.iter().any(|it| it.severity == Severity::Error) {
+        return ask(open, single);
+    }
+    let sheets = single.removal(&workspace.plan);
+    if sheets.is_empty() {
+        return;
+    }
+    let subject = Message::new("removing-subject").with("what", name(&single));
+    open.effects.push(Effect::Write(Job::Record(Act {
+        sheets,
+        subject: Some(subject),
+        ..Act::of(Vec::new(), workspace.head, floor)
+    })));
+}

@@ -1,0 +1,209 @@
+//! One figure, scenario, scheme, group or source taken away as a whole: by which edits, and what a check would say then.
+
+use super::{Ledger, RowKind, known, without};
+use crate::plan::check::check;
+use crate::plan::row::element;
+use crate::plan::{Element, Plan, Problem, SheetEdit};
+use std::collections::HashSet;
+
+/// What can be taken away, by its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Single {
+    /// A series by year.
+    Figure(String),
+    /// What differs from the figures.
+    Scenario(String),
+    /// A scheme with its surveys.
+    Scheme(String),
+    /// A group of people.
+    Group(String),
+    /// A source of figures.
+    Source(String),
+}
+
+impl Single {
+    /// All there are.
+    pub fn all(plan: &Plan) -> Vec<Single> {
+        let registers = &plan.registers;
+        let figures = plan.figures.keys().cloned().map(Single::Figure);
+        let scenarios = plan.scenarios.keys().cloned().map(Single::Scenario);
+        let schemes = registers.schemes.iter();
+        let groups = registers.groups.iter();
+        let sources = registers.sources.iter();
+        figures
+            .chain(scenarios)
+            .chain(schemes.map(|it| Single::Scheme(it.id.clone())))
+            .chain(groups.map(|it| Single::Group(it.id.clone())))
+            .chain(sources.map(|it| Single::Source(it.id.clone())))
+            .collect()
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Single::Figure(id)
+            | Single::Scenario(id)
+            | Single::Scheme(id)
+            | Single::Group(id)
+            | Single::Source(id) => id,
+        }
+    }
+
+    /// What it is, in a word.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Single::Figure(_) => "figure",
+            Single::Scenario(_) => "scenario",
+            Single::Scheme(_) => "scheme",
+            Single::Group(_) => "group",
+            Single::Source(_) => "source",
+        }
+    }
+
+    /// The edits that take it away; none where it is not there. A file that has nothing else goes with it.
+    pub fn removal(&self, plan: &Plan) -> Vec<SheetEdit> {
+        let registers = &plan.registers;
+        let ledger = match self {
+            Single::Figure(id) => Ledger::Figure(id.clone()),
+            Single::Scenario(id) => Ledger::Scenario(id.clone()),
+            Single::Scheme(id) => Ledger::Scheme(id.clone()),
+            Single::Group(id) => {
+                let row = registers.groups.iter().find(|it| it.id == *id);
+                return row_gone(&Ledger::Groups, row.map(element));
+            }
+            Single::Source(id) => {
+                let row = registers.sources.iter().find(|it| it.id == *id);
+                return row_gone(&Ledger::Sources, row.map(element));
+            }
+        };
+        let kept = ledger.kept(plan);
+        let Some(head) = &kept.head else {
+            return Vec::new();
+        };
+        let kind = ledger.head_of();
+        let kind = kind.unwrap_or(RowKind::of::<crate::plan::Scenario>(""));
+        let mut edits = ledger.row_edits(&kept, &super::Kept::default(), &[]);
+        edits.push(without(ledger.edit(), &kind, head));
+        edits
+    }
+
+    /// What a check would say of the plan without it, and does not say now.
+    pub fn left(&self, plan: &Plan) -> Vec<Problem> {
+        let mut after = plan.clone();
+        let registers = &mut after.registers;
+        match self {
+            Single::Figure(id) => drop(after.figures.remove(id)),
+            Single::Scenario(id) => drop(after.scenarios.remove(id)),
+            Single::Scheme(id) => registers.schemes.retain(|it| it.id != *id),
+            Single::Group(id) => registers.groups.retain(|it| it.id != *id),
+            Single::Source(id) => registers.sources.retain(|it| it.id != *id),
+        }
+        let before: HashSet<Problem> = check(plan).into_iter().map(placeless).collect();
+        let after = check(&after).into_iter().map(placeless);
+        after.filter(|problem| !before.contains(problem)).collect()
+    }
+}
+
+fn row_gone(ledger: &Ledger, row: Option<Element>) -> Vec<SheetEdit> {
+    let kind = ledger.rows_of();
+    let gone = row.map(|row| {
+        let edit = ledger.edit().row(kind.key, &known(&kind, &row));
+        without(edit, &kind, &row)
+    });
+    gone.into_iter().collect()
+}
+
+/// The same problem at another place is none that somebody made.
+fn placeless(mut problem: Problem) -> Problem {
+    (problem.line, problem.column, problem.spot) = (None, None, None);
+    problem
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Severity;
+
+    const FILES: [(&str, &str); 5] = [
+        (
+            "figures/people.toml",
+            "# Counted\nid = \"people\"\nmeasure = \"population\"\ngroup = \"old\"\nlater = 1\n\n[[value]]\nyear = 2004\nvalue = 5\nsource = \"census\"\n# Twice\n[[value]]\nyear = 2005\nvalue = 6\nstatus = \"assumed\"\n",
+        ),
+        (
+            "scenarios/high.toml",
+            "id = \"high\"\n\n[[set]]\nfigure = \"people\"\nadd = 2\n",
+        ),
+        (
+            "registers/schemes.toml",
+            "# Kept\n[[scheme]]\nid = \"a\"\nname = \"A\"\n\n[[scheme.survey]]\nyear = 2004\nmembers = 3\n\n# The other\n[[scheme]]\nid = \"b\"\nname = \"B\"\n",
+        ),
+        (
+            "registers/groups.toml",
+            "[[group]]\nid = \"old\"\nname = \"Old\"\n# Stays\n[[group]]\nid = \"young\"\nname = \"Young\"\n",
+        ),
+        (
+            "registers/sources.toml",
+            "[[source]]\nid = \"census\"\nname = \"Census\"\n\n[[source]]\nid = \"bank\"\nname = \"Bank\"\n",
+        ),
+    ];
+
+    fn plan() -> Plan {
+        let mut plan = Plan::default();
+        for (path, text) in FILES {
+            plan.reread(path, Some(text.as_bytes()));
+        }
+        assert!(plan.unread.is_empty(), "{:?}", plan.unread);
+        plan
+    }
+
+    /// The file that it stands in, once it is taken away.
+    fn gone(single: &Single) -> Option<String> {
+        let edits = single.removal(&plan());
+        assert!(!edits.is_empty());
+        let old = FILES.iter().find(|(path, _)| *path == edits[0].path);
+        let mut text = Some(old.unwrap().1.to_owned());
+        for edit in &edits {
+            text = edit.apply(text.as_deref()).unwrap().0;
+        }
+        text
+    }
+
+    #[test]
+    fn all_of_it_goes_and_nothing_else() {
+        assert_eq!(Single::all(&plan()).len(), 8);
+        assert_eq!(gone(&Single::Figure("people".to_owned())), None);
+        assert_eq!(gone(&Single::Scenario("high".to_owned())), None);
+        let schemes = gone(&Single::Scheme("a".to_owned())).unwrap();
+        assert!(schemes.contains("# The other\n[[scheme]]\nid = \"b\""));
+        assert!(!schemes.contains("2004"), "{schemes}");
+        let groups = gone(&Single::Group("old".to_owned())).unwrap();
+        assert!(groups.ends_with("# Stays\n[[group]]\nid = \"young\"\nname = \"Young\"\n"));
+        gone(&Single::Source("census".to_owned()));
+        assert_eq!(Single::Figure("none".to_owned()).removal(&plan()), []);
+    }
+
+    #[test]
+    fn what_still_names_it_is_said() {
+        let of_severity = |single: Single, severity| {
+            let left = single.left(&plan()).into_iter();
+            let left = left.filter(|it| it.severity == severity);
+            left.map(|it| it.path).collect::<Vec<_>>()
+        };
+        let errors = |single| of_severity(single, Severity::Error);
+        let of = |id: &str| id.to_owned();
+        assert_eq!(
+            errors(Single::Figure(of("people"))),
+            ["scenarios/high.toml"]
+        );
+        assert_eq!(errors(Single::Group(of("old"))), ["figures/people.toml"]);
+        // A source may be words; that it is in no register is a warning.
+        let census = || Single::Source(of("census"));
+        assert!(errors(census()).is_empty());
+        assert_eq!(
+            of_severity(census(), Severity::Warning),
+            ["figures/people.toml"]
+        );
+        assert!(errors(Single::Scheme(of("a"))).is_empty());
+        assert!(errors(Single::Group(of("young"))).is_empty());
+    }
+}
