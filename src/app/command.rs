@@ -269,6 +269,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::figures::commands(),
             super::import::commands(),
             super::sharing::commands(),
+            super::documents::commands(),
             super::trust::commands(),
             super::search::commands(),
             super::scroll::commands(),

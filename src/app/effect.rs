@@ -1,5 +1,6 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
+use super::documents::Wanted;
 use super::layer::Ask;
 use super::reckoning::Reckoning;
 use crate::dialogue::{AmendmentId, Deed, SessionId};
@@ -96,6 +97,10 @@ pub enum Job {
     TakeIn(Box<super::import::TakeIn>),
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
+    /// Tell what was written of this plan last; the number comes back with the answer.
+    LastDocument(u64),
+    /// Write a document.
+    Document(Box<Wanted>),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
 }
@@ -183,6 +188,7 @@ impl Effect {
                         | Job::Gavel(_)
                         | Job::Rescind(..)
                         | Job::Minutes(..)
+                        | Job::Document(_)
                 )
         )
     }

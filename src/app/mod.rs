@@ -12,6 +12,7 @@ pub mod area;
 pub mod board;
 pub mod command;
 pub mod costed;
+pub mod documents;
 pub mod editor;
 pub mod effect;
 pub mod fields;

@@ -2,6 +2,7 @@
 
 pub use super::amend::AmendMsg;
 pub use super::board::BoardMsg;
+pub use super::documents::DocumentsMsg;
 pub use super::editor::EditorMsg;
 pub use super::figures::FiguresMsg;
 pub use super::form::FormMsg;
@@ -133,6 +134,8 @@ pub enum Intent {
     Sharing(SharingMsg),
     /// What the questions about a table say, and what comes of it.
     Import(ImportMsg),
+    /// What is answered about a document, and what comes of it.
+    Documents(DocumentsMsg),
 }
 
 /// What a worker reports.

@@ -7,7 +7,8 @@ use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
 use super::{
-    amend, board, floor, form, import, library, new_plan, proposal, sharing, sitting, tabling,
+    amend, board, documents, floor, form, import, library, new_plan, proposal, sharing, sitting,
+    tabling,
 };
 use crate::dialogue::Deed;
 use crate::i18n::Message;
@@ -35,6 +36,8 @@ pub enum Question {
     Folder,
     /// A place to take the plan to, or to bring it back from.
     Place(Errand),
+    /// The file to write a document to.
+    Document(Box<documents::Wanted>),
     /// A tag or a date to compare with.
     Baseline,
     /// The id of a new figure, scenario or scheme.
@@ -48,7 +51,7 @@ impl Question {
     pub fn is_folder(&self) -> bool {
         matches!(
             self,
-            Question::Folder | Question::PlanFolder(_) | Question::Place(_)
+            Question::Folder | Question::PlanFolder(_) | Question::Place(_) | Question::Document(_)
         ) || self.is_file()
     }
 
@@ -68,6 +71,7 @@ impl Question {
             | Question::PlanFolder(_)
             | Question::Folder
             | Question::Place(_)
+            | Question::Document(_)
             | Question::Baseline
             | Question::Ledger(_)
             | Question::BringIn(_) => false,
@@ -117,6 +121,11 @@ impl Question {
                     false => place,
                 };
                 state.with_open(|open| sharing::go(open, errand, place));
+            }
+            Question::Document(wanted) => {
+                let path = said.ok_or_else(|| Message::new("app-documents-where-hint"))?;
+                let path = state.library.folder(&path);
+                state.with_open(|open| documents::write(open, *wanted, path));
             }
             Question::Baseline => state
                 .effects

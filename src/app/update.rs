@@ -6,7 +6,8 @@ use super::key::{Chord, Mouse};
 use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, acts, amend, board, editor, figures, floor, form, import, layers, library, meeting,
+    Size, acts, amend, board, documents, editor, figures, floor, form, import, layers, library,
+    meeting,
     moves, new_plan, notice, past, program, question, reckoning, refresh, reports, search, sharing,
     sitting, tracked, trust,
 };
@@ -112,6 +113,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
         Intent::Board(msg) => state.with_open(|open| board::update(open, msg)),
         Intent::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
+        Intent::Documents(msg) => state.with_open(|open| documents::update(open, msg)),
         Intent::Sharing(msg) => state.with_open(|open| sharing::update(open, msg)),
         Intent::Import(msg) => state.with_open(|open| import::update(open, msg)),
         Intent::Language(language) => {

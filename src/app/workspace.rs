@@ -3,6 +3,7 @@
 use super::amend::Amend;
 use super::area::Pane;
 use super::board::Board;
+use super::documents::Documents;
 use super::editor::Editing;
 use super::effect::Draft;
 use super::figures::Figures;
@@ -99,6 +100,8 @@ pub struct Workspace {
     pub sharing: Sharing,
     /// The table that is being brought in.
     pub import: Bringing,
+    /// The documents that were written of it.
+    pub documents: Documents,
     /// Looking back: the plan as it stood then.
     pub then: Option<Then>,
     /// What was searched for.
@@ -156,6 +159,7 @@ impl Workspace {
             sitting: Sitting::default(),
             sharing: Sharing::default(),
             import: Bringing::default(),
+            documents: Documents::default(),
             then: None,
             needle: String::new(),
             index: Index::default(),

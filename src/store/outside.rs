@@ -96,6 +96,10 @@ pub fn write_all(
     replace: bool,
 ) -> Result<(), StoreError> {
     let failed = |error| StoreError::io(folder, error);
+    let mut paths = files.iter().map(|(name, _)| folder.join(name));
+    if let Some(there) = paths.find(|path| !replace && path.exists()) {
+        return Err(StoreError::io(&there, ErrorKind::AlreadyExists.into()));
+    }
     let fresh = !folder.exists();
     if fresh {
         fs::create_dir(folder).map_err(failed)?;

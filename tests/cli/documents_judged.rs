@@ -34,11 +34,20 @@ fn example(seminar: &Seminar, name: &str) -> PathBuf {
     folder
 }
 
+/// Says what is not judged, and why.
+#[expect(
+    clippy::print_stdout,
+    reason = "whoever runs the tests shall know what they did not see"
+)]
+fn pass_over(why: &str) {
+    println!("Passed over: {why}");
+}
+
 /// Whether the program of this name is here; where it is not, that is said.
 fn is_here(name: &str) -> bool {
     let here = Command::new(name).arg("--version").output().is_ok();
     if !here {
-        println!("Passed over: there is no {name}.");
+        pass_over(&format!("there is no {name}."));
     }
     here
 }
@@ -111,7 +120,7 @@ fn variants(seminar: &Seminar, folder: &Path, parts: &mut BTreeMap<&'static str,
 #[test]
 fn every_variant_of_every_example_follows_the_schemas() {
     let Some(schemas) = schemas().filter(|_| is_here("xmllint")) else {
-        println!("Passed over: the schemas are not here. PLENARY_SCHEMAS names their folder.");
+        pass_over("the schemas are not here. PLENARY_SCHEMAS names their folder.");
         return;
     };
     let seminar = Seminar::empty();
@@ -184,7 +193,7 @@ fn by_chance(seed: u64) -> Seminar {
 #[test]
 fn every_variant_of_plans_changed_by_chance_follows_the_schemas() {
     let Some(schemas) = schemas().filter(|_| is_here("xmllint")) else {
-        println!("Passed over: the schemas are not here. PLENARY_SCHEMAS names their folder.");
+        pass_over("the schemas are not here. PLENARY_SCHEMAS names their folder.");
         return;
     };
     for seed in 1..4 {
@@ -243,7 +252,7 @@ fn python() -> Option<&'static str> {
     };
     let found = ["/usr/bin/python3", "python3"].into_iter().find(speaks);
     if found.is_none() {
-        println!("Passed over: no Python here speaks with LibreOffice (python3-uno).");
+        pass_over("no Python here speaks with LibreOffice (python3-uno).");
     }
     found.filter(|_| is_here("soffice"))
 }

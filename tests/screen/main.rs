@@ -15,6 +15,7 @@ mod behind;
 mod board;
 mod bringing_in;
 mod decide;
+mod documents;
 mod explained;
 mod figures;
 mod find;

@@ -10,6 +10,7 @@
 
 mod bringing_in;
 mod deciding;
+mod documents;
 mod filling;
 mod glyphs;
 mod lacking;

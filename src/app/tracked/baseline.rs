@@ -47,6 +47,18 @@ pub(super) fn choose(open: &mut Open<'_>) {
         .push(Layer::Choose(Choose::new(title, items)));
 }
 
+/// What a text can be compared with, by name: first what is compared with on screen.
+pub fn baselines(workspace: &Workspace) -> Vec<(Message, Baseline)> {
+    let mut all = vec![(workspace.base_name.clone(), workspace.base.clone())];
+    if let Some(history) = &workspace.history
+        && let Some(head) = history.find(workspace.shown_at())
+    {
+        let others = offered(workspace, history, head).into_iter();
+        all.extend(others.filter(|(_, base)| *base != workspace.base));
+    }
+    all
+}
+
 /// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
 /// session, the first change, nothing at all.
 fn offered(workspace: &Workspace, history: &History, head: ChangeIx) -> Vec<(Message, Baseline)> {

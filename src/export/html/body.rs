@@ -110,8 +110,13 @@ impl<'d> Body<'d> {
     }
 
     fn runs(&self, out: &mut String, runs: &[Run]) {
-        for run in runs.iter().filter(|run| !run.text.is_empty()) {
-            self.marker.run(out, &run.text, run.revision);
+        let words = runs.iter().filter(|run| !run.text.is_empty());
+        let words: Vec<&Run> = words.collect();
+        // Who listens hears once of what was done at once.
+        for same in words.chunk_by(|a, b| a.revision == b.revision) {
+            let text: String = same.iter().map(|run| run.text.as_str()).collect();
+            let revision = same.first().and_then(|run| run.revision);
+            self.marker.run(out, &text, revision);
         }
     }
 

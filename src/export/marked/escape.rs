@@ -31,7 +31,9 @@ pub fn words(out: &mut String, words: &str, place: Place) {
             .split_at_checked(rest.len() - digits.len())
             .unwrap_or_default();
         // The number or letter of an item.
-        if label.len() < 10 && behind.starts_with(['.', ')']) {
+        let mut sign = behind.chars();
+        let is_sign = matches!(sign.next(), Some('.' | ')'));
+        if label.len() < 10 && is_sign && sign.next().is_none_or(char::is_whitespace) {
             out.push_str(label);
             out.push('\\');
             rest = behind;
@@ -69,6 +71,8 @@ mod tests {
                 "\\# a \\<b\\> \\*c\\* \\[d\\](e)",
             ),
             ("1. one", Place::Start, "1\\. one"),
+            ("2.1 Needs", Place::Start, "2.1 Needs"),
+            ("3)", Place::Start, "3\\)"),
             ("- a - b", Place::Start, "\\- a - b"),
             ("    code", Place::Start, "&#32;   code"),
             ("(http://x)", Place::Mark, "\\(http\\://x)"),

@@ -58,7 +58,8 @@ impl Text<'_> {
             _ => String::new(),
         };
         // Items of one list follow each other; all else has a line between.
-        if !self.out.is_empty() && !(self.listing && item.is_some()) {
+        let follows = self.listing && item.is_some();
+        if !self.out.is_empty() && !follows {
             self.out.push('\n');
         }
         self.listing = item.is_some();

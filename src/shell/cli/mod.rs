@@ -8,6 +8,10 @@ mod frame;
 mod verbs;
 mod work;
 
+/// For the screen, which writes the same documents.
+pub(super) use verbs::documents;
+pub(super) use work::{Asked, made};
+
 use super::screen::{self, Open};
 use super::settings::{Places, Settings};
 use super::writer::Output;

@@ -7,7 +7,7 @@ mod check;
 mod costing;
 mod dialogue;
 mod diff;
-mod documents;
+pub(in crate::shell) mod documents;
 mod example;
 mod figures;
 mod list;

@@ -8,7 +8,7 @@ use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline};
 use crate::shell::cli::frame::{Failure, target};
 use crate::shell::trust::Which;
-use crate::track::{CommitId, placings, tracked_all};
+use crate::track::{Baseline, CommitId, Placed, placings, tracked_all};
 use std::collections::BTreeMap;
 
 /// What is asked for.
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Asked {
     /// The revisions, as `BASE..REV`.
     pub range: Option<String>,
+    /// What it is compared with, and what that is called, where that is known already.
+    pub base: Option<(Baseline, String)>,
     /// What is marked.
     pub variant: Variant,
     /// The clauses that are named; all where none is.
@@ -40,13 +42,14 @@ impl Asked {
     }
 }
 
-/// What `make` makes of what is asked for.
+/// What `make` makes of what is asked for. How far it is is told by the id of a message.
 ///
 /// # Errors
 /// When there is no such revision, clause or adoption, or it cannot be read.
 pub fn made<T>(
     open: OpenPlan,
     asked: &Asked,
+    tell: &dyn Fn(&'static str),
     make: impl FnOnce(&Source<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let (word, rev) = asked.range();
@@ -55,16 +58,25 @@ pub fn made<T>(
     }
     let rev = open.at(rev)?;
     let mut past = Past::of(open, rev)?;
-    let base = baseline(word, &mut past)?;
+    tell("documents-stage-read");
+    let (base, called) = match &asked.base {
+        Some((base, called)) => {
+            past.include_all(base)?;
+            (base.clone(), Some(called.as_str()))
+        }
+        None => (baseline(word, &mut past)?, word),
+    };
     let only = only(asked, &past)?;
-    let ends = ends(&past, (word, base.rest));
+    let ends = ends(&past, (called, base.rest));
     let nothing = BTreeMap::new();
     let mut source = source(asked, &past, &only, ends, &nothing);
     if asked.variant != Variant::Tracked {
         let texts = clean(&past.plan);
         source.tracked = &texts;
+        tell("documents-stage-write");
         return make(&source);
     }
+    tell("documents-stage-compare");
     known(word, &base, &past)?;
     let texts = past.texts.as_ref();
     let plan = past.open.before(&base)?;
@@ -75,6 +87,7 @@ pub fn made<T>(
     source.before = (&plan, &outline);
     source.placed = &placed;
     source.tracked = &tracked;
+    tell("documents-stage-write");
     make(&source)
 }
 
@@ -158,7 +171,7 @@ fn source<'s>(
     past: &'s Past,
     only: &'s [ClauseId],
     ends: Ends,
-    placed: &'s BTreeMap<ClauseId, crate::track::Placed>,
+    placed: &'s BTreeMap<ClauseId, Placed>,
 ) -> Source<'s> {
     Source {
         plan: &past.plan,
@@ -190,7 +203,11 @@ fn ends(past: &Past, (word, base): (Option<&str>, Option<CommitId>)) -> Ends {
     let day = |id: CommitId| change(id).map_or_else(String::new, |change| change.time.day());
     let short = |id: CommitId| id.to_string().chars().take(8).collect::<String>();
     let dated = |id: CommitId| format!("{} ({})", day(id), short(id));
-    let word = word.filter(|word| !word.is_empty()).map(str::to_owned);
+    // What a program calls a revision tells people nothing.
+    let is_id = |word: &str| word.len() > 12 && word.chars().all(|c| c.is_ascii_hexdigit());
+    let tells = |word: &&str| !matches!(*word, "" | "start" | "adoption") && !is_id(word);
+    let word = word.filter(tells);
+    let word = word.map(str::to_owned);
     Ends {
         base: word.or_else(|| base.map(dated)).unwrap_or_default(),
         rev: short(past.rev),

@@ -191,6 +191,15 @@ fn end_of(past: &Past, date: Date) -> Option<CommitId> {
 }
 
 impl Past {
+    /// Makes sure that all of a baseline is part of the history.
+    ///
+    /// # Errors
+    /// When the history cannot be read.
+    pub fn include_all(&mut self, base: &Baseline) -> Result<(), Failure> {
+        let mut all = base.revisions().collect::<Vec<_>>().into_iter();
+        all.try_for_each(|id| self.include(id))
+    }
+
     /// Makes sure that a revision is part of the history: it may lie on another branch.
     fn include(&mut self, id: CommitId) -> Result<(), Failure> {
         if self.history.find(id).is_none() {

@@ -2,6 +2,7 @@
 //! that follows a hub, so that no key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
+mod documents;
 mod figures;
 mod follower;
 mod foreign;

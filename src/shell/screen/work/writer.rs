@@ -4,12 +4,13 @@ use super::journal::Place;
 use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{
-    Crew, follower, foreign, import, journal, library, reader, record, sharing, sitting, traveller,
+    Crew, documents, follower, foreign, import, journal, library, reader, record, sharing, sitting,
+    traveller,
 };
 use crate::app::effect::{Act, Job};
 use crate::app::import::TakeIn;
 use crate::app::layer::Ask;
-use crate::app::msg::{ImportMsg, Recorded, SittingMsg};
+use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg};
 use crate::app::notice::Foreign;
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
@@ -23,6 +24,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::thread::JoinHandle;
 
 /// What the writer hears.
 pub enum Task {
@@ -58,9 +60,14 @@ pub fn start(crew: Arc<Crew>, others: Others) -> io::Result<Worker<Task>> {
             shown: None,
             foreign: Vec::new(),
             watch: None,
+            documents: Vec::new(),
         };
         while let Ok(Order::Do(task)) = orders.recv() {
             guarded(&crew, || writer.take(task));
+        }
+        // What was asked to be written is, as any act.
+        for document in writer.documents {
+            let _ = document.join();
         }
     })
 }
@@ -74,6 +81,8 @@ struct Writer {
     /// What the screen knows of changes by other programs.
     foreign: Vec<ForeignChange>,
     watch: Option<Watch>,
+    /// Documents that are being written, each on a thread of its own: no act waits for one.
+    documents: Vec<JoinHandle<()>>,
 }
 
 impl Writer {
@@ -91,6 +100,14 @@ impl Writer {
     }
 
     fn work(&mut self, job: Job, asked: Option<Box<Ask>>) {
+        let job = match (job, &self.shown) {
+            (Job::Document(wanted), Some(shown)) => {
+                let begun = documents::write(&self.crew, &shown.open, *wanted, asked);
+                self.documents.retain(|one| !one.is_finished());
+                return self.documents.extend(begun);
+            }
+            (job, _) => job,
+        };
         let declared = matches!(job, Job::Gavel(_) | Job::Rescind(..));
         let made = match job {
             Job::Create(_) => Some("ui-stage-made"),
@@ -164,6 +181,11 @@ impl Writer {
             Job::Minutes(session, file) => {
                 self.decide(|shown| sitting::minutes(shown, &session, file))
             }
+            Job::LastDocument(ticket) => {
+                let last = self.shown.as_ref().and_then(|it| documents::last(&it.open));
+                Intent::Documents(DocumentsMsg::Last(ticket, last)).into()
+            }
+            Job::Document(_) => failed(StoreError::NoPlan.message()),
             Job::Redo(floor) => self.change(|shown| record::redo(shown, request, &floor)),
         })
     }
@@ -433,6 +455,7 @@ mod tests {
             shown: None,
             foreign: Vec::new(),
             watch: None,
+            documents: Vec::new(),
         };
         (writer, heard)
     }

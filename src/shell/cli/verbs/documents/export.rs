@@ -84,6 +84,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let asked = Asked {
         range: call.text("range").map(str::to_owned),
+        base: None,
         variant,
         clauses: call
             .texts("clause")
@@ -93,10 +94,15 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         editable: call.flag("editable"),
         language: call.language,
     };
-    let files = made(OpenPlan::open(call)?, &asked, |source| match split {
-        true => parts(source, format),
-        false => Ok(vec![file(source, format)?]),
-    })?;
+    let files = made(
+        OpenPlan::open(call)?,
+        &asked,
+        &|_| (),
+        |source| match split {
+            true => parts(source, format),
+            false => Ok(vec![file(source, format)?]),
+        },
+    )?;
     let changes: usize = files.iter().map(|one| one.changes).sum();
     let shown = path.display().to_string();
     let written = Message::new("documents-written").with("path", shown.as_str());
@@ -105,6 +111,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             .iter()
             .try_for_each(|one| out.data().write_all(&one.bytes))?,
         (_, true) => {
+            let there = files.iter().map(|one| path.join(&one.name));
+            let mut there = there.filter(|_| !call.flag("force"));
+            if let Some(there) = there.find(|path| path.exists()) {
+                let message = Message::new("documents-exists");
+                let message = message.with("path", there.display().to_string());
+                return Err(Failure::Usage(message));
+            }
             let count = files.len();
             let files: Vec<(String, Vec<u8>)> =
                 files.into_iter().map(|one| (one.name, one.bytes)).collect();
@@ -145,6 +158,16 @@ struct File {
     name: String,
     bytes: Vec<u8>,
     changes: usize,
+}
+
+/// What is written in the format of this name: the bytes, and how many changes are marked.
+///
+/// # Errors
+/// When the plan has nothing to say in that format.
+pub fn written_in(source: &Source<'_>, format: &str) -> Result<(Vec<u8>, usize), Failure> {
+    let format = Format::named(format).unwrap_or(&formats::DOCX);
+    let file = file(source, format)?;
+    Ok((file.bytes, file.changes))
 }
 
 fn file(source: &Source<'_>, format: &Format) -> Result<File, Failure> {

@@ -10,5 +10,5 @@ mod sent;
 mod show;
 
 pub use bring::bring;
-pub use export::EXPORT;
+pub use export::{EXPORT, written_in};
 pub use show::show;

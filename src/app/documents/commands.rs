@@ -1,0 +1,16 @@
+//! The row of the table of commands about documents.
+
+use super::{at_rest, begin};
+use crate::app::command::{Command, Group};
+use crate::app::focus::READING;
+
+/// The command.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("documents", Group::Sharing)
+            .key('D')
+            .at(READING)
+            .when(at_rest)
+            .run_open(begin),
+    ]
+}

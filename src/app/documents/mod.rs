@@ -1,0 +1,231 @@
+//! The plan as a document for those without a terminal: what is written, for whom, since when, and where. It is asked here and
+//! written elsewhere; what was asked last for a plan is proposed the next time.
+
+mod commands;
+mod kind;
+
+pub use commands::commands;
+pub use kind::Kind;
+
+use super::effect::{Effect, Job};
+use super::layer::{Choose, Item, Layer, Read};
+use super::msg::Intent;
+use super::open::Open;
+use super::question::{self, Question};
+use super::state::{State, Tone};
+use super::{say, tracked};
+use crate::i18n::Message;
+use crate::track::{Baseline, CommitId};
+use std::path::PathBuf;
+
+/// So many changes, and no more, do Word processors show at once.
+const SLOW: usize = 5_000;
+
+/// What this remembers.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// What was asked of the outside last.
+    ticket: u64,
+    /// What was written of this plan last.
+    last: Option<Last>,
+}
+
+/// What was written of a plan last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Last {
+    /// What it was.
+    pub kind: Kind,
+    /// Whether its readers were to change it.
+    pub editable: bool,
+    /// In which folder.
+    pub folder: PathBuf,
+}
+
+/// A document that is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    /// What it is.
+    pub kind: Kind,
+    /// Whether its readers are to change it.
+    pub editable: bool,
+    /// The revision.
+    pub rev: CommitId,
+    /// What it is compared with, and what that is called; the last adoption of each clause, or the start, where nothing is
+    /// named.
+    pub base: Option<(Baseline, Message)>,
+    /// The file it is written to; not yet known at first.
+    pub path: PathBuf,
+}
+
+/// What is answered, and what comes of it.
+#[derive(Clone, Debug)]
+pub enum DocumentsMsg {
+    /// What was written of this plan last, asked for under this ticket.
+    Last(u64, Option<Last>),
+    /// This is to be written.
+    Kind(Kind),
+    /// For those who read it, or for those who change it.
+    For(Box<Wanted>),
+    /// Compared with this.
+    Since(Box<Wanted>),
+    /// It is written: where it lies, with so many marked changes.
+    Written(Last, String, usize),
+}
+
+/// An answer or a report.
+pub fn update(open: &mut Open<'_>, msg: DocumentsMsg) {
+    match msg {
+        DocumentsMsg::Last(ticket, last) if ticket == open.workspace.documents.ticket => {
+            open.workspace.documents.last = last;
+            // Keys that are meant for something else must not choose.
+            if open.wall.layers.is_empty() && open.workspace.editing.is_none() {
+                what(open);
+            }
+        }
+        DocumentsMsg::Last(..) => {}
+        DocumentsMsg::Kind(kind) => {
+            let wanted = Wanted {
+                kind,
+                editable: false,
+                rev: open.workspace.head,
+                base: None,
+                path: PathBuf::new(),
+            };
+            match kind.is_worked_on() {
+                true => whom(open, wanted),
+                false => since(open, wanted),
+            }
+        }
+        DocumentsMsg::For(wanted) => since(open, *wanted),
+        DocumentsMsg::Since(wanted) => place(open, *wanted),
+        DocumentsMsg::Written(last, file, changes) => written(open, last, file, changes),
+    }
+}
+
+/// Asks what was written last, and then what is to be written.
+fn begin(open: &mut Open<'_>) {
+    let ticket = open.wall.ticket();
+    open.workspace.documents.ticket = ticket;
+    open.effects.push(Effect::Write(Job::LastDocument(ticket)));
+}
+
+fn item(open: &Open<'_>, id: &'static str, then: DocumentsMsg) -> Item {
+    Item {
+        label: say(open.wall.language, &Message::new(id)),
+        detail: String::new(),
+        then: Intent::Documents(then),
+    }
+}
+
+/// Asks one thing; what was answered last time is selected.
+fn choose(open: &mut Open<'_>, title: Message, items: Vec<Item>, selected: usize) {
+    let mut choose = Choose::new(title, items).with_digits();
+    choose.selected = selected;
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+/// What is written.
+fn what(open: &mut Open<'_>) {
+    // All of them, always: a digit shall not mean another thing tomorrow.
+    let kinds: Vec<Kind> = Kind::all().collect();
+    let items = kinds
+        .iter()
+        .map(|kind| item(open, kind.name(), DocumentsMsg::Kind(*kind)));
+    let items = items.collect();
+    let last = open.workspace.documents.last.as_ref();
+    let selected = last.and_then(|last| kinds.iter().position(|kind| *kind == last.kind));
+    let title = Message::new("app-documents-what");
+    choose(open, title, items, selected.unwrap_or_default());
+}
+
+/// For whom: what it is for decides whether every change to it is recorded.
+fn whom(open: &mut Open<'_>, wanted: Wanted) {
+    let items = [("app-documents-read", false), ("app-documents-edit", true)];
+    let items = items.map(|(id, editable)| {
+        let wanted = Wanted {
+            editable,
+            ..wanted.clone()
+        };
+        item(open, id, DocumentsMsg::For(Box::new(wanted)))
+    });
+    let last = open.workspace.documents.last.as_ref();
+    let selected = usize::from(last.is_some_and(|last| last.editable));
+    let title = Message::new("app-documents-whom");
+    choose(open, title, items.into(), selected);
+}
+
+/// Since when; the baseline on screen comes first.
+fn since(open: &mut Open<'_>, wanted: Wanted) {
+    // Until the history is there nobody knows what the text on screen is compared with; whoever writes finds out.
+    if !wanted.kind.is_tracked() || open.workspace.history.is_none() {
+        return place(open, wanted);
+    }
+    let language = open.wall.language;
+    let items = tracked::baselines(open.workspace).into_iter();
+    let items = items.map(|(name, base)| Item {
+        label: say(language, &name),
+        detail: String::new(),
+        then: Intent::Documents(DocumentsMsg::Since(Box::new(Wanted {
+            base: Some((base, name)),
+            ..wanted.clone()
+        }))),
+    });
+    let title = Message::new("app-documents-since");
+    choose(open, title, items.collect(), 0);
+}
+
+/// Where; the folder of last time is proposed, else the user's own.
+fn place(open: &mut Open<'_>, wanted: Wanted) {
+    let library = &open.wall.library;
+    let last = open.workspace.documents.last.as_ref();
+    let folder = last.map(|last| last.folder.clone());
+    let folder = folder.or_else(|| library.home.clone()).unwrap_or_default();
+    let name = name(&open.workspace.plan.manifest.id, wanted.kind);
+    let path = library.path(&folder.join(name));
+    let title = Message::new("app-documents-where");
+    let then = Question::Document(Box::new(wanted));
+    question::ask(open.wall, title, "app-documents-where-hint", &path, then);
+}
+
+/// The name that is proposed. The id of a plan that came from elsewhere may hold what belongs in no name.
+fn name(plan: &str, kind: Kind) -> String {
+    let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+    let plan: String = plan.chars().filter(plain).take(40).collect();
+    let plan = if plan.is_empty() { "plan" } else { &plan };
+    format!("{plan}-{}.{}", kind.slug(), kind.format())
+}
+
+/// It is to be written to the place that was typed.
+pub fn write(open: &mut Open<'_>, wanted: Wanted, path: PathBuf) {
+    let file = path.display().to_string();
+    let writing = Message::new("app-documents-writing").with("file", file);
+    open.wall.say(Tone::Plain, writing);
+    let wanted = Wanted { path, ..wanted };
+    open.effects
+        .push(Effect::Write(Job::Document(Box::new(wanted))));
+}
+
+/// It lies there.
+fn written(open: &mut Open<'_>, last: Last, file: String, changes: usize) {
+    open.wall.progress = None;
+    let word = last.kind.format() == "docx";
+    open.workspace.documents.last = Some(last);
+    let said = Message::new("app-documents-written").with("file", file);
+    let said = said.with("changes", changes);
+    open.wall.say(Tone::Good, said.clone());
+    if changes > SLOW && word {
+        let slow = Message::new("documents-slow").with("changes", changes);
+        let read = Layer::Read(Read {
+            title: Message::new("app-documents"),
+            entries: vec![said, slow],
+            scroll: 0,
+        });
+        // Under what was opened meanwhile, so that no key meant for that closes it.
+        open.wall.layers.insert(0, read);
+    }
+}
+
+/// Whether nothing else is being done.
+fn at_rest(state: &State) -> bool {
+    state.plan_is(|workspace| workspace.editing.is_none() && workspace.then.is_none())
+}
