@@ -26,9 +26,9 @@ pub fn words(out: &mut String, words: &str, place: Place) {
             out.push_str("&#32;");
             rest = behind;
         }
-        let digits = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+        let behind = rest.trim_start_matches(char::is_alphanumeric);
         let (label, behind) = rest
-            .split_at_checked(rest.len() - digits.len())
+            .split_at_checked(rest.len() - behind.len())
             .unwrap_or_default();
         // The number or letter of an item.
         let mut sign = behind.chars();
@@ -72,6 +72,7 @@ mod tests {
             ),
             ("1. one", Place::Start, "1\\. one"),
             ("2.1 Needs", Place::Start, "2.1 Needs"),
+            ("é. x", Place::Start, "é\\. x"),
             ("3)", Place::Start, "3\\)"),
             ("- a - b", Place::Start, "\\- a - b"),
             ("    code", Place::Start, "&#32;   code"),
