@@ -7,6 +7,7 @@
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
+pub mod akn;
 pub mod back;
 pub mod book;
 pub mod document;
@@ -16,6 +17,7 @@ pub mod html;
 pub mod import;
 mod listing;
 pub mod marked;
+mod markup;
 mod reading;
 pub mod site;
 mod writing;

@@ -43,6 +43,7 @@ mod reading;
 mod returning;
 mod rows;
 mod site;
+mod standards;
 mod starting;
 #[cfg(unix)]
 mod stopped;

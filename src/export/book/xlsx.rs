@@ -232,7 +232,6 @@ fn column(at: usize) -> Result<u16, XlsxError> {
 /// A text as it can be seen, and no longer than a cell can be; one that is cut says so.
 fn fitting(text: &str, longest: usize) -> String {
     let shown = Shown::prose(text).into_string();
-    let shown = shown.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
     let units = |text: &str| text.encode_utf16().count();
     if units(&shown) <= longest {
         return shown;

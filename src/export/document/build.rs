@@ -291,7 +291,7 @@ impl<'s> Only<'s> {
     }
 
     /// Whether a place is one of theirs: where a clause came to as it is, where it went from as it was.
-    fn wants(&self, entry: &Entry<'_>) -> bool {
+    pub fn wants(&self, entry: &Entry<'_>) -> bool {
         let (was, is) = (
             || self.before.contains(entry.id),
             || self.now.contains(entry.id),

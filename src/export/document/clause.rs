@@ -1,5 +1,6 @@
 //! One clause in one place of a document: its heading, its text, and below it a table of all else that is said of it.
 
+use super::fate::{fate, whole};
 use super::hands::Hands;
 use super::lines::{Piece, lines};
 use super::model::{Block, Change, Paragraph, Revision, Role, Row, Run, Table};
@@ -7,7 +8,7 @@ use super::order::{Entry, Stand};
 use super::places::Places;
 use crate::i18n::Catalogue;
 use crate::plan::{ClauseId, Field};
-use crate::track::{Span, SpanKind};
+use crate::track::Span;
 
 /// How wide names of fields and what they say are.
 const WIDTHS: [u32; 2] = [1, 3];
@@ -80,11 +81,7 @@ impl Clauses<'_, '_> {
 
     /// What becomes of a clause as a whole in a place; nothing where it stays.
     fn whole(&mut self, stand: Stand) -> Option<Revision> {
-        let (kind, by) = match stand {
-            Stand::Stays => return None,
-            Stand::New(by) | Stand::Here(by) => (Change::Inserted, by),
-            Stand::Gone(by) | Stand::Away(by) => (Change::Deleted, by),
-        };
+        let (kind, by) = whole(stand)?;
         Some(self.hands.revision(kind, by))
     }
 
@@ -150,33 +147,19 @@ impl Clauses<'_, '_> {
 
     /// The words of a field as they stand in this place.
     fn pieces<'t>(&mut self, spans: &'t [Span], stand: Stand) -> Vec<Piece<'t>> {
-        let mut pieces = Vec::new();
-        for span in spans {
-            let own = match span.kind {
-                SpanKind::Kept => None,
-                SpanKind::Inserted => Some((Change::Inserted, span.moved.or(span.inserted))),
-                SpanKind::Deleted => Some((Change::Deleted, span.moved.or(span.deleted))),
-                SpanKind::Passing => continue,
-            };
-            let change = match (stand, own) {
-                (Stand::Stays, own) => own,
-                (Stand::New(by), None) => Some((Change::Inserted, by)),
-                (Stand::Gone(by), None) => Some((Change::Deleted, by)),
-                (Stand::Here(by), None) => Some((Change::Inserted, by)),
-                (Stand::Away(by), None) => Some((Change::Deleted, by)),
-                (Stand::New(_) | Stand::Here(_), Some((Change::Deleted, _))) => continue,
-                (Stand::Gone(_) | Stand::Away(_), Some((Change::Inserted, _))) => continue,
-                (_, own) => own,
-            };
+        let fates = spans
+            .iter()
+            .filter_map(|span| Some((span, fate(span, stand)?)));
+        let pieces = fates.map(|(span, change)| {
             let revision = change.map(|(kind, by)| self.hands.revision(kind, by));
-            pieces.push((span.text.as_str(), revision));
-        }
-        pieces
+            (span.text.as_str(), revision)
+        });
+        pieces.collect()
     }
 }
 
 /// What became of all these words alike: the last of it; nothing where some stay, or some came and others went.
-fn all_alike(pieces: &[Piece<'_>]) -> Option<Revision> {
+pub fn all_alike(pieces: &[Piece<'_>]) -> Option<Revision> {
     let (_, last) = pieces.last()?;
     let last = (*last)?;
     let alike = |revision: &Option<Revision>| revision.is_some_and(|own| own.kind == last.kind);

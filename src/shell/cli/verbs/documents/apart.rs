@@ -1,6 +1,6 @@
 //! The formats that are no document of paragraphs: each takes arguments of its own, or becomes several files.
 
-use super::book;
+use super::{akn, book};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::writer::Output;
@@ -16,11 +16,18 @@ pub struct Apart {
 }
 
 /// All of them.
-pub const APART: &[Apart] = &[Apart {
-    name: "xlsx",
-    takes: &["csv"],
-    write: book::write,
-}];
+pub const APART: &[Apart] = &[
+    Apart {
+        name: "xlsx",
+        takes: &["csv"],
+        write: book::write,
+    },
+    Apart {
+        name: "akn",
+        takes: &["tracked", "clean", "clause"],
+        write: akn::write,
+    },
+];
 
 /// The options that not every format takes.
 const OPTIONS: [&str; 7] = [

@@ -1,5 +1,6 @@
 //! Documents: the plan as one, and what one says, for whoever has no terminal or no Word.
 
+mod akn;
 mod apart;
 mod book;
 mod bring;

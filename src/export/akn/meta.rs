@@ -1,0 +1,278 @@
+//! What is said of the document: what it is, who made it, when it was changed and adopted, and what its parts refer to.
+
+use super::body::{Changed, Did, words};
+use super::naming::{Names, change, here};
+use crate::export::document::Source;
+use crate::export::markup::{Xml, in_address};
+use crate::plan::Voice;
+use crate::track::{Change, ChangeIx, Standing};
+use std::collections::BTreeSet;
+use strum::IntoEnumIterator;
+
+/// Who made the markup.
+const MAKER: &str = "#plenary";
+
+/// All of it.
+pub fn meta(source: &Source<'_>, adoptions: &[Standing], changed: &Changed, xml: &mut Xml) {
+    let names = Names::of(source);
+    xml.begin("meta", &[]);
+    identification(source, &names, xml);
+    let by: BTreeSet<ChangeIx> = changed.keys().filter_map(|(_, by)| *by).collect();
+    lifecycle(source, &names, (adoptions, &by), xml);
+    workflow(source, adoptions, xml);
+    analysis(source, changed, xml);
+    references(source, &names, &by, xml);
+    xml.end();
+    xml.line();
+}
+
+fn identification(source: &Source<'_>, names: &Names, xml: &mut Xml) {
+    let manifest = &source.plan.manifest;
+    xml.begin("identification", &[("source", MAKER)]);
+    xml.begin("FRBRWork", &[]);
+    core(source, (&names.work, "!main"), (&names.begun, "begun"), xml);
+    xml.empty("FRBRcountry", &[("value", &names.country)]);
+    xml.empty("FRBRsubtype", &[("value", "plan")]);
+    if !manifest.id.is_empty() {
+        xml.empty("FRBRname", &[("value", &manifest.id)]);
+    }
+    xml.end();
+    xml.begin("FRBRExpression", &[]);
+    core(
+        source,
+        (&names.expression, "!main"),
+        (&names.day, "revision"),
+        xml,
+    );
+    xml.empty("FRBRversionNumber", &[("value", &source.ends.rev)]);
+    xml.empty("FRBRlanguage", &[("language", &names.language)]);
+    xml.end();
+    xml.begin("FRBRManifestation", &[]);
+    let file = format!("{}/!main.xml", names.expression);
+    xml.empty("FRBRthis", &[("value", &file)]);
+    xml.empty(
+        "FRBRuri",
+        &[("value", &format!("{}.akn", names.expression))],
+    );
+    xml.empty("FRBRdate", &[("date", &names.day), ("name", "markup")]);
+    xml.empty("FRBRauthor", &[("href", MAKER)]);
+    xml.empty("FRBRformat", &[("value", "xml")]);
+    xml.end();
+    xml.end();
+    xml.line();
+}
+
+/// What all three have in common.
+fn core(source: &Source<'_>, (uri, part): (&str, &str), (day, name): (&str, &str), xml: &mut Xml) {
+    xml.empty("FRBRthis", &[("value", &format!("{uri}/{part}"))]);
+    xml.empty("FRBRuri", &[("value", uri)]);
+    let [_, rev] = &source.ends.ids;
+    if let (Some(rev), "revision") = (rev, name) {
+        xml.empty("FRBRalias", &[("value", &change(rev)), ("name", "swhid")]);
+    }
+    xml.empty("FRBRdate", &[("date", day), ("name", name)]);
+    let required = &source.plan.manifest.required;
+    let authors = match required.is_empty() {
+        true => &[Voice::Secretariat][..],
+        false => required.as_slice(),
+    };
+    for author in authors {
+        xml.empty("FRBRauthor", &[("href", &format!("#{}", author.slug()))]);
+    }
+}
+
+/// When the plan began, when it was changed since the baseline, and when it was adopted.
+fn lifecycle(
+    source: &Source<'_>,
+    names: &Names,
+    (adoptions, changes): (&[Standing], &BTreeSet<ChangeIx>),
+    xml: &mut Xml,
+) {
+    xml.begin("lifecycle", &[("source", MAKER)]);
+    let first = here(source).and_then(|at| source.history.start(at));
+    let first = first.and_then(|at| source.history.change(at));
+    let date = first
+        .and_then(date_of)
+        .unwrap_or_else(|| names.begun.clone());
+    let begun = [
+        ("eId", "eref_1"),
+        ("date", &date),
+        ("source", "#original"),
+        ("type", "generation"),
+    ];
+    xml.empty("eventRef", &begun);
+    let mut events: Vec<(ChangeIx, Option<&Standing>)> =
+        changes.iter().map(|at| (*at, None)).collect();
+    events.extend(adoptions.iter().map(|one| (one.at, Some(one))));
+    events.sort_by_key(|(at, adoption)| (*at, adoption.is_some()));
+    for (number, (at, adoption)) in events.into_iter().enumerate() {
+        let Some(change) = source.history.change(at) else {
+            continue;
+        };
+        let Some(date) = date_of(change) else {
+            continue;
+        };
+        let id = format!("eref_{}", number + 2);
+        let voice = change.hand().map(|hand| hand.voice.slug());
+        let refers = match adoption {
+            Some(_) => Some("#adopted".to_owned()),
+            None => voice.map(|voice| format!("#{voice}")),
+        };
+        let cause = match adoption {
+            Some(_) => "#original".to_owned(),
+            None => format!("#{}", reference(at)),
+        };
+        let mut attributes = vec![("eId", id.as_str()), ("date", &date), ("source", &cause)];
+        if adoption.is_none() {
+            attributes.push(("type", "amendment"));
+        }
+        if let Some(refers) = &refers {
+            attributes.push(("refersTo", refers));
+        }
+        xml.empty("eventRef", &attributes);
+    }
+    xml.end();
+    xml.line();
+}
+
+/// The adoptions as steps on the plan's way, the earliest first.
+fn workflow(source: &Source<'_>, adoptions: &[Standing], xml: &mut Xml) {
+    let steps = adoptions.iter().rev().filter_map(|adoption| {
+        let change = source.history.change(adoption.at)?;
+        let voice = change.hand().map_or(Voice::Secretariat, |hand| hand.voice);
+        Some((date_of(change)?, voice, change.id.to_string()))
+    });
+    let steps: Vec<_> = steps.collect();
+    if steps.is_empty() {
+        return;
+    }
+    xml.begin("workflow", &[("source", MAKER)]);
+    for (number, (date, voice, id)) in steps.iter().enumerate() {
+        let step = format!("step_{}", number + 1);
+        let attributes = [
+            ("eId", step.as_str()),
+            ("date", date),
+            ("by", &format!("#{}", voice.slug())),
+            ("outcome", "#adopted"),
+            ("href", &change(id)),
+        ];
+        xml.empty("step", &attributes);
+    }
+    xml.end();
+    xml.line();
+}
+
+/// By which change each clause was modified.
+fn analysis(source: &Source<'_>, changed: &Changed, xml: &mut Xml) {
+    if changed.is_empty() {
+        return;
+    }
+    xml.begin("analysis", &[("source", MAKER)]);
+    xml.begin("passiveModifications", &[]);
+    for (number, ((level, by), did)) in changed.iter().enumerate() {
+        let id = format!("pmod_{}", number + 1);
+        xml.begin("textualMod", &[("eId", &id), ("type", kind(*did))]);
+        let by = by.and_then(|at| source.history.change(at));
+        match by.map(|by| change(&by.id.to_string())) {
+            Some(href) => xml.empty("source", &[("href", &href)]),
+            None => xml.empty("source", &[]),
+        }
+        xml.empty("destination", &[("href", &format!("#{level}"))]);
+        xml.end();
+    }
+    xml.end();
+    xml.end();
+    xml.line();
+}
+
+/// What a change did, in the words of the standard.
+fn kind(did: Did) -> &'static str {
+    match (did.inserted, did.deleted, did.moved) {
+        (true, true, _) => "substitution",
+        (true, false, _) => "insertion",
+        (false, true, _) => "repeal",
+        (false, false, _) => "renumbering",
+    }
+}
+
+/// Whom and what everything refers to.
+fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, xml: &mut Xml) {
+    let (manifest, words) = (&source.plan.manifest, words(source));
+    xml.begin("references", &[("source", MAKER)]);
+    let title = manifest.title.as_str();
+    xml.empty(
+        "original",
+        &[
+            ("eId", "original"),
+            ("href", &names.work),
+            ("showAs", title),
+        ],
+    );
+    for at in changes {
+        if let Some(by) = source.history.change(*at) {
+            let (id, href) = (reference(*at), change(&by.id.to_string()));
+            xml.empty(
+                "passiveRef",
+                &[("eId", &id), ("href", &href), ("showAs", &by.subject)],
+            );
+        }
+    }
+    for voice in Voice::iter() {
+        let href = format!(
+            "/akn/ontology/organization/{}/{}",
+            names.country,
+            voice.slug()
+        );
+        let name = words.say(&voice.name());
+        xml.empty(
+            "TLCOrganization",
+            &[("eId", voice.slug()), ("href", &href), ("showAs", &name)],
+        );
+    }
+    let mut taken = BTreeSet::new();
+    for one in manifest
+        .organisations
+        .iter()
+        .filter(|one| taken.insert(&one.id))
+    {
+        let name = in_address(&one.id);
+        let href = format!("/akn/ontology/organization/{}/{name}", names.country);
+        let id = format!("org_{name}");
+        xml.empty(
+            "TLCOrganization",
+            &[("eId", &id), ("href", &href), ("showAs", &one.name)],
+        );
+    }
+    for country in manifest.countries.iter().collect::<BTreeSet<_>>() {
+        let name = in_address(country).to_lowercase();
+        let href = format!("/akn/ontology/location/{name}");
+        let id = format!("country_{name}");
+        xml.empty(
+            "TLCLocation",
+            &[("eId", &id), ("href", &href), ("showAs", country)],
+        );
+    }
+    let adopted = [
+        ("eId", "adopted"),
+        ("href", "/akn/ontology/concept/adopted"),
+        ("showAs", &words.word("state-adopted")),
+    ];
+    xml.empty("TLCConcept", &adopted);
+    let plenary = [
+        ("eId", "plenary"),
+        ("href", "/akn/ontology/process/plenary"),
+        ("showAs", "Plenary"),
+    ];
+    xml.empty("TLCProcess", &plenary);
+    xml.end();
+}
+
+/// The id of the reference to a change.
+fn reference(at: ChangeIx) -> String {
+    format!("pref_{}", at.0 + 1)
+}
+
+/// When a change was made; nothing where files cannot hold that.
+fn date_of(change: &Change) -> Option<String> {
+    Some(change.time.stamp()).filter(|stamp| !stamp.is_empty())
+}

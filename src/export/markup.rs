@@ -1,0 +1,150 @@
+//! XML of the standards, written element by element: every word that comes from elsewhere is escaped here, and what nobody would
+//! see stands there as a visible mark.
+
+use crate::text::Shown;
+
+/// XML while it is written.
+pub struct Xml {
+    text: String,
+    open: Vec<&'static str>,
+}
+
+/// The attributes of an element, by name.
+pub type Attributes<'a> = &'a [(&'static str, &'a str)];
+
+impl Xml {
+    /// A document, up to its root.
+    pub fn document() -> Xml {
+        Xml {
+            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
+            open: Vec::new(),
+        }
+    }
+
+    /// A part of a document.
+    pub fn part() -> Xml {
+        Xml {
+            text: String::new(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Takes in a part, every element of which is ended.
+    pub fn append(&mut self, mut part: Xml) {
+        while !part.open.is_empty() {
+            part.end();
+        }
+        self.text.push_str(&part.text);
+    }
+
+    /// Begins an element.
+    pub fn begin(&mut self, name: &'static str, attributes: Attributes<'_>) {
+        self.tag(name, attributes);
+        self.text.push('>');
+        self.open.push(name);
+    }
+
+    /// Ends the element that was begun last.
+    pub fn end(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.text.push_str("</");
+            self.text.push_str(name);
+            self.text.push('>');
+        }
+    }
+
+    /// An element that holds nothing.
+    pub fn empty(&mut self, name: &'static str, attributes: Attributes<'_>) {
+        self.tag(name, attributes);
+        self.text.push_str("/>");
+    }
+
+    /// An element that holds words.
+    pub fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, words: &str) {
+        self.begin(name, attributes);
+        self.words(words);
+        self.end();
+    }
+
+    /// Words.
+    pub fn words(&mut self, words: &str) {
+        self.escaped(&Shown::line(words));
+    }
+
+    /// The end of a line of the file, where white space says nothing.
+    pub fn line(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// What was written, every element ended.
+    pub fn done(mut self) -> Vec<u8> {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        self.line();
+        self.text.into_bytes()
+    }
+
+    fn tag(&mut self, name: &str, attributes: Attributes<'_>) {
+        self.text.push('<');
+        self.text.push_str(name);
+        for (name, value) in attributes {
+            self.text.push(' ');
+            self.text.push_str(name);
+            self.text.push_str("=\"");
+            self.escaped(&Shown::line(*value));
+            self.text.push('"');
+        }
+    }
+
+    fn escaped(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '&' => self.text.push_str("&amp;"),
+                '<' => self.text.push_str("&lt;"),
+                '>' => self.text.push_str("&gt;"),
+                '"' => self.text.push_str("&quot;"),
+                c => self.text.push(c),
+            }
+        }
+    }
+}
+
+/// A part of an address: what letters, digits and a few signs of ASCII cannot say stands there in per cent signs.
+pub fn in_address(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                out.push(char::from(byte));
+            }
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_becomes_markup_and_every_element_ends() {
+        let mut xml = Xml::document();
+        xml.begin("a", &[("b", "\"<\u{202e}>&\"")]);
+        xml.leaf("c", &[], "</c>\u{0}\u{ffff}");
+        xml.begin("d", &[]);
+        let text = String::from_utf8(xml.done()).unwrap();
+        assert_eq!(
+            text,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a b=\"&quot;&lt;‹U+202E›&gt;&amp;&quot;\">\
+             <c>&lt;/c&gt;␀‹U+FFFF›</c><d></d></a>\n"
+        );
+    }
+
+    #[test]
+    fn an_address_holds_no_sign_of_another_meaning() {
+        assert_eq!(in_address("a-b_c.1"), "a-b_c.1");
+        assert_eq!(in_address("é /#"), "%C3%A9%20%2F%23");
+    }
+}

@@ -1,0 +1,3 @@
+### The plan in the standards of the field: Akoma Ntoso and IATI.
+
+standards-written = Written to { $path }.

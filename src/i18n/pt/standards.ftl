@@ -1,0 +1,3 @@
+### O plano nas normas do domínio: Akoma Ntoso e IATI.
+
+standards-written = Escrito em { $path }.
