@@ -43,6 +43,7 @@ mod reading;
 mod returning;
 mod rows;
 mod site;
+mod site_pages;
 mod standards;
 mod starting;
 #[cfg(unix)]

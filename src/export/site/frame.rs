@@ -1,10 +1,11 @@
 //! What every page of a plan has in common: its language, the ways to the other pages, and what it rests on.
 
 use super::blocks::{Block, Part};
+use super::figures::Subject;
 use super::markup::Markup;
 use super::model::{Folder, Plan};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Moment, Voice};
+use crate::plan::{ClauseId, Moment, Timeline, Voice};
 use crate::track::{ChangeIx, CommitId};
 use serde::Serialize;
 
@@ -60,6 +61,8 @@ pub struct Frame<'s> {
     pub plan: &'s Plan<'s>,
     pub words: &'static Catalogue,
     pub shared: Shared,
+    /// Whether anything in the plan has a day.
+    timed: bool,
 }
 
 impl<'s> Frame<'s> {
@@ -76,9 +79,14 @@ impl<'s> Frame<'s> {
             text: words.word("site-up"),
             here: false,
         });
+        let feed = crate::export::document::utc(newest(plan)).map(|_| Feed {
+            title: words.word("site-history"),
+            href: "feed.xml",
+        });
         let mut frame = Frame {
             plan,
             words,
+            timed: Timeline::of(plan.plan, plan.outline).years().is_some(),
             shared: Shared {
                 lang: language.code(),
                 text_lang,
@@ -87,7 +95,7 @@ impl<'s> Frame<'s> {
                 skip: words.word("site-skip"),
                 pages: words.word("site-pages"),
                 up,
-                feed: None,
+                feed,
                 foot: Vec::new(),
             },
         };
@@ -127,10 +135,24 @@ impl<'s> Frame<'s> {
             ("tracked.html", "site-tracked"),
             ("amendments.html", "site-amendments"),
             ("consensus.html", "site-consensus"),
+            ("sessions.html", "site-sessions"),
             ("adoptions.html", "site-adoptions"),
+            ("diagnosis.html", "ui-figures-matrix"),
+            ("timeline.html", "ui-figures-timeline"),
+            (Subject::Coverage.page(), Subject::Coverage.name()),
+            (Subject::Cost.page(), Subject::Cost.name()),
+            (Subject::FollowUp.page(), Subject::FollowUp.name()),
             ("history.html", "site-history"),
         ];
-        let there = |name: &str| name != "tracked.html" || !self.plan.compared.is_empty();
+        let there = |name: &str| match name {
+            "tracked.html" => !self.plan.compared.is_empty(),
+            "timeline.html" => self.timed,
+            "cost.html" | "coverage.html" | "follow-up.html" => {
+                let mut all = self.plan.figures.iter();
+                all.any(|figures| figures.subject.page() == name)
+            }
+            _ => true,
+        };
         let all = all.into_iter().filter(|(name, _)| there(name));
         let ways = all.map(|(name, word)| Way {
             href: name.to_owned(),
@@ -210,6 +232,13 @@ impl<'s> Frame<'s> {
     }
 }
 
+/// When the plan was changed last; a moment that no calendar has where it never was.
+fn newest(plan: &Plan<'_>) -> i64 {
+    let here = plan.history.find(plan.rev);
+    let change = here.and_then(|at| plan.history.change(at));
+    change.map_or(i64::MAX, |change| change.time.seconds)
+}
+
 /// A language's tag as it may stand in a page: what is none says that it is not known.
 pub fn tag(tag: &str) -> String {
     let parts: Vec<&str> = tag.split('-').collect();
@@ -242,6 +271,14 @@ pub fn short(id: CommitId) -> String {
 /// A text on one line.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A message without what stands in angle brackets behind a name there: addresses are not for everyone.
+pub fn without_address(text: &str) -> String {
+    text.split_whitespace()
+        .filter(|word| !(word.starts_with('<') && word.contains('@')))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A block of what was written piece by piece.

@@ -1,7 +1,7 @@
 //! The pages of changes, newest first. A page that is full keeps its name and its content when more changes come.
 
 use super::blocks::{Block, Column, Part, Row};
-use super::frame::{Frame, short};
+use super::frame::{Frame, short, without_address};
 use super::press::Press;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -31,6 +31,11 @@ pub fn pages(press: &Press, frame: &Frame<'_>) -> Vec<(String, String)> {
         (name, page)
     });
     pages.collect()
+}
+
+/// The page on which the change stands that is the how many-th from the oldest, of so many.
+pub fn page_of(number: usize, count: usize) -> String {
+    name(number / PAGE, count.div_ceil(PAGE))
 }
 
 /// The page of this place; the last holds the newest changes.
@@ -142,12 +147,4 @@ fn clauses(frame: &Frame<'_>, change: &Change) -> Vec<Part> {
         parts.push(Part::text(format!(" {}", frame.words.say(&more))));
     }
     parts
-}
-
-/// A message without what stands in angle brackets behind a name there: addresses are not for everyone.
-fn without_address(text: &str) -> String {
-    text.split_whitespace()
-        .filter(|word| !(word.starts_with('<') && word.contains('@')))
-        .collect::<Vec<_>>()
-        .join(" ")
 }

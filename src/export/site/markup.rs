@@ -48,6 +48,11 @@ impl Markup {
         self.open(name, &[]);
     }
 
+    /// What was written, for a file that is no page.
+    pub fn written(self) -> String {
+        self.0
+    }
+
     /// A new line of the file, for those who read it raw.
     pub fn line(&mut self) {
         self.0.push('\n');

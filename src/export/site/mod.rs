@@ -7,8 +7,13 @@
 mod adoptions;
 mod amendments;
 mod blocks;
+mod centre;
+mod chart;
 mod clauses;
 mod consensus;
+mod diagnosis;
+mod feed;
+mod figures;
 mod frame;
 mod history;
 mod markup;
@@ -16,12 +21,18 @@ mod model;
 pub mod names;
 mod palette;
 mod press;
+mod sessions;
 mod spans;
 mod text;
+mod timeline;
 mod tracked;
 
+pub use centre::Entry;
+pub use chart::{Bar, Bars, WHOLE};
+pub use figures::{Figures, Said, Subject, Table};
 pub use model::{Adopted, Compared, Folder, Plan};
 
+use crate::i18n::Language;
 use frame::Frame;
 use press::Press;
 use std::collections::BTreeMap;
@@ -47,8 +58,31 @@ pub fn pages(plan: &Plan<'_>) -> Files {
     put("amendments.html", amendments::page(&press, &frame));
     put("consensus.html", consensus::page(&press, &frame));
     put("adoptions.html", adoptions::page(&press, &frame));
+    put("sessions.html", sessions::page(&press, &frame));
+    for (session, record) in plan.records {
+        put(
+            &sessions::name(session),
+            sessions::record(&press, &frame, record),
+        );
+    }
+    put("diagnosis.html", diagnosis::page(&press, &frame));
+    if let Some(page) = timeline::page(&press, &frame) {
+        put("timeline.html", page);
+    }
+    for one in plan.figures {
+        put(one.subject.page(), figures::page(&press, &frame, one));
+    }
     for (name, page) in history::pages(&press, &frame) {
         put(&name, page);
     }
+    if let Some(feed) = feed::feed(&frame) {
+        put("feed.xml", feed);
+    }
     files
+}
+
+/// The first page of a site of several plans.
+pub fn centre(plans: &[Entry], language: Language) -> Files {
+    let page = centre::page(&Press::new(), plans, language);
+    Files::from([("index.html".to_owned(), page.into_bytes())])
 }

@@ -1,7 +1,9 @@
 //! What the pages of a plan are made of, as whoever reads the repository hands it over.
 
+use super::figures::Figures;
 use crate::dialogue::gavel::Verdict;
-use crate::dialogue::{Dialogue, Digest};
+use crate::dialogue::proceedings::Record;
+use crate::dialogue::{Dialogue, Digest, SessionId};
 use crate::i18n::Language;
 use crate::plan::{self, ClauseId, Outline, Voice};
 use crate::track::{CommitId, History, Placed, TrackedClause};
@@ -28,6 +30,10 @@ pub struct Plan<'s> {
     pub compared: &'s [Compared],
     /// The adoptions that stand, the latest first.
     pub adopted: &'s [Adopted],
+    /// The records of proceedings, each by its session.
+    pub records: &'s [(SessionId, Record)],
+    /// Pages of figures, where there are any.
+    pub figures: &'s [Figures],
 }
 
 /// Where the pages of a plan lie in the site.

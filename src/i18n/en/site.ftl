@@ -81,3 +81,56 @@ site-written = { $count ->
         [one] One file in { $path }
        *[other] { $count } files in { $path }
     }: { $written } written, { $removed } removed. Open index.html there.
+site-sessions = Sessions
+site-session = Session
+site-sessions-none = No session has been held yet.
+site-place = Place
+site-chair = Chair
+site-present = Present
+site-not-set = not set
+site-stage = Stage
+site-stages = Stages
+site-timeline-actions = Actions and milestones
+site-timeline-legend = A bar goes from the first day to the last; where one of them is not set, the day that is known stands in words. Filled circles are milestones that were reported as reached, open ones are still due.
+site-timeline-said = { $count ->
+        [one] One line with days
+       *[other] { $count } lines with days
+    }, from { $from } to { $to }. All days stand in the table below.
+site-from = from { $day }, end not set
+site-until = until { $day }, beginning not set
+site-matrix = Guarantees and what the diagnosis says of each
+site-form = Form
+site-group = Group
+site-groups = Groups of people
+site-description = Description
+site-schemes = Schemes
+site-founded = Founded
+site-sources = Sources
+site-centre = Learning and Resources Electronic Centre for Social Inclusion
+site-centre-about = Action plans for extending social security to those who are left out: what was agreed, what is still open, and what it rests on.
+site-plans = Plans
+site-plan = Plan
+site-countries = Countries
+site-language = Language
+site-by-country = Plans by country
+site-by-language = Plans by language
+site-lately = What changed lately
+site-glossary = Words of the field in four languages
+site-follow-up = Follow-up
+site-follow-up-about = What was promised, against the last report of each party. Reports stand side by side; none takes another's place.
+site-people = People
+site-covered = Covered
+site-per-cent = Of the group
+site-coverage-said = A bar for each group, as long as the part of it that is covered by any scheme; a dashed part is possible and not certain. The figures stand in the table below.
+site-cost-said = { $count ->
+        [one] A bar for one year, as long as what the plan costs in it.
+       *[other] A bar for each of { $count } years, as long as what the plan costs in it.
+    } The figures stand in the table below.
+site-indicators-said = A bar for each report, as long as the part of the way to the target that it reports. The figures stand in the table below.
+site-promise = Promised
+site-value = Reported
+site-way = Of the way
+site-due = Due
+site-milestones = Milestones
+site-funding = Funding
+site-paid = Paid so far

@@ -81,3 +81,56 @@ site-written = { $count ->
         [one] Un archivo en { $path }
        *[other] { $count } archivos en { $path }
     }: { $written } escritos, { $removed } quitados. Abra allí index.html.
+site-sessions = Sesiones
+site-session = Sesión
+site-sessions-none = Todavía no se ha celebrado ninguna sesión.
+site-place = Lugar
+site-chair = Presidencia
+site-present = Presentes
+site-not-set = sin fijar
+site-stage = Etapa
+site-stages = Etapas
+site-timeline-actions = Acciones e hitos
+site-timeline-legend = Una barra va del primer día al último; donde uno de los dos no está fijado, el día conocido se escribe con palabras. Los círculos llenos son hitos declarados alcanzados, los vacíos siguen pendientes.
+site-timeline-said = { $count ->
+        [one] Una línea con fechas
+       *[other] { $count } líneas con fechas
+    }, de { $from } a { $to }. Todas las fechas figuran en el cuadro siguiente.
+site-from = desde el { $day }, fin sin fijar
+site-until = hasta el { $day }, comienzo sin fijar
+site-matrix = Las garantías y lo que el diagnóstico dice de cada una
+site-form = Forma
+site-group = Grupo
+site-groups = Grupos de personas
+site-description = Descripción
+site-schemes = Regímenes
+site-founded = Fundado en
+site-sources = Fuentes
+site-centre = Centro electrónico de aprendizaje y recursos para la inclusión social
+site-centre-about = Planes de acción para extender la seguridad social a quienes están excluidos: lo que se acordó, lo que sigue abierto y en qué se basa.
+site-plans = Planes
+site-plan = Plan
+site-countries = Países
+site-language = Idioma
+site-by-country = Planes por país
+site-by-language = Planes por idioma
+site-lately = Lo que cambió últimamente
+site-glossary = Las palabras del ámbito en cuatro idiomas
+site-follow-up = Seguimiento
+site-follow-up-about = Lo que se prometió, frente al último informe de cada parte. Los informes figuran unos junto a otros; ninguno sustituye a otro.
+site-people = Personas
+site-covered = Cubiertas
+site-per-cent = Parte del grupo
+site-coverage-said = Una barra por grupo, tan larga como la parte cubierta por algún régimen; una parte en guiones es posible y no segura. Las cifras figuran en el cuadro siguiente.
+site-cost-said = { $count ->
+        [one] Una barra para un año, tan larga como lo que cuesta el plan en él.
+       *[other] Una barra para cada uno de los { $count } años, tan larga como lo que cuesta el plan en él.
+    } Las cifras figuran en el cuadro siguiente.
+site-indicators-said = Una barra por informe, tan larga como la parte del camino hacia la meta que declara. Las cifras figuran en el cuadro siguiente.
+site-promise = Prometido
+site-value = Declarado
+site-way = Camino recorrido
+site-due = Plazo
+site-milestones = Hitos
+site-funding = Financiación
+site-paid = Pagado hasta ahora

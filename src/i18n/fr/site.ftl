@@ -81,3 +81,56 @@ site-written = { $count ->
         [one] { $count } fichier dans { $path }
        *[other] { $count } fichiers dans { $path }
     } (écrits : { $written }, supprimés : { $removed }). Ouvrez-y index.html.
+site-sessions = Séances
+site-session = Séance
+site-sessions-none = Aucune séance n'a encore eu lieu.
+site-place = Lieu
+site-chair = Présidence
+site-present = Présents
+site-not-set = non fixé
+site-stage = Étape
+site-stages = Étapes
+site-timeline-actions = Actions et jalons
+site-timeline-legend = Une barre va du premier au dernier jour ; lorsque l'un des deux n'est pas fixé, le jour connu est écrit en toutes lettres. Les cercles pleins sont des jalons signalés comme atteints, les cercles vides restent à atteindre.
+site-timeline-said = { $count ->
+        [one] { $count } ligne datée
+       *[other] { $count } lignes datées
+    }, de { $from } à { $to }. Toutes les dates figurent dans le tableau ci-dessous.
+site-from = à partir du { $day }, fin non fixée
+site-until = jusqu'au { $day }, début non fixé
+site-matrix = Les garanties et ce que le diagnostic dit de chacune
+site-form = Forme
+site-group = Groupe
+site-groups = Groupes de personnes
+site-description = Description
+site-schemes = Régimes
+site-founded = Fondé en
+site-sources = Sources
+site-centre = Centre électronique d'apprentissage et de ressources pour l'inclusion sociale
+site-centre-about = Plans d'action pour étendre la sécurité sociale à ceux qui en sont exclus : ce qui a été convenu, ce qui reste ouvert et sur quoi cela repose.
+site-plans = Plans
+site-plan = Plan
+site-countries = Pays
+site-language = Langue
+site-by-country = Plans par pays
+site-by-language = Plans par langue
+site-lately = Ce qui a changé récemment
+site-glossary = Les mots du domaine en quatre langues
+site-follow-up = Suivi
+site-follow-up-about = Ce qui a été promis, en regard du dernier rapport de chaque partie. Les rapports figurent côte à côte ; aucun ne remplace un autre.
+site-people = Personnes
+site-covered = Couvertes
+site-per-cent = Part du groupe
+site-coverage-said = Une barre par groupe, aussi longue que la part couverte par un régime quelconque ; une partie en tirets est possible sans être certaine. Les chiffres figurent dans le tableau ci-dessous.
+site-cost-said = { $count ->
+        [one] Une barre pour { $count } année, aussi longue que le coût du plan cette année-là.
+       *[other] Une barre pour chacune des { $count } années, aussi longue que le coût du plan cette année-là.
+    } Les chiffres figurent dans le tableau ci-dessous.
+site-indicators-said = Une barre par rapport reçu, aussi longue que la part du chemin vers la cible qui y est déclarée. Les chiffres figurent dans le tableau ci-dessous.
+site-promise = Promis
+site-value = Déclaré
+site-way = Chemin parcouru
+site-due = Échéance
+site-milestones = Jalons
+site-funding = Financement
+site-paid = Versé à ce jour

@@ -81,3 +81,56 @@ site-written = { $count ->
         [one] Um ficheiro em { $path }
        *[other] { $count } ficheiros em { $path }
     }: { $written } escritos, { $removed } retirados. Abra aí index.html.
+site-sessions = Sessões
+site-session = Sessão
+site-sessions-none = Ainda não houve nenhuma sessão.
+site-place = Local
+site-chair = Presidência
+site-present = Presentes
+site-not-set = não fixado
+site-stage = Etapa
+site-stages = Etapas
+site-timeline-actions = Ações e marcos
+site-timeline-legend = Uma barra vai do primeiro dia ao último; onde um dos dois não está fixado, o dia conhecido escreve-se por palavras. Os círculos cheios são marcos declarados alcançados, os vazios continuam por alcançar.
+site-timeline-said = { $count ->
+        [one] Uma linha com datas
+       *[other] { $count } linhas com datas
+    }, de { $from } a { $to }. Todas as datas estão no quadro abaixo.
+site-from = a partir de { $day }, fim não fixado
+site-until = até { $day }, início não fixado
+site-matrix = As garantias e o que o diagnóstico diz de cada uma
+site-form = Forma
+site-group = Grupo
+site-groups = Grupos de pessoas
+site-description = Descrição
+site-schemes = Regimes
+site-founded = Fundado em
+site-sources = Fontes
+site-centre = Centro eletrónico de aprendizagem e recursos para a inclusão social
+site-centre-about = Planos de ação para estender a segurança social aos que dela estão excluídos: o que foi acordado, o que continua em aberto e em que assenta.
+site-plans = Planos
+site-plan = Plano
+site-countries = Países
+site-language = Língua
+site-by-country = Planos por país
+site-by-language = Planos por língua
+site-lately = O que mudou ultimamente
+site-glossary = As palavras da área em quatro línguas
+site-follow-up = Acompanhamento
+site-follow-up-about = O que foi prometido, face ao último relatório de cada parte. Os relatórios figuram lado a lado; nenhum toma o lugar de outro.
+site-people = Pessoas
+site-covered = Abrangidas
+site-per-cent = Parte do grupo
+site-coverage-said = Uma barra por grupo, tão longa como a parte abrangida por algum regime; uma parte tracejada é possível e não certa. Os números estão no quadro abaixo.
+site-cost-said = { $count ->
+        [one] Uma barra para um ano, tão longa como o que o plano custa nesse ano.
+       *[other] Uma barra para cada um dos { $count } anos, tão longa como o que o plano custa nesse ano.
+    } Os números estão no quadro abaixo.
+site-indicators-said = Uma barra por relatório, tão longa como a parte do caminho até à meta que ele declara. Os números estão no quadro abaixo.
+site-promise = Prometido
+site-value = Declarado
+site-way = Caminho percorrido
+site-due = Prazo
+site-milestones = Marcos
+site-funding = Financiamento
+site-paid = Pago até agora

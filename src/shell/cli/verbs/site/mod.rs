@@ -2,10 +2,14 @@
 
 mod adopted;
 mod compared;
+mod cost;
+mod coverage;
+mod followed;
 mod gathered;
 mod opened;
+mod recorded;
 
-use crate::export::site::{Files, Folder, names, pages};
+use crate::export::site::{Entry, Files, Folder, centre, names, pages};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::writer::Output;
@@ -47,13 +51,20 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let alone = opened.len() == 1;
     let mut taken = BTreeSet::new();
     let mut files = Files::new();
+    let mut entries = Vec::new();
     for open in opened {
-        let gathered = Gathered::of(open)?;
-        let place = match alone {
-            true => Folder::Top,
-            false => Folder::Below(free(&gathered.past.plan.manifest.id, &mut taken)),
-        };
-        files.extend(pages(&gathered.plan(place, call.language)));
+        let gathered = Gathered::of(open, call.language)?;
+        if alone {
+            files.extend(pages(&gathered.plan(Folder::Top, call.language)));
+            continue;
+        }
+        let name = free(&gathered.past.plan.manifest.id, &mut taken);
+        let plan = gathered.plan(Folder::Below(name.clone()), call.language);
+        entries.push(Entry::of(&plan, &name));
+        files.extend(pages(&plan));
+    }
+    if !alone {
+        files.extend(centre(&entries, call.language));
     }
     let published = publish(folder, &files, &mut |_| {})?;
     let said = Message::new("site-written")
