@@ -7,9 +7,8 @@ use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, board, documents, editor, figures, floor, form, import, layers, library,
-    meeting,
-    moves, new_plan, notice, past, program, question, reckoning, refresh, reports, search, sharing,
-    sitting, tracked, trust,
+    meeting, moves, new_plan, notice, past, program, question, reckoning, refresh, reports, search,
+    sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.

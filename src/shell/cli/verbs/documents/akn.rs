@@ -18,6 +18,7 @@ use std::path::Path;
 pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
     let asked = Asked {
         range: call.text("range").map(str::to_owned),
+        base: None,
         variant: match call.flag("clean") {
             true => Variant::Clean,
             false => Variant::Tracked,
@@ -32,7 +33,7 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
     };
     let open = OpenPlan::open(call)?;
     let tags = open.repository.tags();
-    let bytes = made(open, &asked, |source: &Source<'_>| {
+    let bytes = made(open, &asked, &|_| (), |source: &Source<'_>| {
         let [_, rev] = &source.ends.ids;
         let rev = rev
             .as_deref()

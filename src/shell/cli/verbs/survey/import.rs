@@ -10,6 +10,7 @@ use crate::shell::cli::verbs::documents;
 use crate::shell::cli::work::{OpenPlan, Recording, notes};
 use crate::shell::tables;
 use crate::shell::writer::Output;
+use crate::store::Taking;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{ArgAction, Command};
 use std::io::{IsTerminal, Write, stderr};
