@@ -79,17 +79,13 @@ pub fn check(folder: &Path) -> Result<(), SiteError> {
     known(folder).map(|_| ())
 }
 
-/// Makes a folder hold exactly these files of the site, each whole or as it was. How many were looked at is told meanwhile.
+/// Makes a folder hold exactly these files of the site, each whole or as it was.
 ///
 /// # Errors
 ///
 /// A folder that holds other things, a file of somebody else's in the place of a page, a link anywhere on the way, or what the
 /// system says. In all cases but the last nothing was changed.
-pub fn publish(
-    folder: &Path,
-    files: &BTreeMap<String, Vec<u8>>,
-    progress: &mut dyn FnMut(usize),
-) -> Result<Published, SiteError> {
+pub fn publish(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Published, SiteError> {
     let before = known(folder)?;
     let now: Known = files
         .iter()
@@ -107,8 +103,7 @@ pub fn publish(
         put(folder, LIST, written(&both).as_bytes())?;
     }
     let mut published = Published::default();
-    for (at, (path, content)) in files.iter().enumerate() {
-        progress(at);
+    for (path, content) in files {
         match same(folder, path, content)? {
             true => published.kept += 1,
             false => {
@@ -289,7 +284,7 @@ mod tests {
     }
 
     fn published(folder: &Path, all: &[(&str, &str)]) -> Result<Published, SiteError> {
-        publish(folder, &files(all), &mut |_| {})
+        publish(folder, &files(all))
     }
 
     fn counts(written: usize, kept: usize, removed: usize) -> Published {

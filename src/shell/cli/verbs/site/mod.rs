@@ -66,7 +66,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if !alone {
         files.extend(centre(&entries, call.language));
     }
-    let published = publish(folder, &files, &mut |_| {})?;
+    let published = publish(folder, &files)?;
     let said = Message::new("site-written")
         .with("path", folder.display().to_string())
         .with("count", files.len())
