@@ -12,6 +12,7 @@ pub mod back;
 pub mod book;
 pub mod document;
 pub mod docx;
+pub mod foreign;
 mod halt;
 pub mod html;
 pub mod import;

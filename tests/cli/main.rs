@@ -15,6 +15,7 @@ mod amending;
 mod bringing;
 mod broken;
 mod carrying;
+mod circulated;
 mod cut_short;
 mod deciding;
 mod diagnosis;

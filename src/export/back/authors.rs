@@ -172,7 +172,7 @@ fn name(by: &By) -> Option<String> {
 }
 
 /// A name in which nothing hides and nothing controls, on one line, without the signs that end a name in git.
-fn shown(name: &str) -> String {
+pub fn shown(name: &str) -> String {
     let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain = Shown::line(line).into_string();
     let plain = plain.replace('<', "‹").replace('>', "›");
@@ -181,7 +181,7 @@ fn shown(name: &str) -> String {
 }
 
 /// What two spellings of one name have in common.
-fn key(name: &str) -> String {
+pub fn key(name: &str) -> String {
     fold(&shown(name))
         .split_whitespace()
         .collect::<Vec<_>>()

@@ -21,8 +21,12 @@ mod sorting;
 mod titles;
 mod webs;
 
-pub use authors::{Stop, speakers};
+#[cfg(test)]
+mod tests;
+
+pub use authors::{Stop, key, shown, speakers};
 pub use changes::{By, Change, Changes, Left, Target, What, changes};
+pub(super) use fitting::bare;
 pub use proposals::{called, proposal};
 pub use remarks::{Said, remarks};
 pub use roll::{Origin, Sent, origin};

@@ -41,3 +41,11 @@ back-headers = { $count ->
         [one] One header or footer was not read.
        *[other] { $count } headers and footers were not read.
     }
+foreign-value-from = YEAR|FILE
+foreign-help-from = The year in which drafting begins: two years of drafting, three of implementation; or a Word file (.docx), of which the plan is made with its tracked changes as history
+foreign-file = { $word } is no year from 1900 to 2200 and no Word file. What can be read is a .docx.
+foreign-subject = Take over tracked changes of { $file }
+foreign-who = { $file } has changes of people of whom nobody says for whom they speak: { $names }. Say it for each: --as "NAME=PARTY".
+foreign-ask = For whom does « { $name } » speak ({ $parties })?
+foreign-nameless = (no name)
+back-subject = Table amendments of a Word file

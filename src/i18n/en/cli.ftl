@@ -108,7 +108,6 @@ cli-help-example = The name of a built-in plan
 cli-help-example-folder = Write it here instead of opening it; a new or empty folder
 cli-help-new-folder = Where to begin; a new or empty folder
 cli-help-template = What to begin with: { $known }
-cli-help-plan-from = The year in which drafting begins: two years of drafting, three of implementation
 cli-help-plan-title = The title of the plan
 cli-help-country = A country by its two letters, such as ML; may be repeated
 cli-help-plan-language = The language of the plan's text, such as fr; that of Plenary if left out
@@ -126,7 +125,9 @@ cli-example-more =
     kept with Plenary's data. With a folder it is only written there, with its
     history, and the last line is ACK and the commit it ends with.
 cli-new-about = Begin a new plan
-cli-new-usage = plenary new DIRECTORY --title TEXT --country COUNTRY --language LANGUAGE [OPTIONS]
+cli-new-usage =
+    plenary new DIRECTORY --title TEXT --country COUNTRY --language LANGUAGE [OPTIONS]
+           plenary new DIRECTORY --from FILE.docx --country XX [--as "NAME=PARTY"]...
 cli-new-more = The first change is the secretariat's. It ends with ACK and its commit.
 cli-list-about = The outline: numbers, titles, what changed
 cli-list-usage = plenary list [--at REVISION] [--since BASE] [--json]

@@ -41,3 +41,11 @@ back-headers = { $count ->
         [one] Un encabezado o pie de página no se leyó.
        *[other] { $count } encabezados y pies de página no se leyeron.
     }
+foreign-value-from = AÑO|ARCHIVO
+foreign-help-from = El año en que empieza la redacción: dos años de redacción, tres de aplicación; o un archivo de Word (.docx) del que se hace el plan, con sus cambios registrados como historial
+foreign-file = { $word } no es un año de 1900 a 2200 ni un archivo de Word. Lo que puede leerse es un .docx.
+foreign-subject = Recoger cambios registrados de { $file }
+foreign-who = { $file } tiene cambios de personas de las que nadie dice por quién hablan: { $names }. Dígalo de cada una: --as "NOMBRE=PARTE".
+foreign-ask = ¿Por quién habla «{ $name }» ({ $parties })?
+foreign-nameless = (sin nombre)
+back-subject = Presentar enmiendas de un archivo de Word

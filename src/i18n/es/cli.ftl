@@ -108,7 +108,6 @@ cli-help-example = El nombre de un plan incluido
 cli-help-example-folder = Escribirlo aquí en lugar de abrirlo; una carpeta nueva o vacía
 cli-help-new-folder = Dónde empezar; una carpeta nueva o vacía
 cli-help-template = Con qué empezar: { $known }
-cli-help-plan-from = El año en que empieza la redacción: dos años de redacción, tres de aplicación
 cli-help-plan-title = El título del plan
 cli-help-country = Un país por sus dos letras, por ejemplo HN; puede repetirse
 cli-help-plan-language = El idioma del texto del plan, por ejemplo es; si falta, el de Plenary
@@ -126,7 +125,9 @@ cli-example-more =
     los datos de Plenary. Con carpeta solo se escribe en ella, con su historial, y
     la última línea es ACK y el commit con que termina.
 cli-new-about = Empezar un plan nuevo
-cli-new-usage = plenary new CARPETA --title TEXTO --country PAÍS --language IDIOMA [OPCIONES]
+cli-new-usage =
+    plenary new CARPETA --title TEXTO --country PAÍS --language IDIOMA [OPCIONES]
+           plenary new CARPETA --from ARCHIVO.docx --country XX [--as "NOMBRE=PARTE"]...
 cli-new-more = El primer cambio es de la secretaría. Termina con ACK y su commit.
 cli-list-about = El índice: números, títulos, qué cambió
 cli-list-usage = plenary list [--at REVISIÓN] [--since BASE] [--json]

@@ -41,3 +41,11 @@ back-headers = { $count ->
         [one] Un en-tête ou pied de page n'a pas été lu.
        *[other] { $count } en-têtes et pieds de page n'ont pas été lus.
     }
+foreign-value-from = ANNÉE|FICHIER
+foreign-help-from = L’année où commence la rédaction : deux ans de rédaction, trois de mise en œuvre ; ou un fichier Word (.docx) dont le plan est fait, avec ses changements suivis comme historique
+foreign-file = { $word } n'est ni une année de 1900 à 2200 ni un fichier Word. Ce qui peut être lu est un .docx.
+foreign-subject = Reprendre des changements suivis de { $file }
+foreign-who = { $file } contient des changements de personnes dont nul ne dit pour qui elles parlent : { $names }. Dites-le pour chacune : --as "NOM=PARTIE".
+foreign-ask = Pour qui parle « { $name } » ({ $parties }) ?
+foreign-nameless = (sans nom)
+back-subject = Déposer des amendements d'un fichier Word

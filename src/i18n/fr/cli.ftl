@@ -109,7 +109,6 @@ cli-help-example = Le nom d'un plan fourni
 cli-help-example-folder = L'écrire ici au lieu de l'ouvrir ; dossier nouveau ou vide
 cli-help-new-folder = Où commencer ; dossier nouveau ou vide
 cli-help-template = Par quoi commencer : { $known }
-cli-help-plan-from = L’année où commence la rédaction : deux ans de rédaction, trois de mise en œuvre
 cli-help-plan-title = Le titre du plan
 cli-help-country = Un pays par ses deux lettres, par exemple ML ; peut être répété
 cli-help-plan-language = La langue du texte du plan, par exemple fr ; à défaut celle de Plenary
@@ -127,7 +126,9 @@ cli-example-more =
     avec les données de Plenary. Avec un dossier, il y est seulement écrit, avec son
     historique, et la dernière ligne est ACK et le commit auquel il aboutit.
 cli-new-about = Commencer un nouveau plan
-cli-new-usage = plenary new DOSSIER --title TEXTE --country PAYS --language LANGUE [OPTIONS]
+cli-new-usage =
+    plenary new DOSSIER --title TEXTE --country PAYS --language LANGUE [OPTIONS]
+           plenary new DOSSIER --from FICHIER.docx --country XX [--as "NOM=PARTIE"]...
 cli-new-more = La première modification est celle du secrétariat. Elle se termine par ACK et son commit.
 cli-list-about = Le sommaire : numéros, titres, changements
 cli-list-usage = plenary list [--at RÉVISION] [--since BASE] [--json]

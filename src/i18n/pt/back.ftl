@@ -41,3 +41,11 @@ back-headers = { $count ->
         [one] Um cabeçalho ou rodapé não foi lido.
        *[other] { $count } cabeçalhos e rodapés não foram lidos.
     }
+foreign-value-from = ANO|FICHEIRO
+foreign-help-from = O ano em que começa a redação: dois anos de redação, três de execução; ou um ficheiro Word (.docx) de que se faz o plano, com as suas alterações registadas como histórico
+foreign-file = { $word } não é um ano de 1900 a 2200 nem um ficheiro Word. O que pode ser lido é um .docx.
+foreign-subject = Retomar alterações registadas de { $file }
+foreign-who = { $file } tem alterações de pessoas de quem ninguém diz por quem falam: { $names }. Diga-o de cada uma: --as "NOME=PARTE".
+foreign-ask = Por quem fala «{ $name }» ({ $parties })?
+foreign-nameless = (sem nome)
+back-subject = Apresentar emendas de um ficheiro Word

@@ -108,7 +108,6 @@ cli-help-example = O nome de um plano incluído
 cli-help-example-folder = Escrevê-lo aqui em vez de o abrir; uma pasta nova ou vazia
 cli-help-new-folder = Onde começar; uma pasta nova ou vazia
 cli-help-template = Com que começar: { $known }
-cli-help-plan-from = O ano em que começa a redação: dois anos de redação, três de execução
 cli-help-plan-title = O título do plano
 cli-help-country = Um país pelas suas duas letras, por exemplo MZ; pode repetir-se
 cli-help-plan-language = A língua do texto do plano, por exemplo pt; se faltar, a do Plenary
@@ -126,7 +125,9 @@ cli-example-more =
     do Plenary. Com pasta, é apenas escrito nela, com o seu histórico, e a última
     linha é ACK e o commit com que termina.
 cli-new-about = Começar um novo plano
-cli-new-usage = plenary new PASTA --title TEXTO --country PAÍS --language LÍNGUA [OPÇÕES]
+cli-new-usage =
+    plenary new PASTA --title TEXTO --country PAÍS --language LÍNGUA [OPÇÕES]
+           plenary new PASTA --from FICHEIRO.docx --country XX [--as "NOME=PARTE"]...
 cli-new-more = A primeira alteração é do secretariado. Termina com ACK e o seu commit.
 cli-list-about = O índice: números, títulos, o que mudou
 cli-list-usage = plenary list [--at REVISÃO] [--since BASE] [--json]

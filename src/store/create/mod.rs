@@ -4,12 +4,14 @@
 
 mod folder;
 pub(super) mod fresh;
+mod from_document;
 mod headings;
 mod tables;
 mod template;
 
 pub use folder::make_repository;
 pub(super) use fresh::{Branch, FileChange};
+pub use from_document::{Revision, create_from};
 pub use template::Template;
 
 use super::example::ATTRIBUTES;

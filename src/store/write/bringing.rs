@@ -148,9 +148,11 @@ fn said(act: &Act, outcomes: &[Outcome], manifest: &Manifest) -> Act {
         trailers.extend(outcome.trailers.iter().cloned());
     }
     trailers.extend(act.trailers.iter().cloned());
-    let subject = outcomes.first().map(|outcome| &outcome.subject);
+    let first = outcomes.first();
+    let subject = first.filter(|_| act.subject.is_empty());
+    let subject = subject.map(|first| manifest.catalogue().say(&first.subject));
     Act {
-        subject: subject.map_or_else(String::new, |subject| manifest.catalogue().say(subject)),
+        subject: subject.unwrap_or_else(|| act.subject.clone()),
         reason: act.reason.clone(),
         trailers,
         ..Act::new(act.seen, act.floor.clone(), act.recorder.clone(), act.time)

@@ -36,11 +36,6 @@ impl Call<'_> {
         found.map(String::as_str)
     }
 
-    /// A year, if it was given.
-    pub fn year(&self, name: &str) -> Option<i16> {
-        self.args.try_get_one::<i16>(name).ok().flatten().copied()
-    }
-
     /// The texts of an argument that may be repeated.
     pub fn texts(&self, name: &str) -> Vec<&str> {
         let found = self.args.try_get_many::<String>(name).ok().flatten();

@@ -1,5 +1,6 @@
 //! `new`: begins a plan.
 
+use super::documents;
 use super::example::written;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Zone;
@@ -10,7 +11,7 @@ use crate::shell::writer::Output;
 use crate::store::Template;
 use crate::store::create::{NewPlan, Recorder, create};
 use clap::builder::PossibleValuesParser;
-use clap::{ArgAction, Command, value_parser};
+use clap::{ArgAction, Command};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -32,17 +33,15 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let known = Message::new("cli-help-template").with("known", templates.join(", "));
     command.args([
         folder.required(true).value_parser(argument::path()),
-        option("title", "cli-value-text", "cli-help-plan-title").required(true),
-        option("country", "cli-value-country", "cli-help-country")
-            .required(true)
-            .action(ArgAction::Append),
+        option("title", "cli-value-text", "cli-help-plan-title"),
+        option("country", "cli-value-country", "cli-help-country").action(ArgAction::Append),
         option("language", "cli-value-language", "cli-help-plan-language"),
         option("template", "cli-value-template", "cli-help-template")
             .help(words.say(&known))
             .value_parser(PossibleValuesParser::new(templates))
             .default_value(Template::SocialDialogue.slug()),
-        option("from", "cli-value-year", "cli-help-plan-from")
-            .value_parser(value_parser!(i16).range(1900..=2200)),
+        option("from", "foreign-value-from", "foreign-help-from"),
+        option("as", "back-value-as", "back-help-as").action(ArgAction::Append),
         option("recorder", "cli-value-person", "cli-help-recorder"),
         option("time", "cli-value-time", "cli-help-time"),
         argument::flag(words, "future", "cli-help-future"),
@@ -51,33 +50,73 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    match call.text("from") {
+        Some(from) if year(from).is_none() => documents::begin(call, Path::new(from), out),
+        from => begin(call, from.and_then(year), out),
+    }
+}
+
+/// A year in which something can be planned.
+fn year(text: &str) -> Option<i16> {
+    let year: i16 = text.parse().ok()?;
+    (1900..=2200).contains(&year).then_some(year)
+}
+
+fn begin(call: &Call<'_>, from: Option<i16>, out: &mut Output) -> Result<Answer, Failure> {
+    let missing = |what: &str| Failure::Usage(Message::new("cli-usage-missing").with("what", what));
+    if call.texts("as").first().is_some() {
+        return Err(missing("--from"));
+    }
     let template = call.text("template").unwrap_or_default();
-    let new = NewPlan {
-        template: template.parse()?,
-        title: call.typed(call.text("title").unwrap_or_default())?,
-        countries: call
-            .texts("country")
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+    let title = call.text("title").ok_or_else(|| missing("--title"))?;
+    let new = new_plan(call, template.parse()?, title, from)?;
+    let recorder = recorded_by(call)?;
+    let folder = call.path("folder").unwrap_or(Path::new("."));
+    let commit = create(folder, &new, &recorder)?;
+    written(call, out, folder, commit);
+    Ok(Answer::Done)
+}
+
+/// What the command line says of a new plan.
+///
+/// # Errors
+/// When no country is named, or the title cannot be one.
+pub fn new_plan(
+    call: &Call<'_>,
+    template: Template,
+    title: &str,
+    from: Option<i16>,
+) -> Result<NewPlan, Failure> {
+    let countries = call.texts("country");
+    if countries.is_empty() {
+        let missing = Message::new("cli-usage-missing").with("what", "--country");
+        return Err(Failure::Usage(missing));
+    }
+    Ok(NewPlan {
+        template,
+        title: call.typed(title)?,
+        countries: countries.into_iter().map(str::to_owned).collect(),
         // Who works in a language writes in it, unless told otherwise.
         language: call
             .text("language")
             .unwrap_or(call.language.code())
             .to_owned(),
-        from: call.year("from"),
-    };
+        from,
+    })
+}
+
+/// Who records a new plan, and when.
+///
+/// # Errors
+/// When nobody is known, or the time is none.
+pub fn recorded_by(call: &Call<'_>) -> Result<Recorder, Failure> {
     let zone = match call.text("time-zone") {
         Some(name) => Some(Zone::named(name)),
         None => recorder::zone(),
     };
-    let recorder = Recorder {
+    Ok(Recorder {
         person: who::recorder(call, None)?,
         time: time::given(call, zone.as_ref())?.unwrap_or_else(recorder::now),
         zone,
-    };
-    let folder = call.path("folder").unwrap_or(Path::new("."));
-    let commit = create(folder, &new, &recorder)?;
-    written(call, out, folder, commit);
-    Ok(Answer::Done)
+    })
 }

@@ -1,6 +1,6 @@
 //! `import FILE.docx --party P`: what people changed in a Word file that was sent becomes amendments, all of them or none.
 
-use super::brought::{Brought, Told, tell};
+use super::brought::{Brought, One, Told, tell};
 use super::sent::Was;
 use super::show::document;
 use crate::dialogue::trailer::{FILE, FILE_DIGEST};
@@ -18,6 +18,9 @@ use crate::track::CommitId;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
+
+/// So many amendments are a change each.
+const APART: usize = 500;
 
 /// Brings a Word file in, or tells what it would bring.
 ///
@@ -74,7 +77,8 @@ pub fn said(call: &Call<'_>) -> Result<Vec<(String, Voice)>, Failure> {
     said.collect()
 }
 
-fn sum(bytes: &[u8]) -> String {
+/// The SHA-256 of a file.
+pub fn sum(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -184,22 +188,13 @@ fn record(
     out: &mut Output,
 ) -> Result<Answer, Failure> {
     let trailers = vec![(FILE.to_owned(), name), (FILE_DIGEST.to_owned(), digest)];
-    let acts: Vec<Act> = brought
-        .all
-        .into_iter()
-        .map(|one| Act {
-            deeds: vec![one.deed],
-            reason: recording.reason().map(str::to_owned),
-            session: recording.session().map(str::to_owned),
-            trailers: trailers.clone(),
-            ..recording.act(one.sponsor)
-        })
-        .collect();
+    let tabled = brought.all.len();
+    let acts = acts(recording, brought, &trailers);
     if acts.is_empty() {
         return Ok(Answer::Done);
     }
     let recorded = recording.bring_in(&acts)?;
-    let count = Message::new("back-done").with("count", recorded.len());
+    let count = Message::new("back-done").with("count", tabled);
     let said = match call.flag("json") {
         true => Vec::new(),
         false => vec![count],
@@ -209,4 +204,49 @@ fn record(
         out.acknowledge(*id, if last { &said } else { &[] });
     }
     Ok(Answer::Done)
+}
+
+/// The acts: one for each amendment. Of more than anybody reads one by one, those of one speaker go into one change; what
+/// amends others comes after them all.
+fn acts(recording: &Recording, brought: Brought, trailers: &[(String, String)]) -> Vec<Act> {
+    let apart = brought.all.len() <= APART;
+    let (subs, mut all): (Vec<One>, Vec<One>) = match apart {
+        true => (Vec::new(), brought.all),
+        false => brought
+            .all
+            .into_iter()
+            .partition(|one| matches!(one.change.what, back::What::Sub { .. })),
+    };
+    if !apart {
+        let mut speakers: Vec<Speaker> = Vec::new();
+        let of = |one: &One, speakers: &mut Vec<Speaker>| {
+            let known = speakers.iter().position(|speaker| *speaker == one.sponsor);
+            known.unwrap_or_else(|| {
+                speakers.push(one.sponsor.clone());
+                speakers.len() - 1
+            })
+        };
+        all.sort_by_cached_key(|one| of(one, &mut speakers));
+    }
+    let words = recording.plan().manifest.catalogue();
+    let mut acts: Vec<Act> = Vec::new();
+    for one in all.into_iter().chain(subs) {
+        match acts
+            .last_mut()
+            .filter(|last| !apart && last.floor == one.sponsor)
+        {
+            Some(last) => {
+                last.deeds.push(one.deed);
+                last.subject = words.word("back-subject");
+            }
+            None => acts.push(Act {
+                deeds: vec![one.deed],
+                reason: recording.reason().map(str::to_owned),
+                session: recording.session().map(str::to_owned),
+                trailers: trailers.to_vec(),
+                ..recording.act(one.sponsor)
+            }),
+        }
+    }
+    acts
 }

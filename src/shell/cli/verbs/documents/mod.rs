@@ -2,6 +2,7 @@
 
 mod akn;
 mod apart;
+mod begin;
 mod book;
 mod bring;
 mod brought;
@@ -10,6 +11,7 @@ mod formats;
 mod sent;
 mod show;
 
+pub use begin::begin;
 pub use bring::bring;
 pub use export::{EXPORT, written_in};
 pub use show::show;

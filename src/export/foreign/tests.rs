@@ -1,0 +1,155 @@
+//! Files of others as histories.
+
+use super::*;
+use crate::export::docx::read::read;
+use crate::export::docx::testing::docx;
+use crate::plan::Kind;
+
+fn run(text: &str) -> String {
+    format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+}
+
+fn put(author: &str, day: u8, text: &str) -> String {
+    format!(
+        "<w:ins w:id=\"1\" w:author=\"{author}\" w:date=\"2024-05-{day:02}T10:00:00Z\">{}</w:ins>",
+        run(text)
+    )
+}
+
+fn struck(author: &str, day: u8, text: &str) -> String {
+    format!(
+        "<w:del w:id=\"1\" w:author=\"{author}\" w:date=\"2024-05-{day:02}T10:00:00Z\"><w:r><w:delText \
+         xml:space=\"preserve\">{text}</w:delText></w:r></w:del>"
+    )
+}
+
+fn paragraph(says: &str, runs: &str) -> String {
+    format!("<w:p><w:pPr>{says}</w:pPr>{runs}</w:p>")
+}
+
+fn heading(depth: u8, runs: &str) -> String {
+    paragraph(&format!("<w:outlineLvl w:val=\"{}\"/>", depth - 1), runs)
+}
+
+fn told(foreign: &Foreign<'_>, after: usize) -> Vec<String> {
+    let clauses = foreign.clauses(after).into_iter();
+    let told = clauses.map(|one| {
+        let parent = one
+            .parent
+            .map_or(String::new(), |parent| format!("{parent}/"));
+        format!(
+            "{parent}{} {}: {} [{}]",
+            one.id,
+            one.kind.slug(),
+            one.title,
+            one.text
+        )
+    });
+    told.collect()
+}
+
+#[test]
+fn headings_are_clauses_and_changes_are_steps_of_their_authors() {
+    let row = |cells: &[&str]| {
+        let cells = cells
+            .iter()
+            .map(|text| format!("<w:tc>{}</w:tc>", paragraph("", &run(text))));
+        format!("<w:tr>{}</w:tr>", cells.collect::<String>())
+    };
+    let item = "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
+    let new = |author: &str, day: u8| {
+        format!(
+            "<w:rPr><w:ins w:id=\"1\" w:author=\"{author}\" w:date=\"2024-05-{day:02}T10:00:00Z\"/></w:rPr>"
+        )
+    };
+    let body = [
+        paragraph("", &run("The plan")),
+        paragraph("", &run("We met.")),
+        heading(1, &run("1. Health")),
+        paragraph(
+            "",
+            &(run("The fund ")
+                + &struck("Ben", 2, "pays")
+                + &put("Ben", 2, "paid")
+                + &run(" for care.")),
+        ),
+        paragraph(
+            "",
+            &put("Ana", 1, "It is ") + &put("Ben", 3, "very ") + &put("Ana", 1, "public."),
+        )
+        .replace("<w:pPr>", &format!("<w:pPr>{}", new("Ana", 1))),
+        paragraph(item, &run("at home")),
+        paragraph(item, &run("abroad")),
+        format!(
+            "<w:tbl>{}{}</w:tbl>",
+            row(&["Year", "Cost"]),
+            row(&["2004", "100"])
+        ),
+        heading(2, &put("Ana", 4, "1.1 Clinics")).replace(
+            "<w:outlineLvl w:val=\"1\"/>",
+            &format!("<w:outlineLvl w:val=\"1\"/>{}", new("Ana", 4)),
+        ),
+        heading(1, &run("2. Campaign")),
+    ];
+    let body: String = body.into_iter().collect();
+    let word = read(&docx(&body)).unwrap();
+    let foreign = Foreign::of(&word, "The plan");
+    let authors: Vec<_> = foreign
+        .steps()
+        .iter()
+        .map(|step| step.author.as_deref().unwrap())
+        .collect();
+    assert_eq!(authors, ["Ana", "Ben", "Ana"]);
+    let list = "- at home\n- abroad\n\nYear | Cost\n2004 | 100";
+    let front = "chapeau chapeau: The plan [We met.]";
+    let campaign = "campaign objective: Campaign []";
+    assert_eq!(
+        told(&foreign, 0),
+        [
+            front,
+            &format!("health objective: Health [The fund pays for care.\n\n{list}]"),
+            campaign
+        ]
+    );
+    assert_eq!(
+        told(&foreign, 1)[1],
+        format!("health objective: Health [The fund pays for care.\n\nIt is public.\n\n{list}]")
+    );
+    assert_eq!(
+        told(&foreign, 3),
+        [
+            front,
+            &format!(
+                "health objective: Health [The fund paid for care.\n\nIt is very public.\n\n{list}]"
+            ),
+            "health/clinics action: Clinics []",
+            campaign
+        ]
+    );
+    assert_eq!(foreign.clauses(0)[0].kind, Kind::Chapeau);
+}
+
+#[test]
+fn thousands_of_changes_are_few_steps() {
+    let body: String = (0..5_000_usize)
+        .map(|at| {
+            let author = format!("A{}", at % 3);
+            let time = format!(
+                "2024-05-01T{:02}:{:02}:{:02}Z",
+                at / 3_600,
+                at / 60 % 60,
+                at % 60
+            );
+            paragraph(
+                "",
+                &put(&author, 1, "word ").replace("2024-05-01T10:00:00Z", &time),
+            )
+        })
+        .collect();
+    let word = read(&docx(&body)).unwrap();
+    let foreign = Foreign::of(&word, "");
+    assert_eq!(foreign.steps().len(), 3);
+    let last = foreign.clauses(3);
+    assert_eq!(last[0].text.split_whitespace().count(), 5_000);
+    assert_eq!(foreign.clauses(0), []);
+}

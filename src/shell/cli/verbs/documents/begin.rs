@@ -1,0 +1,149 @@
+//! `new DIR --from FILE.docx`: a plan from a document that somebody circulated, with its tracked changes as its history.
+
+use super::bring::{said, sum};
+use super::show::document;
+use crate::export::back::{By, key, shown, speakers};
+use crate::export::foreign::{Foreign, Step};
+use crate::i18n::Message;
+use crate::plan::{Manifest, Moment, Speaker, Voice};
+use crate::shell::cli::frame::{Answer, Call, Failure};
+use crate::shell::cli::verbs::example::written;
+use crate::shell::cli::verbs::new::{new_plan, recorded_by};
+use crate::shell::writer::Output;
+use crate::store::create::{Recorder, Revision, create_from};
+use crate::store::{Template, can_hold};
+use std::collections::BTreeMap;
+use std::io::{BufRead, IsTerminal, Write, stderr, stdin};
+use std::path::Path;
+use strum::VariantNames;
+
+/// Makes a plan of a Word file.
+///
+/// # Errors
+/// When the file cannot be read, it is not said for whom its authors speak, or the plan cannot be made.
+pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
+    if !path.exists() && path.extension().is_none() {
+        let word = path.display().to_string();
+        return Err(Failure::Usage(
+            Message::new("foreign-file").with("word", word),
+        ));
+    }
+    let said = said(call)?;
+    let (name, bytes, word) = document(path)?;
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let title = call.text("title").map_or(stem, str::to_owned);
+    let new = new_plan(call, Template::Empty, &title, None)?;
+    let foreign = Foreign::of(&word, &new.title);
+    let speakers = whose(call, foreign.steps(), said, &name)?;
+    let recorder = recorded_by(call)?;
+    let times = times(foreign.steps(), &recorder);
+    let revisions = (0..=foreign.steps().len()).map(|after| Revision {
+        clauses: foreign.clauses(after),
+        by: after
+            .checked_sub(1)
+            .and_then(|at| foreign.steps().get(at))
+            .and_then(|step| speakers.get(&By::Author(step.author.clone())).cloned()),
+        time: times.get(after).copied().unwrap_or(recorder.time),
+    });
+    let folder = call.path("folder").unwrap_or(Path::new("."));
+    let commit = create_from(folder, &new, revisions, (&name, &sum(&bytes)), &recorder)?;
+    written(call, out, folder, commit);
+    Ok(Answer::Done)
+}
+
+/// When each revision was made: as the file says, never before the one it follows, nor later than now.
+fn times(steps: &[Step], recorder: &Recorder) -> Vec<Moment> {
+    let now = recorder.time;
+    let of = |seconds: i64| {
+        let time = Moment::new(seconds, 0);
+        Some(time).filter(|time| can_hold(*time) && time.seconds <= now.seconds)
+    };
+    let mut last = steps
+        .iter()
+        .find_map(|step| of(step.seconds?))
+        .unwrap_or(now);
+    let mut times = vec![last];
+    for step in steps {
+        let time = step.seconds.and_then(of);
+        last = time
+            .filter(|time| time.seconds >= last.seconds)
+            .unwrap_or(last);
+        times.push(last);
+    }
+    times
+}
+
+/// For whom each author speaks: as the command says, else as somebody at the terminal answers. Nobody is guessed.
+fn whose(
+    call: &Call<'_>,
+    steps: &[Step],
+    mut said: Vec<(String, Voice)>,
+    file: &str,
+) -> Result<BTreeMap<By, Speaker>, Failure> {
+    let nameless = call.words.word("foreign-nameless");
+    let mut names: Vec<String> = Vec::new();
+    for step in steps {
+        let author = step.author.as_deref();
+        let author = author.filter(|name| shown(name).contains(char::is_alphanumeric));
+        let name = author.unwrap_or(&nameless).to_owned();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let open = |name: &&String| !said.iter().any(|(known, _)| key(known) == key(name));
+    let open: Vec<String> = names.iter().filter(open).cloned().collect();
+    if !open.is_empty() && stdin().is_terminal() && stderr().is_terminal() {
+        for name in &open {
+            said.extend(ask(call, name)?.map(|voice| (name.clone(), voice)));
+        }
+    }
+    let known = |name: &String| said.iter().any(|(known, _)| key(known) == key(name));
+    let left: Vec<String> = open
+        .into_iter()
+        .filter(|name| !known(name))
+        .map(|name| shown(&name))
+        .collect();
+    if !left.is_empty() {
+        let message = Message::new("foreign-who").with("file", file);
+        return Err(Failure::Usage(message.with("names", left.join(", "))));
+    }
+    let voice = |name: &str| {
+        let mut found = said
+            .iter()
+            .rev()
+            .filter(|(known, _)| key(known) == key(name));
+        found.next().map_or(Voice::Secretariat, |(_, voice)| *voice)
+    };
+    let mut authors: Vec<By> = steps
+        .iter()
+        .map(|step| By::Author(step.author.clone()))
+        .collect();
+    authors.sort();
+    authors.dedup();
+    let floor = Speaker::of(voice(&nameless));
+    let named: Vec<(String, Voice)> = said
+        .iter()
+        .filter(|(name, _)| key(name) != key(&nameless))
+        .cloned()
+        .collect();
+    let found = speakers(&authors, &Manifest::default(), &floor, &named);
+    found.map_err(|stop| Failure::Usage(stop.message()))
+}
+
+/// Asks at the terminal for whom somebody speaks; nothing where that is not answered.
+fn ask(call: &Call<'_>, name: &str) -> Result<Option<Voice>, Failure> {
+    let question = Message::new("foreign-ask")
+        .with("name", shown(name))
+        .with("parties", Voice::VARIANTS.join(", "));
+    write!(stderr().lock(), "{} ", call.words.say(&question)).map_err(Failure::Output)?;
+    let mut answer = String::new();
+    stdin()
+        .lock()
+        .read_line(&mut answer)
+        .map_err(Failure::Output)?;
+    Ok(answer.trim().parse().ok())
+}
