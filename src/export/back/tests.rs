@@ -111,6 +111,7 @@ fn written(sent: &Plan, outline: &Outline) -> crate::export::document::Document 
         placed: &BTreeMap::new(),
         tracked: &clean(sent),
         only: &[],
+        adopted: None,
         ends: Ends::default(),
         variant: Variant::Clean,
         editable: false,
