@@ -86,6 +86,9 @@ pub struct Left {
     pub text: String,
 }
 
+/// Where something stands: a clause, and the field of it.
+pub(super) type Place = (ClauseId, Option<Field>);
+
 /// What a file amounts to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changes {
@@ -96,7 +99,7 @@ pub struct Changes {
     /// How many fields differ in nothing but spaces.
     pub spaces: usize,
     /// Where comments stand: their ids, and the clause and field they are on.
-    pub(super) remarked: Vec<(String, Option<(ClauseId, Option<Field>)>)>,
+    pub(super) remarked: Vec<(String, Option<Place>)>,
 }
 
 /// What a file that came back amounts to.

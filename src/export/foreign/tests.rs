@@ -75,7 +75,7 @@ fn headings_are_clauses_and_changes_are_steps_of_their_authors() {
         ),
         paragraph(
             "",
-            &put("Ana", 1, "It is ") + &put("Ben", 3, "very ") + &put("Ana", 1, "public."),
+            &(put("Ana", 1, "It is ") + &put("Ben", 3, "very ") + &put("Ana", 1, "public.")),
         )
         .replace("<w:pPr>", &format!("<w:pPr>{}", new("Ana", 1))),
         paragraph(item, &run("at home")),

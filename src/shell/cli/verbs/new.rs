@@ -64,7 +64,7 @@ fn year(text: &str) -> Option<i16> {
 
 fn begin(call: &Call<'_>, from: Option<i16>, out: &mut Output) -> Result<Answer, Failure> {
     let missing = |what: &str| Failure::Usage(Message::new("cli-usage-missing").with("what", what));
-    if call.texts("as").first().is_some() {
+    if !call.texts("as").is_empty() {
         return Err(missing("--from"));
     }
     let template = call.text("template").unwrap_or_default();
