@@ -91,13 +91,10 @@ fn columns((key, name): &(Shown<'_>, &'static str), air: u16, canvas: &Canvas<'_
 /// The last thing that happened, or how far something has come.
 fn said(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     let Some((tone, message)) = &state.said else {
-        return match typed(state, area, canvas) {
-            Some(text) => {
-                let style = canvas.look.part(Part::Hint);
-                canvas.text(area, area.x + 1, area.y, &text, style);
-            }
-            None => how_far(state, area, canvas),
-        };
+        if !would(state, area.inset(1, 0), canvas) {
+            how_far(state, area, canvas);
+        }
+        return;
     };
     let style = canvas.look.part(match tone {
         Tone::Good => Part::Good,
@@ -108,12 +105,16 @@ fn said(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     canvas.lines(area.inset(1, 0), &text, area.height, style);
 }
 
-/// What the plan would cost with what is being typed, as far as there is room for it.
-fn typed(state: &State, area: Area, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
-    let room = usize::from(area.width.saturating_sub(1));
-    let fits = |text: &str| canvas.width.of(text) <= room;
-    let line = reckoning::line(state, state.language, fits)?;
-    Some(Shown::line(line).into_owned())
+/// What the plan would cost with what is being typed, where there is room for it. Tells whether it is said.
+pub fn would(state: &State, area: Area, canvas: &mut Canvas<'_>) -> bool {
+    let room = usize::from(area.width);
+    let fits = |text: &str| area.height > 0 && canvas.width.of(text) <= room;
+    let Some(line) = reckoning::line(state, state.language, fits) else {
+        return false;
+    };
+    let style = canvas.look.part(Part::Hint);
+    canvas.text(area, area.x, area.y, &Shown::line(line), style);
+    true
 }
 
 /// How far something has come in the background, where there is room for all of the words.

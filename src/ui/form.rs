@@ -1,6 +1,7 @@
 //! Several fields to be filled in.
 
 use super::canvas::Canvas;
+use super::foot;
 use super::look::Part;
 use super::prose::{self, Painting};
 use super::table;
@@ -20,7 +21,18 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
     let area = place(state);
     canvas.fill(area, canvas.look.part(Part::Dialog));
     let air = if area.height > 12 { 1 } else { 0 };
-    let area = within(area);
+    let inner = within(area);
+    let below = area.split_bottom(air).1;
+    foot::would(
+        state,
+        Area {
+            x: inner.x,
+            width: inner.width,
+            ..below
+        },
+        canvas,
+    );
+    let area = inner;
     if let Form::Fields(fields) = form
         && let Some(open) = fields.table()
     {

@@ -207,3 +207,33 @@ fn what_somebody_else_made_of_other_cells_stands_and_of_the_same_is_asked_about(
     assert!(!shown.contains("Merge by word"), "{shown}");
     assert_eq!(asked(&stage), None);
 }
+
+#[test]
+fn under_a_number_that_is_typed_stands_what_the_plan_costs_with_it() {
+    let said = "With this the plan costs 552.1 million XTS (+0.6)";
+    for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+        let mut stage = table(columns, rows, &Field::Cost);
+        assert!(!stage.shown().contains("With this"), "nothing was typed");
+        stage = stage.keys("Right Right 3000000");
+        self::said(&mut stage, said);
+        self::said(&mut stage, "3000000");
+        // It stays once the cell is left, and goes with what was typed.
+        let mut stage = stage.keys("Enter");
+        self::said(&mut stage, said);
+        let mut stage = stage.keys("Ctrl-Z");
+        assert!(!stage.shown().contains(said), "{}", stage.shown());
+    }
+}
+
+#[test]
+fn what_the_plan_would_cost_stands_under_a_day_that_is_typed_too() {
+    let mut stage = details(80, 24).keys("Down Down Down Down Down");
+    assert!(!stage.shown().contains("With this"), "nothing was typed");
+    let mut stage = stage.keys("2007-12-31");
+    said(&mut stage, "2007-12-31");
+    // Two years of the pension are not paid then.
+    said(
+        &mut stage,
+        "With this the plan costs 186.3 million XTS (−365.2)",
+    );
+}
