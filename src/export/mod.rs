@@ -15,6 +15,7 @@ pub mod docx;
 pub mod foreign;
 mod halt;
 pub mod html;
+pub mod iati;
 pub mod import;
 mod listing;
 pub mod marked;

@@ -29,6 +29,7 @@ fn schema(folder: &str, name: &str) -> Option<PathBuf> {
 }
 
 /// Holds a file against a schema; tells whether it was here.
+#[allow(clippy::print_stdout, reason = "a test says what it passes over")]
 fn judged(schema: Option<PathBuf>, file: &Path) -> bool {
     let Some(schema) = schema else {
         println!(
@@ -125,4 +126,76 @@ fn a_clause_keeps_its_id_and_what_left_stands_as_removed() {
         "{adopted}"
     );
     assert_eq!(akn(&seminar, &[]), adopted);
+}
+
+const REPORTER: &str = "XM-TEST-1, 40, A reporter";
+
+fn iati(seminar: &Seminar, more: &[&str]) -> String {
+    let path = seminar.around().join("activities.xml");
+    let call = seminar.call(["export", "iati", "--force", "--shares", "ML=100"]);
+    let call = call.args(["--reporter", REPORTER]).args([&path]);
+    call.args(more).run().done();
+    judged(schema("iati", "iati-activities-schema.xsd"), &path);
+    fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn the_figures_of_a_plan_are_activities_that_donors_read() {
+    let seminar = example("figures");
+    let activities = iati(&seminar, &[]);
+    for part in [
+        "<iati-identifier>XM-TEST-1-",
+        "<reporting-org ref=\"XM-TEST-1\" type=\"40\"><narrative>A reporter</narrative>",
+        // What the costing comes to in 2008, rounded once.
+        "<period-start iso-date=\"2008-01-01\"/><period-end iso-date=\"2008-12-31\"/>\
+         <value currency=\"XTS\" value-date=\"2008-01-01\">149569483.29</value>",
+        // Twenty-five million in each of four years are bound to come; a donor promised a million euros.
+        "<transaction-type code=\"11\"/><transaction-date iso-date=\"2005-05-09\"/>\
+         <value currency=\"XTS\" value-date=\"2005-05-09\">100000000.00</value>",
+        "<transaction-type code=\"13\"/><transaction-date iso-date=\"2005-05-09\"/>\
+         <value currency=\"EUR\" value-date=\"2005-05-09\">1000000.00</value>",
+        "<baseline year=\"2004\" value=\"260000\"/>",
+        "<target value=\"865000\"/>",
+        "<actual value=\"310000\"><comment><narrative>Secretariat, 2005-02-28",
+        "ascending=\"false\"",
+    ] {
+        assert!(activities.contains(part), "{part}: {activities}");
+    }
+    // What is only sought is no promise.
+    assert!(!activities.contains("3000000"), "{activities}");
+    assert_eq!(iati(&seminar, &["HEAD"]), activities);
+}
+
+#[test]
+fn what_the_standard_wants_and_no_plan_knows_is_asked() {
+    let seminar = Seminar::new();
+    let run = |words: &[&str]| seminar.call(["export", "iati", "-"]).args(words).run();
+    run(&[]).ends(2).says("--reporter");
+    run(&["--reporter", "XM 1, 40, A"])
+        .ends(2)
+        .says("--reporter");
+    run(&["--reporter", REPORTER]).ends(3).says("no figures");
+    let row = "Clinics; amount: 5.5; currency: XOF; year: 2005";
+    seminar.set("insurance", "cost", row, "workers").done();
+    run(&["--reporter", REPORTER]).ends(3).says("1.1");
+    let answer = run(&["--reporter", REPORTER, "--begins", "2006-01-31"]).done();
+    assert!(answer.out.contains("\"2006-01-31\""), "{}", answer.out);
+    let dated = "2005-02-01";
+    seminar.set("health", "start", dated, "workers").done();
+    let answer = run(&["--reporter", REPORTER]).done();
+    assert!(answer.out.contains("\"2005-02-01\""), "{}", answer.out);
+    assert!(answer.out.contains(">5.50</value>"), "{}", answer.out);
+    let two = seminar
+        .read("plan.toml")
+        .replace("countries = [", "countries = [\"SN\", ");
+    seminar.write("plan.toml", two);
+    seminar.commit("Two countries", "Party: secretariat");
+    run(&["--reporter", REPORTER]).ends(3).says("--shares");
+    run(&["--reporter", REPORTER, "--shares", "SN=40"])
+        .ends(2)
+        .says("100");
+    seminar
+        .run("export docx - --shares SN=40")
+        .ends(2)
+        .says("iati");
 }

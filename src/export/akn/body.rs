@@ -348,7 +348,11 @@ fn run(text: &str, revision: Option<Revision>) -> Run {
 /// Whether a field stands in the table. What kind of clause it is, its level says; that it became another is told.
 fn said(field: &Field, pieces: &[Piece<'_>], all: Option<Revision>) -> bool {
     let kept = all.is_some() || pieces.iter().all(|(_, revision)| revision.is_none());
-    !matches!(field, Field::Title | Field::Text) && !(*field == Field::Kind && kept)
+    match field {
+        Field::Title | Field::Text => false,
+        Field::Kind => !kept,
+        _ => true,
+    }
 }
 
 /// The sign of an item at the beginning of a line, with what became of it: it has to be of one fate.

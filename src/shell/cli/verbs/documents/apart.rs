@@ -1,6 +1,6 @@
 //! The formats that are no document of paragraphs: each takes arguments of its own, or becomes several files.
 
-use super::{akn, book};
+use super::{akn, book, iati};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::writer::Output;
@@ -27,6 +27,11 @@ pub const APART: &[Apart] = &[
         takes: &["tracked", "clean", "clause"],
         write: akn::write,
     },
+    Apart {
+        name: "iati",
+        takes: &["reporter", "shares", "begins"],
+        write: iati::write,
+    },
 ];
 
 /// The options that not every format takes.
@@ -50,7 +55,10 @@ impl Apart {
     pub fn write(&self, call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
         let flags = OPTIONS.into_iter().filter(|option| call.flag(option));
         let clause = (!call.texts("clause").is_empty()).then_some("clause");
-        let mut given = flags.chain(clause);
+        let texts = ["reporter", "shares", "begins"]
+            .into_iter()
+            .filter(|option| call.text(option).is_some());
+        let mut given = flags.chain(clause).chain(texts);
         if let Some(option) = given.find(|option| !self.takes.contains(option)) {
             let message = Message::new("book-not-for").with("option", format!("--{option}"));
             return Err(Failure::Usage(message.with("format", self.name)));

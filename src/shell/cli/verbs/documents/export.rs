@@ -57,6 +57,14 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         flag("split", "documents-help-split").conflicts_with("clause"),
         flag("editable", "documents-help-editable"),
         flag("force", "documents-help-force"),
+        argument::option(
+            words,
+            "reporter",
+            "iati-value-reporter",
+            "iati-help-reporter",
+        ),
+        argument::option(words, "shares", "iati-value-shares", "iati-help-shares"),
+        argument::option(words, "begins", "cli-value-date", "iati-help-begins"),
         flag("csv", "book-help-csv"),
         flag("excel", "cli-help-excel").requires("csv"),
     ])
@@ -70,6 +78,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     if call.flag("csv") {
         return Err(Failure::Usage(Message::new("book-only-xlsx")));
+    }
+    let theirs = ["reporter", "shares", "begins"];
+    if theirs.iter().any(|name| call.text(name).is_some()) {
+        return Err(Failure::Usage(Message::new("iati-only")));
     }
     let to_pipe = path == Path::new("-");
     let split = call.flag("split");

@@ -8,6 +8,7 @@ mod bring;
 mod brought;
 mod export;
 mod formats;
+mod iati;
 mod sent;
 mod show;
 
