@@ -73,6 +73,8 @@ pub enum StoreError {
     FieldMeanwhile(ClauseId),
     /// A file of data was changed since somebody looked at it.
     SheetMeanwhile(String),
+    /// Nobody wants it any more.
+    CalledOff,
     /// A file of data that cannot be edited as it is.
     SheetBroken(String),
     /// A file would become longer than what is read of one.
@@ -200,6 +202,7 @@ impl StoreError {
             StoreError::Unborn => Message::new("store-unborn"),
             StoreError::Detached => Message::new("store-detached"),
             StoreError::Unfinished(what) => Message::new(what),
+            StoreError::CalledOff => Message::new("export-called-off"),
             StoreError::SheetMeanwhile(path) => {
                 Message::new("store-sheet-meanwhile").with("path", path.as_str())
             }

@@ -177,10 +177,10 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
     match chord.key {
         Key::Enter => {
             let chosen = choices.into_iter().nth(preview.selected);
-            return match chosen.and_then(|answer| answer.then) {
+            match chosen.and_then(|answer| answer.then) {
                 Some(then) => open.then(then),
                 None => super::leave(open),
-            };
+            }
         }
         Key::Left | Key::BackTab => preview.selected = preview.selected.saturating_sub(1),
         Key::Right | Key::Tab => preview.selected = (preview.selected + 1).min(last),

@@ -74,17 +74,18 @@ fn kept_as(path: &Path) -> String {
 
 impl Repository {
     /// Records what a table brings in: what was shown is what is recorded, or nothing. The act says who, when, why and in
-    /// which words, and has neither edits nor deeds.
+    /// which words, and has neither edits nor deeds. It is asked up to the last whether it is to go on.
     ///
     /// # Errors
     ///
     /// [`StoreError::SheetMeanwhile`] where one of the files was changed since it was looked at, [`StoreError::SheetBroken`]
-    /// where one cannot be edited. Nothing was changed then.
+    /// where one cannot be edited, [`StoreError::CalledOff`]. Nothing was changed then.
     pub fn take_rows(
         &self,
         plan: &PlanPath,
         act: &Act,
         taking: &Taking,
+        goes_on: &dyn Fn() -> bool,
     ) -> Result<Recorded, StoreError> {
         let signed = Signed {
             floor: &act.floor,
@@ -107,6 +108,9 @@ impl Repository {
             }
             let mut files = Files::new();
             for path in &taking.paths {
+                if !goes_on() {
+                    return Err(StoreError::CalledOff);
+                }
                 let old = blobs.get(path).copied();
                 let text = self.text_at(&blobs, path)?;
                 let new = put_sheet(path, text.as_deref(), &taking.after);
@@ -125,6 +129,9 @@ impl Repository {
                 return Err(StoreError::Nothing);
             }
             self.keep_mapping(&taking.mapping, &blobs, &mut files)?;
+            if !goes_on() {
+                return Err(StoreError::CalledOff);
+            }
             self.keep_changed(&mut files);
             let mut said = act.clone();
             let (name, digest) = &taking.file;

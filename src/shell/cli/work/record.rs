@@ -414,7 +414,7 @@ impl Recording {
         let recorded = self
             .open
             .repository
-            .take_rows(&self.open.plan, &act, taking)?;
+            .take_rows(&self.open.plan, &act, taking, &|| true)?;
         self.seen = recorded.id;
         self.behind = true;
         Ok(recorded)

@@ -95,8 +95,10 @@ pub fn take_in(
     let recorded = match &order.floor {
         Some(floor) => {
             let taken = (&looked.subject, looked.seen, &looked.taking);
-            let mut recorded = record::take_in(shown, &crew.request, taken, floor)
-                .map_err(|error| error.message())?;
+            let mut recorded = record::take_in(shown, &crew.request, taken, floor, &|| {
+                !crew.is_off(order.ticket)
+            })
+            .map_err(|error| error.message())?;
             let whose = Message::new("ui-stage-for").with("voice", floor.voice.slug());
             let done = Message::new("bring-in-done")
                 .with("for", whose)

@@ -109,7 +109,7 @@ fn blank(
     }
 }
 
-/// Records what a table brings in.
+/// Records what a table brings in, unless that is called off meanwhile.
 ///
 /// # Errors
 ///
@@ -119,11 +119,14 @@ pub fn take_in(
     request: &Open,
     (subject, seen, taking): (&Message, CommitId, &Taking),
     floor: &Speaker,
+    goes_on: &dyn Fn() -> bool,
 ) -> Result<Recorded, StoreError> {
     let mut stored = blank(shown, request, floor, Some(subject));
     stored.seen = seen;
     let open = &shown.open;
-    let recorded = open.repository.take_rows(&open.plan, &stored, taking)?;
+    let recorded = open
+        .repository
+        .take_rows(&open.plan, &stored, taking, goes_on)?;
     Ok(told(shown, recorded, false, floor))
 }
 
