@@ -1,7 +1,7 @@
 //! Whose words an author's are. A file names its authors as it likes, which proves nothing: a name that the plan knows as
 //! another party's is asked about, never believed.
 
-use super::changes::By;
+use super::amounts::By;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Delegate, Manifest, Speaker, Voice};
 use crate::text::{Shown, fold};

@@ -1,6 +1,7 @@
 //! New clauses: a heading without a name, with what stands below it.
 
-use super::changes::{By, Change, Left, Target, Teller, What};
+use super::amounts::{By, Change, Left, Target, What};
+use super::changes::Teller;
 use super::fitting::{bare, divided};
 use super::lines::Line;
 use super::roll::Roll;

@@ -9,6 +9,7 @@
 //!   changes  what all of it amounts to
 //! ```
 
+mod amounts;
 mod authors;
 mod changes;
 mod clauses;
@@ -24,8 +25,9 @@ mod webs;
 #[cfg(test)]
 mod tests;
 
+pub use amounts::{By, Change, Changes, Left, Target, What};
 pub use authors::{Stop, key, shown, speakers};
-pub use changes::{By, Change, Changes, Left, Target, What, changes};
+pub use changes::changes;
 pub(super) use fitting::bare;
 pub use proposals::{called, proposal};
 pub use remarks::{Said, remarks};

@@ -1,6 +1,6 @@
 //! Changes as what can be tabled: drafted on the plan as it was sent, tabled on the plan as it stands.
 
-use super::changes::{Change, Target, What};
+use super::amounts::{Change, Target, What};
 use super::roll::Sent;
 use crate::dialogue::{AmendmentId, Dialogue, Digest, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Outline, Plan, id_of, place_new};

@@ -1,6 +1,6 @@
 //! What people say beside the text: the reason of what they propose there, where that is one thing; else it is told.
 
-use super::changes::{By, Changes};
+use super::amounts::{By, Changes};
 use super::roll::{Roll, Sent};
 use crate::export::docx::read::{Comment, Hand, Word};
 use rustc_hash::FxHashMap;

@@ -63,7 +63,7 @@ site-older = Older changes
 site-history-pages = Other pages of the history
 site-amendment = Amendment
 site-fate = What became of it
-site-about = Write plans as pages for everyone: a static site that works offline
+site-about = Write plans as pages for everyone, to be read offline
 site-usage = plenary site OUT [PLAN...]
 site-more-about =
     OUT is a new or empty folder, or one that holds an earlier site: only what

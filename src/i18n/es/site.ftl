@@ -63,7 +63,7 @@ site-older = Cambios anteriores
 site-history-pages = Otras páginas del historial
 site-amendment = Enmienda
 site-fate = Qué fue de ella
-site-about = Escribir los planes como páginas para todos: un sitio estático que funciona sin conexión
+site-about = Escribir los planes como páginas para todos, sin conexión
 site-usage = plenary site OUT [PLAN...]
 site-more-about =
     OUT es una carpeta nueva o vacía, o la de un sitio anterior: solo se escribe lo

@@ -63,7 +63,7 @@ site-older = Modifications plus anciennes
 site-history-pages = Autres pages de l'historique
 site-amendment = Amendement
 site-fate = Sort réservé
-site-about = Écrire les plans en pages pour tous : un site statique qui fonctionne hors ligne
+site-about = Écrire les plans en pages pour tous, lisibles hors ligne
 site-usage = plenary site OUT [PLAN...]
 site-more-about =
     OUT est un dossier nouveau ou vide, ou celui d'un site antérieur : seul ce qui a

@@ -63,7 +63,7 @@ site-older = Alterações mais antigas
 site-history-pages = Outras páginas do histórico
 site-amendment = Emenda
 site-fate = O que lhe aconteceu
-site-about = Escrever os planos como páginas para todos: um sítio estático que funciona sem ligação
+site-about = Escrever os planos como páginas para todos, sem ligação
 site-usage = plenary site OUT [PLAN...]
 site-more-about =
     OUT é uma pasta nova ou vazia, ou a de um sítio anterior: só se escreve o que

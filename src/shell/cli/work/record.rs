@@ -1,20 +1,18 @@
 //! Recording: what every command that changes a plan does alike.
 
+mod chair;
+
 use super::OpenPlan;
 use super::done::{done, notes};
 use super::{time, who};
 use crate::app::costed;
 use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{
-    Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker, Voice,
-};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker};
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
-use crate::store::{
-    Act, Gavel, KeyAct, KeyChange, Loaded, Recorded, Rescind, StoreError, Tag, Taking,
-};
+use crate::store::{Act, KeyAct, KeyChange, Loaded, Recorded, Rescind, StoreError, Taking};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -331,52 +329,6 @@ impl Recording {
                 Err(_) => BTreeMap::new(),
             },
         }
-    }
-
-    /// Strikes the gavel over these clauses, or over the whole plan where there are none.
-    ///
-    /// # Errors
-    /// When agreement is missing and not overruled, or it could not be recorded; nothing has changed then.
-    pub fn gavel(
-        &mut self,
-        name: &str,
-        scope: Vec<ClauseId>,
-        overruled: Option<String>,
-    ) -> Result<Tag, Failure> {
-        self.knows_session()?;
-        let gavel = Gavel {
-            name: name.to_owned(),
-            figures: costed::figures_of(&self.plan, &scope),
-            scope,
-            seen: self.seen,
-            floor: self.floor.clone(),
-            recorder: self.recorder.clone(),
-            time: self.moment(),
-            overruled,
-        };
-        Ok(self.open.repository.gavel(&self.open.plan, &gavel)?)
-    }
-
-    /// Whether whoever has the floor records what the chairperson declares.
-    ///
-    /// # Errors
-    /// For all but the secretariat.
-    pub fn chairs(&self) -> Result<(), Failure> {
-        match self.floor.voice {
-            Voice::Secretariat => Ok(()),
-            voice => Err(StoreError::NotChair(voice).into()),
-        }
-    }
-
-    /// What the gavel declares is of the session that is open; one that is named must be there all the same.
-    fn knows_session(&self) -> Result<(), Failure> {
-        if let Some(id) = &self.session {
-            let OpenPlan {
-                repository, plan, ..
-            } = &self.open;
-            repository.knows_session(plan, id, self.seen)?;
-        }
-        Ok(())
     }
 
     /// Records what becomes of a key.

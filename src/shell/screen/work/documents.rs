@@ -68,7 +68,7 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
     let again = open.again().map_err(|error| error.message())?;
     let tell = |stage: &'static str| crew.say(Report::Progress(Message::new(stage), 0, 0));
     let made = made(open, &asked(crew, wanted, &manifest), &tell, |source| {
-        documents::written_in(source, wanted.kind.format())
+        Ok(documents::written_in(source, wanted.kind.format()))
     });
     let made = made.map_err(|why| {
         let unknown = || Message::new("app-documents-not-made");

@@ -1,7 +1,7 @@
 //! `export`: the plan as a document, for those without a terminal.
 
 use super::apart::{APART, Apart};
-use super::formats::{self, FORMATS, Format, Makes};
+use super::formats::{self, FORMATS, Format};
 use crate::export::document::{Source, Variant, document};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Outline, OutlineRow};
@@ -90,10 +90,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let format = named.unwrap_or(&formats::DOCX);
     refuse(call, path, to_pipe)?;
     let chosen = VARIANTS.into_iter().find(|(word, _)| call.flag(word));
-    let variant = match format.makes {
-        Makes::Document(_) => chosen.map_or(Variant::Tracked, |(_, variant)| variant),
-        Makes::Plan(_) => Variant::Clean,
-    };
+    let variant = chosen.map_or(Variant::Tracked, |(_, variant)| variant);
     let asked = Asked {
         range: call.text("range").map(str::to_owned),
         base: None,
@@ -111,8 +108,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         &asked,
         &|_| (),
         |source| match split {
-            true => parts(source, format),
-            false => Ok(vec![file(source, format)?]),
+            true => Ok(parts(source, format)),
+            false => Ok(vec![file(source, format)]),
         },
     )?;
     let changes: usize = files.iter().map(|one| one.changes).sum();
@@ -173,33 +170,23 @@ struct File {
 }
 
 /// What is written in the format of this name: the bytes, and how many changes are marked.
-///
-/// # Errors
-/// When the plan has nothing to say in that format.
-pub fn written_in(source: &Source<'_>, format: &str) -> Result<(Vec<u8>, usize), Failure> {
-    let format = Format::named(format).unwrap_or(&formats::DOCX);
-    let file = file(source, format)?;
-    Ok((file.bytes, file.changes))
+pub fn written_in(source: &Source<'_>, format: &str) -> (Vec<u8>, usize) {
+    let file = file(source, Format::named(format).unwrap_or(&formats::DOCX));
+    (file.bytes, file.changes)
 }
 
-fn file(source: &Source<'_>, format: &Format) -> Result<File, Failure> {
-    let (bytes, changes) = match format.makes {
-        Makes::Document(write) => {
-            let document = document(source);
-            (write(&document), document.changes())
-        }
-        Makes::Plan(write) => (write(source).map_err(Failure::Could)?, 0),
-    };
-    Ok(File {
+fn file(source: &Source<'_>, format: &Format) -> File {
+    let document = document(source);
+    File {
         name: String::new(),
-        bytes,
-        changes,
-    })
+        bytes: (format.write)(&document),
+        changes: document.changes(),
+    }
 }
 
 /// One for each clause at the top, in their order; for one that is gone as well, where that is marked. Of an adoption of a part,
 /// those are at the top that stand under no other of it.
-fn parts(source: &Source<'_>, format: &Format) -> Result<Vec<File>, Failure> {
+fn parts(source: &Source<'_>, format: &Format) -> Vec<File> {
     let mut tops = tops(source.outline, source.only);
     let gone = tops_gone(source).into_iter();
     tops.extend(gone);
@@ -210,8 +197,8 @@ fn parts(source: &Source<'_>, format: &Format) -> Result<Vec<File>, Failure> {
             only: &only,
             ..source.clone()
         };
-        let one = file(&source, format)?;
-        Ok(File { name, ..one })
+        let one = file(&source, format);
+        File { name, ..one }
     });
     files.collect()
 }
