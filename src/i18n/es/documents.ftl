@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Un enlace lleva fuera del archivo; no se siguió.
        *[other] { $count } enlaces llevan fuera del archivo; no se siguieron.
     }
-documents-about = Escribir el plan como documento, con sus cambios controlados, o sin marcas
+documents-about = Escribir el plan como documento, con cambios o sin ellos
 documents-usage = plenary export FORMATO RUTA [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
 documents-more =
     Cada inserción y cada supresión desde BASE se marca como cambio de su parte; en Word,

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Un lien mène hors du fichier ; il n'a pas été suivi.
        *[other] { $count } liens mènent hors du fichier ; ils n'ont pas été suivis.
     }
-documents-about = Écrire le plan comme document, modifications suivies, ou sans marques
+documents-about = Écrire le plan comme document, avec ses modifications ou sans
 documents-usage = plenary export FORMAT CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
 documents-more =
     Chaque ajout et chaque suppression depuis BASE est marqué comme modification de sa

@@ -27,7 +27,7 @@ documents-unread-outside = { $count ->
         [one] Uma ligação leva para fora do ficheiro; não foi seguida.
        *[other] { $count } ligações levam para fora do ficheiro; não foram seguidas.
     }
-documents-about = Escrever o plano como documento, com as alterações registadas, ou sem marcas
+documents-about = Escrever o plano como documento, com as alterações ou sem elas
 documents-usage = plenary export FORMATO CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
 documents-more =
     Cada inserção e cada supressão desde BASE é marcada como alteração da sua parte; no
