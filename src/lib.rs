@@ -147,7 +147,7 @@
 //! | what became of the sign of an item | `src/export/docx/item.rs` | `sign` |
 //! | what became of the words of a Word file | `src/export/docx/read/body.rs` | `read` |
 //! | what a file may cost before it is refused | `src/export/docx/read/package.rs` | `open` |
-//! | what of a plan is text on a page and never markup | `src/export/site/markup.rs` | `escape` |
+//! | what of a plan is text on a page and never markup | `src/export/markup.rs` | `escape` |
 //! | which files of a site may be written and taken away | `src/store/site.rs` | `publish` |
 //! | whether a row is a scheme that is there | `src/export/import/rows.rs` | `scheme` |
 //! | text is made safe to show | `src/text/show/display.rs` | `line` |

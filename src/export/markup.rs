@@ -124,9 +124,29 @@ pub fn in_address(text: &str) -> String {
     out
 }
 
+/// Text as it stands in an element or between the quotes of an attribute.
+pub fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (before, found) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = found.chars();
+        out.push_str(match letters.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('"') => "&quot;",
+            _ => "&#39;",
+        });
+        rest = letters.as_str();
+    }
+    out.push_str(rest);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn no_word_becomes_markup_and_every_element_ends() {
@@ -146,5 +166,16 @@ mod tests {
     fn an_address_holds_no_sign_of_another_meaning() {
         assert_eq!(in_address("a-b_c.1"), "a-b_c.1");
         assert_eq!(in_address("é /#"), "%C3%A9%20%2F%23");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_escaped_reads_back(text in "[<>&\"'a;#x ]{0,30}") {
+            let mut out = String::new();
+            escape(&text, &mut out);
+            prop_assert!(!out.contains(['<', '>', '"', '\'']));
+            let read = quick_xml::escape::unescape(&out).unwrap();
+            prop_assert_eq!(read.as_ref(), text.as_str());
+        }
     }
 }

@@ -124,7 +124,7 @@ fn what_is_to_be_taken_in_must_be_said() {
 }
 
 /// A plan in which each kind of change was made by another party.
-fn negotiated() -> Seminar {
+pub fn negotiated() -> Seminar {
     let seminar = Seminar::new();
     let set = |clause: &str, field: &str, value: &str, party: &str| {
         seminar.set(clause, field, value, party).done();

@@ -1,6 +1,7 @@
 //! What is written of a plan in each format: the same text, and nothing of it is markup.
 
 use crate::common::{Answer, Seminar};
+use crate::documents::negotiated;
 use std::fs;
 use std::path::PathBuf;
 
@@ -62,36 +63,6 @@ fn start(seminar: &Seminar) -> String {
     let mut walk = git.revwalk().unwrap();
     walk.push_head().unwrap();
     walk.last().unwrap().unwrap().to_string()
-}
-
-/// A plan in which each kind of change was made by another party.
-fn negotiated() -> Seminar {
-    let seminar = Seminar::new();
-    let set = |clause: &str, field: &str, value: &str, party: &str| {
-        seminar.set(clause, field, value, party).done();
-    };
-    let run = |line: &str| seminar.run(line).done();
-    let care = "The fund pays for care.\n- in hospitals\n- at home & abroad\nReports are <public>.";
-    set("campaign", "text", care, "government");
-    set("campaign", "start", "2006-01-01", "government");
-    set(
-        "health",
-        "text",
-        "Everybody has access.\n\nAt once.\n- free",
-        "workers",
-    );
-    run("move support --parent campaign --first --party employers");
-    set("support", "text", "Families are helped.", "civil-society");
-    run("add action --parent health --title Clinics --id clinics --party government");
-    set(
-        "clinics",
-        "text",
-        "Clinics open.\n\nEvery day.",
-        "government",
-    );
-    set("clinics", "end", "2007-01-01", "government");
-    run("remove insurance --party workers");
-    seminar
 }
 
 #[test]

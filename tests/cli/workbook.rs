@@ -1,6 +1,7 @@
 //! The plan as a workbook: what stands in it, judged by the schemas of the standard and by another program.
 
 use crate::common::{Answer, Seminar};
+use crate::documents::schemas;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,16 +31,6 @@ fn parts(path: &Path) -> Vec<(String, String)> {
         (name, std::io::read_to_string(part).unwrap())
     });
     parts.collect()
-}
-
-/// The folder of the schemas of the standard, for who has them: `PLENARY_SCHEMAS` names it.
-fn schemas() -> Option<PathBuf> {
-    let named = std::env::var_os("PLENARY_SCHEMAS").map(PathBuf::from);
-    let near = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/schemas/ooxml");
-    let nearer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/ooxml");
-    let all = named.into_iter().chain([near, nearer]);
-    all.into_iter()
-        .find(|folder| folder.join("sml.xsd").is_file())
 }
 
 #[test]

@@ -1,21 +1,11 @@
 //! Words as text of a page. What nobody would see, or what turns the direction of a line, stands there as a visible mark.
 
+use crate::export::markup::escape;
 use crate::text::Shown;
 
 /// Adds words of a line to a page.
 pub fn text(out: &mut String, words: &str) {
-    for c in Shown::line(words).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // No character of a page.
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
+    escape(&Shown::line(words), out);
 }
 
 /// Adds an attribute with these words as its value.

@@ -1,7 +1,7 @@
 //! The templates, and how they are filled: every value becomes text of the page, whatever it holds.
 
-use super::markup::escape;
 use super::palette::{policy, style};
+use crate::export::markup::escape;
 use crate::text::Shown;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, ValueKind};
