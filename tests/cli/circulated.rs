@@ -9,19 +9,31 @@ use zip::write::SimpleFileOptions;
 
 /// A Word file with this body.
 fn file(seminar: &Seminar, body: &str) -> PathBuf {
+    commented(seminar, body, "")
+}
+
+/// A Word file with this body and these comments.
+fn commented(seminar: &Seminar, body: &str, comments: &str) -> PathBuf {
     const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-         <Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+         <Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>\
+         <Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/></Types>";
+    let parts = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+         <Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" \
+         Target=\"comments.xml\"/></Relationships>";
     let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
          <Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
          Target=\"word/document.xml\"/></Relationships>";
     let document = format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>");
+    let comments = format!("<w:comments xmlns:w=\"{WORD}\">{comments}</w:comments>");
     let path = seminar.around().join("Draft.docx");
     let mut zip = ZipWriter::new(fs::File::create(&path).unwrap());
     for (name, content) in [
         ("[Content_Types].xml", types),
         ("_rels/.rels", relations),
         ("word/document.xml", &document),
+        ("word/_rels/document.xml.rels", parts),
+        ("word/comments.xml", &comments),
     ] {
         zip.start_file(name, SimpleFileOptions::default()).unwrap();
         zip.write_all(content.as_bytes()).unwrap();
@@ -144,4 +156,48 @@ fn what_cannot_begin_a_plan_leaves_nothing() {
         .ends(2)
         .says("--country");
     assert!(!seminar.around().join("begun").exists());
+}
+
+#[test]
+fn a_draft_is_taken_over_before_it_is_said_for_which_country() {
+    let seminar = Seminar::new();
+    let paragraph = ["<w:p>", &run("The fund pays."), "</w:p>"].concat();
+    let path = file(&seminar, &paragraph);
+    let call = seminar.call(["new", "../begun", "--from"]).args([&path]);
+    call.args(["--recorder", "R <r@x.example>"]).run().done();
+    let folder = seminar.around().join("begun");
+    let at = |line: &str| {
+        let call = seminar.call(line.split(' '));
+        call.within(&folder).run().done()
+    };
+    at("check");
+    at("export docx out.docx");
+    assert!(
+        fs::read_to_string(folder.join("plan.toml"))
+            .unwrap()
+            .contains("countries = []")
+    );
+}
+
+#[test]
+fn what_was_commented_in_a_draft_is_said_to_be_left_in_it() {
+    let seminar = Seminar::new();
+    let comment = format!(
+        "<w:comment w:id=\"0\" w:author=\"Carla\"><w:p>{}</w:p></w:comment>",
+        run("Who pays?")
+    );
+    let path = commented(&seminar, &draft(), &comment);
+    let both = [
+        "--as",
+        "Ana=employers",
+        "--as",
+        "Ben Party: workers=workers",
+    ];
+    let carla = ["--as", "Carla=workers"];
+    let begun = begin(&seminar, &path, &[both.as_slice(), &carla].concat());
+    begun.done().says("One comment is no part of the plan");
+    seminar
+        .run("import ../Draft.docx --show")
+        .done()
+        .says("Who pays?");
 }

@@ -49,3 +49,7 @@ foreign-who = { $file } has changes of people of whom nobody says for whom they 
 foreign-ask = For whom does « { $name } » speak ({ $parties })?
 foreign-nameless = (no name)
 back-subject = Table amendments of a Word file
+foreign-comments = { $count ->
+        [one] One comment is no part of the plan; plenary import { $file } --show tells it.
+       *[other] { $count } comments are no part of the plan; plenary import { $file } --show tells them.
+    }

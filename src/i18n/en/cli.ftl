@@ -127,7 +127,7 @@ cli-example-more =
 cli-new-about = Begin a new plan
 cli-new-usage =
     plenary new DIRECTORY --title TEXT --country COUNTRY --language LANGUAGE [OPTIONS]
-           plenary new DIRECTORY --from FILE.docx --country XX [--as "NAME=PARTY"]...
+           plenary new DIRECTORY --from FILE.docx [--country XX] [--as "NAME=PARTY"]...
 cli-new-more = The first change is the secretariat's. It ends with ACK and its commit.
 cli-list-about = The outline: numbers, titles, what changed
 cli-list-usage = plenary list [--at REVISION] [--since BASE] [--json]

@@ -49,3 +49,7 @@ foreign-who = { $file } tiene cambios de personas de las que nadie dice por qui�
 foreign-ask = ¿Por quién habla «{ $name }» ({ $parties })?
 foreign-nameless = (sin nombre)
 back-subject = Presentar enmiendas de un archivo de Word
+foreign-comments = { $count ->
+        [one] Un comentario no forma parte del plan; plenary import { $file } --show lo muestra.
+       *[other] { $count } comentarios no forman parte del plan; plenary import { $file } --show los muestra.
+    }

@@ -127,7 +127,7 @@ cli-example-more =
 cli-new-about = Empezar un plan nuevo
 cli-new-usage =
     plenary new CARPETA --title TEXTO --country PAÍS --language IDIOMA [OPCIONES]
-           plenary new CARPETA --from ARCHIVO.docx --country XX [--as "NOMBRE=PARTE"]...
+           plenary new CARPETA --from ARCHIVO.docx [--country XX] [--as "NOMBRE=PARTE"]...
 cli-new-more = El primer cambio es de la secretaría. Termina con ACK y su commit.
 cli-list-about = El índice: números, títulos, qué cambió
 cli-list-usage = plenary list [--at REVISIÓN] [--since BASE] [--json]

@@ -49,3 +49,7 @@ foreign-who = { $file } contient des changements de personnes dont nul ne dit po
 foreign-ask = Pour qui parle « { $name } » ({ $parties }) ?
 foreign-nameless = (sans nom)
 back-subject = Déposer des amendements d'un fichier Word
+foreign-comments = { $count ->
+        [one] Un commentaire ne fait pas partie du plan ; plenary import { $file } --show le montre.
+       *[other] { $count } commentaires ne font pas partie du plan ; plenary import { $file } --show les montre.
+    }

@@ -128,7 +128,7 @@ cli-example-more =
 cli-new-about = Commencer un nouveau plan
 cli-new-usage =
     plenary new DOSSIER --title TEXTE --country PAYS --language LANGUE [OPTIONS]
-           plenary new DOSSIER --from FICHIER.docx --country XX [--as "NOM=PARTIE"]...
+           plenary new DOSSIER --from FICHIER.docx [--country XX] [--as "NOM=PARTIE"]...
 cli-new-more = La première modification est celle du secrétariat. Elle se termine par ACK et son commit.
 cli-list-about = Le sommaire : numéros, titres, changements
 cli-list-usage = plenary list [--at RÉVISION] [--since BASE] [--json]

@@ -49,3 +49,7 @@ foreign-who = { $file } tem alterações de pessoas de quem ninguém diz por que
 foreign-ask = Por quem fala «{ $name }» ({ $parties })?
 foreign-nameless = (sem nome)
 back-subject = Apresentar emendas de um ficheiro Word
+foreign-comments = { $count ->
+        [one] Um comentário não faz parte do plano; plenary import { $file } --show mostra-o.
+       *[other] { $count } comentários não fazem parte do plano; plenary import { $file } --show mostra-os.
+    }

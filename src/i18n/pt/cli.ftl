@@ -127,7 +127,7 @@ cli-example-more =
 cli-new-about = Começar um novo plano
 cli-new-usage =
     plenary new PASTA --title TEXTO --country PAÍS --language LÍNGUA [OPÇÕES]
-           plenary new PASTA --from FICHEIRO.docx --country XX [--as "NOME=PARTE"]...
+           plenary new PASTA --from FICHEIRO.docx [--country XX] [--as "NOME=PARTE"]...
 cli-new-more = A primeira alteração é do secretariado. Termina com ACK e o seu commit.
 cli-list-about = O índice: números, títulos, o que mudou
 cli-list-usage = plenary list [--at REVISÃO] [--since BASE] [--json]

@@ -69,6 +69,9 @@ fn begin(call: &Call<'_>, from: Option<i16>, out: &mut Output) -> Result<Answer,
     }
     let template = call.text("template").unwrap_or_default();
     let title = call.text("title").ok_or_else(|| missing("--title"))?;
+    if call.texts("country").is_empty() {
+        return Err(missing("--country"));
+    }
     let new = new_plan(call, template.parse()?, title, from)?;
     let recorder = recorded_by(call)?;
     let folder = call.path("folder").unwrap_or(Path::new("."));
@@ -77,25 +80,24 @@ fn begin(call: &Call<'_>, from: Option<i16>, out: &mut Output) -> Result<Answer,
     Ok(Answer::Done)
 }
 
-/// What the command line says of a new plan.
+/// What the command line says of a new plan. A draft that is taken over need not say its countries yet.
 ///
 /// # Errors
-/// When no country is named, or the title cannot be one.
+/// When the title cannot be one.
 pub fn new_plan(
     call: &Call<'_>,
     template: Template,
     title: &str,
     from: Option<i16>,
 ) -> Result<NewPlan, Failure> {
-    let countries = call.texts("country");
-    if countries.is_empty() {
-        let missing = Message::new("cli-usage-missing").with("what", "--country");
-        return Err(Failure::Usage(missing));
-    }
     Ok(NewPlan {
         template,
         title: call.typed(title)?,
-        countries: countries.into_iter().map(str::to_owned).collect(),
+        countries: call
+            .texts("country")
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         // Who works in a language writes in it, unless told otherwise.
         language: call
             .text("language")

@@ -1,8 +1,9 @@
 //! `new DIR --from FILE.docx`: a plan from a document that somebody circulated, with its tracked changes as its history.
 
 use super::bring::{said, sum};
-use super::show::document;
+use super::show::{document, unread};
 use crate::export::back::{By, key, shown, speakers};
+use crate::export::docx::read::Comment;
 use crate::export::foreign::{Foreign, Step};
 use crate::i18n::Message;
 use crate::plan::{Manifest, Moment, Speaker, Voice};
@@ -38,7 +39,7 @@ pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
     let title = call.text("title").map_or(stem, str::to_owned);
     let new = new_plan(call, Template::Empty, &title, None)?;
     let foreign = Foreign::of(&word, &new.title);
-    let speakers = whose(call, foreign.steps(), said, &name)?;
+    let speakers = whose(call, (foreign.steps(), &word.comments), said, &name)?;
     let recorder = recorded_by(call)?;
     let times = times(foreign.steps(), &recorder);
     let revisions = (0..=foreign.steps().len()).map(|after| Revision {
@@ -51,6 +52,13 @@ pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
     });
     let folder = call.path("folder").unwrap_or(Path::new("."));
     let commit = create_from(folder, &new, revisions, (&name, &sum(&bytes)), &recorder)?;
+    for left in unread(&word.unread) {
+        out.say(&left)?;
+    }
+    if !word.comments.is_empty() {
+        let message = Message::new("foreign-comments").with("count", word.comments.len());
+        out.say(&message.with("file", name))?;
+    }
     written(call, out, folder, commit);
     Ok(Answer::Done)
 }
@@ -78,9 +86,10 @@ fn times(steps: &[Step], recorder: &Recorder) -> Vec<Moment> {
 }
 
 /// For whom each author speaks: as the command says, else as somebody at the terminal answers. Nobody is guessed.
+/// Of those who only commented it may be said, and need not.
 fn whose(
     call: &Call<'_>,
-    steps: &[Step],
+    (steps, comments): (&[Step], &[Comment]),
     mut said: Vec<(String, Voice)>,
     file: &str,
 ) -> Result<BTreeMap<By, Speaker>, Failure> {
@@ -118,10 +127,9 @@ fn whose(
             .filter(|(known, _)| key(known) == key(name));
         found.next().map_or(Voice::Secretariat, |(_, voice)| *voice)
     };
-    let mut authors: Vec<By> = steps
-        .iter()
-        .map(|step| By::Author(step.author.clone()))
-        .collect();
+    let changed = steps.iter().map(|step| &step.author);
+    let commented = comments.iter().map(|comment| &comment.author);
+    let mut authors: Vec<By> = changed.chain(commented).cloned().map(By::Author).collect();
     authors.sort();
     authors.dedup();
     let floor = Speaker::of(voice(&nameless));

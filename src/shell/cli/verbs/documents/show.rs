@@ -149,23 +149,29 @@ fn print(word: &Word, out: &mut Output) -> Result<(), Failure> {
         let told = out.words().say(&told.with("text", comment.text.as_str()));
         out.prose(&Line::new().add(told, Label::Plain))?;
     }
+    for left in unread(&word.unread) {
+        out.say(&left)?;
+    }
+    Ok(())
+}
+
+/// What of a file was not read, each kind with how many there are.
+pub fn unread(unread: &Unread) -> impl Iterator<Item = Message> {
     let Unread {
         notes,
         headers,
         outside,
         looks,
-    } = word.unread;
-    for (id, count) in [
+    } = *unread;
+    [
         ("documents-unread-notes", notes),
         ("documents-unread-headers", headers),
         ("documents-unread-outside", outside),
         ("back-looks", looks),
-    ] {
-        if count > 0 {
-            out.say(&Message::new(id).with("count", count))?;
-        }
-    }
-    Ok(())
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(id, count)| Message::new(id).with("count", count))
 }
 
 fn line(paragraph: &Paragraph, words: &Catalogue) -> Line {
