@@ -160,6 +160,27 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// The same for a single clause under a head of so many rows, which is all the floor's.
+    #[must_use]
+    pub fn presenting(self, head: u16) -> Layout {
+        let columns = self.foot.width;
+        let end = self.foot.y;
+        let all = Area::new(0, 0, columns, end);
+        let (head, rest) = all.split_top(head);
+        let (banner, body) = rest.split_top(self.banner.height);
+        Layout {
+            head,
+            floor: head,
+            banner,
+            outline: Area::default(),
+            page: body,
+            body,
+            foot: self.foot,
+        }
+    }
+}
+
 /// Below 100 columns there is no room for prose at a readable width beside the outline: the outline keeps a
 /// narrow page beside it while it is used, and gives the whole width to the clause when that is read.
 fn panes(body: Area, pane: Pane) -> (Area, Area) {

@@ -26,6 +26,8 @@ pub enum Group {
     Sharing,
     /// Whether all hold the same text, and who stands behind it.
     Trust,
+    /// Showing the room one clause.
+    Present,
     /// Getting about.
     Move,
     /// Plans and the program.
@@ -43,6 +45,7 @@ impl Group {
             Group::Figures => "app-group-figures",
             Group::Sharing => "app-group-sharing",
             Group::Trust => "app-group-trust",
+            Group::Present => "app-group-present",
             Group::Move => "app-group-move",
             Group::Program => "app-group-program",
         }
@@ -140,8 +143,13 @@ impl Command {
         self.bindings.first()?.chords.first().copied()
     }
 
-    /// Whether it can be run now. Where nothing else was said, that is wherever its keys run it.
+    /// Whether it can be run now. Where nothing else was said, that is wherever its keys run it. In present mode it is
+    /// only what has a key there: the room looks on, and nothing else shall happen, not by the palette either.
     pub fn is_available(&self, state: &State) -> bool {
+        let ground = state.ground();
+        if ground == Focus::Present && self.at(ground).next().is_none() {
+            return false;
+        }
         match &self.when {
             Some(when) => when(state),
             None => self.at(state.ground()).next().is_some(),
@@ -271,6 +279,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::sharing::commands(),
             super::documents::commands(),
             super::trust::commands(),
+            super::present::commands(),
             super::search::commands(),
             super::scroll::commands(),
             super::moves::commands(),

@@ -37,6 +37,8 @@ pub enum Loop {
     Quit,
     /// Put text on the clipboard.
     Copy(String),
+    /// Ask the terminal what sizes of letters it has.
+    AskLetters,
 }
 
 /// What is done beside everything else.

@@ -2,7 +2,7 @@
 
 use super::command::{Command, Group};
 use super::editor;
-use super::focus::{PLAN, TYPING};
+use super::focus::{IN_THE_ROOM, TYPING};
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
@@ -27,7 +27,7 @@ pub fn commands() -> Vec<Command> {
         gives("floor-secretariat", '6', Voice::Secretariat),
         Command::new("speaker", Group::Floor)
             .key('f')
-            .at(PLAN)
+            .at(IN_THE_ROOM)
             .when(State::has_plan)
             .run_open(speaker),
     ]
@@ -40,7 +40,7 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
         .unexplained()
         .shared_hint(HINT)
         .key(digit)
-        .at(PLAN)
+        .at(IN_THE_ROOM)
         .hint(3)
         .key(Chord::alt(digit))
         .at(TYPING)

@@ -35,6 +35,8 @@ pub enum Focus {
     Sitting,
     /// What arrived from elsewhere.
     Arrived,
+    /// One clause, presented to the room.
+    Present,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
     /// Rows of a form as a table. It takes every key that no command takes.
@@ -64,8 +66,10 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Sitting,
     Focus::Arrived,
 ]));
+/// The same, and present mode: where nothing is changed, but somebody speaks.
+pub const IN_THE_ROOM: Focuses = PLAN.and(Focuses::of(&[Focus::Present]));
 /// Everywhere but where text is being typed.
-pub const NOT_TYPING: Focuses = PLAN.and(Focuses::of(&[Focus::Library]));
+pub const NOT_TYPING: Focuses = IN_THE_ROOM.and(Focuses::of(&[Focus::Library]));
 /// Where text of a plan is being typed, and characters are text.
 pub const TYPING: Focuses = Focuses::of(&[Focus::Editing, Focus::Form, Focus::Table]);
 /// Everywhere but on a form or a table, which takes what it can itself.

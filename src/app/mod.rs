@@ -4,7 +4,7 @@
 //!
 //! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
 //! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
-//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), and the table of commands.
+//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`), and the table of commands.
 
 pub mod acts;
 pub mod amend;
@@ -42,6 +42,7 @@ pub mod open;
 pub mod page;
 pub mod past;
 pub mod pending;
+pub mod present;
 pub mod program;
 pub mod proposal;
 pub mod prose;

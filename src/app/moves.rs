@@ -46,13 +46,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("next-clause", Group::Move)
             .key('>')
             .key(Chord::ctrl('n'))
-            .at(Focus::Clause)
+            .at([Focus::Clause, Focus::Present])
             .when(State::has_plan)
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
             .key(Chord::ctrl('b'))
-            .at(Focus::Clause)
+            .at([Focus::Clause, Focus::Present])
             .when(State::has_plan)
             .run_open(|open| by(open, -1)),
     ]

@@ -67,6 +67,8 @@ pub enum Input {
     Resize(u16, u16),
     /// The terminal paints clusters of letters this wide.
     Width(crate::text::Width),
+    /// The terminal has letters of these sizes.
+    Letters(super::present::Letters),
 }
 
 /// What is wanted, and what a screen waits for.

@@ -4,7 +4,7 @@
 use super::area::Layout;
 use super::effect::Effect;
 use super::msg::Intent;
-use super::state::State;
+use super::state::{Screen, State};
 use super::wall::Wall;
 use super::workspace::Workspace;
 
@@ -25,6 +25,14 @@ impl Open<'_> {
     /// Another screen goes on, once this one has done what it does: no screen calls another.
     pub fn then(&mut self, intent: Intent) {
         self.next.push(intent);
+    }
+
+    /// The screen that makes what is on the wall: present mode shows what another one makes.
+    pub fn shows(&self) -> Screen {
+        match self.wall.screen {
+            Screen::Present => self.workspace.present.form.screen(),
+            screen => screen,
+        }
     }
 
     /// How the screen is divided now.

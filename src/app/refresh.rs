@@ -22,6 +22,7 @@ fn refresh_screens(open: &mut Open<'_>) {
     super::board::refresh(open);
     super::sitting::refresh(open);
     super::sharing::refresh(open);
+    super::present::refresh(open);
     let layout = open.layout();
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;

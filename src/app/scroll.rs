@@ -1,10 +1,12 @@
 //! Getting about in whatever fills the screen: the keys are the same everywhere, and each screen knows what they move.
 
 use super::command::{Command, Group};
-use super::focus::{Focus, Focuses, NOT_TYPING, PLAN};
+use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
 use super::state::{Screen, State};
-use super::{amend, board, figures, library, moves, past, sharing, sitting, tracked, trust};
+use super::{
+    amend, board, figures, library, moves, past, present, sharing, sitting, tracked, trust,
+};
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +50,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
-            .at(PLAN.without(&[Focus::Sitting]))
+            .at(IN_THE_ROOM.without(&[Focus::Sitting]))
             .key(Key::PageDown)
             .at(Focus::Sitting)
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
-            .at(PLAN)
+            .at(IN_THE_ROOM)
             .run(|state| scroll(state, Step::Pages(-1))),
         Command::new("first", Group::Move)
             .key(Key::Home)
@@ -83,5 +85,6 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Progress => state.with_open(|open| board::scroll_progress(open, step)),
         Screen::Sitting => state.with_open(|open| sitting::scroll(open, step)),
         Screen::Arrived => state.with_open(|open| sharing::scroll(open, step)),
+        Screen::Present => state.with_open(|open| present::scroll(open, step)),
     }
 }

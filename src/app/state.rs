@@ -61,6 +61,8 @@ pub enum Screen {
     Sitting,
     /// What arrived of the plan from elsewhere, before anything is merged.
     Arrived,
+    /// One clause, as large as it can be, for the room.
+    Present,
 }
 
 /// How a sentence in the footer is meant.
@@ -142,6 +144,7 @@ impl State {
             Screen::Progress => Focus::Progress,
             Screen::Sitting => Focus::Sitting,
             Screen::Arrived => Focus::Arrived,
+            Screen::Present => Focus::Present,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
             Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
             Screen::Plan => Focus::Clause,

@@ -7,14 +7,15 @@ use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, board, documents, editor, figures, floor, form, import, layers, library,
-    meeting, moves, new_plan, notice, past, program, question, reckoning, refresh, reports, search,
-    sharing, sitting, tracked, trust,
+    meeting, moves, new_plan, notice, past, present, program, question, reckoning, refresh,
+    reports, search, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
     state.with_open(|open| {
+        present::follow(open);
         tracked::ask(open);
         search::ask(open);
         board::ask(open);
@@ -53,6 +54,7 @@ fn input(state: &mut State, input: Input) {
         Input::Mouse(mouse) => self::mouse(state, mouse),
         Input::Resize(columns, rows) => state.size = Size { columns, rows },
         Input::Width(width) => state.width = width,
+        Input::Letters(letters) => state.letters = letters,
     }
 }
 
@@ -164,6 +166,10 @@ fn key(state: &mut State, chord: Chord) {
     }
     match command::known(state.place(), chord) {
         Some(command) => run(state, command),
+        None if state.screen == Screen::Present && chord.typed().is_some() => {
+            let message = crate::i18n::Message::new("present-only");
+            state.say(Tone::Plain, message);
+        }
         None if chord == Chord::ctrl('c') => {
             let message = crate::i18n::Message::new("app-interrupt");
             state.say(Tone::Plain, message);
@@ -200,5 +206,6 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),
         Screen::Sitting => state.with_open(|open| sitting::mouse(open, mouse)),
         Screen::Arrived => state.with_open(|open| sharing::mouse(open, mouse)),
+        Screen::Present => state.with_open(|open| present::mouse(open, mouse)),
     }
 }

@@ -6,6 +6,7 @@ use super::form::Form;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
+use super::present::{self, Letters};
 use super::state::{Screen, Theme, Tone};
 use super::workspace::Workspace;
 use super::{Size, say, sitting};
@@ -24,6 +25,10 @@ pub struct Wall {
     pub size: Size,
     /// How wide the terminal paints clusters of letters.
     pub width: Width,
+    /// What sizes of letters the terminal has.
+    pub letters: Letters,
+    /// Whether the terminal was asked that, or need not be.
+    pub asked_letters: bool,
     /// What fills the screen.
     pub screen: Screen,
     /// What lies over it, the topmost last.
@@ -88,13 +93,17 @@ impl Wall {
         };
         let banner = |message| self.rows_of(&message, 4, 2);
         let banners = self.banners(workspace).into_iter().map(banner).sum();
-        Layout::of(
+        let layout = Layout::of(
             self.size.columns,
             self.size.rows,
             banners,
             self.foot(workspace),
             pane,
-        )
+        );
+        match self.screen {
+            Screen::Present => layout.presenting(present::floor_rows(self.size.rows)),
+            _ => layout,
+        }
     }
 
     /// What must not be overlooked, each a banner of its own.

@@ -12,6 +12,7 @@ use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
 use super::pending::Pending;
+use super::present::Present;
 use super::reckoning::Known;
 use super::search::Index;
 use super::sharing::Sharing;
@@ -76,6 +77,8 @@ pub struct Workspace {
     pub stood: Option<(Baseline, Arc<HashMap<ClauseId, Place>>)>,
     /// What is pending on clauses as a whole.
     pub pending: Pending,
+    /// What present mode remembers.
+    pub present: Present,
     /// The text being typed.
     pub editing: Option<Editing>,
     /// Texts that were left for later.
@@ -147,6 +150,7 @@ impl Workspace {
             marks: HashMap::new(),
             stood: None,
             pending: Pending::new(),
+            present: Present::default(),
             editing: None,
             drafts: Vec::new(),
             tracked: Tracked::default(),

@@ -115,7 +115,7 @@ fn edge(area: Area, style: Style, canvas: &mut Canvas<'_>) {
 }
 
 /// What must not be overlooked.
-fn banners(state: &State, area: Area, canvas: &mut Canvas<'_>) {
+pub fn banners(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     let style = canvas.look.part(Part::Banner);
     canvas.fill(area, style);
     let mut rest = area.inset(2, 0);

@@ -19,13 +19,23 @@ fn pixels(letter: char) -> [&'static str; 5] {
 /// The three rows of a large letter; two pixels stand above each other in a cell, and a row of pixels is left
 /// free above.
 pub fn rows(letter: char) -> [String; 3] {
-    let pixels = pixels(letter);
-    let row = |upper: Option<&str>, lower: Option<&str>| -> String {
-        let dots = |line: Option<&str>| -> Vec<bool> {
-            let line = line.unwrap_or(".....");
-            line.chars().map(|dot| dot == '#').collect()
-        };
-        let pairs = dots(upper).into_iter().zip(dots(lower));
+    halved(&picture(letter))
+}
+
+/// The five rows of a letter twice as large: a pixel is two cells.
+pub fn large(letter: char) -> [String; 5] {
+    doubled(&picture(letter))
+}
+
+fn picture(letter: char) -> [Vec<bool>; 5] {
+    pixels(letter).map(|row| row.chars().map(|dot| dot == '#').collect())
+}
+
+/// A picture of five rows in three rows of cells.
+pub fn halved([a, b, c, d, e]: &[Vec<bool>; 5]) -> [String; 3] {
+    let none = vec![false; a.len()];
+    let row = |upper: &[bool], lower: &[bool]| -> String {
+        let pairs = upper.iter().zip(lower);
         pairs
             .map(|pair| match pair {
                 (true, true) => '█',
@@ -35,10 +45,14 @@ pub fn rows(letter: char) -> [String; 3] {
             })
             .collect()
     };
-    let [a, b, c, d, e] = pixels;
-    [
-        row(Some(a), Some(b)),
-        row(Some(c), Some(d)),
-        row(Some(e), None),
-    ]
+    [row(a, b), row(c, d), row(e, &none)]
+}
+
+/// The same in five rows of cells.
+pub fn doubled(picture: &[Vec<bool>; 5]) -> [String; 5] {
+    let cells = |dot: &bool| if *dot { "██" } else { "  " };
+    [0, 1, 2, 3, 4].map(|at| {
+        let row = picture.get(at).map_or(&[][..], Vec::as_slice);
+        row.iter().map(cells).collect()
+    })
 }

@@ -21,6 +21,7 @@ mod meeting;
 mod outline;
 mod page;
 mod past;
+mod present;
 mod progress;
 mod prose;
 mod sharing;
@@ -101,6 +102,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Progress => progress::draw(state, &mut canvas),
         Screen::Sitting => sitting::draw(state, &mut canvas),
         Screen::Arrived => sharing::draw(state, &mut canvas),
+        Screen::Present => present::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

@@ -22,6 +22,8 @@ pub struct Painting {
     pub chosen: Vec<u32>,
     /// What is selected: in which run, and what of its text, in bytes.
     pub selected: Option<(u32, Range<usize>)>,
+    /// The glyphs that are lit for the room, counted over the whole prose.
+    pub lit: Range<usize>,
 }
 
 /// Paints the rows that fit into an area.
@@ -31,7 +33,8 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Area, prose: &Prose, painting: &Paint
     }
 }
 
-fn row(
+/// Paints one row of the prose at a row of the screen.
+pub fn row(
     canvas: &mut Canvas<'_>,
     area: Area,
     y: u16,
@@ -43,15 +46,29 @@ fn row(
     let indent = u16::try_from(prose.indent(row)).unwrap_or(0);
     let mut x = area.x.saturating_add(indent);
     let mut last: Option<(u32, Style)> = None;
-    for glyph in prose.glyphs(row) {
+    let first = prose.rows().get(row).map_or(0, |row| row.glyphs.start);
+    for (at, glyph) in (first..).zip(prose.glyphs(row)) {
         // A run has one style, which letters, brackets and signs only add to.
         let base = match last {
             Some((run, style)) if run == glyph.run => style,
             _ => run_style(look, prose.run(glyph.run), painting, glyph.run),
         };
         last = Some((glyph.run, base));
-        let style = glyph_style(look, base, glyph, painting);
+        let mut style = glyph_style(look, base, glyph, painting);
+        if painting.lit.contains(&at) {
+            style = lit(style);
+        }
         x = canvas.text(area, x, y, &prose.shape(glyph), style);
+    }
+}
+
+/// What is pointed at: reversed and heavy, so that no colour is needed. What stands reversed already, the letter of a
+/// hand, is underlined instead.
+fn lit(style: Style) -> Style {
+    let bold = style.add_modifier(Modifier::BOLD);
+    match style.add_modifier.contains(Modifier::REVERSED) {
+        true => bold.add_modifier(Modifier::UNDERLINED),
+        false => bold.add_modifier(Modifier::REVERSED),
     }
 }
 

@@ -28,6 +28,7 @@ mod meeting;
 mod offered;
 mod offers;
 mod picking;
+mod present;
 mod readme;
 mod review;
 mod sharing;

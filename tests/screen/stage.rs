@@ -166,6 +166,8 @@ impl Stage {
                 "End" => Some(Key::End),
                 "Home" => Some(Key::Home),
                 "Space" => Some(Key::Char(' ')),
+                "F5" => Some(Key::F(5)),
+                "F6" => Some(Key::F(6)),
                 _ => None,
             };
             if let Some(key) = named {
@@ -173,6 +175,18 @@ impl Stage {
             } else if let Some(letter) = word.strip_prefix("Ctrl-") {
                 let letter = letter.chars().next().unwrap().to_ascii_lowercase();
                 self = self.msg(Msg::Input(Input::Key(Chord::ctrl(letter))));
+            } else if let Some(arrow) = word.strip_prefix("Shift-") {
+                let key = match arrow {
+                    "Left" => Key::Left,
+                    "Up" => Key::Up,
+                    "Down" => Key::Down,
+                    _ => Key::Right,
+                };
+                let chord = Chord {
+                    shift: true,
+                    ..Chord::of(key)
+                };
+                self = self.msg(Msg::Input(Input::Key(chord)));
             } else if let Some(letter) = word.strip_prefix("Alt-") {
                 let letter = letter.chars().next().unwrap();
                 self = self.msg(Msg::Input(Input::Key(Chord::alt(letter))));

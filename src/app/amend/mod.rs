@@ -68,12 +68,16 @@ fn ask(open: &mut Open<'_>, title: Message, deed: Deed) {
 
 /// Shows the amendments of the selected clause.
 pub(super) fn open(open: &mut Open<'_>) {
-    let workspace = &mut *open.workspace;
+    begin(open.workspace);
+    open.wall.screen = Screen::Amendments;
+}
+
+/// Begins with the amendments of the selected clause.
+pub fn begin(workspace: &mut Workspace) {
     workspace.amend.clause = workspace.selected_id().cloned();
     workspace.amend.selected = None;
     workspace.amend.alone = false;
     workspace.amend.show(View::Clause);
-    open.wall.screen = Screen::Amendments;
 }
 
 /// Shows an amendment in the text of its clause.

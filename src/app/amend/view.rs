@@ -127,7 +127,7 @@ impl Amend {
 
 /// Fits what is shown into the screen as it is now.
 pub fn refresh(open: &mut Open<'_>) {
-    if open.wall.screen != Screen::Amendments {
+    if open.shows() != Screen::Amendments {
         return;
     }
     let body = open.layout().body;

@@ -73,7 +73,7 @@ pub(super) fn show(open: &mut Open<'_>) {
 
 /// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.
 pub(super) fn resume(open: &mut Open<'_>) {
-    if open.wall.screen == Screen::Tracked {
+    if open.shows() == Screen::Tracked {
         return;
     }
     let workspace = &mut *open.workspace;

@@ -23,7 +23,7 @@ pub use content::{Content, Costed, Question, work_out};
 pub use explained::{Owned, Term, Wanted};
 pub use follow_up::take as reported;
 pub use heading::heading;
-pub use working::{FiguresMsg, ask, update};
+pub use working::{FiguresMsg, ask, begin, costed, update};
 
 use super::area::{Area, in_view};
 use super::key::{Mouse, Press};
@@ -218,14 +218,19 @@ pub fn places(body: Area) -> (Area, Area) {
 
 /// Shows a page.
 fn enter(open: &mut Open<'_>, page: Page) {
-    let figures = &mut open.workspace.figures;
+    enter_page(open.workspace, page);
+    open.wall.screen = Screen::Figures;
+}
+
+/// Turns to a page, from its beginning where it is another one.
+fn enter_page(workspace: &mut Workspace, page: Page) {
+    let figures = &mut workspace.figures;
     if figures.page != page {
         figures.page = page;
         figures.selected = 0;
         figures.top = 0;
         figures.explaining.line = None;
     }
-    open.wall.screen = Screen::Figures;
 }
 
 /// Shows the page that was shown last.

@@ -1,7 +1,7 @@
 //! Asking for what a page is made of, and taking the answer. No key waits for it: what was on the wall stays there until
 //! the answer comes, and where that takes more than a moment, a sentence says so.
 
-use super::content::{Content, Question};
+use super::content::{Content, Costed, Question};
 use super::explained::{self, Owned, Wanted};
 use super::{Figures, Page};
 use crate::app::effect::{Beside, Effect};
@@ -70,7 +70,7 @@ pub(super) struct Known {
 
 /// Asks for what the page on the wall is made of, if that is not known.
 pub fn ask(open: &mut Open<'_>) {
-    if open.wall.screen != Screen::Figures {
+    if open.shows() != Screen::Figures {
         return;
     }
     explained::ask(open);
@@ -128,6 +128,26 @@ pub fn update(open: &mut Open<'_>, report: FiguresMsg) {
             }
         }
     }
+}
+
+/// Begins with the costs of the plan.
+pub fn begin(workspace: &mut Workspace) {
+    super::enter_page(workspace, Page::Cost);
+    workspace.figures.explaining.line = None;
+}
+
+/// What the plan costs, as far as that is known, and the plan it is about; or why it cannot be told.
+pub fn costed(workspace: &Workspace) -> Option<Result<(&Plan, &Costed), Message>> {
+    let known = workspace.figures.known(Page::Cost, None)?;
+    let told = match &known.content {
+        Err(why) => Err(why.clone()),
+        Ok(content) => match content.as_ref() {
+            Content::Cost(Ok(costed)) => Ok((&*known.plan, &**costed)),
+            Content::Cost(Err(why)) => Err(why.message()),
+            _ => return None,
+        },
+    };
+    Some(told)
 }
 
 impl Figures {

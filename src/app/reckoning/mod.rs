@@ -117,7 +117,7 @@ fn send(open: &mut Open<'_>, reckoning: Reckoning) -> u64 {
 
 fn since(open: &mut Open<'_>) {
     let workspace = &*open.workspace;
-    let reading = matches!(open.wall.screen, Screen::Plan | Screen::Board);
+    let reading = matches!(open.shows(), Screen::Plan | Screen::Board);
     let same =
         |(at, tags): &(Version, Vec<Tag>)| *at == version(workspace) && *tags == workspace.tags;
     if !reading || workspace.reckoned.since.is_asked(same) {
@@ -136,7 +136,7 @@ fn since(open: &mut Open<'_>) {
 /// Asks what amendments cost where a screen shows it: of the clause whose amendments are on screen, or of all.
 fn of_amendments(open: &mut Open<'_>) {
     let workspace = &*open.workspace;
-    let of = match open.wall.screen {
+    let of = match open.shows() {
         Screen::Figures if workspace.figures.page == Page::Alternatives => None,
         Screen::Amendments => match shown(workspace) {
             Some(clause) => Some(clause),

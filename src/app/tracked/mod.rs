@@ -135,7 +135,7 @@ fn wanted(workspace: &Workspace) -> Option<Question> {
 
 /// Asks a worker for what shall be on screen, if that is not known or asked for yet.
 pub fn ask(open: &mut Open<'_>) {
-    if open.wall.screen != Screen::Tracked {
+    if open.shows() != Screen::Tracked {
         return;
     }
     let ticket = open.wall.tickets + 1;
@@ -166,7 +166,7 @@ pub fn ask(open: &mut Open<'_>) {
 
 /// Fits the text into the screen as it is now.
 pub fn refresh(open: &mut Open<'_>) {
-    if open.wall.screen != Screen::Tracked {
+    if open.shows() != Screen::Tracked {
         return;
     }
     let places = Layout::of(open.layout().body);
@@ -193,12 +193,16 @@ pub fn refresh(open: &mut Open<'_>) {
 
 /// Shows the selected clause since the baseline.
 fn show(open: &mut Open<'_>) {
-    let workspace = &mut *open.workspace;
+    begin(open.workspace);
+    open.wall.screen = Screen::Tracked;
+}
+
+/// Begins with the selected clause since the baseline.
+pub fn begin(workspace: &mut Workspace) {
     workspace.tracked.clause = None;
     workspace.tracked.one = None;
     workspace.tracked.entry = Entry::First;
     workspace.tracked.version += 1;
-    open.wall.screen = Screen::Tracked;
 }
 
 /// Shows a single change, beginning with the first clause it touched.

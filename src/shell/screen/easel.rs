@@ -5,7 +5,9 @@
 //! it differs, the whole of it is painted, first what is agreed upon with blanks for the rest, then every doubtful
 //! cluster at its own place.
 
+use super::large::{Large, scaled};
 use super::terminal::Outbox;
+use crate::app::present::Letters;
 use crate::text::Width;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
@@ -61,6 +63,8 @@ pub struct Easel<O: io::Write = Outbox> {
     rows: Vec<Row>,
     /// Rows that are to be painted again whatever they are thought to show.
     spoiled: BTreeSet<u16>,
+    /// The rows of larger letters.
+    large: Large,
     asked: FxHashSet<Box<str>>,
     /// Doubtful clusters that were painted for the first time.
     fresh: Vec<String>,
@@ -74,6 +78,7 @@ impl<O: io::Write> Easel<O> {
             columns: 0,
             rows: Vec::new(),
             spoiled: BTreeSet::new(),
+            large: Large::default(),
             asked: FxHashSet::default(),
             fresh: Vec::new(),
         }
@@ -103,6 +108,13 @@ impl<O: io::Write> Easel<O> {
         self.spoiled.insert(row);
     }
 
+    /// These rows are of larger letters from the next frame on: where each begins, and how large it is.
+    pub fn letters(&mut self, letters: Letters, sizes: &[(u16, u16)]) {
+        let rows = u16::try_from(self.rows.len()).unwrap_or(u16::MAX);
+        let changed = self.large.set(letters, sizes, rows);
+        self.spoiled.extend(changed);
+    }
+
     /// A place to print a cluster at on a screen of this size; none where it is too narrow.
     pub fn spot(&self, size: Size) -> Option<Spot> {
         let right = size.width.checked_sub(Spot::ROOM)?;
@@ -118,6 +130,9 @@ impl<O: io::Write> Easel<O> {
 
     /// This place, if nothing is there to be seen.
     fn blank(&self, row: u16, column: u16) -> Option<Spot> {
+        if self.large.part(row).is_some() {
+            return None;
+        }
         let cells = self.rows.get(usize::from(row)).map(|row| &row.cells);
         let at = |x: u16| {
             cells
@@ -170,20 +185,20 @@ impl<O: io::Write> Easel<O> {
     /// Adds a whole row to what is painted, to the edge of the screen: a cluster that was wider than was thought may
     /// have left something beyond what is known to be there. The clusters in doubt come last and from the right, so that the cursor is
     /// put at its place before each of them and after all.
-    fn whole(&mut self, y: u16, out: &mut Vec<(u16, u16, Cell)>) {
+    fn whole(&mut self, y: u16, columns: u16, out: &mut Vec<(u16, u16, Cell)>) {
         let Some(row) = self.rows.get_mut(usize::from(y)) else {
             return;
         };
         let mut doubtful = Vec::new();
         let mut x = 0_u16;
-        while x < self.columns {
+        while x < columns {
             let cell = row.cells.get(usize::from(x)).unwrap_or(&Cell::EMPTY);
             let width = cell.cell_width().max(1);
             if Width::is_doubtful(cell.symbol()) {
                 doubtful.push((x, y, cell.clone()));
                 let mut blank = cell.clone();
                 blank.set_symbol(" ");
-                let covered = x..x.saturating_add(width).min(self.columns);
+                let covered = x..x.saturating_add(width).min(columns);
                 out.extend(covered.map(|x| (x, y, blank.clone())));
             } else {
                 out.push((x, y, cell.clone()));
@@ -192,6 +207,26 @@ impl<O: io::Write> Easel<O> {
         }
         row.doubtful = !doubtful.is_empty();
         out.extend(doubtful.into_iter().rev());
+    }
+}
+
+impl<O: io::Write> Easel<O> {
+    /// Paints a row of larger letters from what stands at the first of its rows.
+    fn larger(&mut self, top: u16, scale: u16) -> io::Result<()> {
+        let columns = self.columns / scale.max(1);
+        if self.large.is_double() {
+            let mut upper = Vec::new();
+            self.whole(top, columns, &mut upper);
+            let lower = upper.iter().map(|(x, y, cell)| (*x, *y + 1, cell.clone()));
+            let both: Vec<_> = upper.iter().cloned().chain(lower).collect();
+            return self
+                .inner
+                .draw(both.iter().map(|(x, y, cell)| (*x, *y, cell)));
+        }
+        let row = self.rows.get(usize::from(top));
+        let cells = row.map_or(&[][..], |row| &row.cells);
+        let cells = cells.get(..usize::from(columns)).unwrap_or(cells);
+        scaled(&mut self.inner, top, scale, cells)
     }
 }
 
@@ -205,7 +240,8 @@ impl<O: io::Write> Backend for Easel<O> {
         let mut touched = std::mem::take(&mut self.spoiled);
         let mut patches = Vec::new();
         for (x, y, cell) in content {
-            if self.note(x, y, cell) {
+            // A row of larger letters is never patched.
+            if self.note(x, y, cell) || self.large.part(y).is_some() {
                 touched.insert(y);
             }
             patches.push((x, y, cell));
@@ -213,13 +249,22 @@ impl<O: io::Write> Backend for Easel<O> {
         if touched.is_empty() {
             return self.inner.draw(patches.into_iter());
         }
+        self.large.announce(&mut self.inner)?;
         let mut whole = Vec::new();
+        let mut larger = BTreeSet::new();
         for y in &touched {
-            self.whole(*y, &mut whole);
+            match self.large.part(*y) {
+                Some(part) => drop(larger.insert(part)),
+                None => self.whole(*y, self.columns, &mut whole),
+            }
         }
         patches.retain(|(_, y, _)| !touched.contains(y));
         let whole = whole.iter().map(|(x, y, cell)| (*x, *y, cell));
-        self.inner.draw(patches.into_iter().chain(whole))
+        self.inner.draw(patches.into_iter().chain(whole))?;
+        for (top, scale) in larger {
+            self.larger(top, scale)?;
+        }
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -240,11 +285,13 @@ impl<O: io::Write> Backend for Easel<O> {
 
     fn clear(&mut self) -> io::Result<()> {
         self.rows.clear();
+        self.large.forget();
         self.inner.clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
         self.rows.clear();
+        self.large.forget();
         self.inner.clear_region(region)
     }
 

@@ -7,11 +7,14 @@
 
 use super::bell::Bell;
 use super::easel::Spot;
+use super::sizes;
 use super::terminal::{BEGIN, END};
+use crate::app::present::Letters;
 use crate::text::Width;
 use crossterm::cursor::{self, MoveTo};
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute, SetBackgroundColor};
+use crossterm::terminal;
 use ratatui::backend::IntoCrossterm;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -29,8 +32,10 @@ pub struct Brush {
     pub spot: Option<Spot>,
     /// Whether the cursor is hidden.
     pub hidden: bool,
-    /// The row that was printed over and must be painted again.
-    pub spoiled: Option<u16>,
+    /// Whether it is to be asked what sizes of letters there are.
+    pub letters: bool,
+    /// Rows that were printed over and must be painted again.
+    pub spoiled: Vec<u16>,
 }
 
 /// The brush and the bell by which the side that listens is woken.
@@ -83,7 +88,7 @@ impl Measured {
         let spot = brush.spot?;
         let hidden = brush.hidden;
         if !spot.blank {
-            brush.spoiled = Some(spot.row);
+            brush.spoiled.push(spot.row);
         }
         let mut found = Vec::new();
         let end = Instant::now() + TURN;
@@ -105,10 +110,26 @@ impl Measured {
         Some(self.width.clone())
     }
 
+    /// Asks what sizes of letters there are, where that is wanted; nothing where it is not. A terminal that does not answer
+    /// has one.
+    pub fn letters(&mut self, gauge: &Gauge) -> Option<Letters> {
+        let mut brush = gauge.brush();
+        if !std::mem::take(&mut brush.letters) {
+            return None;
+        }
+        if self.mute {
+            return Some(Letters::Plain);
+        }
+        let asked = terminal::size().and_then(|(columns, _)| sizes::ask(columns));
+        brush.spoiled.extend(sizes::ROWS);
+        self.mute = asked.is_err();
+        Some(asked.unwrap_or_default())
+    }
+
     /// Whether there is something to be measured.
     pub fn is_due(&self, gauge: &Gauge) -> bool {
         let brush = gauge.brush();
-        !brush.wanted.is_empty() && brush.spot.is_some()
+        brush.letters || !brush.wanted.is_empty() && brush.spot.is_some()
     }
 }
 

@@ -40,6 +40,13 @@ fn read(sender: &Sender<Event>, gauge: &Gauge, ear: Ear) -> io::Result<()> {
         {
             return Ok(());
         }
+        if let Some(letters) = measured.letters(gauge)
+            && sender
+                .send(Event::Msg(Msg::Input(Input::Letters(letters))))
+                .is_err()
+        {
+            return Ok(());
+        }
         // crossterm may hold events that it has read already.
         if !event::poll(AT_ONCE)? {
             if !measured.is_due(gauge) {

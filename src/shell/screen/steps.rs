@@ -3,7 +3,7 @@
 use super::Event;
 use super::terminal::Stage;
 use super::work::Workers;
-use crate::app::{self, Effect, Input, Loop, Msg, State};
+use crate::app::{self, Effect, Input, Loop, Msg, State, present};
 use crate::ui;
 use ratatui::layout::Rect;
 use std::io;
@@ -24,6 +24,11 @@ impl Show {
         crate::shell::panic::asked(state);
         self.cache.prepare(state);
         self.stage.mend();
+        let sizes = present::sizes(state);
+        self.stage
+            .terminal
+            .backend_mut()
+            .letters(state.letters, &sizes);
         let cache = &self.cache;
         let terminal = &mut self.stage.terminal;
         terminal.draw(|frame| ui::draw(state, cache, frame))?;
@@ -76,6 +81,7 @@ fn follow(effects: Vec<Effect>, workers: &Workers, show: &mut Show) -> io::Resul
         match workers.run(effect, None) {
             Some(Loop::Quit) => return Ok(false),
             Some(Loop::Copy(text)) => show.stage.copy(&text)?,
+            Some(Loop::AskLetters) => show.stage.ask_letters(),
             None => {}
         }
     }

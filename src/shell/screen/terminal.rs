@@ -101,6 +101,12 @@ impl Stage {
         out.flush()
     }
 
+    /// Has the terminal asked what sizes of letters it has.
+    pub fn ask_letters(&self) {
+        self.gauge.brush().letters = true;
+        self.gauge.ring();
+    }
+
     /// Has the clusters measured that were painted for the first time.
     fn want(&mut self, brush: &mut Brush) {
         let size = self.terminal.get_frame().area().as_size();
@@ -121,8 +127,8 @@ impl Stage {
     pub fn mend(&mut self) {
         let size = self.terminal.get_frame().area().as_size();
         self.terminal.backend_mut().fit(size);
-        let spoiled = self.gauge.brush().spoiled.take();
-        if let Some(row) = spoiled {
+        let spoiled = std::mem::take(&mut self.gauge.brush().spoiled);
+        for row in spoiled {
             self.terminal.backend_mut().spoil(row);
         }
     }

@@ -1,0 +1,69 @@
+//! What a clause costs, for the wall: sums by year, each on a row of its own, for a table of years does not fit large
+//! letters. Of a clause that costs nothing the whole plan's costs are shown.
+
+use super::form::{plain, said};
+use crate::app::costed::{Name, Sheet};
+use crate::app::figures::{Costed, costed};
+use crate::app::prose::{Role, Run};
+use crate::app::say;
+use crate::app::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use crate::plan::Plan;
+
+/// The costs, or why they cannot be told.
+pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
+    let (plan, costed) = match costed(workspace) {
+        None => return vec![said(language, &Message::new("present-wait"), Role::Label)],
+        Some(Err(why)) => return vec![said(language, &why, Role::Label)],
+        Some(Ok(found)) => found,
+    };
+    let of_clause = workspace.selected_clause().and_then(|clause| {
+        let sheet = sheet(plan, costed, Some(clause), language);
+        (!sheet.rows.is_empty()).then_some((clause.title.clone(), sheet))
+    });
+    let (title, sheet) = of_clause.unwrap_or_else(|| {
+        let whole = say(language, &Message::new("present-cost-whole"));
+        (whole, sheet(plan, costed, None, language))
+    });
+    let mut runs = vec![
+        plain(title, Role::Title),
+        plain("\n", Role::Body),
+        said(language, &sheet.title(&costed.base), Role::Label),
+        plain("\n", Role::Body),
+    ];
+    rows(&mut runs, &sheet, language);
+    runs
+}
+
+fn sheet(
+    plan: &Plan,
+    costed: &Costed,
+    clause: Option<&crate::plan::Clause>,
+    language: Language,
+) -> Sheet {
+    let leaning = (&costed.leaning, language);
+    Sheet::leaning(plan, &costed.base, clause.map(|it| &it.id), leaning)
+}
+
+/// The rows of the sheet: a name, and below it what stands in its columns, each with its year.
+fn rows(runs: &mut Vec<Run>, sheet: &Sheet, language: Language) {
+    let total = say(language, &Message::new("costing-total"));
+    for row in &sheet.rows {
+        let name = match &row.name {
+            Name::Said(message) => say(language, message),
+            Name::Line(name) => name.clone(),
+        };
+        let role = if row.strong { Role::Title } else { Role::Body };
+        let gap = if row.indent == 0 { "\n\n" } else { "\n" };
+        runs.push(plain(format!("{gap}{name}"), role));
+        let years = sheet.years.iter().map(i64::to_string);
+        let heads = years.chain([total.clone()]);
+        let cells: Vec<String> = heads
+            .zip(&row.cells)
+            .map(|(head, cell)| format!("{head}\u{a0}\u{a0}{cell}"))
+            .collect();
+        if !cells.is_empty() {
+            runs.push(plain(format!("\n{}", cells.join("   ")), role));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What present mode shows of a clause: its text, or what another screen makes of it.
+
+use super::{board, cost};
+use crate::app::amend::View;
+use crate::app::prose::{Mark, Mode, Role, Run};
+use crate::app::say;
+use crate::app::state::Screen;
+use crate::app::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use strum::EnumIter;
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
+pub enum Form {
+    /// The text as it stands.
+    #[default]
+    Text,
+    /// The text since the baseline.
+    Tracked,
+    /// The text with its amendments, or what follows if one is adopted.
+    Amendments,
+    /// The text as the selected amendment would leave it.
+    Result,
+    /// What each party holds on it.
+    Board,
+    /// What it costs.
+    Cost,
+}
+
+impl Form {
+    /// The form that a screen takes on the wall.
+    pub fn of(workspace: &Workspace, screen: Screen) -> Form {
+        match screen {
+            Screen::Tracked => Form::Tracked,
+            Screen::Amendments if workspace.amend.mode == Mode::Clean => Form::Result,
+            Screen::Amendments => Form::Amendments,
+            Screen::Board => Form::Board,
+            Screen::Figures => Form::Cost,
+            _ => Form::Text,
+        }
+    }
+
+    /// The screen that makes what is shown.
+    pub fn screen(self) -> Screen {
+        match self {
+            Form::Text => Screen::Plan,
+            Form::Tracked => Screen::Tracked,
+            Form::Amendments | Form::Result => Screen::Amendments,
+            Form::Board => Screen::Board,
+            Form::Cost => Screen::Figures,
+        }
+    }
+
+    /// What it is called.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Form::Text => "present-text",
+            Form::Tracked => "present-tracked",
+            Form::Amendments => "present-amendments",
+            Form::Result => "present-result",
+            Form::Board => "present-board",
+            Form::Cost => "present-cost",
+        })
+    }
+
+    /// What is shown, as runs.
+    pub(super) fn runs(self, workspace: &Workspace, language: Language) -> Vec<Run> {
+        let runs = match self {
+            Form::Text => text(workspace, language),
+            Form::Tracked => tracked(workspace, language),
+            Form::Amendments | Form::Result => workspace.amend.flow.runs.clone(),
+            Form::Board => board::runs(workspace, language),
+            Form::Cost => cost::runs(workspace, language),
+        };
+        match runs.is_empty() {
+            true => text(workspace, language),
+            false => runs,
+        }
+    }
+
+    /// The runs of the selected amendment, where amendments are shown.
+    pub(super) fn chosen(self, workspace: &Workspace) -> Vec<u32> {
+        let amend = &workspace.amend;
+        let shown = self == Form::Amendments && matches!(amend.view, View::Clause);
+        let selected = amend.selected.as_ref().filter(|_| shown);
+        selected.map_or_else(Vec::new, |id| amend.flow.runs_of(id))
+    }
+}
+
+/// A run of the program's own words.
+pub(super) fn said(language: Language, message: &Message, role: Role) -> Run {
+    Run::new(say(language, message), Mark::KEPT).role(role)
+}
+
+/// Some text that nobody changed.
+pub(super) fn plain(text: impl Into<String>, role: Role) -> Run {
+    Run::new(text, Mark::KEPT).role(role)
+}
+
+/// Heading and text of the clause as they stand.
+fn text(workspace: &Workspace, language: Language) -> Vec<Run> {
+    let Some(clause) = workspace.selected_clause() else {
+        return vec![said(
+            language,
+            &Message::new("app-page-nothing"),
+            Role::Label,
+        )];
+    };
+    let mut runs = vec![plain(clause.title.as_str(), Role::Title)];
+    if !clause.text.trim().is_empty() {
+        runs.push(plain("\n\n", Role::Body));
+        runs.push(plain(clause.text.trim_end(), Role::Body));
+    }
+    runs
+}
+
+/// The text since the baseline; until it is known, why not.
+fn tracked(workspace: &Workspace, language: Language) -> Vec<Run> {
+    let view = &workspace.tracked;
+    let waiting = match (&workspace.unread, &workspace.history, &view.found) {
+        (Some(why), ..) => why.clone(),
+        (_, None, _) => Message::new("ui-track-no-history"),
+        (.., None) => Message::new("ui-track-wait"),
+        _ if view.flow.runs.is_empty() => Message::new("ui-track-empty"),
+        _ => return view.flow.runs.clone(),
+    };
+    vec![said(language, &waiting, Role::Label)]
+}

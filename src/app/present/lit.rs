@@ -1,0 +1,202 @@
+//! Pointing: a phrase that is lit for the room, from word to word.
+
+use super::Present;
+use crate::app::prose::{GlyphKind, Prose, Spot};
+use std::ops::Range;
+
+/// A lit phrase: the words where it was begun and where it ends now, as indices of their glyphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lit {
+    anchor: Range<usize>,
+    head: Range<usize>,
+}
+
+impl Lit {
+    /// One word.
+    fn word(word: Range<usize>) -> Lit {
+        Lit {
+            anchor: word.clone(),
+            head: word,
+        }
+    }
+
+    /// The glyphs that are lit.
+    pub fn glyphs(&self) -> Range<usize> {
+        self.anchor.start.min(self.head.start)..self.anchor.end.max(self.head.end)
+    }
+}
+
+/// Whether a glyph is part of a word: letters of hands stand beside the words, not in them.
+fn in_word(prose: &Prose, at: usize) -> bool {
+    let glyph = prose.all().get(at);
+    glyph.is_some_and(|glyph| {
+        !matches!(
+            glyph.kind,
+            GlyphKind::Space | GlyphKind::Break | GlyphKind::Letter(_)
+        )
+    })
+}
+
+/// The word that the glyph of this index stands in.
+fn word_at(prose: &Prose, at: usize) -> Option<Range<usize>> {
+    if !in_word(prose, at) {
+        return None;
+    }
+    let begins = (0..at).rev().find(|one| !in_word(prose, *one));
+    let ends = (at..prose.all().len()).find(|one| !in_word(prose, *one));
+    let start = begins.map_or(0, |before| before + 1);
+    Some(start..ends.unwrap_or(prose.all().len()))
+}
+
+/// The next word from this glyph on, or the last one before it.
+fn beside(prose: &Prose, at: usize, on: bool) -> Option<Range<usize>> {
+    let found = match on {
+        true => (at..prose.all().len()).find(|one| in_word(prose, *one)),
+        false => (0..at).rev().find(|one| in_word(prose, *one)),
+    };
+    word_at(prose, found?)
+}
+
+/// The glyphs of a row of the prose.
+fn of_row(prose: &Prose, row: usize) -> Range<usize> {
+    prose.rows().get(row).map_or(0..0, |row| row.glyphs.clone())
+}
+
+/// The word nearest to a cell of the prose.
+fn nearest(prose: &Prose, spot: Spot) -> Option<Range<usize>> {
+    let row = of_row(prose, spot.row);
+    let mut column = prose.indent(spot.row);
+    let mut at = row.start;
+    for glyph in prose.glyphs(spot.row) {
+        column += usize::from(glyph.columns);
+        if spot.column < column {
+            break;
+        }
+        at += 1;
+    }
+    let at = at.min(row.end.saturating_sub(1));
+    let within = |word: &Range<usize>| word.start < row.end && word.end > row.start;
+    word_at(prose, at)
+        .or_else(|| beside(prose, at, false).filter(within))
+        .or_else(|| beside(prose, at, true).filter(within))
+}
+
+impl Present {
+    /// Lights the word at a cell of the text; or has the phrase reach to it.
+    pub(super) fn point(&mut self, spot: Spot, extends: bool) {
+        let Some(word) = nearest(&self.prose, spot) else {
+            return;
+        };
+        self.light(word, extends);
+    }
+
+    fn light(&mut self, word: Range<usize>, extends: bool) {
+        match self.lit.as_mut().filter(|_| extends) {
+            Some(lit) => lit.head = word,
+            None => self.lit = Some(Lit::word(word)),
+        }
+    }
+
+    /// Goes to the next or previous word. Where nothing is lit yet, it is the first one on screen.
+    pub(super) fn word(&mut self, on: bool, extends: bool) {
+        let found = match &self.lit {
+            None => beside(&self.prose, of_row(&self.prose, self.top).start, true),
+            Some(lit) if on => beside(&self.prose, lit.head.end, true),
+            Some(lit) => beside(&self.prose, lit.head.start, false),
+        };
+        if let Some(word) = found {
+            self.light(word, extends);
+        }
+    }
+
+    /// Goes to the word above or below.
+    pub(super) fn row(&mut self, down: bool, extends: bool) {
+        let Some(lit) = &self.lit else {
+            return;
+        };
+        let here = self.prose.spot_of(lit.head.start);
+        let rows = self.prose.rows().len();
+        let mut row = here.row;
+        loop {
+            let next = match down {
+                true => Some(row + 1).filter(|next| *next < rows),
+                false => row.checked_sub(1),
+            };
+            let Some(next) = next else {
+                return;
+            };
+            row = next;
+            let spot = Spot {
+                row,
+                column: here.column,
+            };
+            if nearest(&self.prose, spot).is_some() {
+                return self.point(spot, extends);
+            }
+        }
+    }
+
+    /// Brings the end of the phrase that moves on screen.
+    pub(super) fn show_lit(&mut self, lines: u16) {
+        if let Some(lit) = &self.lit {
+            let row = self.prose.spot_of(lit.head.start).row;
+            self.top = crate::app::area::in_view(self.top, row, lines);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Width;
+
+    fn present(text: &str, columns: usize) -> Present {
+        Present {
+            prose: Prose::plain(text, columns, &Width::GUESSED),
+            ..Present::default()
+        }
+    }
+
+    fn lit(present: &Present) -> String {
+        let range = present.lit.as_ref().map_or(0..0, Lit::glyphs);
+        let glyphs = present.prose.all().get(range).unwrap_or_default();
+        let shapes = glyphs
+            .iter()
+            .map(|it| present.prose.shape(it).into_string());
+        shapes.collect()
+    }
+
+    #[test]
+    fn arrows_light_word_by_word_and_shift_extends() {
+        let mut present = present("health care for\n\nall who lack it", 12);
+        present.word(true, false);
+        assert_eq!(lit(&present), "health");
+        present.word(true, false);
+        assert_eq!(lit(&present), "care");
+        present.word(true, true);
+        assert_eq!(lit(&present), "care for");
+        present.word(true, true);
+        assert_eq!(lit(&present), "care forall", "over the paragraphs");
+        for _ in 0..3 {
+            present.word(false, true);
+        }
+        assert_eq!(lit(&present), "health care", "back over where it began");
+        present.word(false, false);
+        assert_eq!(lit(&present), "health care", "there is no word before");
+        present.row(true, false);
+        assert_eq!(lit(&present), "for");
+        present.row(true, false);
+        assert_eq!(lit(&present), "all", "over the gap between paragraphs");
+    }
+
+    #[test]
+    fn a_click_beside_a_row_lights_its_nearest_word() {
+        let mut present = present("health care\n\nfor all", 40);
+        present.point(Spot { row: 0, column: 30 }, false);
+        assert_eq!(lit(&present), "care");
+        present.point(Spot { row: 2, column: 0 }, true);
+        assert_eq!(lit(&present), "carefor");
+        present.point(Spot { row: 1, column: 0 }, false);
+        assert_eq!(lit(&present), "carefor", "between paragraphs there is none");
+    }
+}

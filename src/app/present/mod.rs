@@ -1,0 +1,136 @@
+//! Present mode: one clause for the room, as large as it can be, without the outline. It shows what another screen
+//! would show of the clause, set anew for people who read it from the last row; nothing of the plan is changed here.
+//!
+//! It stands above the screens: what they make of a clause is taken from them, and none of them knows of it.
+
+mod board;
+mod commands;
+mod cost;
+mod form;
+mod go;
+mod lit;
+mod place;
+mod setting;
+
+pub use commands::commands;
+pub use form::Form;
+pub use go::{follow, mouse, scroll};
+pub use lit::Lit;
+pub use place::{Place, floor_rows};
+pub use setting::{Letters, Setting, Step};
+
+use super::open::Open;
+use super::prose::{Prose, Run};
+use super::state::{Screen, State};
+use super::wall::Wall;
+use super::workspace::Workspace;
+use crate::plan::ClauseId;
+use crate::text::Width;
+
+/// What present mode remembers.
+#[derive(Debug, Default)]
+pub struct Present {
+    /// What is shown of the clause.
+    pub form: Form,
+    /// How large it is.
+    pub step: Step,
+    /// The text.
+    pub runs: Vec<Run>,
+    /// The same in rows.
+    pub prose: Prose,
+    /// The runs of what is selected: of an amendment.
+    pub chosen: Vec<u32>,
+    /// The first row shown.
+    pub top: usize,
+    /// The phrase that is lit for the room.
+    pub lit: Option<Lit>,
+    /// The screen one came from.
+    from: Screen,
+    /// The clause that was on the wall last.
+    at: Option<ClauseId>,
+    /// Whether the end of the text is to be on screen, once it is there.
+    from_end: bool,
+    /// What the rows were set for.
+    set: Option<(u16, Width)>,
+}
+
+/// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
+pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
+    let place = place(wall, workspace);
+    Setting::of(place.text, workspace.present.step, letters(wall))
+}
+
+/// What kind of letters there are now.
+fn letters(wall: &Wall) -> Letters {
+    match wall.layers.is_empty() {
+        true => wall.letters,
+        false => Letters::Plain,
+    }
+}
+
+/// Where everything stands.
+pub fn place(wall: &Wall, workspace: &Workspace) -> Place {
+    Place::of(&wall.layout(Some(workspace)), letters(wall))
+}
+
+/// The rows of the screen that are larger than others: the row at which each begins, and how many rows and columns one
+/// letter of it takes. None where nothing is presented, and where the terminal has one size of letters.
+pub fn sizes(state: &State) -> Vec<(u16, u16)> {
+    let Some(workspace) = &state.workspace else {
+        return Vec::new();
+    };
+    if state.screen != Screen::Present {
+        return Vec::new();
+    }
+    let place = place(&state.wall, workspace);
+    let setting = setting(&state.wall, workspace);
+    let text = (0..setting.lines()).map(|line| (setting.row(line), setting.scale));
+    let rows = place.floor_rows().into_iter().chain(text);
+    rows.filter(|(_, scale)| *scale > 1).collect()
+}
+
+/// Makes anew what is on the wall, if it is to be presented.
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Present {
+        return;
+    }
+    let setting = setting(open.wall, open.workspace);
+    let (language, width) = (open.wall.language, open.wall.width.clone());
+    let workspace = &mut *open.workspace;
+    let runs = workspace.present.form.runs(workspace, language);
+    workspace.present.chosen = workspace.present.form.chosen(workspace);
+    let present = &mut workspace.present;
+    let set = Some((setting.columns, width.clone()));
+    let other = present.runs != runs;
+    if other || present.set != set {
+        // A phrase is lit in the words that were pointed at, and in no others.
+        present.lit = present.lit.take().filter(|_| !other);
+        let first = present.prose.glyphs(present.top).first().copied();
+        present.prose = Prose::tracked(&runs, usize::from(setting.columns), &width);
+        if let Some(first) = first {
+            present.top = present.prose.spot(first.run, first.source as usize).row;
+        }
+        (present.runs, present.set) = (runs, set);
+    }
+    present.keep(setting.lines());
+}
+
+impl Present {
+    /// Keeps the text from being scrolled past its end, and a lit phrase on screen.
+    fn keep(&mut self, lines: u16) {
+        let last = self.last(lines);
+        if !self.runs.is_empty() && std::mem::take(&mut self.from_end) {
+            self.top = last;
+        }
+        self.top = self.top.min(last);
+    }
+
+    /// The first row shown at the end of the text.
+    pub fn last(&self, lines: u16) -> usize {
+        let rows = self.prose.rows().len();
+        rows.saturating_sub(usize::from(lines.max(1)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! Where the parts of present mode stand: the block of the floor, what is shown, and the text.
+
+use super::setting::Letters;
+use crate::app::area::{Area, Layout};
+
+/// Where the parts stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The block of the floor, with the timer.
+    pub floor: Area,
+    /// How many cells wide and high a letter of the block is.
+    pub scale: u16,
+    /// Number, kind and what is shown of the clause.
+    pub heading: Area,
+    /// The text, over the whole width.
+    pub text: Area,
+}
+
+/// The rows of the floor's block for a screen of so many rows.
+pub const fn floor_rows(rows: u16) -> u16 {
+    match rows {
+        0..=15 => 1,
+        16..=29 => 3,
+        _ => 6,
+    }
+}
+
+impl Place {
+    /// Divides a screen that is divided like this.
+    pub fn of(layout: &Layout, letters: Letters) -> Place {
+        let body = layout.body;
+        let (heading, rest) = body.split_top(u16::from(body.height > 6));
+        let (_, text) = rest.split_top(u16::from(body.height > 12));
+        let larger = letters != Letters::Plain && layout.head.height >= 6 && body.width >= 80;
+        Place {
+            floor: layout.head,
+            scale: if larger { 2 } else { 1 },
+            heading,
+            text,
+        }
+    }
+
+    /// The rows of the block as they are counted in letters: where each begins, and how large it is.
+    pub fn floor_rows(&self) -> Vec<(u16, u16)> {
+        let count = self.floor.height / self.scale.max(1);
+        let row = |at: u16| (self.floor.y + at * self.scale, self.scale);
+        (0..count).map(row).collect()
+    }
+}

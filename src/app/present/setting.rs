@@ -1,0 +1,173 @@
+//! How large text is set: in letters of the terminal's one size as a narrow column with air, in larger ones where it has
+//! them.
+
+use crate::app::area::Area;
+use strum::EnumIter;
+
+/// What sizes of letters a terminal has. It was asked; nobody guesses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Letters {
+    /// One.
+    #[default]
+    Plain,
+    /// Rows of twice the height and width, as the VT100 had them.
+    Double,
+    /// Any multiple, letter by letter.
+    Scaled,
+}
+
+/// How large: three steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
+pub enum Step {
+    /// The most words on a screen.
+    Small,
+    /// As it is at first.
+    #[default]
+    Middle,
+    /// The fewest.
+    Large,
+}
+
+impl Step {
+    /// The next larger one.
+    #[must_use]
+    pub fn larger(self) -> Step {
+        match self {
+            Step::Small => Step::Middle,
+            Step::Middle | Step::Large => Step::Large,
+        }
+    }
+
+    /// The next smaller one.
+    #[must_use]
+    pub fn smaller(self) -> Step {
+        match self {
+            Step::Large => Step::Middle,
+            Step::Middle | Step::Small => Step::Small,
+        }
+    }
+}
+
+/// How text is set in an area. Its columns are counted in letters: one of them takes `scale` cells of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// The rows of the screen there are for it, over its whole width.
+    pub area: Area,
+    /// How many cells wide and high a letter is.
+    pub scale: u16,
+    /// From one row of text to the next, in rows of the screen.
+    pub pitch: u16,
+    /// The columns of the text, in letters.
+    pub columns: u16,
+    /// Empty columns before it, in letters.
+    pub left: u16,
+    /// Whether all of it is bold: what cannot be larger can at least be heavier.
+    pub bold: bool,
+}
+
+/// Fewer letters in a row than these break every second word: rather smaller ones.
+const LEGIBLE: u16 = 26;
+
+impl Setting {
+    /// How text is set in this area.
+    pub fn of(area: Area, step: Step, letters: Letters) -> Setting {
+        let scale = scale(area, step, letters);
+        let room = (area.width / scale.max(1)).saturating_sub(if area.width > 24 { 2 } else { 0 });
+        let columns = match (step, scale) {
+            (Step::Small, _) => 76,
+            (Step::Middle, 1) => 56,
+            (Step::Large, 1) => 40,
+            (Step::Middle, _) => 64,
+            (Step::Large, _) => 44,
+        };
+        let air = u16::from(match (step, scale) {
+            (Step::Small, _) => false,
+            // Of few rows every one is the text's.
+            (Step::Middle, 1) => area.height > 10,
+            (Step::Middle, _) => false,
+            (Step::Large, 1) => area.height > 6,
+            (Step::Large, _) => area.height > 20,
+        });
+        let columns = room.min(columns).max(1);
+        Setting {
+            area,
+            scale,
+            pitch: scale + air,
+            columns,
+            left: (area.width / scale.max(1)).saturating_sub(columns) / 2,
+            bold: scale == 1 && step != Step::Small,
+        }
+    }
+
+    /// How many rows of text are on screen.
+    pub fn lines(&self) -> u16 {
+        let gap = self.pitch - self.scale;
+        (self.area.height + gap) / self.pitch.max(1)
+    }
+
+    /// The row of the screen where a row of text begins.
+    pub fn row(&self, line: u16) -> u16 {
+        self.area.y + line * self.pitch
+    }
+
+    /// The row of the text and its column that this cell of the screen belongs to; nothing between rows and beside them.
+    pub fn spot(&self, column: u16, row: u16) -> Option<(u16, u16)> {
+        let below = row.checked_sub(self.area.y)?;
+        let line = below / self.pitch.max(1);
+        let on = below % self.pitch.max(1) < self.scale && line < self.lines();
+        let column = (column / self.scale.max(1)).checked_sub(self.left)?;
+        (on && column < self.columns).then_some((line, column))
+    }
+}
+
+/// How many cells wide and high a letter is: no more than leaves a row that can be read and a few rows of it.
+fn scale(area: Area, step: Step, letters: Letters) -> u16 {
+    let wanted = match (letters, step) {
+        (Letters::Plain, _) | (_, Step::Small) => 1,
+        (Letters::Double, _) | (Letters::Scaled, Step::Middle) => 2,
+        (Letters::Scaled, Step::Large) => 3,
+    };
+    let fits = |scale: &u16| area.width / scale >= LEGIBLE && area.height / scale >= 4;
+    (1..=wanted).rev().find(fits).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use strum::IntoEnumIterator;
+
+    #[test]
+    fn letters_are_as_large_as_the_terminal_has_them() {
+        let area = Area::new(0, 4, 120, 30);
+        let scales = |letters| Step::iter().map(move |step| Setting::of(area, step, letters).scale);
+        assert!(scales(Letters::Plain).eq([1, 1, 1]));
+        assert!(scales(Letters::Double).eq([1, 2, 2]));
+        assert!(scales(Letters::Scaled).eq([1, 2, 3]));
+        let narrow = Area::new(0, 4, 50, 30);
+        assert_eq!(Setting::of(narrow, Step::Large, Letters::Scaled).scale, 1);
+    }
+
+    proptest! {
+        #[test]
+        fn every_row_of_text_stands_in_the_area(
+            width in 0u16..300,
+            height in 0u16..100,
+            step in 0usize..3,
+            letters in 0usize..3,
+        ) {
+            let area = Area::new(0, 3, width, height);
+            let step = Step::iter().nth(step).unwrap();
+            let letters = [Letters::Plain, Letters::Double, Letters::Scaled][letters];
+            let setting = Setting::of(area, step, letters);
+            for line in 0..setting.lines() {
+                prop_assert!(setting.row(line) + setting.scale <= area.y + area.height);
+                let at = setting.spot(setting.left * setting.scale, setting.row(line));
+                prop_assert_eq!(at, Some((line, 0)));
+            }
+            if width > 0 {
+                prop_assert!((setting.left + setting.columns) * setting.scale <= width);
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Present mode without a terminal.

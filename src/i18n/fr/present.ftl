@@ -1,0 +1,48 @@
+# Mode présentation : une clause pour la salle.
+
+app-group-present = Montrer à la salle
+app-present = Présenter
+app-present-help = Montre une clause à la salle, aussi grand que possible.
+app-present-leave = Quitter
+app-present-leave-help = Éteint la lumière ; quitte si rien n'est éclairé.
+app-present-larger = Plus grand
+app-present-larger-help = Lettres plus grandes, ou moins de lettres par ligne.
+app-present-smaller = Plus petit
+app-present-smaller-help = Lettres plus petites, ou plus de lettres par ligne.
+app-present-tracked = Modifications
+app-present-tracked-help = Ce qui a changé depuis la référence ; encore : le texte.
+app-present-amendments = Amendements
+app-present-amendments-help = Tous les amendements dans le texte ; encore : le texte.
+app-present-result = Résultat
+app-present-result-help = Le texte tel que le laisserait l'amendement choisi.
+app-present-board = Positions
+app-present-board-help = Ce que chaque partie pense de la clause.
+app-present-cost = Coût
+app-present-cost-help = Ce que coûte la clause, ou sinon tout le plan.
+app-present-word = Montrer
+app-present-word-help = Éclaire le mot suivant pour la salle.
+app-present-word-back = Montrer avant
+app-present-word-back-help = Éclaire le mot précédent.
+app-present-reach = Étendre
+app-present-reach-help = Étend la lumière au mot suivant.
+app-present-reach-back = Étendre avant
+app-present-reach-back-help = Étend la lumière au mot précédent.
+app-present-reach-down = Étendre en bas
+app-present-reach-down-help = Étend la lumière d'une ligne vers le bas.
+app-present-reach-up = Étendre en haut
+app-present-reach-up-help = Étend la lumière d'une ligne vers le haut.
+present-text = Texte
+present-tracked = Modifications
+present-amendments = Amendements
+present-result = Résultat
+present-board = Positions
+present-cost = Coût
+present-cost-whole = Tout le plan
+present-wait = Calcul en cours…
+present-brackets = { $count ->
+    [one] un crochet ouvert
+   *[other] { $count } crochets ouverts
+}
+present-last = C'est la dernière clause.
+present-first = C'est la première clause.
+present-only = Rien ne se modifie d'ici : Esc quitte la présentation.

@@ -1,0 +1,48 @@
+# Modo de apresentação: uma cláusula para a sala.
+
+app-group-present = Mostrar à sala
+app-present = Apresentar
+app-present-help = Mostra à sala uma cláusula, tão grande quanto possível.
+app-present-leave = Sair
+app-present-leave-help = Apaga a luz; sai se nada estiver iluminado.
+app-present-larger = Maior
+app-present-larger-help = Letras maiores, ou menos letras por linha.
+app-present-smaller = Menor
+app-present-smaller-help = Letras menores, ou mais letras por linha.
+app-present-tracked = Alterações
+app-present-tracked-help = O que mudou desde a referência; de novo, o texto.
+app-present-amendments = Emendas
+app-present-amendments-help = Todas as emendas no texto; de novo, o texto.
+app-present-result = Resultado
+app-present-result-help = O texto como o deixaria a emenda escolhida.
+app-present-board = Posições
+app-present-board-help = O que cada parte sustenta sobre a cláusula.
+app-present-cost = Custo
+app-present-cost-help = O que custa a cláusula, ou senão todo o plano.
+app-present-word = Apontar
+app-present-word-help = Ilumina a palavra seguinte para a sala.
+app-present-word-back = Apontar atrás
+app-present-word-back-help = Ilumina a palavra anterior.
+app-present-reach = Estender
+app-present-reach-help = Estende a luz à palavra seguinte.
+app-present-reach-back = Estender atrás
+app-present-reach-back-help = Estende a luz à palavra anterior.
+app-present-reach-down = Estender abaixo
+app-present-reach-down-help = Estende a luz uma linha para baixo.
+app-present-reach-up = Estender acima
+app-present-reach-up-help = Estende a luz uma linha para cima.
+present-text = Texto
+present-tracked = Alterações
+present-amendments = Emendas
+present-result = Resultado
+present-board = Posições
+present-cost = Custo
+present-cost-whole = Todo o plano
+present-wait = A calcular…
+present-brackets = { $count ->
+    [one] um parêntese reto aberto
+   *[other] { $count } parênteses retos abertos
+}
+present-last = É a última cláusula.
+present-first = É a primeira cláusula.
+present-only = Daqui nada se altera: Esc sai da apresentação.

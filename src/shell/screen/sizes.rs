@@ -1,0 +1,64 @@
+//! Asks the terminal what sizes of letters it has. Nothing answers that directly; what a terminal did with a size is told by
+//! where its cursor is afterwards. A letter of twice the size moves it by two columns (so the text-sizing protocol has
+//! itself be detected). On a row of double width the cursor cannot go beyond the middle of the screen. A terminal that
+//! knows neither passes both over.
+
+use super::terminal::{BEGIN, END};
+use crate::app::present::Letters;
+use crossterm::cursor::{self, MoveTo};
+use crossterm::queue;
+use crossterm::style::{Attribute, Print, SetAttribute};
+use crossterm::terminal::{Clear, ClearType};
+use std::io::{self, Write};
+
+/// The rows that are printed over: both have to be painted again.
+pub const ROWS: [u16; 2] = [0, 1];
+
+/// Asks it. The screen has so many columns, and a few rows.
+pub fn ask(columns: u16) -> io::Result<Letters> {
+    let [row, below] = ROWS;
+    let scaled = moved(|out| {
+        queue!(
+            out,
+            MoveTo(0, row),
+            SetAttribute(Attribute::Hidden),
+            Print("\x1b]66;s=2; \x1b\\")
+        )
+    });
+    let double = moved(|out| {
+        queue!(
+            out,
+            MoveTo(0, row),
+            Print("\x1b#6"),
+            MoveTo(columns.saturating_sub(1), row)
+        )
+    });
+    let mut out = io::stdout().lock();
+    queue!(out, MoveTo(0, row), Print("\x1b#5"))?;
+    for row in [row, below] {
+        queue!(
+            out,
+            MoveTo(0, row),
+            SetAttribute(Attribute::Reset),
+            Clear(ClearType::UntilNewLine)
+        )?;
+    }
+    out.write_all(END)?;
+    out.flush()?;
+    Ok(match (scaled?, double?) {
+        (2, _) => Letters::Scaled,
+        (_, at) if at < columns.div_ceil(2) && at + 1 >= columns / 2 => Letters::Double,
+        _ => Letters::Plain,
+    })
+}
+
+/// In which column the cursor is after this was printed.
+fn moved(print: impl FnOnce(&mut io::StdoutLock<'_>) -> io::Result<()>) -> io::Result<u16> {
+    let mut out = io::stdout().lock();
+    out.write_all(BEGIN)?;
+    print(&mut out)?;
+    out.flush()?;
+    // The question writes by itself.
+    drop(out);
+    Ok(cursor::position()?.0)
+}

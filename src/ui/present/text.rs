@@ -1,0 +1,32 @@
+//! The text of present mode.
+
+use crate::app::area::Area;
+use crate::app::present::Setting;
+use crate::app::workspace::Workspace;
+use crate::ui::canvas::Canvas;
+use crate::ui::prose::{self, Painting};
+use ratatui::style::{Modifier, Style};
+
+/// Draws the rows that are on screen.
+pub fn draw(workspace: &Workspace, setting: &Setting, canvas: &mut Canvas<'_>) {
+    let present = &workspace.present;
+    let painting = Painting {
+        chosen: present.chosen.clone(),
+        lit: present
+            .lit
+            .as_ref()
+            .map(|lit| lit.glyphs())
+            .unwrap_or_default(),
+        ..Painting::default()
+    };
+    let bold = Style::new().add_modifier(Modifier::BOLD);
+    for line in 0..setting.lines() {
+        let y = setting.row(line);
+        let row = Area::new(setting.area.x + setting.left, y, setting.columns, 1);
+        let at = present.top + usize::from(line);
+        prose::row(canvas, row, y, &present.prose, at, &painting);
+        if setting.bold {
+            canvas.tint(row, bold);
+        }
+    }
+}
