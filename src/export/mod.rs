@@ -8,6 +8,7 @@
 //! Nothing here knows of git, files, the clock or a terminal.
 
 pub mod akn;
+pub mod archive;
 pub mod back;
 pub mod book;
 pub mod document;

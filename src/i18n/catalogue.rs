@@ -51,6 +51,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/documents-out.ftl")),
             include_str!(concat!($code, "/book.ftl")),
             include_str!(concat!($code, "/documents-screen.ftl")),
+            include_str!(concat!($code, "/downloads.ftl")),
             include_str!(concat!($code, "/standards.ftl")),
             include_str!(concat!($code, "/export.ftl")),
             include_str!(concat!($code, "/follow-up.ftl")),

@@ -44,6 +44,7 @@ mod reading;
 mod returning;
 mod rows;
 mod site;
+mod site_downloads;
 mod site_pages;
 mod standards;
 mod starting;

@@ -143,6 +143,7 @@ impl<'s> Frame<'s> {
             (Subject::Cost.page(), Subject::Cost.name()),
             (Subject::FollowUp.page(), Subject::FollowUp.name()),
             ("history.html", "site-history"),
+            ("downloads.html", "site-downloads"),
         ];
         let there = |name: &str| match name {
             "tracked.html" => !self.plan.compared.is_empty(),

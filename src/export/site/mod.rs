@@ -12,6 +12,7 @@ mod chart;
 mod clauses;
 mod consensus;
 mod diagnosis;
+mod downloads;
 mod feed;
 mod figures;
 mod frame;
@@ -29,6 +30,7 @@ mod tracked;
 
 pub use centre::Entry;
 pub use chart::{Bar, Bars, WHOLE};
+pub use downloads::Download;
 pub use figures::{Figures, Said, Subject, Table};
 pub use model::{Adopted, Compared, Folder, Plan};
 
@@ -75,8 +77,12 @@ pub fn pages(plan: &Plan<'_>) -> Files {
     for (name, page) in history::pages(&press, &frame) {
         put(&name, page);
     }
+    put("downloads.html", downloads::page(&press, &frame));
     if let Some(feed) = feed::feed(&frame) {
         put("feed.xml", feed);
+    }
+    for one in plan.downloads {
+        files.insert(plan.folder.path(&one.name), one.bytes.clone());
     }
     files
 }

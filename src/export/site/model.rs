@@ -1,5 +1,6 @@
 //! What the pages of a plan are made of, as whoever reads the repository hands it over.
 
+use super::downloads::Download;
 use super::figures::Figures;
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::proceedings::Record;
@@ -34,6 +35,8 @@ pub struct Plan<'s> {
     pub records: &'s [(SessionId, Record)],
     /// Pages of figures, where there are any.
     pub figures: &'s [Figures],
+    /// Files to download.
+    pub downloads: &'s [Download],
 }
 
 /// Where the pages of a plan lie in the site.

@@ -2,6 +2,7 @@
 
 use super::blocks::{Block, Part};
 use super::clauses::prose;
+use super::downloads;
 use super::frame::{Frame, heading, one_line, written};
 use super::markup::Markup;
 use super::press::Press;
@@ -12,6 +13,7 @@ use crate::plan::{Clause, Field, OutlineRow};
 pub fn page(press: &Press, frame: &Frame<'_>) -> String {
     let plan = frame.plan;
     let mut blocks = vec![Block::parts(about(frame))];
+    blocks.extend(downloads::links(frame));
     blocks.extend(contents(frame));
     let mut markup = Markup::default();
     for row in plan.outline.rows() {

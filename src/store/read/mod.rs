@@ -10,6 +10,7 @@ pub(super) mod dialogue;
 mod listing;
 mod numbering;
 mod objects;
+mod own_files;
 mod sides;
 mod stored;
 

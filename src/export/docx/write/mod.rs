@@ -7,12 +7,9 @@ mod parts;
 mod tests;
 mod xml;
 
+use crate::export::archive::archive;
 use crate::export::document::Document;
 use body::Body;
-use std::io::{Cursor, Write};
-use zip::result::ZipResult;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// The page: A4 with margins, and the foot with its number.
 const PAGE: &str = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
@@ -41,19 +38,6 @@ pub fn write(document: &Document) -> Vec<u8> {
     ];
     // Writing into memory cannot fail, nor do these names.
     archive(&all).unwrap_or_default()
-}
-
-fn archive(parts: &[(&str, Vec<u8>)]) -> ZipResult<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    for (name, content) in parts {
-        zip.start_file(*name, options)?;
-        zip.write_all(content)?;
-    }
-    Ok(zip.finish()?.into_inner())
 }
 
 /// A language as Word knows it, with a country: where the plan names none, the first that speaks it.

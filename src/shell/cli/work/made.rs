@@ -198,7 +198,7 @@ fn only(asked: &Asked, past: &Past) -> Result<Vec<ClauseId>, Failure> {
 }
 
 /// What the two ends are called: as they were asked for, else by their day.
-fn ends(past: &Past, (word, base): (Option<&str>, Option<CommitId>)) -> Ends {
+pub fn ends(past: &Past, (word, base): (Option<&str>, Option<CommitId>)) -> Ends {
     let change = |id: CommitId| past.history.change(past.history.find(id)?);
     let day = |id: CommitId| change(id).map_or_else(String::new, |change| change.time.day());
     let short = |id: CommitId| id.to_string().chars().take(8).collect::<String>();

@@ -11,7 +11,7 @@ pub(super) mod who;
 
 pub(super) use crate::shell::open_plan::OpenPlan;
 pub(super) use done::notes;
-pub(in crate::shell) use made::{Asked, made};
+pub(in crate::shell) use made::{Asked, ends, made};
 pub(super) use open_plan::whole;
 pub(super) use past::{Past, baseline, is_cut, known};
 pub(super) use record::Recording;

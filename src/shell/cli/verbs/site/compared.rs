@@ -4,19 +4,18 @@
 use crate::export::site::Compared;
 use crate::plan::Outline;
 use crate::shell::cli::frame::Failure;
-use crate::shell::cli::work::{Past, baseline, is_cut, whole};
+use crate::shell::cli::work::{Past, is_cut, whole};
 use crate::track::{Baseline, CommitId, Standing, placings, tracked_all};
 
 /// The most baselines that have a page each: every one takes as long as `diff`.
 const MOST: usize = 8;
 
-/// All of them. Nothing where this copy does not know the beginning of the plan.
+/// All of them; `base` is what everybody is shown first. Nothing where this copy does not know the beginning of the plan.
 ///
 /// # Errors
 /// When a state cannot be read.
-pub fn all(past: &mut Past, standing: &[Standing]) -> Result<Vec<Compared>, Failure> {
-    let base = baseline(None, past)?;
-    if is_cut(None, &base, past) {
+pub fn all(past: &Past, base: &Baseline, standing: &[Standing]) -> Result<Vec<Compared>, Failure> {
+    if is_cut(None, base, past) {
         return Ok(Vec::new());
     }
     let last = standing.first().map(|one| one.name.clone());

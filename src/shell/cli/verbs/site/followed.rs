@@ -5,19 +5,12 @@ use crate::costing::Exact;
 use crate::costing::follow_up::{FollowUp, Followed, Hands, Report};
 use crate::export::site::{Bar, Bars, Figures, Said, Subject, Table, WHOLE};
 use crate::i18n::{Catalogue, Language};
-use crate::plan::Clause;
 use crate::shell::cli::work::Past;
-use crate::track::reported;
 use jiff::civil::Date;
 
 /// The page; nothing where nothing is promised and nothing was reported.
-pub fn page(past: &Past, day: Option<Date>, language: Language) -> Option<Figures> {
-    let reports = |clause: &Clause| !clause.progress.is_empty();
-    let hands = match past.plan.clauses.values().any(reports) {
-        true => reported(&past.history, past.texts.as_ref(), &past.plan, past.rev),
-        false => Hands::default(),
-    };
-    let found = FollowUp::of(&past.plan, &past.outline, &hands);
+pub fn page(past: &Past, hands: &Hands, day: Option<Date>, language: Language) -> Option<Figures> {
+    let found = FollowUp::of(&past.plan, &past.outline, hands);
     if found.clauses.is_empty() {
         return None;
     }

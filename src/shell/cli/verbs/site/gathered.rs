@@ -1,13 +1,16 @@
 //! All that the pages of one plan are made of, read from its repository.
 
+use super::downloads::{self, Beside};
 use super::{adopted, compared, cost, coverage, followed, recorded};
+use crate::costing::follow_up::Hands;
 use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::Record;
-use crate::export::site::{Adopted, Compared, Figures, Folder, Plan};
+use crate::export::site::{Adopted, Compared, Download, Figures, Folder, Plan};
 use crate::i18n::Language;
+use crate::plan::Clause;
 use crate::shell::cli::frame::Failure;
-use crate::shell::cli::work::{OpenPlan, Past};
-use crate::track::{Standing, standing};
+use crate::shell::cli::work::{OpenPlan, Past, baseline, ends};
+use crate::track::{Standing, reported, standing};
 
 /// What was read.
 pub struct Gathered {
@@ -17,24 +20,41 @@ pub struct Gathered {
     adopted: Vec<Adopted>,
     records: Vec<(SessionId, Record)>,
     figures: Vec<Figures>,
+    downloads: Vec<Download>,
 }
 
 impl Gathered {
-    /// Of a plan as it stands.
+    /// Of a plan as it stands; with its own files to download or without.
     ///
     /// # Errors
     /// When it or its history cannot be read.
-    pub fn of(open: OpenPlan, fallback: Language) -> Result<Gathered, Failure> {
+    pub fn of(open: OpenPlan, files: bool, fallback: Language) -> Result<Gathered, Failure> {
         let rev = open.head()?;
         let mut past = Past::of(open, rev)?;
+        let base = baseline(None, &mut past)?;
         let standing = adoptions(&past);
+        let compared = compared::all(&past, &base, &standing)?;
+        let hands = hands(&past);
+        let beside = Beside {
+            compared: compared.first(),
+            ends: ends(&past, (None, base.rest)),
+            hands: &hands,
+            files,
+            fallback,
+        };
         Ok(Gathered {
-            compared: compared::all(&mut past, &standing)?,
             adopted: adopted::all(&past, &standing),
             records: recorded::all(&past, fallback)?,
-            figures: figures(&past, fallback),
+            figures: figures(&past, &hands, fallback),
+            downloads: downloads::all(&past, &beside)?,
+            compared,
             past,
         })
+    }
+
+    /// Whether mail addresses are in what can be downloaded.
+    pub fn tells_addresses(&self) -> bool {
+        self.downloads.iter().any(|one| one.addresses)
     }
 
     /// The same as pages take it.
@@ -51,13 +71,14 @@ impl Gathered {
             adopted: &self.adopted,
             records: &self.records,
             figures: &self.figures,
+            downloads: &self.downloads,
         }
     }
 }
 
 /// What can be reckoned from the plan. The day on which something is late, and the year that counts, are those of its last
 /// change: the pages are the same whenever they are made.
-fn figures(past: &Past, fallback: Language) -> Vec<Figures> {
+fn figures(past: &Past, hands: &Hands, fallback: Language) -> Vec<Figures> {
     let language = Language::of_tag(&past.plan.manifest.language).unwrap_or(fallback);
     let last = past.history.find(past.rev);
     let last = last.and_then(|at| past.history.change(at));
@@ -65,9 +86,18 @@ fn figures(past: &Past, fallback: Language) -> Vec<Figures> {
     let all = [
         coverage::page(&past.plan, day, language),
         cost::page(&past.plan, language),
-        followed::page(past, day, language),
+        followed::page(past, hands, day, language),
     ];
     all.into_iter().flatten().collect()
+}
+
+/// Whose the reports are.
+fn hands(past: &Past) -> Hands {
+    let reports = |clause: &Clause| !clause.progress.is_empty();
+    match past.plan.clauses.values().any(reports) {
+        true => reported(&past.history, past.texts.as_ref(), &past.plan, past.rev),
+        false => Hands::default(),
+    }
 }
 
 /// The adoptions that stand, the latest first.

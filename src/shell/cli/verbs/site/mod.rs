@@ -4,6 +4,7 @@ mod adopted;
 mod compared;
 mod cost;
 mod coverage;
+mod downloads;
 mod followed;
 mod gathered;
 mod opened;
@@ -40,6 +41,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         of("plans", "cli-value-directory", "site-help-plans")
             .action(ArgAction::Append)
             .num_args(0..),
+        argument::flag(words, "without-files", "site-help-without-files"),
     ])
 }
 
@@ -52,8 +54,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut taken = BTreeSet::new();
     let mut files = Files::new();
     let mut entries = Vec::new();
+    let files_too = !call.flag("without-files");
+    let mut addresses = false;
     for open in opened {
-        let gathered = Gathered::of(open, call.language)?;
+        let gathered = Gathered::of(open, files_too, call.language)?;
+        addresses |= gathered.tells_addresses();
         if alone {
             files.extend(pages(&gathered.plan(Folder::Top, call.language)));
             continue;
@@ -72,6 +77,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         .with("count", files.len())
         .with("written", published.written);
     out.say(&said.with("removed", published.removed))?;
+    if addresses {
+        Output::complain(out.words(), &Message::new("site-addresses"));
+    }
     Ok(Answer::Done)
 }
 

@@ -1,0 +1,34 @@
+### What a site offers to download.
+
+site-downloads = Downloads
+site-downloads-about = The plan as documents for Word processors, spreadsheets and other programs, and its own files. All of them are of the same revision as these pages.
+site-download = What
+site-format = Format
+site-size = Size
+site-format-of = { $format ->
+        [docx] Word (.docx)
+        [xlsx] Excel (.xlsx)
+        [md] Markdown (.md)
+        [csv] CSV table (.csv)
+       *[zip] ZIP archive of TOML files (.zip)
+    }
+site-download-link = { $what }: { $format }, { $size }
+site-download-clean = The text as it stands
+site-download-tracked = The text with every change since the last adoption, or the start, marked
+site-download-book = Budget, indicators, registers and positions
+site-download-text = The text with simple marks
+site-download-table = Table: { $table }
+site-download-files = { $count ->
+        [one] The plan's own file
+       *[other] The plan's own { $count } files
+    }
+site-download-slow = { $changes } changes are marked in the Word file. Word processors get slow above 5,000; the page of changes shows them all.
+site-size-bytes = { $count ->
+        [one] 1 byte
+       *[other] { $count } bytes
+    }
+site-size-kilo = { $size } kB
+site-size-mega = { $whole }.{ $tenth } MB
+site-help-without-files = Do not offer the plan's own files to download
+site-addresses = The plan's own files, which the site offers to download, hold mail addresses. With --without-files they stay out of it.
+site-too-large = The plan has too many files for one archive. With --without-files the site is written without them.

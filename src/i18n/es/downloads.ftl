@@ -1,0 +1,34 @@
+### What a site offers to download.
+
+site-downloads = Descargas
+site-downloads-about = El plan en documentos para procesadores de texto, hojas de cálculo y otros programas, y sus propios archivos. Todos son de la misma revisión que estas páginas.
+site-download = Contenido
+site-format = Formato
+site-size = Tamaño
+site-format-of = { $format ->
+        [docx] Word (.docx)
+        [xlsx] Excel (.xlsx)
+        [md] Markdown (.md)
+        [csv] tabla CSV (.csv)
+       *[zip] archivo ZIP con archivos TOML (.zip)
+    }
+site-download-link = { $what }: { $format }, { $size }
+site-download-clean = El texto tal como está
+site-download-tracked = El texto con cada cambio desde la última adopción, o el comienzo, marcado
+site-download-book = Presupuesto, indicadores, registros y posiciones
+site-download-text = El texto con signos sencillos
+site-download-table = Tabla: { $table }
+site-download-files = { $count ->
+        [one] El archivo del plan
+       *[other] Los { $count } archivos del plan
+    }
+site-download-slow = En el archivo de Word hay { $changes } cambios marcados. Los procesadores de texto se vuelven lentos con más de 5000; la página de cambios los muestra todos.
+site-size-bytes = { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+site-size-kilo = { $size } kB
+site-size-mega = { $whole },{ $tenth } MB
+site-help-without-files = No ofrecer para descargar los archivos del plan
+site-addresses = Los archivos del plan, que el sitio ofrece para descargar, contienen direcciones de correo. Con --without-files quedan fuera.
+site-too-large = El plan tiene demasiados archivos para un solo archivo ZIP. Con --without-files el sitio se escribe sin ellos.

@@ -1,0 +1,34 @@
+### What a site offers to download.
+
+site-downloads = Téléchargements
+site-downloads-about = Le plan en documents pour traitements de texte, tableurs et autres programmes, et ses propres fichiers. Tous sont de la même révision que ces pages.
+site-download = Contenu
+site-format = Format
+site-size = Taille
+site-format-of = { $format ->
+        [docx] Word (.docx)
+        [xlsx] Excel (.xlsx)
+        [md] Markdown (.md)
+        [csv] tableau CSV (.csv)
+       *[zip] archive ZIP de fichiers TOML (.zip)
+    }
+site-download-link = { $what } : { $format }, { $size }
+site-download-clean = Le texte en l’état
+site-download-tracked = Le texte avec chaque modification depuis la dernière adoption, ou le début, marquée
+site-download-book = Budget, indicateurs, registres et positions
+site-download-text = Le texte avec des signes simples
+site-download-table = Tableau : { $table }
+site-download-files = { $count ->
+        [one] Le fichier du plan
+       *[other] Les { $count } fichiers du plan
+    }
+site-download-slow = { $changes } modifications sont marquées dans le fichier Word. Les traitements de texte deviennent lents au-delà de 5 000 ; la page des modifications les montre toutes.
+site-size-bytes = { $count ->
+        [one] { $count } octet
+       *[other] { $count } octets
+    }
+site-size-kilo = { $size } ko
+site-size-mega = { $whole },{ $tenth } Mo
+site-help-without-files = Ne pas proposer au téléchargement les fichiers du plan
+site-addresses = Les fichiers du plan, que le site propose au téléchargement, contiennent des adresses électroniques. Avec --without-files, ils n’y figurent pas.
+site-too-large = Le plan a trop de fichiers pour une seule archive. Avec --without-files, le site est écrit sans eux.

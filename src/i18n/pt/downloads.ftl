@@ -1,0 +1,34 @@
+### What a site offers to download.
+
+site-downloads = Transferências
+site-downloads-about = O plano em documentos para processadores de texto, folhas de cálculo e outros programas, e os seus próprios ficheiros. Todos são da mesma revisão que estas páginas.
+site-download = Conteúdo
+site-format = Formato
+site-size = Tamanho
+site-format-of = { $format ->
+        [docx] Word (.docx)
+        [xlsx] Excel (.xlsx)
+        [md] Markdown (.md)
+        [csv] tabela CSV (.csv)
+       *[zip] arquivo ZIP com ficheiros TOML (.zip)
+    }
+site-download-link = { $what }: { $format }, { $size }
+site-download-clean = O texto tal como está
+site-download-tracked = O texto com cada alteração desde a última adoção, ou o início, marcada
+site-download-book = Orçamento, indicadores, registos e posições
+site-download-text = O texto com sinais simples
+site-download-table = Tabela: { $table }
+site-download-files = { $count ->
+        [one] O ficheiro do plano
+       *[other] Os { $count } ficheiros do plano
+    }
+site-download-slow = No ficheiro Word há { $changes } alterações marcadas. Os processadores de texto ficam lentos acima de 5000; a página das alterações mostra-as todas.
+site-size-bytes = { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+site-size-kilo = { $size } kB
+site-size-mega = { $whole },{ $tenth } MB
+site-help-without-files = Não oferecer para transferência os ficheiros do plano
+site-addresses = Os ficheiros do plano, que o sítio oferece para transferência, contêm endereços de correio. Com --without-files ficam de fora.
+site-too-large = O plano tem demasiados ficheiros para um só arquivo ZIP. Com --without-files, o sítio é escrito sem eles.
