@@ -53,6 +53,7 @@ mod reports;
 pub mod scroll;
 pub mod search;
 pub mod sharing;
+pub mod showing;
 pub mod sitting;
 pub mod state;
 pub mod table;

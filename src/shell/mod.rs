@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod asking;
 mod cli;
+mod ending;
 mod following;
 mod language;
 mod open_plan;

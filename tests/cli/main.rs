@@ -43,6 +43,8 @@ mod numbers;
 mod reading;
 mod returning;
 mod rows;
+#[cfg(unix)]
+mod second_screen;
 mod site;
 mod site_downloads;
 mod site_pages;

@@ -9,6 +9,8 @@
 )]
 
 mod bringing_in;
+#[cfg(unix)]
+mod browser;
 mod deciding;
 mod documents;
 mod filling;
@@ -19,6 +21,8 @@ mod meeting;
 #[path = "../pty/mod.rs"]
 mod pty;
 mod room;
+#[cfg(unix)]
+mod second_screen;
 #[cfg(unix)]
 #[path = "../common/server.rs"]
 mod served;

@@ -28,7 +28,7 @@ pub fn page(press: &Press, frame: &Frame<'_>) -> String {
 }
 
 /// What names are looked up in.
-fn around<'f>(frame: &Frame<'f>) -> Around<'f> {
+pub(super) fn around<'f>(frame: &Frame<'f>) -> Around<'f> {
     Around {
         plan: frame.plan.plan,
         outline: frame.plan.outline,
@@ -61,7 +61,7 @@ fn table(frame: &Frame<'_>, all: &[&Amendment]) -> Block {
 }
 
 /// What became of it.
-fn fate(frame: &Frame<'_>, one: &Amendment) -> String {
+pub(super) fn fate(frame: &Frame<'_>, one: &Amendment) -> String {
     let state = frame.words.say(&one.state().name());
     match around(frame).remark(one) {
         Some(remark) => format!("{state} ({remark})"),
@@ -127,16 +127,22 @@ fn proposed(frame: &Frame<'_>, one: &Amendment) -> Block {
         }
         _ => {
             let overlay = alone(frame.plan.plan, frame.plan.dialogue, &one.id);
-            let mut writer = Writer {
-                frame,
-                marks: Marks::new(frame),
-                markup: &mut markup,
-            };
-            writer.overlay(&overlay);
+            overlaid(frame, &overlay, &mut markup);
         }
     }
     markup.close("blockquote");
     Block::Markup { markup }
+}
+
+/// Words with what is proposed to them.
+pub(super) fn overlaid(frame: &Frame<'_>, overlay: &Overlay, markup: &mut Markup) {
+    let marks = Marks::new(frame);
+    let mut writer = Writer {
+        frame,
+        marks,
+        markup,
+    };
+    writer.overlay(overlay);
 }
 
 /// What happened to it, step by step.

@@ -50,7 +50,7 @@ fn table(frame: &Frame<'_>, board: &Board) -> Block {
     }
 }
 
-fn stands(frame: &Frame<'_>, cell: &Cell) -> Part {
+pub(super) fn stands(frame: &Frame<'_>, cell: &Cell) -> Part {
     let words = frame.words;
     match cell.standing {
         Standing::Held(stance) => Part::text(words.say(&stance.name())),
@@ -106,7 +106,8 @@ fn statements(frame: &Frame<'_>, board: &Board) -> Vec<Block> {
     blocks
 }
 
-fn said(frame: &Frame<'_>, row: &BoardRow) -> Vec<Vec<Part>> {
+/// What parties said with what they hold on a clause.
+pub(super) fn said(frame: &Frame<'_>, row: &BoardRow) -> Vec<Vec<Part>> {
     let parties = Voice::PARTIES.into_iter();
     let all = parties.filter_map(|party| {
         let (position, alive) = held(frame, &row.clause, party)?;

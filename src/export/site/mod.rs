@@ -27,6 +27,7 @@ mod spans;
 mod text;
 mod timeline;
 mod tracked;
+pub mod wall;
 
 pub use centre::Entry;
 pub use chart::{Bar, Bars, WHOLE};

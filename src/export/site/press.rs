@@ -9,9 +9,11 @@ use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 /// The templates by name.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 4] = [
+    ("article.html", include_str!("templates/article.html")),
     ("blocks.html", include_str!("templates/blocks.html")),
     ("page.html", include_str!("templates/page.html")),
+    ("wall.html", include_str!("templates/wall.html")),
 ];
 
 /// Fills templates.
@@ -22,8 +24,13 @@ pub struct Press {
 }
 
 impl Press {
-    /// With the templates of the program.
+    /// With the templates and the style of the program.
     pub fn new() -> Press {
+        Press::styled(style())
+    }
+
+    /// The same in another style.
+    pub fn styled(style: String) -> Press {
         let mut templates = Environment::new();
         let syntax = SyntaxConfig::builder()
             .trim_blocks(true)
@@ -38,7 +45,6 @@ impl Press {
             let added = templates.add_template(name, source);
             debug_assert!(added.is_ok(), "{added:?}");
         }
-        let style = style();
         Press {
             templates,
             // Both are the program's own words, in which nothing has to be escaped.
@@ -49,8 +55,13 @@ impl Press {
 
     /// A page.
     pub fn page(&self, page: &impl Serialize) -> String {
+        self.fill("page.html", page)
+    }
+
+    /// What this template makes of it.
+    pub fn fill(&self, template: &str, page: &impl Serialize) -> String {
         let all = context! { page => Value::from(Serde(page)), style => self.style.clone(), policy => self.policy.clone() };
-        let template = self.templates.get_template("page.html");
+        let template = self.templates.get_template(template);
         let filled = template.and_then(|template| template.render(all));
         // The templates are the program's own and tests fill each: nothing of a plan can make one fail.
         debug_assert!(filled.is_ok(), "{filled:?}");

@@ -71,7 +71,7 @@ pub fn depth(depth: usize) -> &'static str {
 }
 
 /// A clause's title, else its id: a heading without a word leads nobody.
-fn called(clause: &Clause) -> String {
+pub(super) fn called(clause: &Clause) -> String {
     match one_line(&clause.title) {
         title if title.is_empty() => clause.id.to_string(),
         title => title,
@@ -109,7 +109,7 @@ fn section(frame: &Frame<'_>, row: &OutlineRow, clause: &Clause, markup: &mut Ma
 }
 
 /// What else is said of a clause.
-fn fields(frame: &Frame<'_>, clause: &Clause, markup: &mut Markup) {
+pub(super) fn fields(frame: &Frame<'_>, clause: &Clause, markup: &mut Markup) {
     let fields = clause.fields().into_iter();
     let mut fields = fields
         .filter(|(field, _)| !matches!(field, Field::Title | Field::Text | Field::Kind))

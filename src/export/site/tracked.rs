@@ -22,7 +22,7 @@ use strum::IntoEnumIterator;
 /// The page of the baseline that has this place among the plan's.
 pub fn page(press: &Press, frame: &Frame<'_>, at: usize, compared: &Compared) -> String {
     let mut body = Body::new(frame);
-    body.write(compared);
+    body.write(compared, |_| true);
     let mut blocks = vec![Block::parts(vec![Part::text(since(frame, compared))])];
     blocks.extend(others(frame, at));
     match body.voices.is_empty() && body.changed.is_empty() {
@@ -40,6 +40,16 @@ pub fn page(press: &Press, frame: &Frame<'_>, at: usize, compared: &Compared) ->
         page.nav.iter_mut().for_each(|way| way.here = false);
     }
     press.page(&page)
+}
+
+/// The tracked words of one clause, where it stands now.
+pub(super) fn clause(frame: &Frame<'_>, compared: &Compared, id: &ClauseId) -> Markup {
+    let mut body = Body::new(frame);
+    body.heading = |_| "h2";
+    body.write(compared, |entry| {
+        entry.id == id && !matches!(entry.stand, Stand::Away(_))
+    });
+    body.markup
 }
 
 /// What the text is compared with.
@@ -147,6 +157,8 @@ struct Body<'f, 's> {
     markup: Markup,
     voices: BTreeSet<Option<Voice>>,
     changed: Vec<Changed>,
+    /// The element of a heading at a depth.
+    heading: fn(usize) -> &'static str,
 }
 
 impl<'f, 's> Body<'f, 's> {
@@ -161,10 +173,12 @@ impl<'f, 's> Body<'f, 's> {
             markup: Markup::default(),
             voices: BTreeSet::new(),
             changed: Vec::new(),
+            heading,
         }
     }
 
-    fn write(&mut self, compared: &Compared) {
+    /// Writes the clauses that are wanted.
+    fn write(&mut self, compared: &Compared, wanted: impl Fn(&Entry<'_>) -> bool) {
         let before = State {
             plan: &compared.plan,
             outline: &compared.outline,
@@ -175,7 +189,8 @@ impl<'f, 's> Body<'f, 's> {
         };
         let texts: FxHashMap<&ClauseId, &TrackedClause> =
             compared.tracked.iter().map(|one| (&one.id, one)).collect();
-        for entry in entries(before, now, &compared.placed) {
+        let all = entries(before, now, &compared.placed).into_iter();
+        for entry in all.filter(wanted) {
             let fields: &[(Field, Vec<Span>)] = texts.get(entry.id).map_or(&[], |one| &one.fields);
             self.clause(&entry, fields, compared);
         }
@@ -231,7 +246,7 @@ impl<'f, 's> Body<'f, 's> {
     }
 
     fn heading(&mut self, entry: &Entry<'_>, one: &Paragraph, compared: &Compared) {
-        let name = heading(entry.depth);
+        let name = (self.heading)(entry.depth);
         self.markup.open(name, &self.frame.attributes());
         self.runs(one);
         if one.runs.iter().all(|run| run.text.trim() == entry.number) {

@@ -51,6 +51,7 @@ pub fn take(
     if !follow(effects, workers, show)? {
         return Ok(());
     }
+    workers.look(state);
     while let Ok(event) = receiver.recv() {
         let mut resized = None;
         // Everything that is waiting is taken before the screen is drawn once.
@@ -71,6 +72,8 @@ pub fn take(
             show.stage.terminal.resize(area)?;
         }
         show.paint(state)?;
+        // After the frame: the room sees it here first.
+        workers.look(state);
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ mod log;
 mod manual;
 mod marks;
 mod new;
+mod present;
 mod relocate;
 mod remove;
 mod set;
@@ -78,6 +79,7 @@ pub static VERBS: &[Verb] = &[
     share::WATCH,
     share::MERGE,
     share::INSTALL,
+    present::PRESENT,
     diff::DIFF,
     blame::BLAME,
     log::LOG,

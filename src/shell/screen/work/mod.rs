@@ -2,6 +2,7 @@
 //! that follows a hub, so that no key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
+mod announcer;
 mod documents;
 mod figures;
 mod follower;
@@ -27,10 +28,12 @@ use crate::app::effect::Trip;
 use crate::app::layer::Ask;
 use crate::app::reckoning::Reckoning;
 use crate::app::sitting::SittingMsg;
-use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
+use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
+use crate::shell::open_plan::OpenPlan;
 use crate::store::{self, StoreError};
+use announcer::Announcer;
 use follower::Following;
 use journal::Place;
 pub use shown::ShownPlan;
@@ -38,7 +41,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::sync::mpsc::Sender;
-use thread::{Worker, guarded};
+use thread::{Order, Worker, guarded};
 use ticker::Ticker;
 use traveller::Traveller;
 
@@ -81,6 +84,11 @@ impl Crew {
     }
 }
 
+/// Where other screens are told of this plan.
+fn signpost(open: &OpenPlan) -> announcer::Task {
+    announcer::Task::Plan(open.repository.signpost(&open.plan))
+}
+
 /// The workers.
 pub struct Workers {
     writer: Worker<writer::Task>,
@@ -88,6 +96,7 @@ pub struct Workers {
     journal: Worker<journal::Task>,
     traveller: Traveller,
     follower: Following,
+    announcer: Announcer,
     ticker: Ticker,
     crew: Arc<Crew>,
 }
@@ -104,6 +113,7 @@ impl Workers {
         let journal = journal::start(Arc::clone(&crew))?;
         let traveller = Traveller::start(Arc::clone(&crew))?;
         let follower = Following::start(Arc::clone(&crew))?;
+        let announcer = Announcer::start(Arc::clone(&crew))?;
         if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
             match shown.open.again() {
@@ -117,12 +127,14 @@ impl Workers {
                 follower.give(follower::Task::OpenPlan(Box::new(again)));
             }
             journal.give(journal::Task::Plan(Place::of(&shown.open, &crew)));
+            let _ = announcer.sender().send(Order::Do(signpost(&shown.open)));
         }
         let others = writer::Others {
             reader: reader.sender(),
             journal: journal.sender(),
             traveller: traveller.sender(),
             follower: follower.sender(),
+            announcer: announcer.sender(),
         };
         let writer = writer::start(Arc::clone(&crew), others)?;
         if let Some(shown) = shown {
@@ -134,6 +146,7 @@ impl Workers {
             journal,
             traveller,
             follower,
+            announcer,
             ticker: Ticker::default(),
             crew,
         })
@@ -152,6 +165,11 @@ impl Workers {
             Effect::Answer(asked, effect) => return self.run(*effect, Some(asked)),
         }
         None
+    }
+
+    /// Lets other screens of this machine know what this one shows.
+    pub fn look(&self, state: &State) {
+        self.announcer.look(state);
     }
 
     fn travel(&self, trip: Trip, asked: Option<Box<Ask>>) {
@@ -233,6 +251,7 @@ impl Workers {
         self.journal.finish();
         self.traveller.finish();
         self.follower.finish();
+        self.announcer.finish();
     }
 }
 

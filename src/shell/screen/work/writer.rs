@@ -4,8 +4,8 @@ use super::journal::Place;
 use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{
-    Crew, documents, follower, foreign, import, journal, library, reader, record, sharing, sitting,
-    traveller,
+    Crew, announcer, documents, follower, foreign, import, journal, library, reader, record,
+    sharing, sitting, traveller,
 };
 use crate::app::effect::{Act, Job};
 use crate::app::import::TakeIn;
@@ -46,6 +46,8 @@ pub struct Others {
     pub traveller: Sender<Order<traveller::Task>>,
     /// Whoever follows a hub.
     pub follower: Sender<Order<follower::Task>>,
+    /// Whoever tells other screens.
+    pub announcer: Sender<Order<announcer::Task>>,
 }
 
 /// Starts the thread.
@@ -240,6 +242,8 @@ impl Writer {
         }
         let place = journal::Task::Plan(Place::of(&shown.open, &self.crew));
         let _ = self.others.journal.send(Order::Do(place));
+        let post = super::signpost(&shown.open);
+        let _ = self.others.announcer.send(Order::Do(post));
         if let Ok(again) = shown.open.again() {
             let again = traveller::Task::OpenPlan(Box::new(again));
             let _ = self.others.traveller.send(Order::Do(again));

@@ -58,6 +58,7 @@ fn writer() -> (Writer, Receiver<Event>) {
             journal: channel().0,
             traveller: channel().0,
             follower: channel().0,
+            announcer: channel().0,
         },
         again: channel().0,
         shown: None,

@@ -7,11 +7,11 @@ use crate::i18n::{Catalogue, Message};
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::{OpenPlan, who};
+use crate::shell::ending;
 use crate::shell::following::{self, EVERY, Stop, Told};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::travel::Place;
 use clap::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -48,7 +48,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         None => EVERY,
     };
     let place = place(call)?;
-    let stop = stop()?;
+    let stop = ending::asked()?;
     let called = place.called();
     out.say(&Message::new("travel-watching").with("place", called.as_str()))?;
     out.flush()?;
@@ -83,23 +83,6 @@ fn place(call: &Call<'_>) -> Result<Place, Failure> {
     let mut known = known.filter_map(|one| Place::named(&one.place).ok());
     let hub = known.find(|place| !matches!(place, Place::Bundle(_)));
     hub.ok_or_else(|| Failure::Usage(Message::new("travel-watch-no-place")))
-}
-
-/// Becomes true when the user or the system ends the program.
-#[cfg(unix)]
-fn stop() -> Result<Arc<AtomicBool>, Failure> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let stop = Arc::new(AtomicBool::new(false));
-    for signal in [SIGINT, SIGTERM, SIGHUP] {
-        signal_hook::flag::register(signal, Arc::clone(&stop))?;
-    }
-    Ok(stop)
-}
-
-/// Windows ends the program; what is under way is on the disk or is not.
-#[cfg(not(unix))]
-fn stop() -> Result<Arc<AtomicBool>, Failure> {
-    Ok(Arc::new(AtomicBool::new(false)))
 }
 
 fn wait(time: Duration, stop: &AtomicBool) {

@@ -1,0 +1,40 @@
+### O segundo ecrã: o que dizem as suas páginas e o que dele diz a linha de comandos.
+
+wall-now = Na sala
+wall-all = Todas as cláusulas
+wall-before = Antes:
+wall-after = Depois:
+wall-gone = Esta cláusula já não está no plano.
+wall-no-baseline = Esta cópia do plano não conhece aquilo com que o texto era comparado. Este é o texto tal como está.
+wall-no-amendments = Não há emendas pendentes a esta cláusula.
+wall-since = Alterações desde { $day }
+wall-since-nothing = Aqui tudo é novo.
+wall-last = O que foi alterado por último
+wall-closed = O ecrã do facilitador está fechado. Isto é o que mostrou por último.
+wall-lost = Não é possível ler o que mostra o ecrã do facilitador: { $why } Isto é o que foi alterado por último.
+wall-unread = Não é possível ler o plano neste momento: { $why }
+wall-ended = O segundo ecrã foi fechado.
+
+second-about = Mostrar a cláusula da sala num segundo ecrã ou na web
+second-usage = plenary present [PLANO] --web [--address ENDEREÇO:PORTA]
+second-help-which = O plano: o seu lugar no repositório, ou a sua pasta
+second-help-web = Servir páginas para navegadores: um projetor, os telefones dos delegados
+second-help-address = Onde servi-las; se não for dito, só para este computador
+second-value-address = ENDEREÇO:PORTA
+second-more =
+    O segundo ecrã mostra o que mostra o ecrã do facilitador do mesmo plano neste computador: cláusula, alterações, emendas
+    ou posições. Mostra o que está registado e nunca o que está a ser escrito, e nele nada pode ser alterado. Onde não está
+    aberto nenhum ecrã assim, por exemplo noutro computador que segue um ponto de encontro, mostra o que foi alterado por último.
+
+      plenary present --web                            para um navegador neste computador
+      plenary present --web --address 0.0.0.0:8080     para todos os aparelhos da rede
+
+    O endereço contém uma chave que muda a cada início. Quem tem o endereço pode ler o plano, e nada mais deste computador;
+    quem escuta na rede também, porque as páginas não são cifradas. Os programas leem o mesmo como eventos em «events» sob
+    esse endereço. Ctrl-C termina.
+second-address-wrong = «{ $value }» não é um endereço. Escreva 127.0.0.1:8080 só para este computador, ou 0.0.0.0:8080 para todos os aparelhos da rede.
+second-address-taken = Não é possível servir nada em { $address }: { $why } Escolha outra porta, ou nenhuma: então o sistema escolhe uma.
+second-no-chance = Este sistema não dá acaso, sem o qual o endereço poderia ser adivinhado. Nada é servido.
+second-alone = Só os navegadores deste computador o podem ler. Para outros aparelhos, diga --address 0.0.0.0:8080. Ctrl-C termina.
+second-everybody = Quem tem este endereço pode ler o plano nesta rede, sem cifra; ninguém pode alterar nada. Ctrl-C termina.
+second-ended = O segundo ecrã está fechado.

@@ -1,0 +1,265 @@
+//! The plan as it is read for the second screen: one thread looks several times a second whether anything else is to be shown,
+//! and makes the pages. Nobody else touches the repository, and this thread writes nothing to it.
+
+use super::room::{Look, Room, changed_last};
+use super::web::{Article, Asked, Notice};
+use crate::export::site::wall::{Shows, Wall};
+use crate::export::site::{Compared, Folder, Plan};
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Outline};
+use crate::shell::cli::frame::Failure;
+use crate::shell::cli::work::{OpenPlan, Past, baseline, is_cut, whole};
+use crate::store::{StoreError, View};
+use crate::track::{Baseline, CommitId, placings, standing, tracked};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// How often it is looked.
+const AGAIN: Duration = Duration::from_millis(200);
+
+/// How often in a row the plan cannot be read before that is said: others may just be writing.
+const PATIENCE: usize = 4;
+
+/// How long those who follow have to hear the last word.
+const FAREWELL: Duration = Duration::from_millis(400);
+
+/// The plan, and what is shown of it.
+pub struct Book {
+    open: OpenPlan,
+    /// The language of pages where that of the plan is none of ours.
+    fallback: Language,
+    notice: Arc<Notice>,
+    room: Room,
+    past: Past,
+    /// What the text is compared with; nothing where that is not in this copy.
+    compared: Vec<Compared>,
+    /// What was wanted for that, and what it came to.
+    wanted: Option<(Option<Baseline>, Baseline)>,
+    /// The pages that were made of this state.
+    pages: HashMap<Option<ClauseId>, Option<String>>,
+    seen: Option<(CommitId, Look)>,
+    failed: usize,
+}
+
+impl Book {
+    /// Of this plan, shown there.
+    ///
+    /// # Errors
+    /// When the plan cannot be read.
+    pub fn open(open: OpenPlan, fallback: Language, notice: Arc<Notice>) -> Result<Book, Failure> {
+        let room = Room::new(open.repository.signpost(&open.plan));
+        let past = Past::of(open.again()?, open.head()?)?;
+        let mut book = Book {
+            open,
+            fallback,
+            notice,
+            room,
+            past,
+            compared: Vec::new(),
+            wanted: None,
+            pages: HashMap::new(),
+            seen: None,
+            failed: 0,
+        };
+        let (rev, look) = (book.past.rev, book.room.look());
+        book.show(rev, &look)?;
+        Ok(book)
+    }
+
+    /// Shows what is to be shown and makes the pages that are asked for, until the program is to end.
+    pub fn keep(mut self, asks: &Receiver<Asked>, stop: &AtomicBool) {
+        let mut next = Instant::now();
+        while !stop.load(Ordering::Relaxed) {
+            match asks.recv_timeout(next.saturating_duration_since(Instant::now())) {
+                Ok(asked) => {
+                    let page = self.page(asked.clause);
+                    let _ = asked.reply.send(page);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => std::thread::sleep(AGAIN),
+            }
+            if Instant::now() >= next {
+                self.look();
+                next = Instant::now() + AGAIN;
+            }
+        }
+        let last = self.article(None, |wall| wall.sentence(&Message::new("wall-ended")));
+        self.notice.end(last);
+        std::thread::sleep(FAREWELL);
+    }
+
+    /// Shows something else if something else is to be shown.
+    fn look(&mut self) {
+        let look = self.room.look();
+        let shown = match self.open.head() {
+            Ok(head) => match &self.seen {
+                Some((rev, seen)) if *rev == head && *seen == look => Ok(()),
+                _ => self.show(head, &look),
+            },
+            Err(failure) => Err(failure),
+        };
+        match shown {
+            Ok(()) => self.failed = 0,
+            Err(failure) => {
+                self.failed += 1;
+                if let Some(why) = failure.message().filter(|_| self.failed == PATIENCE) {
+                    self.seen = None;
+                    let said = Message::new("wall-unread").with("why", why);
+                    let article = self.article(None, |wall| wall.sentence(&said));
+                    self.notice.hang(article);
+                }
+            }
+        }
+    }
+
+    fn show(&mut self, rev: CommitId, look: &Look) -> Result<(), Failure> {
+        if self.past.rev != rev {
+            self.past = Past::of(self.open.again()?, rev)?;
+            self.wanted = None;
+            self.pages.clear();
+        }
+        let shown = look.shown();
+        let base = shown.and_then(|shown| shown.base.clone());
+        self.compare(base)?;
+        let said = shown.and_then(|shown| shown.clause.clone());
+        let last = || changed_last(&self.past.history, rev, &self.past.plan).cloned();
+        let first = || self.past.outline.rows().first().map(|row| row.id.clone());
+        let clause = said.or_else(last).or_else(first);
+        let shows = shown.map_or(Shows::Tracked, |shown| match shown.view {
+            View::Text => Shows::Text,
+            View::Tracked => Shows::Tracked,
+            View::Amendments => Shows::Amendments,
+            View::Board => Shows::Board,
+        });
+        let article = match &clause {
+            None => self.article(None, |wall| wall.sentence(&Message::new("site-no-clauses"))),
+            Some(id) => {
+                self.track(id)?;
+                let remark = look.remark();
+                self.article(Some((id, shows)), |wall| {
+                    wall.clause(id, shows, remark.as_ref())
+                })
+            }
+        };
+        self.notice.hang(article);
+        self.seen = Some((rev, look.clone()));
+        Ok(())
+    }
+
+    /// Compares with this from now on, or with what every text is compared with unless somebody chose otherwise.
+    fn compare(&mut self, wanted: Option<Baseline>) -> Result<(), Failure> {
+        if self.wanted.as_ref().is_some_and(|(was, _)| *was == wanted) {
+            return Ok(());
+        }
+        let past = &mut self.past;
+        let chosen = wanted.clone().filter(|base| past.include_all(base).is_ok());
+        let by_default = chosen.is_none();
+        let base = match chosen {
+            Some(base) => base,
+            None => baseline(None, past)?,
+        };
+        self.compared = match by_default && is_cut(None, &base, past) {
+            true => Vec::new(),
+            false => vec![compared(past, &base, by_default)?],
+        };
+        self.wanted = Some((wanted, base));
+        self.pages.clear();
+        Ok(())
+    }
+
+    /// Works out what changed in a clause.
+    fn track(&mut self, id: &ClauseId) -> Result<(), Failure> {
+        let Some((_, base)) = &self.wanted else {
+            return Ok(());
+        };
+        let (history, texts) = (&self.past.history, self.past.texts.as_ref());
+        if let Some(compared) = self.compared.first_mut() {
+            let found = tracked(history, texts, id, base.of(id), self.past.rev);
+            whole(texts)?;
+            compared.tracked = vec![found];
+        }
+        Ok(())
+    }
+
+    /// The page of a clause, or of all of them.
+    fn page(&mut self, clause: Option<ClauseId>) -> Option<String> {
+        if let Some(made) = self.pages.get(&clause) {
+            return made.clone();
+        }
+        let page = match &clause {
+            None => Some(self.wall(|wall| wall.all())),
+            // Nobody makes the program remember clauses that there are not.
+            Some(id) if !self.past.plan.clauses.contains_key(id) => return None,
+            Some(id) => {
+                self.track(id).ok()?;
+                self.wall(|wall| wall.alone(id))
+            }
+        };
+        self.pages.insert(clause, page.clone());
+        page
+    }
+
+    fn article(
+        &self,
+        what: Option<(&ClauseId, Shows)>,
+        html: impl FnOnce(&Wall<'_>) -> String,
+    ) -> Article {
+        let (beginning, html) = self.wall(|wall| (wall.room(), html(wall)));
+        Article {
+            beginning: beginning.into(),
+            html: html.into(),
+            clause: what.map(|(id, _)| id.to_string()),
+            view: match what {
+                Some((_, Shows::Text)) => "text",
+                Some((_, Shows::Tracked)) => "tracked",
+                Some((_, Shows::Amendments)) => "amendments",
+                Some((_, Shows::Board)) => "board",
+                None => "nothing",
+            },
+            rev: self.past.rev.to_string(),
+        }
+    }
+
+    fn wall<T>(&self, make: impl FnOnce(&Wall<'_>) -> T) -> T {
+        let plan = Plan {
+            folder: Folder::Top,
+            plan: &self.past.plan,
+            outline: &self.past.outline,
+            dialogue: &self.past.dialogue,
+            history: &self.past.history,
+            rev: self.past.rev,
+            fallback: self.fallback,
+            compared: &self.compared,
+            adopted: &[],
+            records: &[],
+            figures: &[],
+        };
+        make(&Wall::of(&plan))
+    }
+}
+
+/// The plan as it stood at a baseline, and what it is called; the clauses' words follow one by one.
+fn compared(past: &Past, base: &Baseline, by_default: bool) -> Result<Compared, StoreError> {
+    let (history, texts) = (&past.history, past.texts.as_ref());
+    let plan = past.open.before(base)?;
+    let at = base.revisions().filter_map(|id| history.find(id)).max();
+    let day = at.and_then(|at| history.change(at));
+    let tags = past.open.repository.tags();
+    let here = history.find(past.rev).into_iter();
+    let mut standing = here.flat_map(|here| standing(history, &past.plan.manifest.id, &tags, here));
+    let adoption = standing.find(|one| {
+        let id = history.change(one.at).map(|change| change.id);
+        by_default || base.apart.is_empty() && id == base.rest
+    });
+    Ok(Compared {
+        adoption: adoption.map(|one| one.name),
+        day: day.map_or_else(String::new, |change| change.time.day()),
+        outline: Outline::of(&plan),
+        plan,
+        placed: placings(history, texts, base, past.rev),
+        tracked: Vec::new(),
+    })
+}

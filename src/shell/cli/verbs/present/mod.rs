@@ -1,0 +1,70 @@
+//! `present`: a second screen of a plan that shows what the room is shown, and changes nothing.
+
+mod book;
+mod room;
+mod told;
+mod web;
+mod which;
+
+use crate::i18n::{Catalogue, Message};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::ending;
+use crate::shell::writer::Output;
+use crate::store;
+use book::Book;
+use clap::Command;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use web::{HERE, Host, Key, Notice};
+
+/// `plenary present [PLAN] [--web [--address ADDRESS]]`
+pub const PRESENT: Verb = Verb::new("present", Group::Follow, run)
+    .says("second-about", "second-usage")
+    .more("second-more")
+    .arguments(arguments);
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::positional(words, "which", "cli-value-directory", "second-help-which"),
+        argument::flag(words, "web", "second-help-web").required(true),
+        argument::option(
+            words,
+            "address",
+            "second-value-address",
+            "second-help-address",
+        )
+        .requires("web"),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let at = address(call)?;
+    let (open, _) = which::open(call)?;
+    let listener = TcpListener::bind(at).map_err(|error| {
+        let taken = Message::new("second-address-taken").with("address", at.to_string());
+        Failure::Could(taken.with("why", store::reason(&error)))
+    })?;
+    let at = listener.local_addr()?;
+    let no_chance = || Failure::Could(Message::new("second-no-chance"));
+    let key = Key::new().ok_or_else(no_chance)?;
+    let stop = ending::asked()?;
+    let notice = Arc::new(Notice::default());
+    let book = Book::open(open, call.language, Arc::clone(&notice))?;
+    let (asks, asked) = channel();
+    let host = Host::new(at, key.clone(), notice, asks);
+    host.open(listener)?;
+    told::address(call, out, at, &key)?;
+    book.keep(&asked, &stop);
+    out.say(&Message::new("second-ended"))?;
+    Ok(Answer::Done)
+}
+
+/// Where to serve.
+fn address(call: &Call<'_>) -> Result<SocketAddr, Failure> {
+    let Some(text) = call.text("address") else {
+        return Ok(HERE);
+    };
+    let wrong = || Failure::Usage(Message::new("second-address-wrong").with("value", text));
+    web::read(text).ok_or_else(wrong)
+}

@@ -1,0 +1,83 @@
+//! What the room is shown: what a screen of the plan on this computer says, else what was changed last.
+
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Plan};
+use crate::store::{Shown, Signpost};
+use crate::track::{CommitId, History};
+
+/// What is to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Look {
+    /// What the facilitator's screen shows.
+    Follows(Shown),
+    /// What it showed before it was closed.
+    Closed(Shown),
+    /// What was changed last: there is no such screen here.
+    Last,
+    /// The same, because it cannot be read what the screen shows.
+    Lost(Message),
+}
+
+/// Where it is looked.
+pub struct Room {
+    post: Signpost,
+    /// What a screen showed while it was looked at.
+    followed: Option<Shown>,
+}
+
+impl Room {
+    /// Nothing was looked at yet.
+    pub fn new(post: Signpost) -> Room {
+        Room {
+            post,
+            followed: None,
+        }
+    }
+
+    /// What is to be shown now. What a screen said that was closed before anybody looked counts for nothing: the plan went on
+    /// since.
+    pub fn look(&mut self) -> Look {
+        if !self.post.is_held() {
+            return self.followed.clone().map_or(Look::Last, Look::Closed);
+        }
+        match self.post.read() {
+            Ok(Some(shown)) => {
+                self.followed = Some(shown.clone());
+                Look::Follows(shown)
+            }
+            // A screen that has not said anything yet.
+            Ok(None) => self.followed.clone().map_or(Look::Last, Look::Follows),
+            Err(error) => Look::Lost(error.message()),
+        }
+    }
+}
+
+impl Look {
+    /// What a screen said, if it did.
+    pub fn shown(&self) -> Option<&Shown> {
+        match self {
+            Look::Follows(shown) | Look::Closed(shown) => Some(shown),
+            Look::Last | Look::Lost(_) => None,
+        }
+    }
+
+    /// What has to be said of it.
+    pub fn remark(&self) -> Option<Message> {
+        match self {
+            Look::Follows(_) => None,
+            Look::Closed(_) => Some(Message::new("wall-closed")),
+            Look::Last => Some(Message::new("wall-last")),
+            Look::Lost(why) => Some(Message::new("wall-lost").with("why", why.clone())),
+        }
+    }
+}
+
+/// The clause that was changed last and is still there; the first one where none was.
+pub fn changed_last<'p>(history: &History, rev: CommitId, plan: &'p Plan) -> Option<&'p ClauseId> {
+    let here = history.find(rev).into_iter();
+    let line = here.flat_map(|here| history.first_parents(here));
+    let touched = line.flat_map(|(_, change)| change.touches.iter().map(|touch| touch.clause));
+    let known = touched.filter_map(|at| history.clauses.get(usize::try_from(at).ok()?));
+    let mut known = known.filter_map(|id| plan.clauses.get_key_value(id));
+    known.next().map(|(id, _)| id)
+}

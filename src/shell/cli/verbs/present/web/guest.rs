@@ -1,0 +1,213 @@
+//! One guest: what it asks is read within a few seconds, answered, and the line is closed. Only whoever follows the room stays.
+
+use super::Host;
+use super::address::answers;
+use super::notice::{Article, Next};
+use super::reply::{self, Fault, Reply};
+use super::request::{self, LONGEST, Refused, Request};
+use crate::export::site::wall::{ALL, CLAUSE, END};
+use serde::Serialize;
+use std::io::{self, ErrorKind, Read};
+use std::net::{Shutdown, TcpStream};
+use std::time::{Duration, Instant};
+
+/// How long a request may take to come.
+const ASKING: Duration = Duration::from_secs(5);
+
+/// How long it is listened to what a guest still says once it was answered.
+const LEAVING: Duration = Duration::from_millis(500);
+
+/// How often a line on which nothing happens is tried: whether anybody is still there.
+const PULSE: Duration = Duration::from_secs(15);
+
+/// What a line carries before it is begun anew, so that no browser keeps pages without end.
+const ARTICLES: usize = 500;
+const LONG: Duration = Duration::from_secs(4 * 60 * 60);
+
+/// Where the events of the room are told to programs.
+const EVENTS: &str = "events";
+
+/// What a program is told.
+#[derive(Serialize)]
+struct Event<'a> {
+    clause: Option<&'a str>,
+    view: &'a str,
+    rev: &'a str,
+    html: &'a str,
+}
+
+/// Serves a guest until it leaves.
+pub fn serve(host: &Host, mut stream: TcpStream) {
+    let done = match ask(&mut stream) {
+        Ok(Ok(request)) => answer(host, &mut stream, &request),
+        Ok(Err(fault)) => reply::send(&mut stream, &Reply::fault(fault).bytes(false)),
+        Err(_) => return,
+    };
+    if done.is_ok() {
+        leave(&mut stream);
+    }
+}
+
+/// What is asked; what is wrong with it where it cannot be answered.
+fn ask(stream: &mut TcpStream) -> io::Result<Result<Request, Fault>> {
+    let until = Instant::now() + ASKING;
+    let mut bytes = Vec::new();
+    let mut part = [0; 1024];
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Ok(Err(Fault::Slow));
+        }
+        stream.set_read_timeout(Some(left))?;
+        match stream.read(&mut part) {
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(read) => bytes.extend_from_slice(part.get(..read).unwrap_or_default()),
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                continue;
+            }
+            Err(error) => return Err(error),
+        }
+        if bytes.len() > LONGEST {
+            return Ok(Err(Fault::Long));
+        }
+        if request::is_whole(&bytes) {
+            return Ok(request::read(&bytes).map_err(|refused| match refused {
+                Refused::Bad => Fault::Bad,
+                Refused::Method => Fault::Method,
+                Refused::Long => Fault::Long,
+            }));
+        }
+    }
+}
+
+fn answer(host: &Host, stream: &mut TcpStream, request: &Request) -> io::Result<()> {
+    if !answers(host.at, request.host.as_deref()) {
+        let bytes = Reply::fault(Fault::Misdirected).bytes(request.head);
+        return reply::send(stream, &bytes);
+    }
+    let Some(rest) = host.key.opens(&request.path) else {
+        let bytes = Reply::fault(Fault::Missing).bytes(request.head);
+        return reply::send(stream, &bytes);
+    };
+    let bytes = match rest {
+        "" if !request.path.ends_with('/') => Reply::moved(&format!("{}/", request.path)),
+        "" | EVENTS => return follow(host, stream, request, rest == EVENTS),
+        rest => page(host, rest).bytes(request.head),
+    };
+    reply::send(stream, &bytes)
+}
+
+/// A page that does not change while it is read.
+fn page(host: &Host, name: &str) -> Reply {
+    let page = match (name, name.strip_prefix(CLAUSE)) {
+        (ALL, _) => host.ask(None),
+        (_, Some(id)) => match id.parse() {
+            Ok(id) => host.ask(Some(id)),
+            Err(_) => None,
+        },
+        _ => None,
+    };
+    page.map_or_else(|| Reply::fault(Fault::Missing), Reply::page)
+}
+
+/// Sends what the room is shown, and whatever it is shown next.
+fn follow(host: &Host, stream: &mut TcpStream, request: &Request, events: bool) -> io::Result<()> {
+    if request.head {
+        return reply::send(stream, &reply::streamed(events, request.pieces));
+    }
+    let Some(_seat) = host.rows.enter() else {
+        return reply::send(stream, &Reply::fault(Fault::Full).bytes(false));
+    };
+    reply::send(stream, &reply::streamed(events, request.pieces))?;
+    let mut line = Line {
+        stream,
+        pieces: request.pieces,
+        events,
+        begun: false,
+    };
+    let since = Instant::now();
+    let (mut number, mut count) = (0, 0);
+    while count < ARTICLES && since.elapsed() < LONG {
+        match host.notice.after(number, PULSE) {
+            Next::Shown(next, article) => {
+                line.article(next, &article)?;
+                (number, count) = (next, count + 1);
+            }
+            Next::Nothing => line.pulse()?,
+            Next::Over => break,
+        }
+    }
+    line.end()
+}
+
+/// The line to somebody who follows the room.
+struct Line<'s> {
+    stream: &'s mut TcpStream,
+    pieces: bool,
+    /// Whether it carries events and no page.
+    events: bool,
+    begun: bool,
+}
+
+impl Line<'_> {
+    fn article(&mut self, number: u64, article: &Article) -> io::Result<()> {
+        if self.events {
+            let event = Event {
+                clause: article.clause.as_deref(),
+                view: article.view,
+                rev: &article.rev,
+                html: &article.html,
+            };
+            // JSON has no line feed that is not escaped.
+            let data = serde_json::to_string(&event)?;
+            return self.send(&format!("id: {number}\nevent: shown\ndata: {data}\n\n"));
+        }
+        match self.begun {
+            true => self.send(&article.html),
+            false => {
+                self.begun = true;
+                self.send(&format!("{}{}", article.beginning, article.html))
+            }
+        }
+    }
+
+    /// What changes nothing, and fails where nobody is there.
+    fn pulse(&mut self) -> io::Result<()> {
+        self.send(if self.events { ":\n\n" } else { "\n" })
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        if !self.events && self.begun {
+            self.send(END)?;
+        }
+        reply::send(self.stream, reply::end(self.pieces))
+    }
+
+    fn send(&mut self, text: &str) -> io::Result<()> {
+        // A piece of nothing would be the end.
+        match text.is_empty() {
+            true => Ok(()),
+            false => reply::send(self.stream, &reply::piece(text.as_bytes(), self.pieces)),
+        }
+    }
+}
+
+/// Closes the line so that the answer is read to its end: where a guest still talks, a line that is just dropped takes the
+/// answer along.
+fn leave(stream: &mut TcpStream) {
+    let until = Instant::now() + LEAVING;
+    if stream.shutdown(Shutdown::Write).is_err() {
+        return;
+    }
+    let mut rest = [0; 1024];
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() || stream.set_read_timeout(Some(left)).is_err() {
+            return;
+        }
+        if !matches!(stream.read(&mut rest), Ok(1..)) {
+            return;
+        }
+    }
+}

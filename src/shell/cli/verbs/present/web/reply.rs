@@ -1,0 +1,212 @@
+//! Answers, and how they are sent: each head says what a browser may do with the page, and nobody is waited for who does not
+//! read.
+
+use crate::export::site::wall::allowed;
+use std::io::{self, Write};
+use std::net::TcpStream;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+/// How long somebody may take to read an answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// In how many seconds a browser shall come again once the page that follows the room broke off.
+const AGAIN: &str = "Refresh: 5\r\n";
+
+/// An answer.
+pub struct Reply {
+    status: &'static str,
+    kind: &'static str,
+    more: &'static str,
+    body: Vec<u8>,
+}
+
+/// What is wrong, in the words of the protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It makes no sense.
+    Bad,
+    /// There is no such page, or not for this key.
+    Missing,
+    /// Only reading is possible.
+    Method,
+    /// It came too slowly.
+    Slow,
+    /// It is too long.
+    Long,
+    /// It is asked under a name that is not this computer's.
+    Misdirected,
+    /// Too many are reading.
+    Full,
+}
+
+/// What pages may load and do.
+static POLICY: LazyLock<String> = LazyLock::new(allowed);
+
+const PAGE: &str = "text/html; charset=utf-8";
+const WORDS: &str = "text/plain; charset=utf-8";
+
+impl Reply {
+    /// A page.
+    pub fn page(html: String) -> Reply {
+        Reply {
+            status: "200 OK",
+            kind: PAGE,
+            more: "",
+            body: html.into_bytes(),
+        }
+    }
+
+    /// Nothing but what is wrong.
+    pub fn fault(fault: Fault) -> Reply {
+        let (status, more) = match fault {
+            Fault::Bad => ("400 Bad Request", ""),
+            Fault::Missing => ("404 Not Found", ""),
+            Fault::Method => ("405 Method Not Allowed", "Allow: GET, HEAD\r\n"),
+            Fault::Slow => ("408 Request Timeout", ""),
+            Fault::Long => ("431 Request Header Fields Too Large", ""),
+            Fault::Misdirected => ("421 Misdirected Request", ""),
+            // Whoever follows the room tries again.
+            Fault::Full => (
+                "503 Service Unavailable",
+                "Retry-After: 5\r\nRefresh: 5\r\n",
+            ),
+        };
+        Reply {
+            status,
+            kind: WORDS,
+            more,
+            body: format!("{status}\n").into_bytes(),
+        }
+    }
+
+    /// Where a page is that was asked for without the stroke at its end.
+    pub fn moved(to: &str) -> Vec<u8> {
+        let mut bytes = head("308 Permanent Redirect", WORDS, "");
+        bytes.extend(format!("Location: {to}\r\nContent-Length: 0\r\n\r\n").bytes());
+        bytes
+    }
+
+    /// The bytes of it, or of its head alone.
+    pub fn bytes(self, head_only: bool) -> Vec<u8> {
+        let mut bytes = head(self.status, self.kind, self.more);
+        bytes.extend(format!("Content-Length: {}\r\n\r\n", self.body.len()).bytes());
+        if !head_only {
+            bytes.extend(self.body);
+        }
+        bytes
+    }
+}
+
+/// The head of an answer that comes in pieces: of the page that follows the room, or of events.
+pub fn streamed(events: bool, pieces: bool) -> Vec<u8> {
+    let (kind, more) = match events {
+        true => ("text/event-stream; charset=utf-8", ""),
+        false => (PAGE, AGAIN),
+    };
+    let mut bytes = head("200 OK", kind, more);
+    bytes.extend_from_slice(match pieces {
+        true => b"Transfer-Encoding: chunked\r\n\r\n",
+        false => b"\r\n",
+    });
+    bytes
+}
+
+fn head(status: &str, kind: &str, more: &str) -> Vec<u8> {
+    let policy = POLICY.as_str();
+    format!(
+        "HTTP/1.1 {status}\r\n\
+         Content-Type: {kind}\r\n\
+         Content-Security-Policy: {policy}; frame-ancestors 'none'\r\n\
+         Referrer-Policy: no-referrer\r\n\
+         X-Content-Type-Options: nosniff\r\n\
+         X-Frame-Options: DENY\r\n\
+         X-Robots-Tag: noindex\r\n\
+         Cross-Origin-Resource-Policy: same-origin\r\n\
+         Cross-Origin-Opener-Policy: same-origin\r\n\
+         Cache-Control: no-store\r\n\
+         Connection: close\r\n\
+         {more}"
+    )
+    .into_bytes()
+}
+
+/// A piece of an answer that comes in pieces.
+pub fn piece(bytes: &[u8], pieces: bool) -> Vec<u8> {
+    if !pieces {
+        return bytes.to_vec();
+    }
+    let mut whole = format!("{:x}\r\n", bytes.len()).into_bytes();
+    whole.extend_from_slice(bytes);
+    whole.extend_from_slice(b"\r\n");
+    whole
+}
+
+/// The end of such an answer.
+pub fn end(pieces: bool) -> &'static [u8] {
+    match pieces {
+        true => b"0\r\n\r\n",
+        false => b"",
+    }
+}
+
+/// Sends bytes to somebody who reads them in time.
+///
+/// # Errors
+///
+/// Where nobody reads any more, or too slowly.
+pub fn send(stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
+    let until = Instant::now() + PATIENCE;
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        stream.set_write_timeout(Some(left))?;
+        match stream.write(rest) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(sent) => rest = rest.get(sent..).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_answer_says_what_may_be_done_with_it() {
+        let all = [
+            Reply::page("<p>".to_owned()).bytes(false),
+            Reply::fault(Fault::Missing).bytes(true),
+            Reply::moved("/x/"),
+            streamed(true, true),
+            streamed(false, false),
+        ];
+        for bytes in all {
+            let text = String::from_utf8(bytes).unwrap();
+            for needed in [
+                "Content-Security-Policy: default-src 'none'; style-src 'sha256-",
+                "frame-ancestors 'none'",
+                "Referrer-Policy: no-referrer",
+                "Cache-Control: no-store",
+                "X-Content-Type-Options: nosniff",
+            ] {
+                assert!(text.contains(needed), "{needed} in {text}");
+            }
+            assert!(!text.contains("Set-Cookie") && !text.contains("script-src"));
+            assert!(text.contains("\r\n\r\n"));
+        }
+    }
+
+    #[test]
+    fn a_piece_says_how_long_it_is() {
+        assert_eq!(piece(b"hello", true), b"5\r\nhello\r\n");
+        assert_eq!(piece(b"hello", false), b"hello");
+        assert_eq!(end(true), b"0\r\n\r\n");
+    }
+}
