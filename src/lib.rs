@@ -143,6 +143,8 @@
 //! | how a table's numbers are written, told or asked | `src/export/reading/convention.rs` | `convention` |
 //! | what a row of a table would change | `src/export/import/taking.rs` | `take` |
 //! | where a clause stands in a document of two states | `src/export/document/order.rs` | `entries` |
+//! | what stands in a document in the place of a key | `src/export/glossary/saying.rs` | `said` |
+//! | what a name in a document means | `src/export/glossary/reading.rs` | `read` |
 //! | which mark of a paragraph a change bears | `src/export/document/lines.rs` | `slide` |
 //! | what became of the sign of an item | `src/export/docx/item.rs` | `sign` |
 //! | what became of the words of a Word file | `src/export/docx/read/body.rs` | `read` |

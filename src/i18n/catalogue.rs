@@ -39,6 +39,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/app.ftl")),
             include_str!(concat!($code, "/back.ftl")),
             include_str!(concat!($code, "/board.ftl")),
+            include_str!(concat!($code, "/glossary.ftl")),
             include_str!(concat!($code, "/check.ftl")),
             include_str!(concat!($code, "/cli.ftl")),
             include_str!(concat!($code, "/cli-dialogue.ftl")),

@@ -14,8 +14,8 @@ pub struct Element {
 }
 
 impl Element {
-    /// A row as its line says it; nothing where that is no row's.
-    pub(super) fn read(line: &str) -> Option<Element> {
+    /// A row as its line says it, whatever its columns are called; nothing where that is no row's.
+    pub fn read(line: &str) -> Option<Element> {
         let (name, mut rest) = item(line, ';')?;
         let mut columns = Vec::new();
         while let Some(text) = rest {
@@ -96,6 +96,11 @@ impl Field {
         let text = |one: &Element| -> String { self.cells(one).concat() };
         let texts: Vec<String> = elements.iter().map(text).collect();
         self.canonical(&texts.join(self.joint()))
+    }
+
+    /// A text as it stands among others in a text form: in quotation marks where it holds what divides them.
+    pub fn item(&self, text: &str) -> String {
+        item_text(text, if self.is_list() { ',' } else { ';' })
     }
 
     /// What stands between two elements in a text form.

@@ -25,6 +25,7 @@ mod moment;
 mod moved;
 mod outline;
 mod place;
+mod placed;
 #[allow(clippy::module_inception)]
 mod plan;
 pub(crate) mod problem;
@@ -65,6 +66,7 @@ pub use moment::{Moment, NoMoment};
 pub use moved::{moved, places};
 pub use outline::{Outline, OutlineRow};
 pub use place::{Gap, place, place_last, place_new};
+pub use placed::Part;
 pub use plan::Plan;
 pub use problem::{Problem, Severity, Spot};
 pub use register::{Covered, Economy, Entry, Group, Overlap, Registers, Scheme, Survey};

@@ -1,5 +1,6 @@
 //! Word files that come back: what people changed in them, as amendments of theirs and as nothing else.
 
+mod keys;
 mod office;
 mod sent;
 

@@ -1,6 +1,7 @@
 //! The clauses as levels, with what became of their words.
 
 use super::naming;
+use crate::export::Glossary;
 use crate::export::document::{
     Change, Entry, Fate, Only, Paragraph, Piece, Revision, Role, Run, Source, Stand,
 };
@@ -67,6 +68,7 @@ pub fn body(source: &Source<'_>) -> (Xml, Changed) {
     let mut writer = Writer {
         source,
         words: words(source),
+        glossary: Glossary::of(&[source.plan, plan], words(source)),
         xml: Xml::part(),
         changed: Changed::new(),
         changes: Vec::new(),
@@ -104,6 +106,7 @@ fn is_tag(text: &str) -> bool {
 struct Writer<'s> {
     source: &'s Source<'s>,
     words: &'static Catalogue,
+    glossary: Glossary,
     xml: Xml,
     changed: Changed,
     /// What changed words, by the number that marks them.
@@ -153,10 +156,13 @@ impl Writer<'_> {
             .iter()
             .filter(|(field, pieces)| said(field, pieces, all))
             .map(|(field, pieces)| {
+                let said = self.glossary.pieces(field, pieces);
+                let said: Vec<Piece<'_>> =
+                    said.iter().map(|(text, by)| (text.as_ref(), *by)).collect();
                 (
                     *field,
                     all.or_else(|| all_alike(pieces)),
-                    lines(pieces, all, false),
+                    lines(&said, all, false),
                 )
             })
             .filter(|(_, _, lines)| !lines.is_empty())

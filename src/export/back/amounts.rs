@@ -69,13 +69,23 @@ pub struct Change {
     pub reason: Option<String>,
 }
 
-/// Words that find no place. Not safe to display raw.
+/// Words that find no place, or that are no value of the field they stand in. Not safe to display raw.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Left {
     /// By whom.
     pub by: By,
     /// The words.
     pub text: String,
+    /// The clause, by its number in the document, and the field whose value they would be.
+    pub value: Option<(String, Field)>,
+}
+
+impl Left {
+    /// Words that find no place.
+    pub fn nowhere(by: By, text: String) -> Left {
+        let value = None;
+        Left { by, text, value }
+    }
 }
 
 /// Where something stands: a clause, and the field of it.

@@ -124,14 +124,10 @@ impl Teller<'_, '_> {
         let fitted: Vec<(Fitting<'_>, &Web)> = texts
             .iter()
             .map(|(field, sent, plan, web)| {
-                let mut fitting = Fitting {
-                    field,
-                    number: &number,
-                    sent: sent.clone(),
-                    plan: plan.clone(),
-                };
-                fitting.sent = fitting.text(sent);
-                (fitting, web)
+                let known = self.roll.known(&clause.id, field, plan);
+                let glossary = &self.roll.glossary;
+                let said = (sent.clone(), plan.clone());
+                (Fitting::of(field, &number, said, known, glossary), web)
             })
             .collect();
         if added {
@@ -190,8 +186,14 @@ impl Teller<'_, '_> {
 
     /// What was changed in a field of a clause.
     fn field(&mut self, row: usize, fitting: &Fitting<'_>, web: &Web, gone: &[By]) {
-        let base = fitting.text(&web.base());
         let field = fitting.field;
+        let base = match fitting.read(&web.base()) {
+            Some(base) => base,
+            None => {
+                self.no_value(fitting, By::Importer, web.base());
+                fitting.sent.clone()
+            }
+        };
         let words = |proposed: &str| What::Words {
             original: fitting.plan.clone(),
             proposed: fitting.planned(proposed),
@@ -214,8 +216,15 @@ impl Teller<'_, '_> {
         let mut made: Vec<(Option<Target>, String)> = Vec::new();
         for (at, node) in web.nodes.iter().enumerate() {
             let parent = node.on.and_then(|on| made.get(on)).cloned();
-            let (target, before) = parent.unwrap_or((None, ground.clone()));
-            let raw = fitting.text(&web.text(at));
+            let (mut target, before) = parent.unwrap_or((None, ground.clone()));
+            let Some(raw) = fitting.read(&web.text(at)) else {
+                match self.by(node.owner) {
+                    Some(by) => self.no_value(fitting, by, web.text(at)),
+                    None => target = self.tabled(node.owner),
+                }
+                made.push((target, before));
+                continue;
+            };
             let text = match node.on.is_none() && base != ground {
                 // Its spaces are those that were sent.
                 true => over(&base, &ground, &raw),
@@ -246,7 +255,7 @@ impl Teller<'_, '_> {
                     self.push(row, Some(field), by, what)
                 }
                 (None, _) if node.on.is_some() && self.is_unknown(web, at) => {
-                    self.told.left.push(Left { by, text });
+                    self.told.left.push(Left::nowhere(by, text));
                     made.push((None, before));
                     continue;
                 }
@@ -266,6 +275,12 @@ impl Teller<'_, '_> {
             };
             made.push((Some(Target::Change(number)), text));
         }
+    }
+
+    /// Lists words that are no value of their field.
+    fn no_value(&mut self, fitting: &Fitting<'_>, by: By, text: String) {
+        let value = Some((fitting.number.to_owned(), fitting.field.clone()));
+        self.told.left.push(Left { by, text, value });
     }
 
     /// Whether a change stands on words of an amendment of which it cannot be told which one it is, or of a title that an
@@ -404,7 +419,7 @@ impl Teller<'_, '_> {
             .filter(|(_, text)| !text.trim().is_empty());
         self.told
             .left
-            .extend(said.map(|(by, text)| Left { by, text }));
+            .extend(said.map(|(by, text)| Left::nowhere(by, text)));
     }
 }
 

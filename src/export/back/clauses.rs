@@ -180,7 +180,7 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
     let Some(id) = one.clause.clone().filter(|_| !heading.is_empty()) else {
         let text = format!("{heading}\n{body}").trim().to_owned();
         if !text.is_empty() {
-            teller.told.left.push(Left { by, text });
+            teller.told.left.push(Left::nowhere(by, text));
         }
         return;
     };

@@ -1,5 +1,6 @@
 //! How a text in a document and a field of the plan fit together.
 
+use crate::export::Glossary;
 use crate::plan::Field;
 use crate::text::{Merge, RunKind, diff_text, merge};
 use rustc_hash::FxHashMap;
@@ -32,12 +33,56 @@ pub struct Fitting<'f> {
     pub sent: String,
     /// What the plan says; a document shows as marks what nobody sees.
     pub plan: String,
+    /// What the document said, word for word.
+    said: String,
+    /// Text forms in which a value that has no name can be found.
+    known: Vec<String>,
+    glossary: &'f Glossary,
 }
 
-impl Fitting<'_> {
-    /// A text as the field would have it, from the lines of a document: without the end of the last one, and without the
-    /// number of a heading.
+impl<'f> Fitting<'f> {
+    /// A field of which the document and the plan said this.
+    pub fn of(
+        field: &'f Field,
+        number: &'f str,
+        (said, plan): (String, String),
+        known: Vec<String>,
+        glossary: &'f Glossary,
+    ) -> Fitting<'f> {
+        let mut fitting = Fitting {
+            field,
+            number,
+            sent: said.clone(),
+            plan,
+            said: String::new(),
+            known,
+            glossary,
+        };
+        let sent = fitting.read(&said);
+        fitting.sent = sent.unwrap_or_else(|| fitting.plan.clone());
+        fitting.said = said;
+        fitting
+    }
+
+    /// A text as the field would have it; where a word is none of its values, the words as they are.
     pub fn text(&self, raw: &str) -> String {
+        self.read(raw).unwrap_or_else(|| self.plain(raw))
+    }
+
+    /// The same; nothing where a word is none of its values. What stands as it was sent says what it said.
+    pub fn read(&self, raw: &str) -> Option<String> {
+        if !self.glossary.knows(self.field) {
+            return Some(self.plain(raw));
+        }
+        if !self.said.is_empty() && raw.trim() == self.said.trim() {
+            return Some(self.sent.clone());
+        }
+        let known: Vec<&str> = self.known.iter().map(String::as_str).collect();
+        self.glossary.read(self.field, raw, &known)
+    }
+
+    /// A text from the lines of a document: without the end of the last one, and without the number of a heading.
+    fn plain(&self, raw: &str) -> String {
         if *self.field == Field::Title {
             let line = raw.split_whitespace().collect::<Vec<_>>().join(" ");
             return without_number(&line, self.number).to_owned();

@@ -2,6 +2,7 @@
 
 use super::lines::{Fate, Line};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
+use crate::export::Glossary;
 use crate::export::document::{END, FRONT, stem, utc};
 use crate::export::docx::read::{Hand, Word};
 use crate::i18n::{Catalogue, Language, Message};
@@ -72,6 +73,8 @@ pub struct Row {
 pub struct Roll<'s> {
     pub sent: &'s Sent<'s>,
     pub rows: Vec<Row>,
+    /// What the document said in the place of keys.
+    pub glossary: Glossary,
     stems: FxHashMap<String, (usize, Field)>,
     ours: FxHashSet<(String, String)>,
 }
@@ -110,9 +113,23 @@ impl<'s> Roll<'s> {
         Roll {
             sent,
             rows,
+            glossary: Glossary::of(&[sent.plan], sent.plan.manifest.catalogue()),
             stems,
             ours,
         }
+    }
+
+    /// The text forms that a field of a clause can be read with: what it says, and what amendments that were shown would have
+    /// it say.
+    pub fn known(&self, clause: &ClauseId, field: &Field, plan: &str) -> Vec<String> {
+        let mut known = vec![plan.to_owned()];
+        if self.sent.amendments && self.glossary.knows(field) {
+            let dialogue = self.sent.dialogue;
+            let pending = dialogue.pending(clause).into_iter();
+            let here = pending.filter(|one| about(one, clause, field));
+            known.extend(here.filter_map(|one| dialogue.wording(one)));
+        }
+        known
     }
 
     /// What the name of a paragraph says; nothing where it is none of ours.

@@ -8,6 +8,7 @@ use super::model::{Block, By, Change, Document, Remark, Revision};
 use super::order::{Entry, Stand};
 use super::places::Places;
 use crate::dialogue::{Amendment, Basis, Proposal, basis};
+use crate::export::Glossary;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, OutlineRow};
 use crate::text::{Merge, merge};
@@ -23,6 +24,7 @@ pub fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Docum
         words,
         hands: Hands::new(source.history, words),
         places: Places::default(),
+        glossary: Glossary::of(&[source.plan], words),
         document,
     };
     let mut added = added(source);
@@ -66,6 +68,7 @@ struct Writer<'w, 's> {
     words: &'static Catalogue,
     hands: Hands<'s>,
     places: Places,
+    glossary: Glossary,
     document: &'w mut Document,
 }
 
@@ -174,6 +177,7 @@ impl<'s> Writer<'_, 's> {
             hands: &mut self.hands,
             places: &mut self.places,
             words: self.words,
+            glossary: &self.glossary,
         };
         let mut blocks = clauses.lay(&laid);
         let first = self.document.remarks.len();
@@ -229,7 +233,9 @@ impl<'s> Writer<'_, 's> {
         if let Some(reason) = &one.reason {
             text.extend(reason.lines().map(str::to_owned));
         }
+        let field = self.source.dialogue.field(one);
         let wording = self.source.dialogue.wording(one).filter(|_| !marked);
+        let wording = wording.map(|words| self.glossary.said(&field, &words));
         if !marked {
             text.push(self.words.word(match wording {
                 Some(_) => "documents-amendment-words",

@@ -9,6 +9,7 @@ use super::order::{Entry, Stand, State, entries};
 use super::places::{self, Places};
 use super::tables;
 use crate::dialogue::{Dialogue, Digest, Position, Subject};
+use crate::export::Glossary;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
 use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
@@ -232,6 +233,7 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
     let only = Only::of(source);
     let mut hands = Hands::new(source.history, words);
     let mut places = Places::default();
+    let glossary = Glossary::of(&[source.plan, plan], words);
     for entry in entries(before, now, source.placed) {
         if !only.wants(&entry) {
             continue;
@@ -241,6 +243,7 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
             hands: &mut hands,
             places: &mut places,
             words,
+            glossary: &glossary,
         };
         let mut blocks = clauses.blocks(&entry, fields);
         let remarks = remarks(source, words, &entry, &hands);

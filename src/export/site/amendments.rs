@@ -7,9 +7,11 @@ use super::markup::Markup;
 use super::press::Press;
 use super::spans::{Done, Marks, Whose};
 use crate::dialogue::{
-    Alternative, Amendment, Around, Event, MarkKind, Overlay, Piece, Proposal, Run, alone,
+    Alternative, Amendment, Around, Event, Mark, MarkKind, Overlay, Piece, Proposal, Run, alone,
 };
+use crate::export::document::{Change, Revision};
 use crate::i18n::Message;
+use crate::plan::Field;
 
 /// The page.
 pub fn page(press: &Press, frame: &Frame<'_>) -> String {
@@ -127,6 +129,8 @@ fn proposed(frame: &Frame<'_>, one: &Amendment) -> Block {
         }
         _ => {
             let overlay = alone(frame.plan.plan, frame.plan.dialogue, &one.id);
+            let field = frame.plan.dialogue.field(one);
+            let overlay = named(frame, &field, overlay);
             overlaid(frame, &overlay, &mut markup);
         }
     }
@@ -143,6 +147,50 @@ pub(super) fn overlaid(frame: &Frame<'_>, overlay: &Overlay, markup: &mut Markup
         markup,
     };
     writer.overlay(overlay);
+}
+
+/// The same with names in the place of keys; where proposals lie over each other, keys stay what they are.
+fn named(frame: &Frame<'_>, field: &Field, overlay: Overlay) -> Overlay {
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut pieces: Vec<(&str, Option<Revision>)> = Vec::new();
+    for piece in &overlay.pieces {
+        let Piece::Run(run) = piece else {
+            return overlay;
+        };
+        let by = match run.marks.as_slice() {
+            [] => None,
+            [mark] => {
+                marks.push(mark.clone());
+                let kind = match mark.kind {
+                    MarkKind::Inserted => Change::Inserted,
+                    MarkKind::Deleted => Change::Deleted,
+                };
+                let same = marks.iter().position(|one| one.amendment == mark.amendment);
+                same.map(|by| Revision { kind, by })
+            }
+            _ => return overlay,
+        };
+        pieces.push((&run.text, by));
+    }
+    let said = frame.glossary.pieces(field, &pieces).into_iter();
+    let runs = said.map(|(text, by)| {
+        let mark = by.and_then(|by| {
+            let amendment = marks.get(by.by)?.amendment.clone();
+            let kind = match by.kind {
+                Change::Inserted => MarkKind::Inserted,
+                Change::Deleted => MarkKind::Deleted,
+            };
+            Some(Mark { amendment, kind })
+        });
+        Piece::Run(Run {
+            text: text.into_owned(),
+            marks: mark.into_iter().collect(),
+        })
+    });
+    Overlay {
+        pieces: runs.collect(),
+        ..Overlay::default()
+    }
 }
 
 /// What happened to it, step by step.

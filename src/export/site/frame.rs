@@ -4,6 +4,7 @@ use super::blocks::{Block, Part};
 use super::figures::Subject;
 use super::markup::Markup;
 use super::model::{Folder, Plan};
+use crate::export::Glossary;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Moment, Timeline, Voice};
 use crate::track::{ChangeIx, CommitId};
@@ -60,6 +61,8 @@ pub struct Feed {
 pub struct Frame<'s> {
     pub plan: &'s Plan<'s>,
     pub words: &'static Catalogue,
+    /// What its pages say in the place of keys.
+    pub glossary: Glossary,
     pub shared: Shared,
     /// Whether anything in the plan has a day.
     timed: bool,
@@ -86,6 +89,7 @@ impl<'s> Frame<'s> {
         let mut frame = Frame {
             plan,
             words,
+            glossary: Glossary::of(&[plan.plan], words),
             timed: Timeline::of(plan.plan, plan.outline).years().is_some(),
             shared: Shared {
                 lang: language.code(),

@@ -123,29 +123,9 @@ pub(super) fn fields(frame: &Frame<'_>, clause: &Clause, markup: &mut Markup) {
         markup.element("dt", &[], &frame.words.say(&field.name()));
         let mut attributes = frame.attributes();
         attributes.push(("class", "lines"));
-        markup.element("dd", &attributes, &said(frame, clause, &field, text));
+        let said = frame.glossary.lines(&field, &text);
+        markup.element("dd", &attributes, said.trim_end_matches('\n'));
     }
     markup.close("dl");
     markup.line();
-}
-
-/// What a field says, with names in the place of ids.
-fn said(frame: &Frame<'_>, clause: &Clause, field: &Field, text: String) -> String {
-    let group = |id: &String| {
-        let known = frame.plan.plan.registers.group(id);
-        known.map_or_else(|| id.clone(), |group| group.name.clone())
-    };
-    let listed = |names: Vec<String>| names.join("\n");
-    match field {
-        Field::Lead => frame.organisation(&text),
-        Field::Partners => listed(
-            clause
-                .partners
-                .iter()
-                .map(|id| frame.organisation(id))
-                .collect(),
-        ),
-        Field::Groups => listed(clause.groups.iter().map(group).collect()),
-        _ => text.trim_end_matches('\n').to_owned(),
-    }
 }

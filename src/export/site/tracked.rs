@@ -9,6 +9,7 @@ use super::names;
 use super::press::Press;
 use super::spans::{Done, Marks, Whose};
 use super::text::depth;
+use crate::export::Glossary;
 use crate::export::document::{
     self, Change, Clauses, Entry, Hands, Paragraph, Places, Revision, Row, Stand, State, entries,
 };
@@ -21,7 +22,7 @@ use strum::IntoEnumIterator;
 
 /// The page of the baseline that has this place among the plan's.
 pub fn page(press: &Press, frame: &Frame<'_>, at: usize, compared: &Compared) -> String {
-    let mut body = Body::new(frame);
+    let mut body = Body::new(frame, compared);
     body.write(compared, |_| true);
     let mut blocks = vec![Block::parts(vec![Part::text(since(frame, compared))])];
     blocks.extend(others(frame, at));
@@ -44,7 +45,7 @@ pub fn page(press: &Press, frame: &Frame<'_>, at: usize, compared: &Compared) ->
 
 /// The tracked words of one clause, where it stands now.
 pub(super) fn clause(frame: &Frame<'_>, compared: &Compared, id: &ClauseId) -> Markup {
-    let mut body = Body::new(frame);
+    let mut body = Body::new(frame, compared);
     body.heading = |_| "h2";
     body.write(compared, |entry| {
         entry.id == id && !matches!(entry.stand, Stand::Away(_))
@@ -151,6 +152,7 @@ struct Body<'f, 's> {
     frame: &'f Frame<'s>,
     hands: Hands<'s>,
     places: Places,
+    glossary: Glossary,
     marks: Marks<'f, 's>,
     /// The voices by what documents call them.
     known: FxHashMap<String, Voice>,
@@ -162,12 +164,13 @@ struct Body<'f, 's> {
 }
 
 impl<'f, 's> Body<'f, 's> {
-    fn new(frame: &'f Frame<'s>) -> Body<'f, 's> {
+    fn new(frame: &'f Frame<'s>, compared: &Compared) -> Body<'f, 's> {
         let named = Voice::iter().map(|voice| (frame.words.say(&voice.name()), voice));
         Body {
             frame,
             hands: Hands::new(frame.plan.history, frame.words),
             places: Places::default(),
+            glossary: Glossary::of(&[frame.plan.plan, &compared.plan], frame.words),
             marks: Marks::new(frame),
             known: named.collect(),
             markup: Markup::default(),
@@ -201,6 +204,7 @@ impl<'f, 's> Body<'f, 's> {
             hands: &mut self.hands,
             places: &mut self.places,
             words: self.frame.words,
+            glossary: &self.glossary,
         };
         let blocks = clauses.blocks(entry, fields);
         let anchor = match entry.stand {

@@ -92,6 +92,8 @@ struct CommentOf<'t> {
 struct LeftOf<'t> {
     author: Option<&'t str>,
     text: &'t str,
+    /// The field whose value the words would be, and are not.
+    field: Option<&'t str>,
 }
 
 impl Told<'_> {
@@ -120,6 +122,7 @@ impl Told<'_> {
                 .map(|left| LeftOf {
                     author: author(&left.by),
                     text: &left.text,
+                    field: left.value.as_ref().map(|(_, field)| field.key()),
                 })
                 .collect(),
             formatting: self.unread.looks + self.brought.spaces,
@@ -222,7 +225,13 @@ pub fn tell(told: &Told<'_>, out: &mut Output) -> Result<(), Failure> {
     }
     for left in &told.brought.left {
         let name = called_so(author(&left.by), words);
-        let message = Message::new("back-unplaced").with("author", name);
+        let message = match &left.value {
+            None => Message::new("back-unplaced"),
+            Some((number, field)) => Message::new("back-no-value")
+                .with("clause", number.as_str())
+                .with("field", field.name()),
+        };
+        let message = message.with("author", name);
         out.say(&message.with("text", left.text.trim()))?;
     }
     for (id, count) in [

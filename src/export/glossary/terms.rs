@@ -1,0 +1,144 @@
+//! The keys of one kind, and the words that stand for them.
+
+use crate::text::Shown;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What keys of one kind are called.
+#[derive(Clone, Debug, Default)]
+pub struct Terms {
+    said: FxHashMap<String, String>,
+    keys: FxHashMap<String, String>,
+}
+
+impl Terms {
+    /// Of keys with their names: what is said first, then what else is understood. A name that several keys bear, or that is
+    /// another key, is said with its key behind it; one that nobody could see, or tell from others even so, is the key itself.
+    pub fn of(all: Vec<(String, Vec<String>)>) -> Terms {
+        let mut bearing: FxHashMap<String, usize> = FxHashMap::default();
+        for (key, names) in &all {
+            let own = names.first().map(|name| folded(name));
+            let both = own.into_iter().filter(|name| *name != folded(key));
+            for name in both.chain([folded(key)]) {
+                *bearing.entry(name).or_default() += 1;
+            }
+        }
+        let mut terms = Terms::default();
+        for (key, names) in &all {
+            let name = names.first().map(|name| line(name)).unwrap_or_default();
+            let said = match bearing.get(&folded(&name)) {
+                _ if name.is_empty() => key.clone(),
+                Some(1) => name,
+                _ => format!("{name} ({key})"),
+            };
+            terms.said.insert(key.clone(), said);
+        }
+        let mut meant: FxHashMap<String, Option<&String>> = FxHashMap::default();
+        let mut mean = |name: String, key| {
+            let known = meant.entry(name).or_insert(Some(key));
+            if *known != Some(key) {
+                *known = None;
+            }
+        };
+        for (key, said) in &terms.said {
+            mean(folded(said), key);
+        }
+        let mut more: FxHashMap<String, Option<&String>> = FxHashMap::default();
+        for (key, names) in &all {
+            for name in names.iter().skip(1) {
+                let known = more.entry(folded(name)).or_insert(Some(key));
+                if *known != Some(key) {
+                    *known = None;
+                }
+            }
+        }
+        for (name, key) in more {
+            meant.entry(name).or_insert(key);
+        }
+        let keys = meant.into_iter();
+        terms.keys = keys
+            .filter_map(|(name, key)| Some((name, key?.clone())))
+            .filter(|(name, _)| !name.is_empty())
+            .collect();
+        let keys = std::mem::take(&mut terms.keys);
+        for (key, said) in &mut terms.said {
+            let understood = *said == *key || keys.get(&folded(said)) == Some(key);
+            if !understood || all.iter().any(|(other, _)| *other == *said && other != key) {
+                said.clone_from(key);
+            }
+        }
+        terms.keys = keys;
+        terms
+    }
+
+    /// What a key is called; nothing where it is none of these.
+    pub fn name(&self, key: &str) -> Option<&str> {
+        self.said.get(key).map(String::as_str)
+    }
+
+    /// The key that words stand for: a key itself, one of those that stand there already, or one by its name.
+    pub fn key(&self, words: &str, there: &FxHashSet<String>) -> Option<String> {
+        for words in [words, words.trim()] {
+            if self.said.contains_key(words) || there.contains(words) {
+                return Some(words.to_owned());
+            }
+        }
+        let words = folded(words);
+        let known = there.iter().find(|key| folded(key) == words);
+        known.or_else(|| self.keys.get(&words)).cloned()
+    }
+}
+
+/// A name on one line, with marks for what nobody sees, as a document shows it.
+fn line(name: &str) -> String {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    Shown::line(name).into_string()
+}
+
+/// The same for whoever looks it up: without what programs change on their own.
+fn folded(name: &str) -> String {
+    line(name).to_lowercase().replace(['’', 'ʼ'], "'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_several_bear_are_told_apart() {
+        let of = |key: &str, names: &[&str]| {
+            let names = names.iter().map(|name| (*name).to_owned()).collect();
+            (key.to_owned(), names)
+        };
+        let terms = Terms::of(vec![
+            of("poor", &["The  poor", "Les pauvres"]),
+            of("rural", &["Farmers"]),
+            of("fishers", &["farmers"]),
+            of("women", &["rural"]),
+            of("nobody", &[" "]),
+        ]);
+        let none = FxHashSet::default();
+        for (key, said) in [
+            ("poor", "The poor"),
+            ("rural", "Farmers (rural)"),
+            ("fishers", "farmers (fishers)"),
+            ("women", "rural (women)"),
+            ("nobody", "nobody"),
+        ] {
+            assert_eq!(terms.name(key), Some(said));
+        }
+        assert_eq!(terms.name("strange"), None);
+        for (words, key) in [
+            ("the POOR", Some("poor")),
+            ("les pauvres", Some("poor")),
+            ("poor", Some("poor")),
+            ("rural", Some("rural")),
+            ("Farmers (rural)", Some("rural")),
+            ("Farmers", None),
+            ("strange", None),
+        ] {
+            assert_eq!(terms.key(words, &none).as_deref(), key, "{words}");
+        }
+        let there = FxHashSet::from_iter(["strange".to_owned()]);
+        assert_eq!(terms.key("Strange", &there).as_deref(), Some("strange"));
+    }
+}
