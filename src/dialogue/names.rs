@@ -139,10 +139,9 @@ impl Amendment {
                     .into()
             }
             _ => {
-                let clause = self.clause(dialogue).map(|id| {
-                    let outline = Outline::of(plan);
-                    outline.number(id).unwrap_or(id.as_str()).to_owned()
-                });
+                let clause = self
+                    .clause(dialogue)
+                    .map(|id| Outline::number_in(plan, id).unwrap_or_else(|| id.to_string()));
                 clause.unwrap_or_else(|| "?".to_owned()).into()
             }
         };

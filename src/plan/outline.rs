@@ -27,6 +27,9 @@ pub struct Outline {
     places: HashMap<ClauseId, usize>,
 }
 
+/// Plans are not so deep.
+const DEEP: usize = 64;
+
 type Children<'a> = BTreeMap<Option<&'a ClauseId>, Vec<&'a ClauseId>>;
 
 impl Outline {
@@ -54,6 +57,32 @@ impl Outline {
         let rows = outline.rows.iter().enumerate();
         outline.places = rows.map(|(at, row)| (row.id.clone(), at)).collect();
         outline
+    }
+
+    /// The number of one clause of a plan, as its outline has it.
+    pub fn number_in(plan: &Plan, clause: &ClauseId) -> Option<String> {
+        let mut places = Vec::new();
+        let mut at = plan.clauses.get(clause)?;
+        let known = |id: &ClauseId| plan.clauses.contains_key(id);
+        loop {
+            let parent = at.parent.as_ref().filter(|id| known(id));
+            let own = (at.order, &at.id);
+            let before = plan.clauses.values().filter(|other| {
+                let beside = other.parent.as_ref().filter(|id| known(id)) == parent;
+                beside && (other.order, &other.id) < own
+            });
+            places.push((before.count() + 1).to_string());
+            // So deep it may be a circle, and only the whole outline tells where that is opened.
+            if places.len() > DEEP {
+                return Outline::of(plan).number(clause).map(str::to_owned);
+            }
+            match parent.and_then(|id| plan.clauses.get(id)) {
+                Some(above) => at = above,
+                None => break,
+            }
+        }
+        places.reverse();
+        Some(places.join("."))
     }
 
     /// Adds a clause at the top and everything under it. A stack, not recursion: files decide how deep it is.
@@ -134,6 +163,7 @@ impl Outline {
 mod tests {
     use super::*;
     use crate::plan::testing::{id, plan};
+    use proptest::prelude::*;
 
     fn lines(plan: &Plan) -> Vec<String> {
         let outline = Outline::of(plan);
@@ -181,5 +211,29 @@ mod tests {
         ]);
         let shown = lines(&plan);
         assert_eq!(shown, ["1 orphan", "1.1 under", "2 self", "3 y", "3.1 z"]);
+    }
+
+    proptest! {
+        #[test]
+        fn one_number_is_that_of_the_outline(
+            rows in prop::collection::vec((0..10_usize, 0..3_i64), 9),
+        ) {
+            let names: Vec<String> = (0..10).map(|at| format!("c{at}")).collect();
+            let rows: Vec<(&str, Option<&str>, i64)> = rows
+                .iter()
+                .enumerate()
+                .map(|(at, (parent, order))| {
+                    let parent = Some(names[*parent].as_str()).filter(|_| *parent != at);
+                    (names[at].as_str(), parent, *order)
+                })
+                .collect();
+            let plan = plan(&rows);
+            let outline = Outline::of(&plan);
+            for id in plan.clauses.keys() {
+                let one = Outline::number_in(&plan, id);
+                prop_assert_eq!(one.as_deref(), outline.number(id));
+            }
+            prop_assert_eq!(Outline::number_in(&plan, &id("c9")), None);
+        }
     }
 }

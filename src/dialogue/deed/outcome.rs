@@ -4,7 +4,7 @@ use super::{By, Outcome, Part};
 use crate::dialogue::trailer;
 use crate::dialogue::{AmendmentId, Event, EventKind, SessionId, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Outline, Voice};
+use crate::plan::{ClauseId, Outline, Plan, Voice};
 
 impl Outcome {
     /// That of a deed which changes no text of the plan.
@@ -81,7 +81,7 @@ pub(in crate::dialogue) fn event(what: EventKind, by: &By) -> Event {
 }
 
 /// The number of a clause, or its id where it has none.
-pub(super) fn number(outline: &Outline, clause: &ClauseId) -> String {
-    let number = outline.number(clause);
-    number.unwrap_or(clause.as_str()).to_owned()
+pub(super) fn number(plan: &Plan, clause: &ClauseId) -> String {
+    let number = Outline::number_in(plan, clause);
+    number.unwrap_or_else(|| clause.to_string())
 }

@@ -5,7 +5,7 @@ use super::revising::revised;
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::{Attendance, Dialogue, Parked, Session, SessionId};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Outline, Plan};
+use crate::plan::{ClauseId, Plan};
 
 /// Takes over what is known of a session. What is parked in one that is there already, and when it was opened
 /// and closed, is left to the deeds that say so: the one who knows of its chair may have looked earlier.
@@ -133,8 +133,7 @@ pub(super) fn park(
         clause: clause.clone(),
         reason: by.reason.clone(),
     });
-    let subject =
-        Message::new("dialogue-did-park").with("clause", number(&Outline::of(plan), clause));
+    let subject = Message::new("dialogue-did-park").with("clause", number(plan, clause));
     Ok(Outcome::of("park", subject).session(&id))
 }
 
@@ -150,8 +149,7 @@ pub(super) fn unpark(
     if session.parked.len() == before {
         return Err(DeedError::NothingToDo);
     }
-    let subject =
-        Message::new("dialogue-did-unpark").with("clause", number(&Outline::of(plan), clause));
+    let subject = Message::new("dialogue-did-unpark").with("clause", number(plan, clause));
     Ok(Outcome::of("unpark", subject).session(&id))
 }
 

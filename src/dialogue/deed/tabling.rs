@@ -7,7 +7,7 @@ use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, basis,
 };
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan, errors_of};
+use crate::plan::{Clause, ClauseId, EditError, Field, Plan, errors_of};
 
 pub(super) fn table(
     plan: &Plan,
@@ -286,7 +286,7 @@ fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
         }
         Proposal::Words { clause, .. }
         | Proposal::Remove { clause, .. }
-        | Proposal::Move { clause, .. } => Some(number(&Outline::of(plan), clause).into()),
+        | Proposal::Move { clause, .. } => Some(number(plan, clause).into()),
     };
     let subject = match amendment.number {
         Some(_) => Message::new("dialogue-did-table").with("amendment", amendment.short()),

@@ -16,7 +16,7 @@ use crate::store::{Act, unique};
 use crate::text::{Shown, typed};
 use crate::track::CommitId;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// So many amendments are a change each.
@@ -119,6 +119,7 @@ fn tabled(
         ..Brought::default()
     };
     let mut ids: Vec<Option<AmendmentId>> = Vec::new();
+    let amended: BTreeSet<usize> = changes.all.iter().filter_map(of_this_file).collect();
     let words = plan.manifest.catalogue();
     let silent = words.word("back-untracked");
     for change in changes.all {
@@ -165,11 +166,30 @@ fn tabled(
                 return Err(Failure::Could(message));
             }
         }
-        if let Some(amendment) = dialogue.amendments.get(&id) {
-            brought.add(change, sponsor.clone(), deed, amendment.clone());
+        // What a file brings bears on nothing else of it, but for what amends it and the ids of new clauses: kept with all the
+        // rest, thousands of amendments would be looked through for each of them.
+        let apart =
+            !amended.contains(&(ids.len() - 1)) && !matches!(change.what, back::What::Add { .. });
+        let amendment = match apart {
+            true => dialogue.amendments.remove(&id),
+            false => dialogue.amendments.get(&id).cloned(),
+        };
+        if let Some(amendment) = amendment {
+            brought.add(change, sponsor.clone(), deed, amendment);
         }
     }
     Ok(brought)
+}
+
+/// The change of the same file that a change amends.
+fn of_this_file(change: &back::Change) -> Option<usize> {
+    match &change.what {
+        back::What::Sub {
+            of: back::Target::Change(at),
+            ..
+        } => Some(*at),
+        _ => None,
+    }
 }
 
 /// What somebody said in a file, without what hides or controls.
