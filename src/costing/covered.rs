@@ -153,7 +153,8 @@ fn one(said: &[&Option<Decimal>], lack: impl Fn(Why) -> Lack) -> Amount {
 const EIGHTHS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 impl OfGroup {
-    /// How many are covered by any of the schemes that are wanted.
+    /// How many are covered by any of the schemes that are wanted. An overlap that is not established, such as one of which
+    /// sources disagree, leaves the range that it leaves where nobody said anything of it.
     ///
     /// # Errors
     /// All that is missing: no scheme, a scheme of which it is not established, or an overlap larger than what it is of.
@@ -177,10 +178,8 @@ impl OfGroup {
         for (at, one) in schemes.iter().enumerate() {
             for (other, two) in schemes.iter().enumerate().skip(at + 1) {
                 let pair = (one.scheme.clone(), two.scheme.clone());
-                match self.overlaps.get(&pair) {
-                    None => {}
-                    Some(Amount::Open(lacks)) => return Err(lacks.clone()),
-                    Some(Amount::Known(both)) => known.push((at, other, both.clone())),
+                if let Some(both) = self.overlaps.get(&pair).and_then(Amount::known) {
+                    known.push((at, other, both.clone()));
                 }
             }
         }
@@ -189,6 +188,16 @@ impl OfGroup {
             let names: Vec<&str> = schemes.iter().map(|it| it.scheme.as_str()).collect();
             lack(&self.group, &names.join(" + "), None, Why::Disagree).into()
         })
+    }
+
+    /// What is missing of overlaps between the schemes that are wanted, where it was begun to be said: why there is a range.
+    pub fn overlaps_open(&self, wanted: impl Fn(&str) -> bool) -> Lacks {
+        let pairs = self.overlaps.iter().filter(|((one, two), _)| {
+            let found = |scheme: &String| self.schemes.iter().any(|it| it.scheme == *scheme);
+            [one, two].iter().all(|it| wanted(it) && found(it))
+        });
+        let open = pairs.filter_map(|(_, both)| both.lacks());
+        open.fold(Lacks::default(), |all, lacks| all.and(lacks))
     }
 
     /// So many people in per cent of the group. Nothing where the group is not established or has no people.

@@ -190,12 +190,8 @@ impl Term<'_> {
     fn rises(&self) -> Option<(Index, i64)> {
         let index = self.index.and_then(Result::ok)?;
         let since = self.price_year?;
-        (index != Index::None && self.rate.is_none()).then_some((index, since))
-    }
-
-    /// The figure that its rate is taken of.
-    fn rate_of(&self) -> Option<&str> {
-        self.of.filter(|_| self.rate.is_some())
+        let rises = index != Index::None && self.rate.is_none() && self.rate_of().is_none();
+        rises.then_some((index, since))
     }
 
     /// The amount or the rate as it stands in the clause.

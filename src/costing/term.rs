@@ -218,16 +218,19 @@ impl<'p> Term<'p> {
         let one = || Amount::Known(Exact::one());
         match (self.amount, self.rate) {
             (Some(_), Some(_)) => (self.level_open(), one()),
-            (None, None) => (self.level_open(), self.index(year, world)),
+            (None, None) if self.of.is_none() => (self.level_open(), self.index(year, world)),
             (Some(amount), None) => {
                 let index = self.index(year, world);
                 let said = &self.numbers.level;
                 let said = said.get_or_init(|| self.quantity("amount", amount));
                 (said.times(&index), index)
             }
-            (None, Some(rate)) => {
+            (None, rate) => {
                 let said = &self.numbers.level;
-                let rate = said.get_or_init(|| self.quantity("rate", rate).percent());
+                let rate = said.get_or_init(|| match rate {
+                    Some(rate) => self.quantity("rate", rate).percent(),
+                    None => self.level_open(),
+                });
                 let level = match self.of {
                     Some(of) if !world.is_level(of) => Lack::figure(of, year, Why::Measure).into(),
                     Some(of) => world.named(of, year).amount.clone(),
@@ -238,13 +241,19 @@ impl<'p> Term<'p> {
         }
     }
 
+    /// The figure that it is a share of, also where only the figure is named and the rate is still missing.
+    pub(super) fn rate_of(&self) -> Option<&'p str> {
+        self.of
+            .filter(|_| self.rate.is_some() || self.amount.is_none())
+    }
+
     /// Neither an amount nor a rate, or both.
     pub(super) fn level_open(&self) -> Amount {
-        let why = match self.amount {
-            Some(_) => Why::Disagree,
-            None => Why::Absent,
-        };
-        self.lack("amount", why).into()
+        match self.amount {
+            Some(_) => self.lack("amount", Why::Disagree).into(),
+            None if self.of.is_some() => self.lack("rate", Why::Absent).into(),
+            None => self.lack("amount", Why::Absent).into(),
+        }
     }
 
     fn index(&self, year: i64, world: &World<'_>) -> Amount {
@@ -305,8 +314,7 @@ impl<'p> Term<'p> {
         world: &'w World<'_>,
         says: impl FnOnce(&'w Figure) -> Option<&'w str>,
     ) -> Option<&'w str> {
-        self.rate.as_ref()?;
-        says(world.series(self.of?)?.figure)
+        says(world.series(self.rate_of()?)?.figure)
     }
 
     /// What the level is in: of a share of a figure, what the figure is in.

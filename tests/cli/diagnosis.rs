@@ -106,6 +106,22 @@ fn who_is_covered_by_any_scheme_is_a_range_until_the_overlap_is_known() {
         .done()
         .says("by any scheme: 950,000 · 95.00 per cent");
 
+    // Sources that disagree on the overlap leave the range, and are named.
+    let other = both.replace("150000", "160000");
+    let seminar = covered(1_000_000, &two, &format!("{both}{other}"));
+    seminar
+        .run("coverage")
+        .done()
+        .says("by any scheme: 600,000 to 1,000,000")
+        .says("covered of informal by fund + mutuals, 2005: sources disagree");
+    let json = seminar.run("coverage --json").done().json();
+    let any = &json["groups"][0]["any"];
+    assert_eq!(any["from"], "600000.00");
+    assert_eq!(
+        any["missing"][0],
+        "registers/coverage: informal > fund + mutuals: 2005"
+    );
+
     let seminar = covered(3_200_000, &[("mutuals", 320_000), ("fund", 64_000)], "");
     seminar
         .run("coverage")

@@ -274,3 +274,25 @@ fn whose_a_report_is_is_never_guessed() {
     let shown = seminar.call(["follow-up"]).within(&copy).run().done();
     shown.says("unknown before here");
 }
+
+#[test]
+fn a_number_that_nobody_can_work_with_is_refused_before_it_is_recorded() {
+    let seminar = seminar();
+    let head = seminar.head();
+    for long in ["1e30", "1234567890123456789", "0.1234567891"] {
+        let words = ["--indicator", "Reach", "--value", long];
+        let refused = report(&seminar, "workers", "2006-02-28", &words).ends(3);
+        let err = &refused.not_acknowledged().err;
+        assert!(err.contains("at most 18 before the point"), "{err}");
+    }
+    assert_eq!(seminar.head(), head);
+    // As long as it may be, it is kept digit by digit.
+    reach(
+        &seminar,
+        "workers",
+        "2006-02-28",
+        "123456789012345678.123456789",
+    );
+    let (_, value) = reported(&seminar).remove(0);
+    assert_eq!(value, json!("123456789012345678.123456789"));
+}

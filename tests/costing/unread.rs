@@ -60,3 +60,15 @@ fn a_rate_is_taken_of_a_level_alone() {
     let lacks = missing(&files.run());
     assert_eq!(lacks[0], "figures/gdp: 2006");
 }
+
+#[test]
+fn a_figure_without_a_rate_asks_for_the_rate() {
+    let files = worked().with("clauses/pension.toml", "amount = 30\n", "of = \"wage\"\n");
+    let wage = "id = \"wage\"\nmeasure = \"level\"\ncurrency = \"EUR\"\nper = \"month\"\n\n[[value]]\nyear = 2006\nvalue = 90\nsource = \"s\"\n";
+    // Which year of the figure is missing is said as well, and of the term neither an amount nor a currency.
+    let mut lacks = missing(&files.and("figures/wage.toml", wage).run());
+    lacks.sort();
+    let mut all = vec!["Basic pension: rate".to_owned()];
+    all.extend(["2007", "2008", "2009"].map(|year| format!("figures/wage: {year}")));
+    assert_eq!(lacks, all);
+}

@@ -183,7 +183,9 @@ impl<'a> Setting<'a> {
             let name = self.made.say(&Message::new(name));
             all.push(self.part(of, (&name, Label::Field), found, room));
         }
-        let lacks = [of.people.lacks(), covering.any.as_ref().err()];
+        let overlaps = of.overlaps_open(|_| true);
+        let any = covering.any.as_ref().err().unwrap_or(&overlaps);
+        let lacks = [of.people.lacks(), Some(any)];
         let lacks = lacks.into_iter().flatten().flat_map(|it| it.iter());
         let mut said: Vec<String> = lacks
             .map(|lack: &Lack| self.made.say(&lack.message()))

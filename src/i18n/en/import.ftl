@@ -11,10 +11,12 @@ import-more =
     as one change, which `plenary undo` takes back; refused ones are written to
     FILE.refused.csv. How the table was read is kept in imports/ and used again for a
     table with the same headers. A file for --map is written like those.
+
     `plenary import FILE.docx --party PARTY` brings a Word file back that was sent with
     `export docx`: what its authors changed becomes amendments of that party, or of whom
     --as names, and the text of the plan stays as it is. --dry-run only shows them. A
     second import of the same file does nothing.
+
     `plenary import FILE.docx --show` tells who inserted and deleted what in a Word file
     of anybody, with its comments. It needs no plan and changes nothing.
 import-value-kind = KIND

@@ -12,10 +12,12 @@ import-more =
     ARCHIVO.refused.csv. La manera de leer la tabla se guarda en imports/ y vuelve a
     usarse para una tabla con los mismos encabezados. Un archivo para --map se escribe
     como esos.
+
     «plenary import ARCHIVO.docx --party PARTE» trae de vuelta un archivo de Word enviado
     con «export docx»: lo que sus autores cambiaron pasa a ser enmiendas de esa parte, o
     de la que nombra --as, y el texto del plan queda como está. --dry-run solo las
     muestra. Traer dos veces el mismo archivo no hace nada.
+
     «plenary import ARCHIVO.docx --show» dice quién insertó y suprimió qué en un archivo
     de Word, de quien sea, con sus comentarios. No hace falta ningún plan y nada cambia.
 import-value-kind = CLASE

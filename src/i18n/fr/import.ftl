@@ -12,10 +12,12 @@ import-more =
     écrites dans FICHIER.refused.csv. La façon de lire le tableau est gardée dans
     imports/ et reprise pour un tableau aux mêmes en-têtes. Un fichier pour --map
     s'écrit comme ceux-là.
+
     « plenary import FICHIER.docx --party PARTIE » rapporte un fichier Word envoyé par
     « export docx » : ce que ses auteurs ont changé devient des amendements de cette
     partie, ou de celle que nomme --as, et le texte du plan reste tel quel. --dry-run ne
     fait que les montrer. Rapporter deux fois le même fichier ne fait rien.
+
     « plenary import FICHIER.docx --show » dit qui a inséré et supprimé quoi dans un
     fichier Word, de qui que ce soit, avec ses commentaires. Il n'y faut aucun plan, et
     rien n'est modifié.

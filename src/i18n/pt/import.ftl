@@ -12,10 +12,12 @@ import-more =
     FICHEIRO.refused.csv. O modo de ler a tabela é guardado em imports/ e volta a ser
     usado para uma tabela com os mesmos cabeçalhos. Um ficheiro para --map escreve-se
     como esses.
+
     «plenary import FICHEIRO.docx --party PARTE» traz de volta um ficheiro Word enviado
     com «export docx»: o que os seus autores alteraram passa a ser emendas dessa parte,
     ou da que --as nomeia, e o texto do plano fica como está. --dry-run só as mostra.
     Trazer duas vezes o mesmo ficheiro não faz nada.
+
     «plenary import FICHEIRO.docx --show» diz quem inseriu e suprimiu o quê num ficheiro
     Word, de quem quer que seja, com os seus comentários. Não precisa de plano e nada muda.
 import-value-kind = TIPO

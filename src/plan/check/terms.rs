@@ -217,6 +217,7 @@ fn money(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
 fn follow_up(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Indicator);
     repeated(&mut look, &clause.indicators);
+    look.numbers(&clause.indicators, false);
     for (at, row) in clause.indicators.iter().enumerate() {
         look.word((at, row, "better"), row.better(), Better::VARIANTS);
         look.source(at, row, plan, Source::Words);
@@ -226,6 +227,7 @@ fn follow_up(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     look.whole(&clause.milestones, &["name"]);
     let mut look = looked(telling, &Field::Progress);
     look.whole(&clause.progress, &[]);
+    look.numbers(&clause.progress, false);
     for (at, row) in clause.progress.iter().enumerate() {
         look.source(at, row, plan, Source::Words);
         let known = |names: Vec<&String>, name: &String| names.contains(&name);

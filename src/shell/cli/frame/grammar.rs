@@ -82,9 +82,25 @@ pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
             "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
         ));
     if let Some(more) = verb.more {
-        command = command.after_help(words.word(more));
+        command = command.after_help(flowing(&words.word(more)));
     }
     (verb.arguments)(words, command)
+}
+
+/// The lines of each paragraph in one, so that they are broken once, for the terminal, and not where their file breaks them
+/// as well. Lines that are set in, such as commands to type, stay lines.
+fn flowing(text: &str) -> String {
+    let mut flowing = String::new();
+    let mut open = false;
+    for line in text.lines() {
+        let words = !line.is_empty() && !line.starts_with(' ');
+        if !flowing.is_empty() {
+            flowing.push(if open && words { ' ' } else { '\n' });
+        }
+        flowing.push_str(line);
+        open = words;
+    }
+    flowing
 }
 
 /// The longest name that all descriptions make room for.

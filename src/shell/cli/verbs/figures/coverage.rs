@@ -78,8 +78,10 @@ fn of_group(plan: &Plan, covering: &Covering) -> Value {
             "missing": it.people.lacks().map(Lacks::written).unwrap_or_default(),
         })
     });
-    let by_kind = KINDS.map(|(kind_of, _)| of.any(|it| kind(plan, it) == Some(kind_of)));
-    let [statutory, community] = by_kind.map(|found| span_of(of, &found));
+    let [statutory, community] = KINDS.map(|(kind_of, _)| {
+        let of_kind = |it: &str| kind(plan, it) == Some(kind_of);
+        span_of(of, &of.any(of_kind), &of.overlaps_open(of_kind))
+    });
     json!({
         "group": of.group,
         "economy": covering.economy.map(Economy::slug),
@@ -88,12 +90,12 @@ fn of_group(plan: &Plan, covering: &Covering) -> Value {
         "schemes": schemes.collect::<Vec<Value>>(),
         "statutory": statutory,
         "community-based": community,
-        "any": span_of(of, &covering.any),
+        "any": span_of(of, &covering.any, &of.overlaps_open(|_| true)),
         "more-than-the-group": covering.is_over,
     })
 }
 
-fn span_of(of: &OfGroup, found: &Found) -> Value {
+fn span_of(of: &OfGroup, found: &Found, overlaps: &Lacks) -> Value {
     let span = found.as_ref().ok();
     let people = |end: Option<&Exact>| rounded(end.cloned(), 2);
     let part = |end: Option<&Exact>| rounded(end.and_then(|it| of.per_cent(it)), 4);
@@ -103,7 +105,7 @@ fn span_of(of: &OfGroup, found: &Found) -> Value {
         "to": people(high),
         "per-cent-from": part(low),
         "per-cent-to": part(high),
-        "missing": found.as_ref().err().map(Lacks::written).unwrap_or_default(),
+        "missing": found.as_ref().err().unwrap_or(overlaps).written(),
     })
 }
 
@@ -201,6 +203,9 @@ impl Page<'_> {
             self.covered(of, self.words.word(name), found, out)?;
         }
         self.covered(of, self.words.word("coverage-any"), &covering.any, out)?;
+        if covering.any.is_ok() {
+            self.lacks(&of.overlaps_open(|_| true), out)?;
+        }
         if covering.is_over {
             let warning = self.words.word("coverage-over");
             out.line(
