@@ -235,6 +235,7 @@ impl Book {
             compared: &self.compared,
             adopted: &[],
             records: &[],
+            downloads: &[],
             figures: &[],
         };
         make(&Wall::of(&plan))
