@@ -150,7 +150,7 @@
 //! | what became of the words of a Word file | `src/export/docx/read/body.rs` | `read` |
 //! | what a file may cost before it is refused | `src/export/docx/read/package.rs` | `open` |
 //! | what of a plan is text on a page and never markup | `src/export/markup.rs` | `escape` |
-//! | which files of a site may be written and taken away | `src/store/site.rs` | `publish` |
+//! | which files of a site may be written and taken away | `src/store/site/mod.rs` | `publish` |
 //! | whether a row is a scheme that is there | `src/export/import/rows.rs` | `scheme` |
 //! | text is made safe to show | `src/text/show/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/typing/invisible.rs` | `refuse_input` |

@@ -46,6 +46,7 @@ mod rows;
 #[cfg(unix)]
 mod second_screen;
 mod site;
+mod site_again;
 mod site_downloads;
 mod site_pages;
 mod standards;

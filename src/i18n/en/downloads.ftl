@@ -32,3 +32,4 @@ site-size-mega = { $whole }.{ $tenth } MB
 site-help-without-files = Do not offer the plan's own files to download
 site-addresses = The plan's own files, which the site offers to download, hold mail addresses. With --without-files they stay out of it.
 site-too-large = The plan has too many files for one archive. With --without-files the site is written without them.
+site-stage-write = Writing the pages …

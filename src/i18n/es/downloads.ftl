@@ -32,3 +32,4 @@ site-size-mega = { $whole },{ $tenth } MB
 site-help-without-files = No ofrecer para descargar los archivos del plan
 site-addresses = Los archivos del plan, que el sitio ofrece para descargar, contienen direcciones de correo. Con --without-files quedan fuera.
 site-too-large = El plan tiene demasiados archivos para un solo archivo ZIP. Con --without-files el sitio se escribe sin ellos.
+site-stage-write = Escribiendo las páginas …

@@ -32,3 +32,4 @@ site-size-mega = { $whole },{ $tenth } Mo
 site-help-without-files = Ne pas proposer au téléchargement les fichiers du plan
 site-addresses = Les fichiers du plan, que le site propose au téléchargement, contiennent des adresses électroniques. Avec --without-files, ils n’y figurent pas.
 site-too-large = Le plan a trop de fichiers pour une seule archive. Avec --without-files, le site est écrit sans eux.
+site-stage-write = Écriture des pages …

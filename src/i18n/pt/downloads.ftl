@@ -32,3 +32,4 @@ site-size-mega = { $whole },{ $tenth } MB
 site-help-without-files = Não oferecer para transferência os ficheiros do plano
 site-addresses = Os ficheiros do plano, que o sítio oferece para transferência, contêm endereços de correio. Com --without-files ficam de fora.
 site-too-large = O plano tem demasiados ficheiros para um só arquivo ZIP. Com --without-files, o sítio é escrito sem eles.
+site-stage-write = A escrever as páginas …

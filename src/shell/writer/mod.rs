@@ -4,9 +4,11 @@
 
 mod line;
 mod paint;
+mod progress;
 
 pub use line::Line;
 pub use paint::{Label, Paint};
+pub use progress::Progress;
 
 use crate::i18n::{Catalogue, Message};
 use crate::text::{Shown, Width};

@@ -7,6 +7,7 @@ mod changed;
 mod contents;
 mod cut;
 pub(super) mod dialogue;
+mod fingerprint;
 mod listing;
 mod numbering;
 mod objects;

@@ -7,7 +7,7 @@ use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Outline, OutlineRow};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::{Asked, OpenPlan, made};
-use crate::shell::writer::Output;
+use crate::shell::writer::{Output, Progress};
 use crate::store::outside;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
@@ -103,15 +103,17 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         editable: call.flag("editable"),
         language: call.language,
     };
+    let progress = Progress::begin(out.words());
     let files = made(
         OpenPlan::open(call)?,
         &asked,
-        &|_| (),
+        &|stage| progress.tell(Message::new(stage)),
         |source| match split {
             true => Ok(parts(source, format)),
             false => Ok(vec![file(source, format)]),
         },
     )?;
+    drop(progress);
     let changes: usize = files.iter().map(|one| one.changes).sum();
     let shown = path.display().to_string();
     let written = Message::new("documents-written").with("path", shown.as_str());

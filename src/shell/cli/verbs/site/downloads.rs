@@ -1,11 +1,12 @@
 //! What the site offers to download: the plan's files as they lie in the repository, and the documents that `export` writes.
 
+use super::made_of::Wish;
 use crate::costing::follow_up::Hands;
 use crate::export::archive::{archive, stays_within};
 use crate::export::document::{Document, Ends, Source, Variant, clean, document};
 use crate::export::site::{Compared, Download, names};
 use crate::export::{Style, book, docx, marked};
-use crate::i18n::{Language, Message};
+use crate::i18n::Message;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::work::Past;
@@ -19,10 +20,8 @@ pub struct Beside<'b> {
     pub ends: Ends,
     /// Whose the reports are.
     pub hands: &'b Hands,
-    /// Whether the plan's own files are offered.
-    pub files: bool,
-    /// The language to fall back on.
-    pub fallback: Language,
+    /// How the site is asked for.
+    pub wish: Wish,
 }
 
 /// All of them.
@@ -46,7 +45,7 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
         ends: beside.ends.clone(),
         variant: Variant::Clean,
         editable: false,
-        language: beside.fallback,
+        language: beside.wish.language,
     };
     let text = document(&plain);
     let mut all = vec![word(format!("{name}.docx"), "site-download-clean", &text)];
@@ -71,7 +70,7 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
             Message::new("site-download-text"),
         )
     });
-    if beside.files {
+    if beside.wish.files {
         all.push(files(past, &name)?);
     }
     all.extend(tables);
@@ -112,7 +111,7 @@ fn tables(
         rev: short(past.rev),
         time: beside.ends.time,
         day: beside.ends.day.clone(),
-        language: beside.fallback,
+        language: beside.wish.language,
     });
     let bytes = book::xlsx::write(&book);
     let bytes = bytes.map_err(|_| Failure::Could(Message::new("book-too-large")))?;

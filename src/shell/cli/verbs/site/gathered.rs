@@ -1,6 +1,7 @@
 //! All that the pages of one plan are made of, read from its repository.
 
 use super::downloads::{self, Beside};
+use super::made_of::Wish;
 use super::{adopted, compared, cost, coverage, followed, recorded};
 use crate::costing::follow_up::Hands;
 use crate::dialogue::SessionId;
@@ -24,32 +25,58 @@ pub struct Gathered {
 }
 
 impl Gathered {
-    /// Of a plan as it stands; with its own files to download or without.
+    /// Of a plan as it stands. How far it is is told by the id of a message.
     ///
     /// # Errors
     /// When it or its history cannot be read.
-    pub fn of(open: OpenPlan, files: bool, fallback: Language) -> Result<Gathered, Failure> {
+    pub fn of(
+        open: OpenPlan,
+        wish: Wish,
+        tell: &dyn Fn(&'static str),
+    ) -> Result<Gathered, Failure> {
         let rev = open.head()?;
         let mut past = Past::of(open, rev)?;
         let base = baseline(None, &mut past)?;
         let standing = adoptions(&past);
+        tell("documents-stage-compare");
         let compared = compared::all(&past, &base, &standing)?;
         let hands = hands(&past);
         let beside = Beside {
             compared: compared.first(),
             ends: ends(&past, (None, base.rest)),
             hands: &hands,
-            files,
-            fallback,
+            wish,
         };
         Ok(Gathered {
             adopted: adopted::all(&past, &standing),
-            records: recorded::all(&past, fallback)?,
-            figures: figures(&past, &hands, fallback),
+            records: recorded::all(&past, wish.language)?,
+            figures: figures(&past, &hands, wish.language),
             downloads: downloads::all(&past, &beside)?,
             compared,
             past,
         })
+    }
+
+    /// Of a plan no more than what several plans have in common.
+    ///
+    /// # Errors
+    /// As [`Gathered::of`].
+    pub fn glance(open: OpenPlan) -> Result<Gathered, Failure> {
+        let rev = open.head()?;
+        Ok(Gathered {
+            past: Past::of(open, rev)?,
+            compared: Vec::new(),
+            adopted: Vec::new(),
+            records: Vec::new(),
+            figures: Vec::new(),
+            downloads: Vec::new(),
+        })
+    }
+
+    /// Whether everything that it was made of could be read: what this copy lacks today it may hold tomorrow.
+    pub fn is_whole(&self) -> bool {
+        let plan = &self.past.plan;
+        plan.broken.is_empty() && plan.unread.is_empty() && self.past.texts.missing().is_none()
     }
 
     /// Whether mail addresses are in what can be downloaded.

@@ -3,29 +3,35 @@
 //!
 //! Nothing is waited for to reach the disk: whatever a power cut takes can be made again, and is.
 
+mod list;
+
+pub use list::{Known, Part};
+
 use super::StoreError;
 use super::ground::plain;
 use crate::i18n::Message;
-use sha2::{Digest, Sha256};
+use list::{LIST, sum};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{ErrorKind, Write};
-use std::path::{Component, Path, PathBuf};
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
-/// The list of what the site wrote.
-const LIST: &str = "plenary-site.txt";
-
-/// Its first line.
-const HEAD: &str = "Plenary site 1";
-
-/// The longest list that is read.
-const LONGEST: u64 = 64 << 20;
+/// The longest file of a site that is read again.
+const MOST: u64 = 1 << 30;
 
 /// What files are called while they are being written.
 const UNFINISHED: (&str, &str) = (".plenary-site-", ".part");
 
-/// A path and the sum of a content that was written there.
-type Known = BTreeSet<(String, String)>;
+/// What a site shall hold.
+#[derive(Debug, Default)]
+pub struct Site {
+    /// Files by their paths.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// Parts whose files stay as they were written.
+    pub kept: Vec<Part>,
+    /// Of what each part is made.
+    pub made_of: BTreeMap<Part, String>,
+}
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,39 +76,46 @@ impl From<StoreError> for SiteError {
     }
 }
 
-/// Refuses a folder that cannot hold the site, before anything is worked out for it.
+/// Makes a folder hold exactly these files of the site, each whole or as it was. `before` is what is known of it.
 ///
 /// # Errors
 ///
-/// [`SiteError::NotASite`], or what the system says.
-pub fn check(folder: &Path) -> Result<(), SiteError> {
-    known(folder).map(|_| ())
-}
-
-/// Makes a folder hold exactly these files of the site, each whole or as it was.
-///
-/// # Errors
-///
-/// A folder that holds other things, a file of somebody else's in the place of a page, a link anywhere on the way, or what the
-/// system says. In all cases but the last nothing was changed.
-pub fn publish(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Published, SiteError> {
-    let before = known(folder)?;
-    let now: Known = files
+/// A file of somebody else's in the place of a page, a link anywhere on the way, or what the system says. In all cases but the
+/// last nothing was changed.
+pub fn publish(folder: &Path, before: &Known, site: &Site) -> Result<Published, SiteError> {
+    let files = &site.files;
+    let mut now = Known {
+        files: files
+            .iter()
+            .map(|(path, content)| (path.clone(), sum(content)))
+            .collect(),
+        made_of: site.made_of.clone(),
+    };
+    let stay: BTreeSet<_> = site
+        .kept
         .iter()
-        .map(|(path, content)| (path.clone(), sum(content)))
+        .flat_map(|part| before.files_of(part).cloned())
         .collect();
-    let ours: BTreeSet<&str> = before.iter().map(|(path, _)| path.as_str()).collect();
+    now.files.extend(stay.iter().cloned());
+    let ours: BTreeSet<&str> = before.files.iter().map(|(path, _)| path.as_str()).collect();
     for path in files.keys() {
         free(folder, path, &ours)?;
     }
     fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, error))?;
     sweep(folder)?;
-    // While it is being written, a file is known by what it was and by what it will be.
-    let both: Known = before.union(&now).cloned().collect();
-    if both != before {
-        put(folder, LIST, written(&both).as_bytes())?;
+    // While it is being written, a file is known by what it was and by what it will be, and no part is said to be made of
+    // anything.
+    let both = Known {
+        files: before.files.union(&now.files).cloned().collect(),
+        made_of: BTreeMap::new(),
+    };
+    if *before != now {
+        put(folder, LIST, both.written().as_bytes())?;
     }
-    let mut published = Published::default();
+    let mut published = Published {
+        kept: stay.len(),
+        ..Published::default()
+    };
     for (path, content) in files {
         match same(folder, path, content)? {
             true => published.kept += 1,
@@ -112,64 +125,18 @@ pub fn publish(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Publi
             }
         }
     }
-    for (path, sum) in before.iter().filter(|(path, _)| !files.contains_key(path)) {
+    let stays: BTreeSet<&str> = now.files.iter().map(|(path, _)| path.as_str()).collect();
+    for (path, sum) in before
+        .files
+        .iter()
+        .filter(|(path, _)| !stays.contains(path.as_str()))
+    {
         published.removed += usize::from(remove(folder, path, sum)?);
     }
-    if both != now {
-        put(folder, LIST, written(&now).as_bytes())?;
+    if *before != now {
+        put(folder, LIST, now.written().as_bytes())?;
     }
     Ok(published)
-}
-
-/// What the site wrote into a folder; nothing where it is empty or not there.
-fn known(folder: &Path) -> Result<Known, SiteError> {
-    match fs::metadata(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Known::new()),
-        Err(error) => return Err(StoreError::io(folder, error).into()),
-        Ok(meta) if !meta.is_dir() => return Err(SiteError::NotASite(folder.to_owned())),
-        Ok(_) => {}
-    }
-    let not_ours = || SiteError::NotASite(folder.to_owned());
-    if let Some(list) = plain::read(&folder.join(LIST), LONGEST)? {
-        let list = String::from_utf8(list).map_err(|_| not_ours())?;
-        return read(&list).ok_or_else(not_ours);
-    }
-    let failed = |error| StoreError::io(folder, error);
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let name = entry.map_err(failed)?.file_name();
-        if !name.to_str().is_some_and(is_unfinished) {
-            return Err(not_ours());
-        }
-    }
-    Ok(Known::new())
-}
-
-/// What a list says. Its paths stay in the folder: it may have come from anywhere.
-fn read(list: &str) -> Option<Known> {
-    let mut lines = list.lines();
-    if lines.next() != Some(HEAD) {
-        return None;
-    }
-    let lines = lines.map(|line| {
-        let (sum, path) = line.split_once("  ")?;
-        let inside = |part: Component<'_>| matches!(part, Component::Normal(_));
-        let inside = !path.is_empty() && Path::new(path).components().all(inside);
-        inside.then(|| (path.to_owned(), sum.to_owned()))
-    });
-    lines.collect()
-}
-
-fn written(known: &Known) -> String {
-    let mut list = format!("{HEAD}\n");
-    for (path, sum) in known {
-        list.push_str(&format!("{sum}  {path}\n"));
-    }
-    list
-}
-
-fn sum(content: &[u8]) -> String {
-    let sum = Sha256::digest(content);
-    sum.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Refuses a page's place where anything else stands, or a link on the way to it.
@@ -284,7 +251,11 @@ mod tests {
     }
 
     fn published(folder: &Path, all: &[(&str, &str)]) -> Result<Published, SiteError> {
-        publish(folder, &files(all))
+        let site = Site {
+            files: files(all),
+            ..Site::default()
+        };
+        publish(folder, &Known::of(folder)?, &site)
     }
 
     fn counts(written: usize, kept: usize, removed: usize) -> Published {
@@ -324,24 +295,19 @@ mod tests {
     fn a_folder_with_other_things_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("letter.txt"), "x").unwrap();
-        assert!(matches!(check(folder.path()), Err(SiteError::NotASite(_))));
+        assert!(matches!(
+            Known::of(folder.path()),
+            Err(SiteError::NotASite(_))
+        ));
         assert!(matches!(
             published(folder.path(), &[("a", "1")]),
             Err(SiteError::NotASite(_))
         ));
         assert!(!folder.path().join("a").exists());
         assert!(matches!(
-            check(&folder.path().join("letter.txt")),
+            Known::of(&folder.path().join("letter.txt")),
             Err(SiteError::NotASite(_))
         ));
-    }
-
-    #[test]
-    fn a_list_that_leads_out_is_none() {
-        for path in ["../x", "/etc/x", "a/../../x", ""] {
-            assert_eq!(read(&format!("{HEAD}\n00  {path}\n")), None, "{path}");
-        }
-        assert!(read(&format!("{HEAD}\n00  a/b\n")).is_some());
     }
 
     #[test]
@@ -352,15 +318,49 @@ mod tests {
         published(folder.path(), &[("a", "1"), ("b", "1")]).unwrap();
         assert!(!half.exists());
         // Killed after the first of its files: the list knows both contents.
-        let both: Known = [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2")]
-            .map(|(path, content)| (path.to_owned(), sum(content.as_bytes())))
-            .into();
+        let both = [("a", "1"), ("a", "2"), ("b", "1"), ("b", "2")];
+        let both = Known {
+            files: both
+                .map(|(path, content)| (path.to_owned(), sum(content.as_bytes())))
+                .into(),
+            ..Known::default()
+        };
         fs::write(folder.path().join("a"), "2").unwrap();
-        fs::write(folder.path().join(LIST), written(&both)).unwrap();
+        fs::write(folder.path().join(LIST), both.written()).unwrap();
         assert_eq!(
             published(folder.path(), &[("b", "2")]).unwrap(),
             counts(1, 0, 1)
         );
+    }
+
+    #[test]
+    fn a_part_that_stands_stays_and_one_that_was_touched_does_not_stand() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let part = |name: &str| Part::Folder(name.to_owned());
+        let site = |all: &[(&str, &str)], kept: &[&str]| Site {
+            files: files(all),
+            kept: kept.iter().map(|name| part(name)).collect(),
+            made_of: [("one", "1"), ("two", "2")]
+                .map(|(name, sum)| (part(name), sum.to_owned()))
+                .into(),
+        };
+        let known = || Known::of(folder).unwrap();
+        let first = site(&[("one/a", "x"), ("two/a", "y"), ("index", "z")], &[]);
+        publish(folder, &known(), &first).unwrap();
+        let list = fs::read(folder.join(LIST)).unwrap();
+        assert!(known().stands(folder, &part("one"), "1"));
+        assert!(!known().stands(folder, &part("one"), "2"));
+        assert!(!known().stands(folder, &part("three"), "1"));
+        assert!(!known().stands(folder, &Part::Whole, "1"));
+        let again = site(&[("two/a", "y"), ("index", "z")], &["one"]);
+        let published = publish(folder, &known(), &again).unwrap();
+        assert_eq!(published, counts(0, 3, 0));
+        assert_eq!(fs::read(folder.join(LIST)).unwrap(), list);
+        fs::write(folder.join("one/a"), "by hand").unwrap();
+        assert!(!known().stands(folder, &part("one"), "1"));
+        fs::remove_file(folder.join("two/a")).unwrap();
+        assert!(!known().stands(folder, &part("two"), "2"));
     }
 
     #[cfg(unix)]

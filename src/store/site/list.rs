@@ -1,0 +1,203 @@
+//! The list in a site's folder: what the site wrote there, and of what. It may have come from anywhere, so that it is believed
+//! about no file that does not lie there as it says.
+
+use super::SiteError;
+use crate::store::StoreError;
+use crate::store::ground::plain;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path};
+
+/// The list.
+pub(super) const LIST: &str = "plenary-site.txt";
+
+/// Its first line.
+const HEAD: &str = "Plenary site 1";
+
+/// How a line begins that says of what a part was made.
+const MADE_OF: &str = "made of ";
+
+/// The longest list that is read.
+const LONGEST: u64 = 64 << 20;
+
+/// A part of a site that is made as a whole: the pages of one plan, or what all have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Everything there is: of one plan.
+    Whole,
+    /// What lies in a folder of this name.
+    Folder(String),
+    /// What lies in no folder, where there are several.
+    Common,
+}
+
+/// What is known of a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// A path and the sum of a content that was written there.
+    pub(super) files: BTreeSet<(String, String)>,
+    /// Of what each part was made.
+    pub(super) made_of: BTreeMap<Part, String>,
+}
+
+impl Part {
+    /// Whether a path belongs to it.
+    pub(super) fn holds(&self, path: &str) -> bool {
+        match self {
+            Part::Whole => true,
+            Part::Folder(name) => path.split_once('/').is_some_and(|(first, _)| first == name),
+            Part::Common => !path.contains('/'),
+        }
+    }
+
+    fn word(&self) -> &str {
+        match self {
+            Part::Whole => ".",
+            Part::Folder(name) => name,
+            Part::Common => "*",
+        }
+    }
+
+    fn of(word: &str) -> Part {
+        match word {
+            "." => Part::Whole,
+            "*" => Part::Common,
+            name => Part::Folder(name.to_owned()),
+        }
+    }
+}
+
+impl Known {
+    /// What the site wrote into a folder; nothing where it is empty or not there.
+    ///
+    /// # Errors
+    ///
+    /// [`SiteError::NotASite`] where the folder holds other things, or what the system says.
+    pub fn of(folder: &Path) -> Result<Known, SiteError> {
+        match fs::metadata(folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Known::default()),
+            Err(error) => return Err(StoreError::io(folder, error).into()),
+            Ok(meta) if !meta.is_dir() => return Err(SiteError::NotASite(folder.to_owned())),
+            Ok(_) => {}
+        }
+        let not_ours = || SiteError::NotASite(folder.to_owned());
+        if let Some(list) = plain::read(&folder.join(LIST), LONGEST)? {
+            let list = String::from_utf8(list).map_err(|_| not_ours())?;
+            return Known::read(&list).ok_or_else(not_ours);
+        }
+        let failed = |error| StoreError::io(folder, error);
+        for entry in fs::read_dir(folder).map_err(failed)? {
+            let name = entry.map_err(failed)?.file_name();
+            if !name.to_str().is_some_and(super::is_unfinished) {
+                return Err(not_ours());
+            }
+        }
+        Ok(Known::default())
+    }
+
+    /// What a list says. Its paths stay in the folder.
+    pub(super) fn read(list: &str) -> Option<Known> {
+        let mut lines = list.lines();
+        if lines.next() != Some(HEAD) {
+            return None;
+        }
+        let mut known = Known::default();
+        for line in lines {
+            if let Some(said) = line.strip_prefix(MADE_OF) {
+                let (sum, part) = said.split_once("  ")?;
+                known.made_of.insert(Part::of(part), sum.to_owned());
+                continue;
+            }
+            let (sum, path) = line.split_once("  ")?;
+            let inside = |part: Component<'_>| matches!(part, Component::Normal(_));
+            let inside = !path.is_empty() && Path::new(path).components().all(inside);
+            known
+                .files
+                .insert(inside.then(|| (path.to_owned(), sum.to_owned()))?);
+        }
+        Some(known)
+    }
+
+    pub(super) fn written(&self) -> String {
+        let mut list = format!("{HEAD}\n");
+        for (part, sum) in &self.made_of {
+            list.push_str(&format!("{MADE_OF}{sum}  {}\n", part.word()));
+        }
+        for (path, sum) in &self.files {
+            list.push_str(&format!("{sum}  {path}\n"));
+        }
+        list
+    }
+
+    /// The files of a part.
+    pub(super) fn files_of(&self, part: &Part) -> impl Iterator<Item = &(String, String)> {
+        self.files.iter().filter(|(path, _)| part.holds(path))
+    }
+
+    /// Whether a part was made of this, and every file of it lies there as it was written.
+    pub fn stands(&self, folder: &Path, part: &Part, made_of: &str) -> bool {
+        let mut files = self.files_of(part).peekable();
+        self.made_of.get(part).is_some_and(|sum| sum == made_of)
+            && files.peek().is_some()
+            && files.all(|(path, sum)| lies(folder, path, sum))
+    }
+}
+
+/// Whether a file lies there with a content of this sum.
+fn lies(folder: &Path, path: &str, written: &str) -> bool {
+    let content =
+        super::steps(folder, path).and_then(|()| Ok(plain::read(&folder.join(path), super::MOST)?));
+    matches!(content, Ok(Some(content)) if sum(&content) == written)
+}
+
+pub(super) fn sum(content: &[u8]) -> String {
+    let sum = Sha256::digest(content);
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_leads_out_is_none() {
+        for path in ["../x", "/etc/x", "a/../../x", ""] {
+            assert_eq!(
+                Known::read(&format!("{HEAD}\n00  {path}\n")),
+                None,
+                "{path}"
+            );
+        }
+        assert!(Known::read(&format!("{HEAD}\n00  a/b\n")).is_some());
+    }
+
+    #[test]
+    fn a_list_reads_back() {
+        let files = [("a/b", "00"), ("index.html", "01")];
+        let parts = [(Part::Common, "1"), (Part::Folder("a".to_owned()), "2")];
+        let known = Known {
+            files: files
+                .map(|(path, sum)| (path.to_owned(), sum.to_owned()))
+                .into(),
+            made_of: parts.map(|(part, sum)| (part, sum.to_owned())).into(),
+        };
+        assert_eq!(Known::read(&known.written()), Some(known.clone()));
+        let of = |part: &Part| {
+            known
+                .files_of(part)
+                .map(|(path, _)| path.as_str())
+                .collect()
+        };
+        let all: [(Part, Vec<&str>); 3] = [
+            (Part::Whole, vec!["a/b", "index.html"]),
+            (Part::Folder("a".to_owned()), vec!["a/b"]),
+            (Part::Common, vec!["index.html"]),
+        ];
+        for (part, files) in &all {
+            let found: Vec<&str> = of(part);
+            assert_eq!(&found, files);
+        }
+    }
+}
