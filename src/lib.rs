@@ -169,6 +169,8 @@
 //! | a place that took something back is not followed | `src/store/travel/receive.rs` | `admit` |
 //! | what git and ssh ask on the way is answered by a person | `src/shell/asking.rs` | `answered` |
 //! | a hub is followed by the same rules everywhere | `src/shell/following.rs` | `visit` |
+//! | which rows of the screen are of larger letters | `src/app/present/mod.rs` | `sizes` |
+//! | what sizes of letters a terminal has | `src/shell/screen/sizes.rs` | `ask` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!
 //! ## The tests

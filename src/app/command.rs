@@ -280,6 +280,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::documents::commands(),
             super::trust::commands(),
             super::present::commands(),
+            super::beside::commands(),
             super::search::commands(),
             super::scroll::commands(),
             super::moves::commands(),

@@ -37,6 +37,8 @@ pub enum Focus {
     Arrived,
     /// One clause, presented to the room.
     Present,
+    /// Two texts side by side.
+    Beside,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
     /// Rows of a form as a table. It takes every key that no command takes.
@@ -65,6 +67,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Progress,
     Focus::Sitting,
     Focus::Arrived,
+    Focus::Beside,
 ]));
 /// The same, and present mode: where nothing is changed, but somebody speaks.
 pub const IN_THE_ROOM: Focuses = PLAN.and(Focuses::of(&[Focus::Present]));

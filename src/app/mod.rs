@@ -4,11 +4,12 @@
 //!
 //! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
 //! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
-//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`), and the table of commands.
+//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), and the table of commands.
 
 pub mod acts;
 pub mod amend;
 pub mod area;
+pub mod beside;
 pub mod board;
 pub mod command;
 pub mod costed;

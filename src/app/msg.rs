@@ -1,6 +1,7 @@
 //! What happens: keys, the mouse, and what workers report.
 
 pub use super::amend::AmendMsg;
+pub use super::beside::BesideMsg;
 pub use super::board::BoardMsg;
 pub use super::documents::DocumentsMsg;
 pub use super::editor::EditorMsg;
@@ -134,6 +135,8 @@ pub enum Intent {
     Sitting(SittingMsg),
     /// What comes of taking the plan home and of bringing it back.
     Sharing(SharingMsg),
+    /// For two texts side by side.
+    Beside(BesideMsg),
     /// What the questions about a table say, and what comes of it.
     Import(ImportMsg),
     /// What is answered about a document, and what comes of it.

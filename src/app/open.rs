@@ -27,11 +27,23 @@ impl Open<'_> {
         self.next.push(intent);
     }
 
-    /// The screen that makes what is on the wall: present mode shows what another one makes.
+    /// The screen that makes what is on the wall: present mode shows what another one makes, and so do two texts side by side.
     pub fn shows(&self) -> Screen {
         match self.wall.screen {
-            Screen::Present => self.workspace.present.form.screen(),
+            Screen::Beside => self.workspace.beside.source(),
+            Screen::Present => match self.workspace.present.form.screen() {
+                Screen::Beside => self.workspace.beside.source(),
+                screen => screen,
+            },
             screen => screen,
+        }
+    }
+
+    /// Whether two texts stand side by side, on the screen or presented.
+    pub fn is_beside(&self) -> bool {
+        match self.wall.screen {
+            Screen::Present => self.workspace.present.form.screen() == Screen::Beside,
+            screen => screen == Screen::Beside,
         }
     }
 

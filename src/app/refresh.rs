@@ -23,6 +23,7 @@ fn refresh_screens(open: &mut Open<'_>) {
     super::sitting::refresh(open);
     super::sharing::refresh(open);
     super::present::refresh(open);
+    super::beside::refresh(open);
     let layout = open.layout();
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;

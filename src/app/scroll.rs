@@ -5,7 +5,7 @@ use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
 use super::state::{Screen, State};
 use super::{
-    amend, board, figures, library, moves, past, present, sharing, sitting, tracked, trust,
+    amend, beside, board, figures, library, moves, past, present, sharing, sitting, tracked, trust,
 };
 
 /// How far to go.
@@ -86,5 +86,6 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Sitting => state.with_open(|open| sitting::scroll(open, step)),
         Screen::Arrived => state.with_open(|open| sharing::scroll(open, step)),
         Screen::Present => state.with_open(|open| present::scroll(open, step)),
+        Screen::Beside => state.with_open(|open| beside::scroll(open, step)),
     }
 }

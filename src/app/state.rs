@@ -63,6 +63,8 @@ pub enum Screen {
     Arrived,
     /// One clause, as large as it can be, for the room.
     Present,
+    /// Two texts side by side.
+    Beside,
 }
 
 /// How a sentence in the footer is meant.
@@ -145,6 +147,7 @@ impl State {
             Screen::Sitting => Focus::Sitting,
             Screen::Arrived => Focus::Arrived,
             Screen::Present => Focus::Present,
+            Screen::Beside => Focus::Beside,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
             Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
             Screen::Plan => Focus::Clause,

@@ -6,9 +6,9 @@ use super::key::{Chord, Mouse};
 use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, acts, amend, board, documents, editor, figures, floor, form, import, layers, library,
-    meeting, moves, new_plan, notice, past, present, program, question, reckoning, refresh,
-    reports, search, sharing, sitting, tracked, trust,
+    Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, layers,
+    library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
+    refresh, reports, search, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
@@ -16,6 +16,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
     state.with_open(|open| {
         present::follow(open);
+        beside::follow(open);
         tracked::ask(open);
         search::ask(open);
         board::ask(open);
@@ -116,6 +117,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
         Intent::Documents(msg) => state.with_open(|open| documents::update(open, msg)),
         Intent::Sharing(msg) => state.with_open(|open| sharing::update(open, msg)),
+        Intent::Beside(msg) => state.with_open(|open| beside::update(open, msg)),
         Intent::Import(msg) => state.with_open(|open| import::update(open, msg)),
         Intent::Language(language) => {
             state.language = language;
@@ -207,5 +209,6 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Sitting => state.with_open(|open| sitting::mouse(open, mouse)),
         Screen::Arrived => state.with_open(|open| sharing::mouse(open, mouse)),
         Screen::Present => state.with_open(|open| present::mouse(open, mouse)),
+        Screen::Beside => state.with_open(|open| beside::mouse(open, mouse)),
     }
 }

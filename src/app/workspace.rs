@@ -2,6 +2,7 @@
 
 use super::amend::Amend;
 use super::area::Pane;
+use super::beside::Beside;
 use super::board::Board;
 use super::documents::Documents;
 use super::editor::Editing;
@@ -79,6 +80,8 @@ pub struct Workspace {
     pub pending: Pending,
     /// What present mode remembers.
     pub present: Present,
+    /// What stands side by side.
+    pub beside: Beside,
     /// The text being typed.
     pub editing: Option<Editing>,
     /// Texts that were left for later.
@@ -151,6 +154,7 @@ impl Workspace {
             stood: None,
             pending: Pending::new(),
             present: Present::default(),
+            beside: Beside::default(),
             editing: None,
             drafts: Vec::new(),
             tracked: Tracked::default(),

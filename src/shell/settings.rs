@@ -1,6 +1,7 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
+use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
 use crate::track::Person;
@@ -54,6 +55,8 @@ pub struct Settings {
     pub recorder: Option<Person>,
     /// The theme of the screen.
     pub theme: Option<Theme>,
+    /// What sizes of letters the terminal has, where it shall not be asked.
+    pub letters: Option<Letters>,
     /// Whether what is recorded is signed where nobody says otherwise.
     pub sign: bool,
     /// By which key: a file, or the public key of one that an agent holds.
@@ -67,6 +70,7 @@ struct File {
     language: Option<String>,
     recorder: Option<FilePerson>,
     theme: Option<String>,
+    letters: Option<String>,
     #[serde(default)]
     sign: bool,
     #[serde(rename = "signing-key")]
@@ -126,6 +130,13 @@ impl Settings {
             }
             None => None,
         };
+        let letters = match file.letters.as_deref() {
+            None => None,
+            Some("plain") => Some(Letters::Plain),
+            Some("double") => Some(Letters::Double),
+            Some("scaled") => Some(Letters::Scaled),
+            Some(other) => return Err(format!("letters = {other:?}")),
+        };
         Ok(Settings {
             language,
             recorder: file.recorder.map(|person| Person {
@@ -133,6 +144,7 @@ impl Settings {
                 email: person.email,
             }),
             theme,
+            letters,
             sign: file.sign,
             signing_key: file.signing_key.filter(|key| !key.trim().is_empty()),
         })
@@ -214,6 +226,9 @@ mod tests {
         assert!(Settings::read("langauge = 'fr'").is_err());
         assert!(Settings::read("language = 'de'").is_err());
         assert!(Settings::read("theme = 'pink'").is_err());
+        let letters = Settings::read("letters = 'double'").unwrap().letters;
+        assert_eq!(letters, Some(Letters::Double));
+        assert!(Settings::read("letters = 'huge'").is_err());
     }
 
     #[test]

@@ -13,7 +13,9 @@ use ratatui::style::Modifier;
 /// Draws the library.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let layout = state.layout();
-    let area = layout.body.centred(80, layout.body.height);
+    let area = layout
+        .body
+        .centred(columns(layout.body.width), layout.body.height);
     let area = Area::new(
         area.x + 1,
         area.y,
@@ -35,6 +37,11 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             canvas.tint(line, canvas.look.part(Part::Selected));
         }
     }
+}
+
+/// The columns of the list on a screen of so many: where there is room, titles and folders are said to their ends.
+fn columns(screen: u16) -> u16 {
+    (screen / 4 * 3).max(80)
 }
 
 fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {

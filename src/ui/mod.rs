@@ -4,6 +4,7 @@
 
 mod amend;
 mod amend_list;
+mod beside;
 mod board;
 mod canvas;
 mod editor;
@@ -103,6 +104,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Sitting => sitting::draw(state, &mut canvas),
         Screen::Arrived => sharing::draw(state, &mut canvas),
         Screen::Present => present::draw(state, &mut canvas),
+        Screen::Beside => beside::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

@@ -83,7 +83,11 @@ fn row(
     let style = canvas.look.label(Label::Number);
     let day = Shown::line(change.time.day());
     let x = canvas.text(area, x, area.y, &day, style) + 2;
-    let columns = if area.width >= 90 { 32 } else { 0 };
+    let columns = match area.width {
+        0..90 => 0,
+        90..140 => 32,
+        _ => 48,
+    };
     let (left, right) = area.split_right(columns);
     let style = canvas.look.label(Label::Body);
     let subject = Shown::line(&change.subject);

@@ -1,8 +1,14 @@
 //! Present mode: one clause for the room.
 
 use super::stage::Stage;
-use plenary::app::present::{Letters, sizes};
-use plenary::app::{Input, Msg, Screen};
+use plenary::app::beside::Pair;
+use plenary::app::command::{self, Group};
+use plenary::app::focus::Focus;
+use plenary::app::key::{Mouse, Press};
+use plenary::app::layer::Layer;
+use plenary::app::present::{Form, Letters, sizes};
+use plenary::app::{Effect, Input, Loop, Msg, Screen};
+use plenary::ui::Depth;
 
 fn presented(columns: u16, rows: u16, keys: &str) -> Stage {
     Stage::new(columns, rows).open().keys(keys)
@@ -75,4 +81,166 @@ fn escape_puts_out_the_light_and_then_leaves() {
     );
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Plan);
+}
+
+#[test]
+fn nothing_is_changed_from_present_mode() {
+    let keys = "e d a u U z g x y o m A R D I F H B Delete Backspace Enter Ctrl-S Ctrl-T";
+    for key in keys.split(' ') {
+        let mut stage = presented(80, 24, "3 F5");
+        let before = stage.state.workspace.as_ref().unwrap().plan.clone();
+        stage.effects.clear();
+        let stage = stage.keys(key);
+        let changes = stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Write(_)));
+        assert!(!changes, "{key}: {:?}", stage.effects);
+        assert!(stage.state.layers.is_empty(), "{key} asks something");
+        assert_eq!(stage.state.screen, Screen::Present, "{key}");
+        assert_eq!(before, stage.state.workspace.as_ref().unwrap().plan);
+    }
+}
+
+#[test]
+fn the_palette_offers_only_what_has_a_key_here() {
+    let stage = presented(80, 24, "3 F5");
+    let offered = command::all().filter(|it| it.is_available(&stage.state));
+    for command in offered {
+        assert!(
+            command.at(Focus::Present).next().is_some(),
+            "{}",
+            command.id
+        );
+        let changes = matches!(
+            command.group,
+            Group::Edit | Group::Dialogue | Group::Sharing
+        );
+        assert!(!changes, "{}", command.id);
+    }
+}
+
+#[test]
+fn a_page_beyond_the_end_is_the_next_clause() {
+    let number = |stage: &Stage| stage.state.workspace.as_ref().unwrap().selected;
+    let stage = presented(40, 10, "3 F5 PageDown PageDown");
+    assert_eq!(number(&stage), 1, "the second clause, from its beginning");
+    assert_eq!(stage.state.workspace.as_ref().unwrap().present.top, 0);
+    let stage = stage.keys("PageUp");
+    assert_eq!(number(&stage), 0);
+    let present = &stage.state.workspace.as_ref().unwrap().present;
+    assert!(present.top > 0, "the end of the one before");
+    let stage = stage.keys("> > > >");
+    assert_eq!(number(&stage), 2, "no further than the last");
+}
+
+#[test]
+fn the_terminal_is_asked_once_what_letters_it_has() {
+    let stage = presented(80, 24, "F5 Esc F5 PageDown Esc");
+    let asked = |effect: &&Effect| **effect == Effect::Loop(Loop::AskLetters);
+    assert_eq!(stage.effects.iter().filter(asked).count(), 1);
+    let stage = Stage::new(80, 24).open().keys("Down Enter t Esc");
+    assert_eq!(
+        stage.effects.iter().filter(asked).count(),
+        0,
+        "only for the room"
+    );
+}
+
+#[test]
+fn each_form_is_called_by_one_key_and_left_by_it() {
+    let stage = presented(80, 24, "F5");
+    for (key, form) in [
+        ("t", Form::Tracked),
+        ("r", Form::Amendments),
+        ("m", Form::Result),
+        ("c", Form::Board),
+    ] {
+        let now = |stage: &Stage| stage.state.workspace.as_ref().unwrap().present.form;
+        let stage = presented(80, 24, "F5").keys(key);
+        assert_eq!(now(&stage), form);
+        assert_eq!(
+            now(&stage.keys(key)),
+            Form::Text,
+            "{key} again shows the text"
+        );
+    }
+    picture("present-board", stage.keys("c"));
+}
+
+#[test]
+fn a_lit_phrase_needs_no_colour() {
+    let stage = Stage::with(80, 24, Depth::None).open();
+    picture(
+        "present-lit",
+        stage.keys("3 F5 Down Right Right Right Right Shift-Right Shift-Right"),
+    );
+    let stage = presented(80, 24, "F5");
+    let at = |column, row, press| {
+        Msg::Input(Input::Mouse(Mouse {
+            column,
+            row,
+            press,
+            shift: false,
+        }))
+    };
+    let lit = |stage: &Stage| {
+        let present = &stage.state.workspace.as_ref().unwrap().present;
+        let range = present.lit.as_ref().map_or(0..0, |lit| lit.glyphs());
+        let glyphs = present.prose.all()[range].iter();
+        glyphs
+            .map(|it| present.prose.shape(it).into_string())
+            .collect::<String>()
+    };
+    let stage = stage.msg(at(13, 5, Press::Click));
+    assert_eq!(lit(&stage), "Opening");
+    let stage = stage
+        .msg(at(13, 9, Press::Click))
+        .msg(at(22, 9, Press::Drag));
+    assert_eq!(lit(&stage), "The parties");
+    let stage = stage.msg(at(2, 9, Press::Click));
+    assert_eq!(
+        lit(&stage),
+        "",
+        "a click beside the text puts the light out"
+    );
+}
+
+#[test]
+fn two_texts_stand_side_by_side() {
+    let stage = Stage::new(120, 36).open().keys("3 F6");
+    picture("beside-question", Stage::new(80, 24).open().keys("3 F6"));
+    let stage = stage.keys("2");
+    picture("beside-which", stage);
+    let stage = Stage::new(120, 36).open().keys("3 F6 2 Enter");
+    assert_eq!(stage.state.screen, Screen::Beside);
+    picture("beside", stage);
+    picture("beside-80", Stage::new(80, 24).open().keys("3 F6 2 Enter"));
+    picture(
+        "beside-presented",
+        Stage::new(120, 36).open().keys("3 F6 2 Enter F5"),
+    );
+    let stage = Stage::new(120, 36).open().keys("3 F5 F6 2 Enter");
+    assert_eq!(stage.state.screen, Screen::Present);
+    let letters = |letters| Msg::Input(Input::Letters(letters));
+    picture("beside-double", stage.msg(letters(Letters::Double)));
+}
+
+#[test]
+fn side_by_side_follows_the_clause_and_remembers_what_was_chosen() {
+    let pair = |stage: &Stage| stage.state.workspace.as_ref().unwrap().beside.pair.clone();
+    let stage = presented(120, 36, "F5 F6 2 Enter >");
+    let clause = |id: &str| id.parse().unwrap();
+    let expected = Pair::Clauses(clause("care"), clause("care"));
+    assert_eq!(pair(&stage), Some(expected));
+    let stage = stage.keys("F6 Enter");
+    let layer = stage.state.layers.last();
+    assert!(
+        matches!(layer, Some(Layer::Choose(_))),
+        "another clause is proposed again"
+    );
+    let stage = stage.keys("Esc Esc");
+    let present = &stage.state.workspace.as_ref().unwrap().present;
+    assert_eq!(present.form, Form::Text, "first back to the clause");
+    assert_eq!(stage.keys("Esc").state.screen, Screen::Plan);
 }

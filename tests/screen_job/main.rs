@@ -18,6 +18,7 @@ mod glyphs;
 mod lacking;
 mod leaving;
 mod meeting;
+mod presenting;
 #[path = "../pty/mod.rs"]
 mod pty;
 mod room;

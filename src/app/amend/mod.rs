@@ -21,8 +21,8 @@ pub use commands::commands;
 pub use entries::{Choice, Entry};
 pub use flow::Flow;
 pub use layout::Layout;
-pub use moves::{mouse, scroll};
-pub(super) use overlaid::adds_at;
+pub use moves::{mouse, scroll, step};
+pub(super) use overlaid::{adds_at, apart};
 pub use steps::{Step, perform};
 pub use view::{Amend, Version, View, refresh};
 

@@ -20,7 +20,7 @@ fn places(open: &Open<'_>) -> Layout {
 }
 
 /// Selects the next or previous amendment; past the last of a clause, those of the next clause that has any.
-pub(super) fn step(open: &mut Open<'_>, on: bool) {
+pub fn step(open: &mut Open<'_>, on: bool) {
     let workspace = &mut *open.workspace;
     if select(workspace, if on { 1 } else { -1 }) || along(workspace, on) {
         return;

@@ -165,6 +165,19 @@ fn place(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Lan
     flow.named(&workspace.dialogue, id, &say(language, &message));
 }
 
+/// The clause of an amendment with that one alone in it.
+pub(in crate::app) fn apart(
+    workspace: &Workspace,
+    id: &AmendmentId,
+    language: Language,
+) -> Vec<crate::app::prose::Run> {
+    let mut flow = Flow::default();
+    heading(&mut flow, workspace, id, language);
+    let scene = (&*workspace.plan, &*workspace.dialogue);
+    alone(&mut flow, scene, id, language);
+    flow.runs
+}
+
 /// One amendment with all its sub-amendments as layers.
 pub(super) fn alone(
     flow: &mut Flow,

@@ -52,12 +52,20 @@ pub fn places(body: Area) -> (Area, Area) {
     let air = if body.height > 16 { 1 } else { 0 };
     let (_, body) = body.split_top(air);
     let margin = if body.width > 40 { 4 } else { 0 };
-    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    let body = body.centred(
+        body.width.saturating_sub(margin).min(widest(body.width)),
+        body.height,
+    );
     body.split_top(if body.height > 4 { 1 + air } else { 0 })
 }
 
 /// The log is no wider than this: the eye must find the way from the letter to the subject.
 const WIDTH: u16 = 110;
+
+/// And on a screen that is far wider, no wider than three quarters of it.
+fn widest(columns: u16) -> u16 {
+    (columns / 4 * 3).max(WIDTH)
+}
 
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, report: PastMsg) {

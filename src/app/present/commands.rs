@@ -3,6 +3,7 @@
 
 use super::form::Form;
 use super::go;
+use crate::app::amend;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
@@ -33,9 +34,33 @@ pub fn commands() -> Vec<Command> {
             .hint(4)
             .run_open(|open| go::size(open, false)),
     ];
+    all.extend(amendments());
     all.extend(forms());
     all.extend(pointing());
     all
+}
+
+/// From amendment to amendment, where these are shown.
+fn amendments() -> Vec<Command> {
+    let shown = |state: &State| {
+        let form = |form| matches!(form, Form::Amendments | Form::Result);
+        here(state) && state.plan_is(|workspace| form(workspace.present.form))
+    };
+    vec![
+        Command::new("present-next", Group::Present)
+            .key('n')
+            .key(Key::Tab)
+            .at(Focus::Present)
+            .hint(2)
+            .when(shown)
+            .run_open(|open| amend::step(open, true)),
+        Command::new("present-previous", Group::Present)
+            .key('p')
+            .key(Key::BackTab)
+            .at(Focus::Present)
+            .when(shown)
+            .run_open(|open| amend::step(open, false)),
+    ]
 }
 
 fn forms() -> Vec<Command> {
@@ -62,7 +87,7 @@ fn forms() -> Vec<Command> {
 /// Whether there is something to show in a form.
 fn offers(state: &State, form: Form) -> bool {
     state.plan_is(|workspace| match form {
-        Form::Text | Form::Tracked => true,
+        Form::Text | Form::Tracked | Form::Beside => true,
         Form::Amendments | Form::Result | Form::Board => workspace.then.is_none(),
         Form::Cost => workspace.shown().manifest.costing.is_some(),
     })
@@ -77,11 +102,16 @@ fn pointing() -> Vec<Command> {
         shift: true,
         ..Chord::of(key)
     };
+    // Two texts side by side are read, and nothing is pointed at.
+    let one = |state: &State| {
+        here(state) && state.plan_is(|workspace| workspace.present.form != Form::Beside)
+    };
     let row = |id, chord: Chord, hint| {
         Command::new(id, Group::Present)
             .key(chord)
             .at(Focus::Present)
             .hint(hint)
+            .when(one)
     };
     vec![
         row("present-word", Key::Right.into(), 2).run_open(|open| go::word(open, true, false)),

@@ -2,7 +2,7 @@
 //! letters. Of a clause that costs nothing the whole plan's costs are shown.
 
 use super::form::{plain, said};
-use crate::app::costed::{Name, Sheet};
+use crate::app::costed::{Name, Sheet, lacks, notes_of};
 use crate::app::figures::{Costed, costed};
 use crate::app::prose::{Role, Run};
 use crate::app::say;
@@ -19,11 +19,11 @@ pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
     };
     let of_clause = workspace.selected_clause().and_then(|clause| {
         let sheet = sheet(plan, costed, Some(clause), language);
-        (!sheet.rows.is_empty()).then_some((clause.title.clone(), sheet))
+        (!sheet.rows.is_empty()).then_some((clause.title.clone(), sheet, Some(&clause.id)))
     });
-    let (title, sheet) = of_clause.unwrap_or_else(|| {
+    let (title, sheet, of) = of_clause.unwrap_or_else(|| {
         let whole = say(language, &Message::new("present-cost-whole"));
-        (whole, sheet(plan, costed, None, language))
+        (whole, sheet(plan, costed, None, language), None)
     });
     let mut runs = vec![
         plain(title, Role::Title),
@@ -32,6 +32,17 @@ pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
         plain("\n", Role::Body),
     ];
     rows(&mut runs, &sheet, language);
+    // What is not established is said here as well, and what the marks mean.
+    let lacking = match of {
+        Some(_) => lacks(plan, &costed.base, of),
+        None => costed.lacks.clone(),
+    };
+    let model = Message::new("costing-no-model");
+    let notes = notes_of(plan, &costed.base, of, &lacking, (language, sheet.leans));
+    for said in notes.iter().map(|note| &note.said).chain([&model]) {
+        let said = say(language, said);
+        runs.push(plain(format!("\n\n{said}"), Role::Label));
+    }
     runs
 }
 

@@ -25,6 +25,8 @@ pub enum Form {
     Board,
     /// What it costs.
     Cost,
+    /// Two texts side by side.
+    Beside,
 }
 
 impl Form {
@@ -36,6 +38,7 @@ impl Form {
             Screen::Amendments => Form::Amendments,
             Screen::Board => Form::Board,
             Screen::Figures => Form::Cost,
+            Screen::Beside => Form::Beside,
             _ => Form::Text,
         }
     }
@@ -48,6 +51,7 @@ impl Form {
             Form::Amendments | Form::Result => Screen::Amendments,
             Form::Board => Screen::Board,
             Form::Cost => Screen::Figures,
+            Form::Beside => Screen::Beside,
         }
     }
 
@@ -55,11 +59,12 @@ impl Form {
     pub fn name(self) -> Message {
         Message::new(match self {
             Form::Text => "present-text",
-            Form::Tracked => "present-tracked",
-            Form::Amendments => "present-amendments",
-            Form::Result => "present-result",
-            Form::Board => "present-board",
-            Form::Cost => "present-cost",
+            Form::Tracked => "app-present-tracked",
+            Form::Amendments => "app-present-amendments",
+            Form::Result => "app-present-result",
+            Form::Board => "app-present-board",
+            Form::Cost => "app-present-cost",
+            Form::Beside => "app-beside",
         })
     }
 
@@ -71,6 +76,8 @@ impl Form {
             Form::Amendments | Form::Result => workspace.amend.flow.runs.clone(),
             Form::Board => board::runs(workspace, language),
             Form::Cost => cost::runs(workspace, language),
+            // It has rows of its own.
+            Form::Beside => Vec::new(),
         };
         match runs.is_empty() {
             true => text(workspace, language),

@@ -9,7 +9,7 @@ use crate::app::open::Open;
 use crate::app::prose::{Mode, Spot};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
-use crate::app::{amend, tracked};
+use crate::app::{amend, beside, tracked};
 use crate::i18n::Message;
 
 /// Presents what is on screen.
@@ -32,8 +32,13 @@ pub(super) fn enter(open: &mut Open<'_>) {
 /// Puts the light out; where there is none, goes back to the screen one came from.
 pub(super) fn leave(open: &mut Open<'_>) {
     let present = &mut open.workspace.present;
-    if present.lit.take().is_none() {
-        open.wall.screen = present.from;
+    if present.lit.take().is_some() {
+        return;
+    }
+    match present.form {
+        // Side by side they stood for a moment: the clause is what is presented.
+        Form::Beside if present.from != Screen::Beside => show(open, Form::Text),
+        _ => open.wall.screen = present.from,
     }
 }
 
@@ -54,7 +59,7 @@ pub(super) fn show(open: &mut Open<'_>, form: Form) {
 fn begin(open: &mut Open<'_>, form: Form) {
     let workspace = &mut *open.workspace;
     match form {
-        Form::Text | Form::Board => {}
+        Form::Text | Form::Board | Form::Beside => {}
         Form::Tracked => {
             tracked::begin(workspace);
             workspace.tracked.mode = Mode::Tracked;
@@ -119,6 +124,9 @@ fn clause(open: &mut Open<'_>, on: bool) -> bool {
 /// Scrolls the text. Beyond its end a page is the next clause, as in slides, and before its beginning the one before.
 /// Where a phrase is lit, the arrows carry the light.
 pub fn scroll(open: &mut Open<'_>, step: Step) {
+    if open.is_beside() {
+        return beside::scroll(open, step);
+    }
     let lines = setting(open.wall, open.workspace).lines();
     let present = &mut open.workspace.present;
     let last = present.last(lines);
@@ -190,6 +198,9 @@ pub(super) fn size(open: &mut Open<'_>, larger: bool) {
 /// The mouse: a click lights a word, dragged it lights a phrase, the wheel scrolls. A click beside the text puts the
 /// light out.
 pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    if open.is_beside() {
+        return beside::mouse(open, mouse);
+    }
     let setting = setting(open.wall, open.workspace);
     let spot = setting.spot(mouse.column, mouse.row);
     let within = place(open.wall, open.workspace)

@@ -19,6 +19,8 @@ pub use lit::Lit;
 pub use place::{Place, floor_rows};
 pub use setting::{Letters, Setting, Step};
 
+use super::area::in_view;
+use super::beside;
 use super::open::Open;
 use super::prose::{Prose, Run};
 use super::state::{Screen, State};
@@ -57,7 +59,21 @@ pub struct Present {
 /// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
 pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
     let place = place(wall, workspace);
-    Setting::of(place.text, workspace.present.step, letters(wall))
+    let letters = match letters(wall) {
+        Letters::Double if is_marked(workspace) => Letters::Plain,
+        letters => letters,
+    };
+    Setting::of(place.text, workspace.present.step, letters)
+}
+
+/// Whether anything of the text is put in or struck. On rows of double height terminals draw a stroke through a word
+/// below it (xterm does) or not at all: what is struck would be read as what stands.
+fn is_marked(workspace: &Workspace) -> bool {
+    let marked = |runs: &[Run]| runs.iter().any(|run| !run.mark.is_kept());
+    match workspace.present.form {
+        Form::Beside => workspace.beside.sides.iter().any(|side| marked(&side.runs)),
+        _ => marked(&workspace.present.runs),
+    }
 }
 
 /// What kind of letters there are now.
@@ -84,7 +100,11 @@ pub fn sizes(state: &State) -> Vec<(u16, u16)> {
     }
     let place = place(&state.wall, workspace);
     let setting = setting(&state.wall, workspace);
-    let text = (0..setting.lines()).map(|line| (setting.row(line), setting.scale));
+    let text: Vec<u16> = match workspace.present.form {
+        Form::Beside => beside::place(&state.wall, workspace).rows().collect(),
+        _ => (0..setting.lines()).map(|line| setting.row(line)).collect(),
+    };
+    let text = text.into_iter().map(|row| (row, setting.scale));
     let rows = place.floor_rows().into_iter().chain(text);
     rows.filter(|(_, scale)| *scale > 1).collect()
 }
@@ -94,23 +114,32 @@ pub fn refresh(open: &mut Open<'_>) {
     if open.wall.screen != Screen::Present {
         return;
     }
-    let setting = setting(open.wall, open.workspace);
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;
     let runs = workspace.present.form.runs(workspace, language);
-    workspace.present.chosen = workspace.present.form.chosen(workspace);
+    let other = workspace.present.runs != runs;
+    if other {
+        workspace.present.runs = runs;
+    }
+    let setting = setting(open.wall, workspace);
+    let chosen = workspace.present.form.chosen(workspace);
     let present = &mut workspace.present;
+    let moved = present.chosen != chosen;
+    present.chosen = chosen;
     let set = Some((setting.columns, width.clone()));
-    let other = present.runs != runs;
     if other || present.set != set {
         // A phrase is lit in the words that were pointed at, and in no others.
         present.lit = present.lit.take().filter(|_| !other);
         let first = present.prose.glyphs(present.top).first().copied();
-        present.prose = Prose::tracked(&runs, usize::from(setting.columns), &width);
+        present.prose = Prose::tracked(&present.runs, usize::from(setting.columns), &width);
         if let Some(first) = first {
             present.top = present.prose.spot(first.run, first.source as usize).row;
         }
-        (present.runs, present.set) = (runs, set);
+        present.set = set;
+    }
+    if moved && let Some(run) = present.chosen.first() {
+        let row = present.prose.row_of(*run);
+        present.top = in_view(present.top, row + 1, setting.lines()).min(row);
     }
     present.keep(setting.lines());
 }

@@ -63,9 +63,16 @@ impl Layout {
         let air = if body.height > 16 { 1 } else { 0 };
         let (_, body) = body.split_top(air);
         let margin = if body.width > 40 { 4 } else { 0 };
-        let columns = PROSE.min(body.width.saturating_sub(margin));
+        let beside = body.width >= BESIDE;
+        let most = if beside { PROSE + GAP + WHO } else { PROSE };
+        let columns = most.min(body.width.saturating_sub(margin));
         let body = body.centred(columns, body.height);
         let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
+        if beside {
+            let (text, right) = rest.split_left(PROSE);
+            let (_, who) = right.split_left(GAP);
+            return Layout { heading, text, who };
+        }
         let (text, who) = rest.split_bottom(match rest.height {
             0..=7 => 0,
             8..=12 => 4,
@@ -75,6 +82,13 @@ impl Layout {
         Layout { heading, text, who }
     }
 }
+
+/// From so many columns on it stands beside the text who wrote what: below it, half of the screen would be left empty.
+const BESIDE: u16 = 160;
+/// Columns between the two.
+const GAP: u16 = 6;
+/// The columns of who, when and why.
+const WHO: u16 = 62;
 
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, report: TrackedMsg) {

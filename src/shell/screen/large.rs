@@ -174,3 +174,7 @@ fn style(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "large_tests.rs"]
+mod tests;

@@ -137,6 +137,9 @@ fn show(
         mut stage,
     } = prepared;
     let variable = |name: &str| std::env::var(name).ok();
+    if let Some(letters) = request.settings.letters {
+        (state.letters, state.asked_letters) = (letters, true);
+    }
     let mut effects = Vec::new();
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));

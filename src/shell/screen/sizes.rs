@@ -1,11 +1,11 @@
 //! Asks the terminal what sizes of letters it has. Nothing answers that directly; what a terminal did with a size is told by
 //! where its cursor is afterwards. A letter of twice the size moves it by two columns (so the text-sizing protocol has
-//! itself be detected). On a row of double width the cursor cannot go beyond the middle of the screen. A terminal that
+//! itself be detected). On a row of double width the cursor cannot be moved to the right beyond the middle of the screen. A terminal that
 //! knows neither passes both over.
 
 use super::terminal::{BEGIN, END};
 use crate::app::present::Letters;
-use crossterm::cursor::{self, MoveTo};
+use crossterm::cursor::{self, MoveRight, MoveTo};
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute};
 use crossterm::terminal::{Clear, ClearType};
@@ -25,14 +25,11 @@ pub fn ask(columns: u16) -> io::Result<Letters> {
             Print("\x1b]66;s=2; \x1b\\")
         )
     });
-    let double = moved(|out| {
-        queue!(
-            out,
-            MoveTo(0, row),
-            Print("\x1b#6"),
-            MoveTo(columns.saturating_sub(1), row)
-        )
-    });
+    // A terminal that did not answer is not asked again: each question holds up the keys.
+    let double = match scaled {
+        Err(_) => Ok(0),
+        Ok(_) => moved(|out| queue!(out, MoveTo(0, row), Print("\x1b#6"), MoveRight(columns))),
+    };
     let mut out = io::stdout().lock();
     queue!(out, MoveTo(0, row), Print("\x1b#5"))?;
     for row in [row, below] {
@@ -47,7 +44,7 @@ pub fn ask(columns: u16) -> io::Result<Letters> {
     out.flush()?;
     Ok(match (scaled?, double?) {
         (2, _) => Letters::Scaled,
-        (_, at) if at < columns.div_ceil(2) && at + 1 >= columns / 2 => Letters::Double,
+        (_, at) if at > 0 && at == columns.saturating_sub(1) / 2 => Letters::Double,
         _ => Letters::Plain,
     })
 }

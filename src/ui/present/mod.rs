@@ -6,11 +6,13 @@ mod digits;
 mod floor;
 mod text;
 
+use super::beside;
 use super::canvas::Canvas;
 use super::head;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
+use crate::app::beside as app_beside;
 use crate::app::label::Label;
 use crate::app::present::{Form, Setting, place, setting};
 use crate::app::workspace::Workspace;
@@ -27,7 +29,14 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     floor::draw(state, workspace, &place, canvas);
     head::banners(state, state.layout().banner, canvas);
     heading(workspace, &setting, place.heading, canvas);
-    text::draw(workspace, &setting, canvas);
+    match workspace.present.form {
+        Form::Beside => beside::texts(
+            workspace,
+            &app_beside::place(&state.wall, workspace),
+            canvas,
+        ),
+        _ => text::draw(workspace, &setting, canvas),
+    }
 }
 
 /// Number and kind of the clause and what is shown of it; on the right how far one has come.
@@ -42,7 +51,7 @@ fn heading(workspace: &Workspace, setting: &Setting, area: Area, canvas: &mut Ca
     let mut right = area.x + area.width;
     if rows > lines {
         let seen = (present.top + lines).min(rows) * 100 / rows;
-        let far = Shown::line(format!("{seen} %"));
+        let far = Shown::line(format!("{seen}%"));
         right = canvas.right(area, area.y, &far, canvas.look.label(Label::Faint));
     }
     let left = Area::new(area.x, area.y, right.saturating_sub(area.x + 1), 1);
@@ -54,16 +63,13 @@ fn heading(workspace: &Workspace, setting: &Setting, area: Area, canvas: &mut Ca
         let kind = canvas.say(&clause.kind.name());
         x = canvas.clipped(left, x, left.y, &kind, canvas.look.label(Label::Faint)) + 2;
     }
-    if present.form != Form::Text {
-        let form = canvas.say(&present.form.name());
-        let form = Shown::line(format!(" {form} "));
-        x = canvas.clipped(left, x, left.y, &form, canvas.look.part(Part::Selected)) + 2;
-    }
-    if present.form == Form::Tracked {
-        let base = Message::new("ui-head-base").with("base", workspace.base_name.clone());
-        let base = canvas.say(&base);
-        canvas.clipped(left, x, left.y, &base, canvas.look.label(Label::Faint));
-    }
+    let form = match present.form {
+        Form::Text => return,
+        Form::Tracked => Message::new("ui-head-base").with("base", workspace.base_name.clone()),
+        form => form.name(),
+    };
+    let form = Shown::line(format!(" {} ", canvas.say(&form)));
+    canvas.clipped(left, x, left.y, &form, canvas.look.part(Part::Selected));
 }
 
 /// The part of an area of plain cells that stands over the text.

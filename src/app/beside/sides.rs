@@ -1,0 +1,152 @@
+//! The texts that stand side by side, with what of them is not on the other side.
+
+use super::Pair;
+use crate::app::amend;
+use crate::app::proposal::named;
+use crate::app::prose::{Mark, Names, Prose, Role, Run};
+use crate::app::say;
+use crate::app::workspace::Workspace;
+use crate::dialogue::AmendmentId;
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Field};
+use crate::text::{Shown, Width};
+use crate::track::{Span, SpanKind};
+
+/// One of the two texts.
+#[derive(Clone, Debug, Default)]
+pub struct Side {
+    /// What it is.
+    pub head: Shown<'static>,
+    /// Its runs.
+    pub runs: Vec<Run>,
+    /// The same in rows.
+    pub prose: Prose,
+}
+
+impl Side {
+    fn new(language: Language, head: &Message, runs: Vec<Run>) -> Side {
+        Side {
+            head: Shown::line(say(language, head)),
+            runs,
+            prose: Prose::default(),
+        }
+    }
+
+    pub(super) fn says_the_same(&self, other: &Side) -> bool {
+        (self.head.as_str(), &self.runs) == (other.head.as_str(), &other.runs)
+    }
+
+    pub(super) fn set(mut self, columns: usize, width: &Width) -> Side {
+        self.prose = Prose::tracked(&self.runs, columns, width);
+        self
+    }
+}
+
+/// The two texts of a pair.
+pub(super) fn of(workspace: &Workspace, pair: &Pair, language: Language) -> [Side; 2] {
+    match pair {
+        Pair::Clauses(one, two) => [one, two].map(|id| clause(workspace, id, language)),
+        Pair::Baseline(id) => since(workspace, id, language),
+        Pair::Amendments(clause, one, two) => {
+            [one, two].map(|id| amended(workspace, clause, id, language))
+        }
+    }
+}
+
+/// Number and title of a clause.
+pub(super) fn called(workspace: &Workspace, id: &ClauseId) -> Message {
+    let clause = workspace.shown().clauses.get(id);
+    Message::new("ui-amend-clause")
+        .with("number", workspace.number(id).unwrap_or("–"))
+        .with("title", clause.map_or(id.as_str(), |it| it.title.as_str()))
+}
+
+fn clause(workspace: &Workspace, id: &ClauseId, language: Language) -> Side {
+    let clause = workspace.shown().clauses.get(id);
+    let runs = match clause {
+        Some(clause) => vec![
+            Run::new(clause.title.as_str(), Mark::KEPT).role(Role::Title),
+            Run::new("\n\n", Mark::KEPT),
+            Run::new(clause.text.trim_end(), Mark::KEPT),
+        ],
+        None => vec![said(language, "present-gone")],
+    };
+    Side::new(language, &called(workspace, id), runs)
+}
+
+fn said(language: Language, id: &'static str) -> Run {
+    Run::new(say(language, &Message::new(id)), Mark::KEPT).role(Role::Label)
+}
+
+/// A clause at the baseline, and as it is. What was struck is marked in the one, what was put in in the other.
+fn since(workspace: &Workspace, id: &ClauseId, language: Language) -> [Side; 2] {
+    let number = workspace.number(id).unwrap_or("–");
+    let then = Message::new("present-then")
+        .with("number", number)
+        .with("base", workspace.base_name.clone());
+    let now = Message::new("present-now").with("number", number);
+    let waiting = || vec![said(language, "ui-track-wait")];
+    let found = workspace.tracked.found.as_ref();
+    let found = found.filter(|found| found.question.0 == *id);
+    let (Some(found), Some(history)) = (found, &workspace.history) else {
+        return [then, now].map(|head| Side::new(language, &head, waiting()));
+    };
+    let names = Names {
+        history,
+        plan: workspace.shown(),
+        language,
+        width: &Width::GUESSED,
+    };
+    let fields = &found.tracked.fields;
+    let before = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Deleted);
+    let after = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Inserted);
+    [
+        Side::new(language, &then, flow(fields, before, &names)),
+        Side::new(language, &now, flow(fields, after, &names)),
+    ]
+}
+
+/// The fields of a clause, of which these spans stand on this side.
+fn flow(
+    fields: &[(Field, Vec<Span>)],
+    stands: impl Fn(&Span) -> bool,
+    names: &Names<'_>,
+) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (field, spans) in fields.iter().filter(|(field, _)| *field != Field::Kind) {
+        let here: Vec<&Span> = spans.iter().filter(|span| stands(span)).collect();
+        if here.iter().all(|span| span.text.is_empty()) {
+            continue;
+        }
+        if !runs.is_empty() {
+            runs.push(Run::new("\n\n", Mark::KEPT));
+        }
+        if !field.is_prose() {
+            let caption = format!("{}: ", names.caption(field));
+            runs.push(Run::new(caption, Mark::KEPT).role(Role::Label));
+        }
+        let role = match field {
+            Field::Title => Role::Title,
+            _ => Role::Body,
+        };
+        let run =
+            |span: &Span| Run::new(names.value(field, &span.text), names.mark(span)).role(role);
+        runs.extend(here.into_iter().map(run));
+    }
+    runs
+}
+
+/// A clause as an amendment would leave it, with what it puts in.
+fn amended(workspace: &Workspace, clause: &ClauseId, id: &AmendmentId, language: Language) -> Side {
+    match workspace.dialogue.amendments.get(id) {
+        Some(one) => {
+            let runs = amend::apart(workspace, id, language);
+            Side::new(language, &named(one), runs)
+        }
+        None => Side::new(
+            language,
+            &called(workspace, clause),
+            vec![said(language, "present-gone")],
+        ),
+    }
+}
