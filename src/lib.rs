@@ -171,6 +171,8 @@
 //! | a hub is followed by the same rules everywhere | `src/shell/following.rs` | `visit` |
 //! | which rows of the screen are of larger letters | `src/app/present/mod.rs` | `sizes` |
 //! | what sizes of letters a terminal has | `src/shell/screen/sizes.rs` | `ask` |
+//! | what of the screen a second one follows | `src/app/showing.rs` | `showing` |
+//! | who may read the second screen's pages | `src/shell/cli/verbs/present/web/key.rs` | `opens` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!
 //! ## The tests

@@ -18,8 +18,8 @@ const SCREENS: [&str; 10] = [
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it
 /// through there.
-const ABOVE_SCREENS: [&str; 8] = [
-    "beside", "layers", "present", "refresh", "reports", "tabling", "undoing", "update",
+const ABOVE_SCREENS: [&str; 9] = [
+    "beside", "layers", "present", "refresh", "reports", "second", "tabling", "undoing", "update",
 ];
 
 const GIT: &[&str] = &["git2"];

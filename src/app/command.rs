@@ -147,7 +147,8 @@ impl Command {
     /// only what has a key there: the room looks on, and nothing else shall happen, not by the palette either.
     pub fn is_available(&self, state: &State) -> bool {
         let ground = state.ground();
-        if ground == Focus::Present && self.at(ground).next().is_none() {
+        let presents = matches!(ground, Focus::Present | Focus::Second);
+        if presents && self.at(ground).next().is_none() {
             return false;
         }
         match &self.when {
@@ -281,6 +282,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::trust::commands(),
             super::present::commands(),
             super::beside::commands(),
+            super::second::commands(),
             super::search::commands(),
             super::scroll::commands(),
             super::moves::commands(),
@@ -339,7 +341,7 @@ mod tests {
     #[test]
     fn every_key_has_a_place_that_has_keys() {
         for (chord, places, id) in keys() {
-            let somewhere = places.meet(EVERYWHERE.and(TYPING));
+            let somewhere = places.meet(EVERYWHERE.and(TYPING)) || places.contains(Focus::Second);
             assert!(somewhere, "{chord} of {id} runs it nowhere");
             assert!(!places.contains(Focus::Layer), "{id}");
         }

@@ -39,6 +39,8 @@ pub enum Focus {
     Present,
     /// Two texts side by side.
     Beside,
+    /// The same on a second screen.
+    Second,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
     /// Rows of a form as a table. It takes every key that no command takes.

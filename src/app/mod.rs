@@ -53,6 +53,7 @@ mod refresh;
 mod reports;
 pub mod scroll;
 pub mod search;
+pub mod second;
 pub mod sharing;
 pub mod showing;
 pub mod sitting;

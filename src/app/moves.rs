@@ -47,12 +47,21 @@ pub fn commands() -> Vec<Command> {
             .key('>')
             .key(Chord::ctrl('n'))
             .at([Focus::Clause, Focus::Present])
+            .key(Key::Right)
+            .key(' ')
+            .key('>')
+            .at(Focus::Second)
+            .hint(2)
             .when(State::has_plan)
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
             .key(Chord::ctrl('b'))
             .at([Focus::Clause, Focus::Present])
+            .key(Key::Left)
+            .key('<')
+            .at(Focus::Second)
+            .hint(3)
             .when(State::has_plan)
             .run_open(|open| by(open, -1)),
     ]

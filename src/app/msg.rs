@@ -154,6 +154,8 @@ pub enum Report {
     NotRepository(PathBuf),
     /// The plan stands differently now: somebody else recorded a change, or it was recorded here.
     Moved(Box<Moved>),
+    /// What the facilitator's screen shows, for a second one.
+    Room(Box<super::second::Room>),
     /// An act is on disk.
     Recorded(Box<Recorded>),
     /// An act could not be recorded, and nothing changed.

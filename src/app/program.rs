@@ -2,7 +2,7 @@
 
 use super::command::{Command, Group, always};
 use super::effect::{Effect, Job, Loop};
-use super::focus::{EVERYWHERE, NOT_TYPING, TYPING};
+use super::focus::{EVERYWHERE, Focus, Focuses, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
 use super::msg::Intent;
@@ -16,7 +16,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("help", Group::Program)
             .key('?')
             .key(Key::F(1))
-            .at(NOT_TYPING)
+            .at(NOT_TYPING.and(Focuses::of(&[Focus::Second])))
             .hint(10)
             .key(Key::F(1))
             .at(TYPING)
@@ -35,7 +35,7 @@ pub fn commands() -> Vec<Command> {
             .run(palette),
         Command::new("theme", Group::Program)
             .key(Key::F(9))
-            .at(EVERYWHERE)
+            .at(EVERYWHERE.and(Focuses::of(&[Focus::Second])))
             .when(always)
             .run(next_theme),
         Command::new("language", Group::Program)
@@ -43,10 +43,10 @@ pub fn commands() -> Vec<Command> {
             .run(choose_language),
         Command::new("quit", Group::Program)
             .key('q')
-            .at(NOT_TYPING)
+            .at(NOT_TYPING.and(Focuses::of(&[Focus::Second])))
             .hint(12)
             .key(Chord::ctrl('q'))
-            .at(EVERYWHERE)
+            .at(EVERYWHERE.and(Focuses::of(&[Focus::Second])))
             .when(always)
             .run(|state| leaving(state, Intent::Quit)),
     ]

@@ -6,7 +6,9 @@ use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
-use super::{figures, folder, library, pending, question, reckoning, search, sharing, undoing};
+use super::{
+    figures, folder, library, pending, question, reckoning, search, second, sharing, undoing,
+};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -47,6 +49,7 @@ pub(super) fn take(state: &mut State, report: Report) {
         }
         Report::Foreign(files) => foreign(state, files),
         Report::Offered(drafts) => offered(state, drafts),
+        Report::Room(room) => state.with_open(|open| second::take(open, *room)),
         Report::Said(message) => state.say(Tone::Plain, message),
     }
 }

@@ -40,23 +40,23 @@ pub fn commands() -> Vec<Command> {
         Command::new("down", Group::Move)
             .key(Key::Down)
             .key('j')
-            .at(NOT_TYPING)
+            .at(ROWS)
             .run(|state| scroll(state, Step::Rows(1))),
         Command::new("up", Group::Move)
             .key(Key::Up)
             .key('k')
-            .at(NOT_TYPING)
+            .at(ROWS)
             .run(|state| scroll(state, Step::Rows(-1))),
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
             .at(IN_THE_ROOM.without(&[Focus::Sitting]))
             .key(Key::PageDown)
-            .at(Focus::Sitting)
+            .at([Focus::Sitting, Focus::Second])
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
-            .at(IN_THE_ROOM)
+            .at(IN_THE_ROOM.and(Focuses::of(&[Focus::Second])))
             .run(|state| scroll(state, Step::Pages(-1))),
         Command::new("first", Group::Move)
             .key(Key::Home)
@@ -69,8 +69,11 @@ pub fn commands() -> Vec<Command> {
     ]
 }
 
+/// Where there are keys for rows.
+const ROWS: Focuses = NOT_TYPING.and(Focuses::of(&[Focus::Second]));
+
 /// Where there are keys for the ends.
-const ENDS: Focuses = NOT_TYPING.without(&[Focus::Tracked, Focus::Progress, Focus::Sitting]);
+const ENDS: Focuses = ROWS.without(&[Focus::Tracked, Focus::Progress, Focus::Sitting]);
 
 fn scroll(state: &mut State, step: Step) {
     match state.screen {

@@ -1,11 +1,14 @@
-//! What of the screen is for the room: which clause, and in which way. A second screen follows this and nothing else.
+//! What of the screen is for the room: which clause, in which way, and who has the floor. A second screen follows this and
+//! nothing else.
 //!
 //! What somebody only looks up is not for the room: in the log, among the figures or at an earlier state the second screen stays
 //! where it was. Text that is being typed never leaves this screen.
 
 use super::amend;
+use super::present::Form;
 use super::state::{Screen, State};
-use crate::plan::ClauseId;
+use crate::dialogue::AmendmentId;
+use crate::plan::{ClauseId, Speaker};
 use crate::store::{Shown, View};
 use crate::track::Baseline;
 
@@ -16,8 +19,12 @@ pub struct Showing<'s> {
     pub clause: &'s ClauseId,
     /// How it is shown.
     pub view: View,
+    /// The selected amendment, where amendments are shown.
+    pub amendment: Option<&'s AmendmentId>,
     /// What it is compared with, once that is settled.
     pub base: Option<&'s Baseline>,
+    /// Who has the floor.
+    pub floor: Option<&'s Speaker>,
 }
 
 /// What is for the room now; nothing where it is to stay as it was.
@@ -26,20 +33,11 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
     if workspace.then.is_some() {
         return None;
     }
-    let selected = || workspace.selected_id();
-    let (view, clause) = match state.screen {
-        Screen::Plan => {
-            let editing = workspace.editing.as_ref().map(|editing| &editing.clause);
-            (View::Text, editing.or_else(selected))
+    let form = match state.screen {
+        Screen::Present => workspace.present.form,
+        screen @ (Screen::Plan | Screen::Tracked | Screen::Amendments | Screen::Board) => {
+            Form::of(workspace, screen)
         }
-        Screen::Tracked => (View::Tracked, selected()),
-        Screen::Amendments => match workspace.amend.view {
-            amend::View::All | amend::View::Bulk(_) => return None,
-            amend::View::Clause | amend::View::Adoption(_) => {
-                (View::Amendments, workspace.amend.clause.as_ref())
-            }
-        },
-        Screen::Board => (View::Board, selected()),
         Screen::Library
         | Screen::Past
         | Screen::Figures
@@ -48,13 +46,37 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         | Screen::Sitting
         | Screen::Arrived => return None,
     };
+    let amends = matches!(form, Form::Amendments | Form::Result);
+    let clause = match (&workspace.editing, amends) {
+        (Some(editing), _) => Some(&editing.clause),
+        // A list of all amendments is of no clause.
+        (None, true)
+            if !matches!(
+                workspace.amend.view,
+                amend::View::Clause | amend::View::Adoption(_)
+            ) =>
+        {
+            None
+        }
+        (None, true) => workspace.amend.clause.as_ref(),
+        (None, false) => workspace.selected_id(),
+    };
     // A clause that is being written for the first time is none yet.
     let clause = clause.filter(|id| workspace.plan.clauses.contains_key(*id))?;
     let settled = workspace.history.is_some();
     Some(Showing {
         clause,
-        view,
+        view: match form {
+            Form::Text => View::Text,
+            Form::Tracked => View::Tracked,
+            Form::Amendments => View::Amendments,
+            Form::Result => View::Result,
+            Form::Board => View::Board,
+            Form::Cost => View::Cost,
+        },
+        amendment: workspace.amend.selected.as_ref().filter(|_| amends),
         base: settled.then_some(&workspace.base),
+        floor: workspace.floor.as_ref(),
     })
 }
 
@@ -63,7 +85,9 @@ impl Showing<'_> {
     pub fn is(&self, said: &Shown) -> bool {
         said.clause.as_ref() == Some(self.clause)
             && said.view == self.view
+            && said.amendment.as_ref() == self.amendment
             && said.base.as_ref() == self.base
+            && said.floor.as_ref() == self.floor
     }
 
     /// The same as it is said to others.
@@ -71,7 +95,9 @@ impl Showing<'_> {
         Shown {
             clause: Some(self.clause.clone()),
             view: self.view,
+            amendment: self.amendment.cloned(),
             base: self.base.cloned(),
+            floor: self.floor.cloned(),
         }
     }
 }

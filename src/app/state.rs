@@ -146,6 +146,7 @@ impl State {
             Screen::Progress => Focus::Progress,
             Screen::Sitting => Focus::Sitting,
             Screen::Arrived => Focus::Arrived,
+            Screen::Present if self.second.is_some() => Focus::Second,
             Screen::Present => Focus::Present,
             Screen::Beside => Focus::Beside,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,

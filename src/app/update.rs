@@ -8,13 +8,14 @@ use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, layers,
     library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, reports, search, sharing, sitting, tracked, trust,
+    refresh, reports, search, second, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
     state.with_open(|open| {
+        second::follow(open);
         present::follow(open);
         beside::follow(open);
         tracked::ask(open);
@@ -169,8 +170,11 @@ fn key(state: &mut State, chord: Chord) {
     match command::known(state.place(), chord) {
         Some(command) => run(state, command),
         None if state.screen == Screen::Present && chord.typed().is_some() => {
-            let message = crate::i18n::Message::new("present-only");
-            state.say(Tone::Plain, message);
+            let only = match state.second {
+                Some(_) => "app-second-only",
+                None => "present-only",
+            };
+            state.say(Tone::Plain, crate::i18n::Message::new(only));
         }
         None if chord == Chord::ctrl('c') => {
             let message = crate::i18n::Message::new("app-interrupt");

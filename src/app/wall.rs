@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
 use super::present::{self, Letters};
+use super::second::Second;
 use super::state::{Screen, Theme, Tone};
 use super::workspace::Workspace;
 use super::{Size, say, sitting};
@@ -29,6 +30,8 @@ pub struct Wall {
     pub letters: Letters,
     /// Whether the terminal was asked that, or need not be.
     pub asked_letters: bool,
+    /// What is known of the facilitator's screen, where this is a second one.
+    pub second: Option<Second>,
     /// What fills the screen.
     pub screen: Screen,
     /// What lies over it, the topmost last.
@@ -111,7 +114,8 @@ impl Wall {
         let then = workspace.and_then(|workspace| workspace.then.as_ref());
         let then = then.map(|then| then.title.clone());
         let notice = self.notices.first().map(Notice::said);
-        then.into_iter().chain(notice).collect()
+        let second = self.second.as_ref().and_then(Second::said);
+        second.into_iter().chain(then).chain(notice).collect()
     }
 
     /// The rows of the foot: what was said, as many rows as it takes, and below it the keys. On a screen of few rows

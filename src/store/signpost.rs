@@ -6,7 +6,8 @@
 
 use super::ground::plain;
 use super::{PlanPath, Repository, StoreError, places};
-use crate::plan::ClauseId;
+use crate::dialogue::AmendmentId;
+use crate::plan::{ClauseId, Speaker};
 use crate::track::{Baseline, ObjectId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -35,8 +36,12 @@ pub enum View {
     Tracked,
     /// The pending amendments in its text.
     Amendments,
+    /// Its text as the selected amendment would leave it.
+    Result,
     /// What the parties hold on it.
     Board,
+    /// What it costs.
+    Cost,
 }
 
 /// What a screen shows.
@@ -46,8 +51,12 @@ pub struct Shown {
     pub clause: Option<ClauseId>,
     /// How it is shown.
     pub view: View,
-    /// What it is compared with, where somebody chose that.
+    /// The selected amendment, where amendments are shown.
+    pub amendment: Option<AmendmentId>,
+    /// What it is compared with, once that is settled.
     pub base: Option<Baseline>,
+    /// Who has the floor.
+    pub floor: Option<Speaker>,
 }
 
 /// The same as the file has it.
@@ -56,6 +65,8 @@ pub struct Shown {
 struct Written {
     clause: Option<String>,
     view: View,
+    amendment: Option<String>,
+    floor: Option<Speaker>,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Since>,
 }
@@ -192,6 +203,8 @@ fn written(shown: &Shown) -> Written {
     Written {
         clause: shown.clause.as_ref().map(ClauseId::to_string),
         view: shown.view,
+        amendment: shown.amendment.as_ref().map(AmendmentId::to_string),
+        floor: shown.floor.clone(),
         since,
     }
 }
@@ -219,13 +232,19 @@ fn shown(written: Written) -> Option<Shown> {
             Some(clause) => Some(clause.parse().ok()?),
         },
         view: written.view,
+        amendment: match written.amendment {
+            None => None,
+            Some(amendment) => Some(amendment.parse().ok()?),
+        },
         base,
+        floor: written.floor,
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Voice;
     use proptest::prelude::*;
 
     fn signpost(folder: &Path) -> Signpost {
@@ -237,6 +256,8 @@ mod tests {
         Shown {
             clause: Some("health".parse().unwrap()),
             view: View::Tracked,
+            amendment: Some("01j8".parse().unwrap()),
+            floor: Some(Speaker::of(Voice::Workers)),
             base: Some(Baseline {
                 rest: Some(id),
                 apart: [("b".parse().unwrap(), ObjectId([9; 20]))].into(),
@@ -288,9 +309,10 @@ mod tests {
         for bad in [
             &b""[..],
             b"{",
-            b"[]",
             b"{\"view\":\"cellar\"}",
             b"{\"clause\":\"../../etc\"}",
+            b"{\"amendment\":\"D.1\"}",
+            b"{\"floor\":{\"voice\":\"king\"}}",
             b"{\"clause\":\"a\",\"since\":{\"rest\":\"12\"}}",
             b"{\"since\":{\"apart\":{\"A B\":\"\"}}}",
             b"\xff\xfe",

@@ -172,7 +172,6 @@ fn only_whoever_has_the_key_reads_and_nobody_writes() {
     ));
     assert_eq!(status(&bent), "421");
     for nonsense in [
-        "\r\n\r\n",
         "GET\r\n\r\n",
         "\u{1}\u{2}\r\n\r\n",
         "GET / HTTP/1.1\r\n\r\n",
@@ -254,8 +253,8 @@ fn what_is_recorded_is_shown_at_once_to_pages_and_programs() {
     page.until("</article>");
     events.until("event: shown");
     assert!(page.text().contains("Transfer-Encoding: chunked"));
-    // It is a whole page but for its end, and comes again once it breaks off.
-    assert!(page.text().contains("\r\nRefresh: 5\r\n") && !page.text().contains("</html>"));
+    // It is a whole page but for its end, and says so once nothing comes any more.
+    assert!(page.text().contains("class=\"pulse\"") && !page.text().contains("</html>"));
     assert!(events.text().contains("Content-Type: text/event-stream"));
     seminar
         .set("support", "text", "The poor are helped at once.", "workers")

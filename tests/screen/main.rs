@@ -31,6 +31,7 @@ mod picking;
 mod present;
 mod readme;
 mod review;
+mod second_screen;
 mod sharing;
 mod shown;
 mod sitting;

@@ -114,14 +114,14 @@ fn the_second_screen_goes_where_the_facilitator_goes_and_shows_what_is_recorded(
     while !events.all().contains("Unfinished") {
         assert!(since.elapsed() < PATIENCE, "{}", events.all());
     }
-    pty.send("\x1b");
     pty.hides("Ctrl-S");
     pty.send("t");
     events.until("register", "tracked");
     // What is only looked up is not for the room.
-    pty.send("\x1bh");
+    pty.send("h");
     pty.shows("Begin");
     pty.send("\x1b");
+    pty.hides("Begin");
     pty.send("r");
     events.until("register", "amendments");
     pty.send("\x1b");
@@ -162,4 +162,36 @@ fn a_browser_in_which_nothing_runs_follows_the_room() {
     browser.until("every clause", |seen| {
         seen.contains("Title of care") && seen.contains("Title of register")
     });
+}
+
+#[test]
+fn a_second_terminal_presents_what_the_first_one_shows() {
+    let room = Room::new();
+    let first = room.open();
+    let mut command = super::pty::command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
+    command.arg("present");
+    command.cwd(room.plan());
+    let mut second = super::pty::Pty::start(command, 80, 24);
+    second.shows("Essential care for all.");
+    first.send("j");
+    second.shows(OLD);
+    room.editing(&first);
+    second.shows("WORKERS");
+    first.send("Unfinished ");
+    first.shows("Unfinished Workers in small");
+    // No key of the second one changes anything.
+    second.send("e6uG");
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(!second.text().contains("Unfinished"), "{}", second.text());
+    first.send("\x13");
+    second.shows("Unfinished Workers");
+    second.send(" ");
+    second.send("\x1b[D");
+    second.shows("Another clause for a moment");
+    second.shows("Essential care for all.");
+    second.send("\x1b");
+    second.shows("Unfinished Workers");
+    second.send("q");
+    assert_eq!(second.ends(), 0);
+    assert!(room.git(&["log", "--format=%s"]).lines().count() == 2);
 }

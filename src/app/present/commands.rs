@@ -25,12 +25,12 @@ pub fn commands() -> Vec<Command> {
         Command::new("present-larger", Group::Present)
             .key('+')
             .key('=')
-            .at(Focus::Present)
+            .at([Focus::Present, Focus::Second])
             .hint(3)
             .run_open(|open| go::size(open, true)),
         Command::new("present-smaller", Group::Present)
             .key('-')
-            .at(Focus::Present)
+            .at([Focus::Present, Focus::Second])
             .hint(4)
             .run_open(|open| go::size(open, false)),
     ];

@@ -10,6 +10,7 @@ use crate::app::prose::{Mode, Spot};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
 use crate::app::{amend, beside, tracked};
+use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 
 /// Presents what is on screen.
@@ -53,6 +54,28 @@ pub(super) fn show(open: &mut Open<'_>, form: Form) {
     present.form = form;
     (present.top, present.lit) = (0, None);
     begin(open, form);
+}
+
+/// Presents an open plan that nothing else of is shown.
+pub fn stand(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.present.at = workspace.selected_id().cloned();
+    open.wall.screen = Screen::Present;
+}
+
+/// Shows the selected clause in this form, and this amendment of it. What is shown so already stays where it is.
+pub fn shows(open: &mut Open<'_>, form: Form, amendment: Option<&AmendmentId>) {
+    follow(open);
+    let present = &mut open.workspace.present;
+    if present.form != form {
+        present.form = form;
+        (present.top, present.lit) = (0, None);
+        begin(open, form);
+    }
+    let amend = &mut open.workspace.amend;
+    if amendment.is_some() && amend.selected.as_ref() != amendment {
+        amend.selected = amendment.cloned();
+    }
 }
 
 /// Has the screen that makes a form begin with the selected clause.

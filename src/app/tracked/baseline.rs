@@ -139,7 +139,7 @@ pub(super) fn ask(open: &mut Open<'_>) {
 }
 
 /// Compares with this from now on.
-pub(super) fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
+pub fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
     let workspace = &mut *open.workspace;
     workspace.base = base.clone();
     workspace.base_name = name;

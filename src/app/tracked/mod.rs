@@ -6,7 +6,7 @@ mod flow;
 mod reject;
 mod view;
 
-pub use baseline::baselines;
+pub use baseline::{baselines, set as compare_with};
 pub use commands::{commands, scroll};
 pub use flow::Flow;
 pub use view::{Entry, Found, Move, Question, Tracked, Where};

@@ -18,7 +18,7 @@ use super::text::{called, depth, fields};
 use super::tracked;
 use crate::dialogue::{Amendment, Board, Filter, Overlay, Piece, overlay};
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, Field};
+use crate::plan::{Clause, ClauseId, Field, Speaker};
 use serde::Serialize;
 
 /// In which way a clause is shown.
@@ -33,6 +33,9 @@ pub enum Shows {
     /// What the parties hold on it.
     Board,
 }
+
+/// What has a browser begin a page anew, at its end.
+pub const AGAIN: &str = "<meta http-equiv=\"refresh\" content=\"0\">\n";
 
 /// What every page ends with.
 pub const END: &str = "</main>\n</body>\n</html>\n";
@@ -92,17 +95,36 @@ impl<'s> Wall<'s> {
         self.begin("wall-now", ROOM, Vec::new(), true)
     }
 
+    /// What shows that a page that follows the room still does. It is written again and again, and the style shows it once
+    /// nothing has come after it for a while: that the line broke off, and how to come again.
+    pub fn pulse(&self) -> String {
+        let mut markup = Markup::default();
+        markup.open("p", &[("class", "pulse")]);
+        markup.text(&self.frame.words.word("wall-broken"));
+        markup.text(" ");
+        let again = self.frame.words.word("wall-again");
+        markup.element("a", &[("href", ROOM)], &again);
+        markup.close("p");
+        markup.line();
+        markup.written()
+    }
+
     /// A page of nothing but a sentence, or what stands in the place of a clause.
     pub fn sentence(&self, message: &Message) -> String {
         self.article(vec![Block::note(self.frame.words.say(message))])
     }
 
-    /// A clause as it is shown to the room, with what else there is to say.
-    pub fn clause(&self, id: &ClauseId, shows: Shows, remark: Option<&Message>) -> String {
-        let mut blocks: Vec<Block> = remark
-            .map(|remark| Block::note(self.frame.words.say(remark)))
-            .into_iter()
-            .collect();
+    /// A clause as it is shown to the room, with who has the floor and what else there is to say.
+    pub fn clause(
+        &self,
+        id: &ClauseId,
+        shows: Shows,
+        floor: Option<&Speaker>,
+        remark: Option<&Message>,
+    ) -> String {
+        let remark = remark.map(|remark| Block::note(self.frame.words.say(remark)));
+        let floor = floor.map(|floor| self.speaker(floor));
+        let mut blocks: Vec<Block> = floor.into_iter().chain(remark).collect();
         match self.frame.plan.plan.clauses.get(id) {
             Some(clause) => blocks.extend(self.shown(clause, shows)),
             None => blocks.push(self.says("wall-gone")),
@@ -206,6 +228,20 @@ impl<'s> Wall<'s> {
         Block::heading(2, self.frame.words.word(id))
     }
 
+    /// Who has the floor.
+    fn speaker(&self, floor: &Speaker) -> Block {
+        let mut parts = vec![self.frame.voice(Some(floor.voice))];
+        for name in floor.names(&self.frame.plan.plan.manifest) {
+            parts.push(Part::text(" · "));
+            parts.push(self.frame.of_plan(name));
+        }
+        Block::Paragraph {
+            id: None,
+            class: Some("speaker"),
+            parts,
+        }
+    }
+
     fn compared(&self) -> Option<&'s Compared> {
         self.frame.plan.compared.first()
     }
@@ -302,7 +338,7 @@ impl<'s> Wall<'s> {
             vec![
                 Part::text(format!("{} ", one.label())),
                 self.frame.voice(one.sponsor().map(|by| by.voice)),
-                Part::text(": "),
+                Part::text(self.frame.words.word("wall-colon")),
                 self.frame.of_plan(one_line(&around(&self.frame).does(one))),
                 Part::text(format!(" · {}", fate(&self.frame, one))),
             ]
@@ -323,7 +359,7 @@ impl<'s> Wall<'s> {
         let items = row.cells.iter().map(|cell| {
             vec![
                 self.frame.voice(Some(cell.party)),
-                Part::text(": "),
+                Part::text(self.frame.words.word("wall-colon")),
                 stands(&self.frame, cell),
             ]
         });

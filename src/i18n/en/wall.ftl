@@ -4,6 +4,7 @@ wall-now = In the room
 wall-all = All clauses
 wall-before = Before:
 wall-after = After:
+wall-colon = { ": " }
 wall-gone = This clause is no longer in the plan.
 wall-no-baseline = This copy of the plan does not know what the text was compared with. This is the text as it stands.
 wall-no-amendments = No amendment to this clause is pending.
@@ -13,10 +14,12 @@ wall-last = What was changed last
 wall-closed = The facilitator's screen is closed. This is what it showed last.
 wall-lost = What the facilitator's screen shows cannot be read: { $why } This is what was changed last.
 wall-unread = The plan cannot be read at the moment: { $why }
+wall-broken = The line broke off: what stands here may be old.
+wall-again = Load the page again
 wall-ended = The second screen was closed.
 
 second-about = Show the room's clause on a second screen or in browsers
-second-usage = plenary present [PLAN] --web [--address ADDRESS:PORT]
+second-usage = plenary present [PLAN] [--web [--address ADDRESS:PORT]]
 second-help-which = The plan: its place in the repository, or its folder
 second-help-web = Serve pages for browsers: a projector, the delegates' telephones
 second-help-address = Where to serve them; without it for this computer alone
@@ -24,8 +27,10 @@ second-value-address = ADDRESS:PORT
 second-more =
     The second screen shows what the facilitator's screen of the same plan on this computer shows: clause, changes,
     amendments or positions. It shows what is recorded and never what is being typed, and nothing can be changed on it.
-    Where no such screen is open, on another computer that follows a hub for example, it shows what was changed last.
+    Where no such screen is open, on another computer that follows a hub for example, it shows what was changed last. In a
+    terminal, the arrows to left and right and the space bar look at another clause for a moment; Esc follows again.
 
+      plenary present                                  in another window, for the projector
       plenary present --web                            for a browser on this computer
       plenary present --web --address 0.0.0.0:8080     for every device of the network
 
@@ -38,3 +43,9 @@ second-no-chance = This system has no randomness to give, without which the addr
 second-alone = Only browsers on this computer can read it. For other devices, say --address 0.0.0.0:8080. Ctrl-C ends it.
 second-everybody = Whoever has this address can read the plan on this network, unencrypted; nobody can change anything. Ctrl-C ends it.
 second-ended = The second screen is closed.
+
+app-second-follow = Follow again
+app-second-follow-help = Goes back to what the facilitator's screen shows.
+app-second-away = Another clause for a moment. Esc follows the facilitator's screen again.
+app-second-only = This screen only shows what the facilitator's screen shows: nothing can be changed here.
+app-second-base = what the facilitator's screen compares with

@@ -4,6 +4,7 @@ wall-now = En la sala
 wall-all = Todas las cláusulas
 wall-before = Antes:
 wall-after = Después:
+wall-colon = { ": " }
 wall-gone = Esta cláusula ya no está en el plan.
 wall-no-baseline = Esta copia del plan no conoce aquello con lo que se comparaba el texto. Este es el texto tal como está.
 wall-no-amendments = No hay enmiendas pendientes a esta cláusula.
@@ -13,10 +14,12 @@ wall-last = Lo último que se cambió
 wall-closed = La pantalla del facilitador está cerrada. Esto es lo último que mostró.
 wall-lost = No se puede leer lo que muestra la pantalla del facilitador: { $why } Esto es lo último que se cambió.
 wall-unread = El plan no se puede leer en este momento: { $why }
+wall-broken = Se cortó la conexión: lo que se ve aquí puede ser antiguo.
+wall-again = Volver a cargar la página
 wall-ended = La segunda pantalla se ha cerrado.
 
 second-about = Mostrar la cláusula de la sala en otra pantalla o en la web
-second-usage = plenary present [PLAN] --web [--address DIRECCIÓN:PUERTO]
+second-usage = plenary present [PLAN] [--web [--address DIRECCIÓN:PUERTO]]
 second-help-which = El plan: su lugar en el repositorio, o su carpeta
 second-help-web = Servir páginas para navegadores: un proyector, los teléfonos de los delegados
 second-help-address = Dónde servirlas; si no se dice, solo para este ordenador
@@ -25,8 +28,10 @@ second-more =
     La segunda pantalla muestra lo que muestra la pantalla del facilitador del mismo plan en este ordenador: cláusula,
     cambios, enmiendas o posiciones. Muestra lo que está registrado y nunca lo que se está escribiendo, y en ella no se puede
     cambiar nada. Donde no hay abierta una pantalla así, por ejemplo en otro ordenador que sigue un punto de encuentro, muestra lo
-    último que se cambió.
+    último que se cambió. En un terminal, las flechas a izquierda y derecha y la barra espaciadora miran otra cláusula por un
+    momento; Esc vuelve a seguir.
 
+      plenary present                                  en otra ventana, para el proyector
       plenary present --web                            para un navegador en este ordenador
       plenary present --web --address 0.0.0.0:8080     para todos los dispositivos de la red
 
@@ -39,3 +44,9 @@ second-no-chance = Este sistema no da azar, sin el cual la dirección podría ad
 second-alone = Solo pueden leerlo los navegadores de este ordenador. Para otros dispositivos, diga --address 0.0.0.0:8080. Ctrl-C lo termina.
 second-everybody = Quien tiene esta dirección puede leer el plan en esta red, sin cifrar; nadie puede cambiar nada. Ctrl-C lo termina.
 second-ended = La segunda pantalla está cerrada.
+
+app-second-follow = Seguir de nuevo
+app-second-follow-help = Vuelve a lo que muestra la pantalla del facilitador.
+app-second-away = Otra cláusula por un momento. Esc vuelve a seguir la pantalla del facilitador.
+app-second-only = Esta pantalla solo muestra lo que muestra la del facilitador: aquí no se puede cambiar nada.
+app-second-base = aquello con lo que compara la pantalla del facilitador

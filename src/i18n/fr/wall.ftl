@@ -4,6 +4,7 @@ wall-now = Dans la salle
 wall-all = Toutes les clauses
 wall-before = Avant :
 wall-after = Après :
+wall-colon = { " : " }
 wall-gone = Cette clause n'est plus dans le plan.
 wall-no-baseline = Cette copie du plan ne connaît pas l'état avec lequel le texte était comparé. Voici le texte tel qu'il est.
 wall-no-amendments = Aucun amendement à cette clause n'est en suspens.
@@ -13,10 +14,12 @@ wall-last = Le dernier changement
 wall-closed = L'écran du facilitateur est fermé. Voici ce qu'il montrait en dernier.
 wall-lost = Ce que montre l'écran du facilitateur ne peut pas être lu : { $why } Voici le dernier changement.
 wall-unread = Le plan ne peut pas être lu en ce moment : { $why }
+wall-broken = La liaison est rompue : ce qui est affiché ici est peut-être ancien.
+wall-again = Recharger la page
 wall-ended = Le second écran a été fermé.
 
 second-about = Montrer la clause de la salle sur un second écran ou sur le web
-second-usage = plenary present [PLAN] --web [--address ADRESSE:PORT]
+second-usage = plenary present [PLAN] [--web [--address ADRESSE:PORT]]
 second-help-which = Le plan : sa place dans le dépôt, ou son dossier
 second-help-web = Servir des pages pour navigateurs : un projecteur, les téléphones des délégués
 second-help-address = Où les servir ; sinon pour cet ordinateur seul
@@ -25,8 +28,10 @@ second-more =
     Le second écran montre ce que montre l'écran du facilitateur du même plan sur cet ordinateur : clause, changements,
     amendements ou positions. Il montre ce qui est enregistré, jamais ce que l'on est en train de taper, et rien ne peut y
     être modifié. Là où aucun écran de ce genre n'est ouvert, par exemple sur un autre ordinateur qui suit un point de rencontre,
-    il montre le dernier changement.
+    il montre le dernier changement. Dans un terminal, les flèches vers la gauche et la droite et la barre d'espace regardent
+    une autre clause pour un moment ; Esc suit de nouveau.
 
+      plenary present                                  dans une autre fenêtre, pour le projecteur
       plenary present --web                            pour un navigateur sur cet ordinateur
       plenary present --web --address 0.0.0.0:8080     pour tous les appareils du réseau
 
@@ -39,3 +44,9 @@ second-no-chance = Ce système ne donne pas de hasard, sans lequel l'adresse pou
 second-alone = Seuls les navigateurs de cet ordinateur peuvent le lire. Pour d'autres appareils, dites --address 0.0.0.0:8080. Ctrl-C met fin.
 second-everybody = Qui a cette adresse peut lire le plan sur ce réseau, sans chiffrement ; personne ne peut rien modifier. Ctrl-C met fin.
 second-ended = Le second écran est fermé.
+
+app-second-follow = Suivre de nouveau
+app-second-follow-help = Revient à ce que montre l'écran du facilitateur.
+app-second-away = Une autre clause pour un moment. Esc suit de nouveau l'écran du facilitateur.
+app-second-only = Cet écran ne fait que montrer ce que montre l'écran du facilitateur : rien ne peut y être modifié.
+app-second-base = l'état auquel compare l'écran du facilitateur

@@ -95,6 +95,11 @@ fn finish(verb: &Verb, call: &Call<'_>) -> ExitCode {
             example: true,
             ..screen_of(call, Some(folder))
         }),
+        Ok(Answer::Second(folder, plan)) => screen::open(Open {
+            second: true,
+            plan,
+            ..screen_of(call, Some(folder))
+        }),
         Ok(answer) => answer.into(),
         Err(failure) => {
             // What was written before the failure still belongs before its sentence.
@@ -151,6 +156,7 @@ fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
         folder,
         plan: call.text("plan").map(str::to_owned),
         example: false,
+        second: false,
         language: call.language,
         settings: call.settings.clone(),
         places: call.places.clone(),

@@ -42,6 +42,8 @@ pub struct Open {
     pub plan: Option<String>,
     /// Whether it is a built-in one, of which nobody has been told where it is kept.
     pub example: bool,
+    /// Whether it is a second screen, which only shows what another one does.
+    pub second: bool,
     /// The language of the interface.
     pub language: Language,
     /// What the user has set.
@@ -143,6 +145,9 @@ fn show(
     let mut effects = Vec::new();
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));
+    }
+    if request.second {
+        app::second::begin(&mut state);
     }
     stage.take()?;
     let cache = ui::Cache::new(depth::depth(variable));

@@ -62,7 +62,14 @@ pub fn draw(state: &State, workspace: &Workspace, place: &Place, canvas: &mut Ca
         Some(voice) => letter(&block, voice.letter(), bold, canvas),
         None => 2,
     };
-    let (name, below) = words(workspace, canvas);
+    let (name, below) = match (&workspace.floor, &state.second) {
+        // Who has the floor is known where the facilitator's screen is.
+        (None, Some(_)) => (
+            Shown::line(workspace.plan.manifest.title.clone()),
+            Vec::new(),
+        ),
+        _ => words(workspace, canvas),
+    };
     let rows = block.rows.len();
     let first = match (rows, below.len()) {
         (0..=2, _) => 0,

@@ -17,6 +17,8 @@ pub enum Answer {
     Partly,
     /// What was asked for is a built-in plan on the screen, from this folder.
     Open(PathBuf),
+    /// What was asked for is a second screen of the plan in this folder: this one, where there are several.
+    Second(PathBuf, Option<String>),
 }
 
 /// Why a command did nothing.
@@ -34,7 +36,7 @@ impl Answer {
     /// The exit status; that of the screen is its own.
     pub fn status(&self) -> u8 {
         match self {
-            Answer::Done | Answer::Open(_) => 0,
+            Answer::Done | Answer::Open(_) | Answer::Second(..) => 0,
             Answer::No => 1,
             Answer::Partly => 3,
         }

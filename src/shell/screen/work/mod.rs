@@ -21,6 +21,7 @@ mod thread;
 mod ticker;
 mod traveller;
 mod trust;
+mod watcher;
 mod writer;
 
 use super::{Event, Open};
@@ -114,6 +115,18 @@ impl Workers {
         let traveller = Traveller::start(Arc::clone(&crew))?;
         let follower = Following::start(Arc::clone(&crew))?;
         let announcer = Announcer::start(Arc::clone(&crew))?;
+        let (shown, watched) = match crew.request.second {
+            true => (None, shown),
+            false => (shown, None),
+        };
+        if let Some(watched) = watched {
+            // A second screen asks and watches. Nobody there writes, nor keeps what others were typing.
+            match watched.open.again() {
+                Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
+                Err(error) => crew.say(Report::Failed(error.message())),
+            }
+            watcher::start(Arc::clone(&crew), watched)?;
+        }
         if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
             match shown.open.again() {

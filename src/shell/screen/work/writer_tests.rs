@@ -47,6 +47,7 @@ fn writer() -> (Writer, Receiver<Event>) {
         folder: None,
         plan: None,
         example: false,
+        second: false,
         language: Language::default(),
         settings: Settings::default(),
         places: Places::default(),

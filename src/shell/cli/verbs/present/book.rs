@@ -1,14 +1,15 @@
 //! The plan as it is read for the second screen: one thread looks several times a second whether anything else is to be shown,
 //! and makes the pages. Nobody else touches the repository, and this thread writes nothing to it.
 
-use super::room::{Look, Room, changed_last};
 use super::web::{Article, Asked, Notice};
+use crate::app::second::changed_last;
 use crate::export::site::wall::{Shows, Wall};
 use crate::export::site::{Compared, Folder, Plan};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline};
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::{OpenPlan, Past, baseline, is_cut, whole};
+use crate::shell::room::{Look, Room};
 use crate::store::{StoreError, View};
 use crate::track::{Baseline, CommitId, placings, standing, tracked};
 use std::collections::HashMap;
@@ -86,7 +87,9 @@ impl Book {
                 next = Instant::now() + AGAIN;
             }
         }
-        let last = self.article(None, |wall| wall.sentence(&Message::new("wall-ended")));
+        let mut last = self.article(None, |wall| wall.sentence(&Message::new("wall-ended")));
+        // The end is no break.
+        last.pulse = Arc::default();
         self.notice.end(last);
         std::thread::sleep(FAREWELL);
     }
@@ -129,9 +132,9 @@ impl Book {
         let first = || self.past.outline.rows().first().map(|row| row.id.clone());
         let clause = said.or_else(last).or_else(first);
         let shows = shown.map_or(Shows::Tracked, |shown| match shown.view {
-            View::Text => Shows::Text,
+            View::Text | View::Cost => Shows::Text,
             View::Tracked => Shows::Tracked,
-            View::Amendments => Shows::Amendments,
+            View::Amendments | View::Result => Shows::Amendments,
             View::Board => Shows::Board,
         });
         let article = match &clause {
@@ -139,8 +142,9 @@ impl Book {
             Some(id) => {
                 self.track(id)?;
                 let remark = look.remark();
+                let floor = shown.and_then(|shown| shown.floor.as_ref());
                 self.article(Some((id, shows)), |wall| {
-                    wall.clause(id, shows, remark.as_ref())
+                    wall.clause(id, shows, floor, remark.as_ref())
                 })
             }
         };
@@ -207,10 +211,11 @@ impl Book {
         what: Option<(&ClauseId, Shows)>,
         html: impl FnOnce(&Wall<'_>) -> String,
     ) -> Article {
-        let (beginning, html) = self.wall(|wall| (wall.room(), html(wall)));
+        let (beginning, html, pulse) = self.wall(|wall| (wall.room(), html(wall), wall.pulse()));
         Article {
             beginning: beginning.into(),
             html: html.into(),
+            pulse: pulse.into(),
             clause: what.map(|(id, _)| id.to_string()),
             view: match what {
                 Some((_, Shows::Text)) => "text",

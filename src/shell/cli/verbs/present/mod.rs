@@ -1,13 +1,13 @@
 //! `present`: a second screen of a plan that shows what the room is shown, and changes nothing.
 
 mod book;
-mod room;
 mod told;
 mod web;
 mod which;
 
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::work::OpenPlan;
 use crate::shell::ending;
 use crate::shell::writer::Output;
 use crate::store;
@@ -27,7 +27,7 @@ pub const PRESENT: Verb = Verb::new("present", Group::Follow, run)
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
         argument::positional(words, "which", "cli-value-directory", "second-help-which"),
-        argument::flag(words, "web", "second-help-web").required(true),
+        argument::flag(words, "web", "second-help-web"),
         argument::option(
             words,
             "address",
@@ -40,7 +40,20 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let at = address(call)?;
-    let (open, _) = which::open(call)?;
+    let (open, (folder, plan)) = which::open(call)?;
+    match call.flag("web") {
+        true => serve(call, out, open, at),
+        false => Ok(Answer::Second(folder, plan)),
+    }
+}
+
+/// Serves it to browsers until the program is to end.
+fn serve(
+    call: &Call<'_>,
+    out: &mut Output,
+    open: OpenPlan,
+    at: SocketAddr,
+) -> Result<Answer, Failure> {
     let listener = TcpListener::bind(at).map_err(|error| {
         let taken = Message::new("second-address-taken").with("address", at.to_string());
         Failure::Could(taken.with("why", store::reason(&error)))

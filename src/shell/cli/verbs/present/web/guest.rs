@@ -5,10 +5,11 @@ use super::address::answers;
 use super::notice::{Article, Next};
 use super::reply::{self, Fault, Reply};
 use super::request::{self, LONGEST, Refused, Request};
-use crate::export::site::wall::{ALL, CLAUSE, END};
+use crate::export::site::wall::{AGAIN, ALL, CLAUSE, END};
 use serde::Serialize;
 use std::io::{self, ErrorKind, Read};
 use std::net::{Shutdown, TcpStream};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How long a request may take to come.
@@ -17,7 +18,8 @@ const ASKING: Duration = Duration::from_secs(5);
 /// How long it is listened to what a guest still says once it was answered.
 const LEAVING: Duration = Duration::from_millis(500);
 
-/// How often a line on which nothing happens is tried: whether anybody is still there.
+/// How often a line on which nothing happens is tried: whether anybody is still there. Both ends want to know: the style of
+/// the page shows that nothing comes any more after three times as long.
 const PULSE: Duration = Duration::from_secs(15);
 
 /// What a line carries before it is begun anew, so that no browser keeps pages without end.
@@ -124,21 +126,22 @@ fn follow(host: &Host, stream: &mut TcpStream, request: &Request, events: bool) 
         stream,
         pieces: request.pieces,
         events,
-        begun: false,
+        last: None,
     };
     let since = Instant::now();
     let (mut number, mut count) = (0, 0);
     while count < ARTICLES && since.elapsed() < LONG {
         match host.notice.after(number, PULSE) {
             Next::Shown(next, article) => {
-                line.article(next, &article)?;
+                line.article(next, article)?;
                 (number, count) = (next, count + 1);
             }
             Next::Nothing => line.pulse()?,
-            Next::Over => break,
+            Next::Over => return line.end(""),
         }
     }
-    line.end()
+    // Enough for one page: the browser is to begin a new one at once.
+    line.end(AGAIN)
 }
 
 /// The line to somebody who follows the room.
@@ -147,11 +150,13 @@ struct Line<'s> {
     pieces: bool,
     /// Whether it carries events and no page.
     events: bool,
-    begun: bool,
+    /// What it carried last.
+    last: Option<Arc<Article>>,
 }
 
 impl Line<'_> {
-    fn article(&mut self, number: u64, article: &Article) -> io::Result<()> {
+    fn article(&mut self, number: u64, article: Arc<Article>) -> io::Result<()> {
+        let first = self.last.replace(Arc::clone(&article)).is_none();
         if self.events {
             let event = Event {
                 clause: article.clause.as_deref(),
@@ -163,23 +168,25 @@ impl Line<'_> {
             let data = serde_json::to_string(&event)?;
             return self.send(&format!("id: {number}\nevent: shown\ndata: {data}\n\n"));
         }
-        match self.begun {
-            true => self.send(&article.html),
-            false => {
-                self.begun = true;
-                self.send(&format!("{}{}", article.beginning, article.html))
-            }
-        }
+        let beginning = if first { &*article.beginning } else { "" };
+        let (html, pulse) = (&article.html, &article.pulse);
+        self.send(&format!("{beginning}{html}{pulse}"))
     }
 
     /// What changes nothing, and fails where nobody is there.
     fn pulse(&mut self) -> io::Result<()> {
-        self.send(if self.events { ":\n\n" } else { "\n" })
+        match &self.last {
+            Some(article) if !self.events => {
+                let pulse = Arc::clone(&article.pulse);
+                self.send(&pulse)
+            }
+            _ => self.send(if self.events { ":\n\n" } else { "\n" }),
+        }
     }
 
-    fn end(&mut self) -> io::Result<()> {
-        if !self.events && self.begun {
-            self.send(END)?;
+    fn end(&mut self, before: &str) -> io::Result<()> {
+        if !self.events && self.last.is_some() {
+            self.send(&format!("{before}{END}"))?;
         }
         reply::send(self.stream, reply::end(self.pieces))
     }

@@ -5,8 +5,10 @@
 //! lines open than it has seats for, and waits for nobody who is slow.
 //!
 //! A page that follows the room is one answer without an end: an article is added whenever something else is shown, and the
-//! style hides all but the last. So nothing has to run in the browser. Where such a page breaks off, a computer that slept or
-//! a network that was away, the browser comes again after a few seconds, because the answer's head said so.
+//! style hides all but the last. So nothing has to run in the browser. Where nothing comes any more, not even the pulse, because
+//! the network is away, the same style lets a sentence be seen that says so: what is old is never taken for what is shown now.
+//! To have the browser come again by itself was tried: after a line that broke off it does not, and after one that was closed
+//! it would show the room its own page of errors.
 
 mod address;
 mod door;

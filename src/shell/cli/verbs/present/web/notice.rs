@@ -10,6 +10,8 @@ pub struct Article {
     pub beginning: Arc<str>,
     /// The article.
     pub html: Arc<str>,
+    /// What shows that the line is alive: it is seen only once nothing came after it for a while.
+    pub pulse: Arc<str>,
     /// Which clause it is; nothing where it is none.
     pub clause: Option<String>,
     /// How it is shown.

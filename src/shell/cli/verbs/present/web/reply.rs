@@ -10,9 +10,6 @@ use std::time::{Duration, Instant};
 /// How long somebody may take to read an answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// In how many seconds a browser shall come again once the page that follows the room broke off.
-const AGAIN: &str = "Refresh: 5\r\n";
-
 /// An answer.
 pub struct Reply {
     status: &'static str,
@@ -100,11 +97,11 @@ impl Reply {
 
 /// The head of an answer that comes in pieces: of the page that follows the room, or of events.
 pub fn streamed(events: bool, pieces: bool) -> Vec<u8> {
-    let (kind, more) = match events {
-        true => ("text/event-stream; charset=utf-8", ""),
-        false => (PAGE, AGAIN),
+    let kind = match events {
+        true => "text/event-stream; charset=utf-8",
+        false => PAGE,
     };
-    let mut bytes = head("200 OK", kind, more);
+    let mut bytes = head("200 OK", kind, "");
     bytes.extend_from_slice(match pieces {
         true => b"Transfer-Encoding: chunked\r\n\r\n",
         false => b"\r\n",

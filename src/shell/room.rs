@@ -1,9 +1,7 @@
 //! What the room is shown: what a screen of the plan on this computer says, else what was changed last.
 
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan};
 use crate::store::{Shown, Signpost};
-use crate::track::{CommitId, History};
 
 /// What is to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,14 +68,4 @@ impl Look {
             Look::Lost(why) => Some(Message::new("wall-lost").with("why", why.clone())),
         }
     }
-}
-
-/// The clause that was changed last and is still there; the first one where none was.
-pub fn changed_last<'p>(history: &History, rev: CommitId, plan: &'p Plan) -> Option<&'p ClauseId> {
-    let here = history.find(rev).into_iter();
-    let line = here.flat_map(|here| history.first_parents(here));
-    let touched = line.flat_map(|(_, change)| change.touches.iter().map(|touch| touch.clause));
-    let known = touched.filter_map(|at| history.clauses.get(usize::try_from(at).ok()?));
-    let mut known = known.filter_map(|id| plan.clauses.get_key_value(id));
-    known.next().map(|(id, _)| id)
 }

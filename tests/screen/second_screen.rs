@@ -1,0 +1,146 @@
+//! A second screen, and what the facilitator's screen says to it: clause, form and floor, and nothing that is being typed.
+
+use super::stage::Stage;
+use plenary::app::second::{Room, begin};
+use plenary::app::showing::showing;
+use plenary::app::{Effect, Loop, Msg, Report, Screen, command};
+use plenary::dialogue::AmendmentId;
+use plenary::plan::{Speaker, Voice};
+use plenary::store::{Shown, View};
+
+fn said(stage: &Stage) -> Option<(String, View)> {
+    let showing = showing(&stage.state)?;
+    Some((showing.clause.to_string(), showing.view))
+}
+
+fn is(clause: &str, view: View) -> Option<(String, View)> {
+    Some((clause.to_owned(), view))
+}
+
+#[test]
+fn the_screen_says_what_is_for_the_room_and_nothing_else() {
+    let stage = Stage::new(80, 24).open();
+    assert_eq!(said(&stage), is("opening", View::Text));
+    let stage = stage.keys("Down");
+    assert_eq!(said(&stage), is("care", View::Text));
+    let stage = stage.keys("t");
+    assert_eq!(said(&stage), is("care", View::Tracked));
+    let stage = stage.keys("Esc r");
+    assert_eq!(said(&stage), is("care", View::Amendments));
+    let stage = stage.keys("Esc F5");
+    assert_eq!(said(&stage), is("care", View::Text));
+    let stage = stage.keys("t");
+    assert_eq!(said(&stage), is("care", View::Tracked));
+    // What is only looked up is not for the room.
+    let stage = stage.keys("Esc h");
+    assert_eq!(said(&stage), None);
+    let stage = stage.keys("Esc 3");
+    let floor = showing(&stage.state).unwrap().floor.cloned();
+    assert_eq!(floor, Some(Speaker::of(Voice::Workers)));
+    // What is typed changes nothing of what is said.
+    let before = showing(&stage.state).unwrap().said();
+    let stage = stage.keys("e x y z");
+    assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
+    assert_eq!(showing(&stage.state).unwrap().said(), before);
+}
+
+fn second() -> Stage {
+    let mut stage = Stage::new(80, 24).open();
+    begin(&mut stage.state);
+    stage
+}
+
+fn room(stage: Stage, clause: &str, view: View) -> Stage {
+    stage.msg(Msg::Worker(Report::Room(Box::new(Room {
+        shown: Some(Shown {
+            clause: Some(clause.parse().unwrap()),
+            view,
+            floor: Some(Speaker::of(Voice::Workers)),
+            ..Shown::default()
+        }),
+        remark: None,
+    }))))
+}
+
+#[test]
+fn it_goes_where_the_facilitator_goes_and_for_a_moment_elsewhere() {
+    let mut stage = room(second(), "care", View::Text);
+    let shown = stage.shown();
+    assert!(
+        shown.contains("Nobody pays more") && shown.contains("WORKERS"),
+        "{shown}"
+    );
+    let mut stage = room(stage, "insurance", View::Board);
+    let shown = stage.shown();
+    assert!(
+        shown.contains("2.1") && shown.contains("Positions"),
+        "{shown}"
+    );
+    // For a moment another one, wherever the facilitator goes meanwhile.
+    let stage = room(stage.keys("Left"), "opening", View::Text);
+    let mut stage = stage.keys("+");
+    let shown = stage.shown();
+    assert!(
+        shown.contains("2  Objective") && shown.contains("Another clause"),
+        "{shown}"
+    );
+    let mut stage = stage.keys("Esc");
+    let shown = stage.shown();
+    assert!(
+        shown.contains("The parties met") && !shown.contains("Another clause"),
+        "{shown}"
+    );
+    // What is gone, or was never there, is no reason to go anywhere.
+    let mut stage = room(stage, "nowhere", View::Text);
+    assert!(stage.shown().contains("The parties met"));
+}
+
+#[test]
+fn no_key_of_a_second_screen_changes_anything() {
+    let mut stage = room(second(), "care", View::Amendments);
+    stage.effects.clear();
+    let chords = command::all().flat_map(|command| command.chords());
+    let chords: Vec<_> = chords
+        .filter(|chord| chord.to_string() != "q" && chord.to_string() != "Ctrl-Q")
+        .collect();
+    for chord in chords {
+        stage = stage.msg(Msg::Input(plenary::app::Input::Key(chord)));
+        // What lies over the screen is closed again, or the next key would be its.
+        stage.state.layers.clear();
+        assert_eq!(stage.state.screen, Screen::Present, "{chord}");
+        assert!(
+            stage.state.workspace.as_ref().unwrap().editing.is_none(),
+            "{chord}"
+        );
+    }
+    for effect in &stage.effects {
+        let theme = matches!(effect, Effect::Write(plenary::app::Job::Remember(..)));
+        let asks = matches!(
+            effect,
+            Effect::Ask(_) | Effect::Beside(_) | Effect::Loop(Loop::AskLetters)
+        );
+        assert!(theme || asks, "{effect:?}");
+    }
+    let stage = stage.keys("q");
+    assert!(
+        stage
+            .effects
+            .iter()
+            .any(|one| *one == Effect::Loop(Loop::Quit))
+    );
+}
+
+#[test]
+fn an_amendment_that_is_not_there_is_passed_over() {
+    let missing: AmendmentId = "01nothing".parse().unwrap();
+    let mut stage = second().msg(Msg::Worker(Report::Room(Box::new(Room {
+        shown: Some(Shown {
+            clause: Some("care".parse().unwrap()),
+            view: View::Result,
+            amendment: Some(missing),
+            ..Shown::default()
+        }),
+        remark: None,
+    }))));
+    assert!(stage.shown().contains("Nobody pays more"));
+}
