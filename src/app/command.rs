@@ -275,6 +275,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::undoing::commands(),
             super::tracked::commands(),
             super::past::commands(),
+            super::replay::commands(),
             super::figures::commands(),
             super::import::commands(),
             super::sharing::commands(),

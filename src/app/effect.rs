@@ -3,7 +3,7 @@
 use super::documents::Wanted;
 use super::layer::Ask;
 use super::reckoning::Reckoning;
-use crate::dialogue::{AmendmentId, Deed, SessionId};
+use crate::dialogue::{AmendmentId, Deed, Dialogue, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Ledger, Plan, SheetEdit, Speaker};
 use crate::store::travel::Arrival;
@@ -48,6 +48,8 @@ pub enum Beside {
     Today,
     /// Tell the session's screen of every second, or stop.
     Tick(bool),
+    /// Tell the replay whenever so much time is over, or stop.
+    Play(Option<std::time::Duration>),
     /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
     ListFolders(String, PathBuf),
     /// The same with the tables among the files.
@@ -155,6 +157,10 @@ pub enum Query {
     Whose(u64, CommitId, Arc<Plan>, Box<super::figures::Wanted>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
+    /// List the acts that led to a revision; the dialogue is that of the plan as it stands.
+    Acts(CommitId, Arc<Dialogue>),
+    /// Work out what is shown at an act.
+    Moment(super::replay::Key, Arc<Dialogue>),
     /// Read a table, and work out what it would change.
     LookAt(Box<super::import::Request>),
     /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.

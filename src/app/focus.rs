@@ -37,10 +37,12 @@ pub enum Focus {
     Arrived,
     /// One clause, presented to the room.
     Present,
-    /// Two texts side by side.
-    Beside,
     /// The same on a second screen.
     Second,
+    /// Two texts side by side.
+    Beside,
+    /// The negotiation, act by act.
+    Replay,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
     /// Rows of a form as a table. It takes every key that no command takes.
@@ -70,6 +72,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Sitting,
     Focus::Arrived,
     Focus::Beside,
+    Focus::Replay,
 ]));
 /// The same, and present mode: where nothing is changed, but somebody speaks.
 pub const IN_THE_ROOM: Focuses = PLAN.and(Focuses::of(&[Focus::Present]));

@@ -50,6 +50,7 @@ pub mod prose;
 pub mod question;
 pub mod reckoning;
 mod refresh;
+pub mod replay;
 mod reports;
 pub mod scroll;
 pub mod search;

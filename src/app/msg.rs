@@ -9,6 +9,7 @@ pub use super::figures::FiguresMsg;
 pub use super::form::FormMsg;
 pub use super::import::ImportMsg;
 pub use super::past::PastMsg;
+pub use super::replay::ReplayMsg;
 pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
 pub use super::tracked::TrackedMsg;
@@ -119,6 +120,8 @@ pub enum Intent {
     Tracked(TrackedMsg),
     /// What the log and time travel wait for.
     Past(PastMsg),
+    /// What the replay waits for.
+    Replay(ReplayMsg),
     /// What the screen of trust waits for.
     Trust(TrustMsg),
     /// What the pages of figures wait for.

@@ -5,7 +5,8 @@ use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
 use super::state::{Screen, State};
 use super::{
-    amend, beside, board, figures, library, moves, past, present, sharing, sitting, tracked, trust,
+    amend, beside, board, figures, library, moves, past, present, replay, sharing, sitting,
+    tracked, trust,
 };
 
 /// How far to go.
@@ -34,7 +35,7 @@ impl Step {
     }
 }
 
-/// The commands that scroll. In a session the space bar is the timer's, not a page.
+/// The commands that scroll. In a session the space bar is the timer's and in a replay it plays: it turns no page there.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("down", Group::Move)
@@ -50,9 +51,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
-            .at(IN_THE_ROOM.without(&[Focus::Sitting]))
+            .at(IN_THE_ROOM.without(&[Focus::Sitting, Focus::Replay]))
             .key(Key::PageDown)
-            .at([Focus::Sitting, Focus::Second])
+            .at([Focus::Sitting, Focus::Second, Focus::Replay])
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
@@ -73,7 +74,12 @@ pub fn commands() -> Vec<Command> {
 const ROWS: Focuses = NOT_TYPING.and(Focuses::of(&[Focus::Second]));
 
 /// Where there are keys for the ends.
-const ENDS: Focuses = ROWS.without(&[Focus::Tracked, Focus::Progress, Focus::Sitting]);
+const ENDS: Focuses = ROWS.without(&[
+    Focus::Tracked,
+    Focus::Progress,
+    Focus::Sitting,
+    Focus::Replay,
+]);
 
 fn scroll(state: &mut State, step: Step) {
     match state.screen {
@@ -90,5 +96,6 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Arrived => state.with_open(|open| sharing::scroll(open, step)),
         Screen::Present => state.with_open(|open| present::scroll(open, step)),
         Screen::Beside => state.with_open(|open| beside::scroll(open, step)),
+        Screen::Replay => state.with_open(|open| replay::scroll(open, step)),
     }
 }

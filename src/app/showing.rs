@@ -44,6 +44,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         | Screen::Trust
         | Screen::Progress
         | Screen::Sitting
+        | Screen::Replay
         | Screen::Arrived => return None,
     };
     let amends = matches!(form, Form::Amendments | Form::Result);

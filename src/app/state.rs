@@ -65,6 +65,8 @@ pub enum Screen {
     Present,
     /// Two texts side by side.
     Beside,
+    /// The negotiation, act by act.
+    Replay,
 }
 
 /// How a sentence in the footer is meant.
@@ -149,6 +151,7 @@ impl State {
             Screen::Present if self.second.is_some() => Focus::Second,
             Screen::Present => Focus::Present,
             Screen::Beside => Focus::Beside,
+            Screen::Replay => Focus::Replay,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
             Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
             Screen::Plan => Focus::Clause,

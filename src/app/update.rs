@@ -8,7 +8,7 @@ use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, layers,
     library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, reports, search, second, sharing, sitting, tracked, trust,
+    refresh, replay, reports, search, second, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
@@ -19,6 +19,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         present::follow(open);
         beside::follow(open);
         tracked::ask(open);
+        replay::ask(open);
         search::ask(open);
         board::ask(open);
         trust::ask(open);
@@ -111,6 +112,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Trust(msg) => state.with_open(|open| trust::update(open, msg)),
         Intent::Figures(msg) => state.with_open(|open| figures::update(open, msg)),
         Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
+        Intent::Replay(msg) => state.with_open(|open| replay::update(open, msg)),
         Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
         Intent::Form(msg) => state.with_open(|open| form::update(open, msg)),
         Intent::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
@@ -214,5 +216,6 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Arrived => state.with_open(|open| sharing::mouse(open, mouse)),
         Screen::Present => state.with_open(|open| present::mouse(open, mouse)),
         Screen::Beside => state.with_open(|open| beside::mouse(open, mouse)),
+        Screen::Replay => state.with_open(|open| replay::mouse(open, mouse)),
     }
 }

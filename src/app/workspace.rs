@@ -15,6 +15,7 @@ use super::past::Past;
 use super::pending::Pending;
 use super::present::Present;
 use super::reckoning::Known;
+use super::replay::Replay;
 use super::search::Index;
 use super::sharing::Sharing;
 use super::sitting::Sitting;
@@ -90,6 +91,8 @@ pub struct Workspace {
     pub tracked: Tracked,
     /// The log.
     pub past: Past,
+    /// The replay.
+    pub replay: Replay,
     /// The word code, and what a verification came to.
     pub trust: Trust,
     /// What the screen of figures remembers.
@@ -159,6 +162,7 @@ impl Workspace {
             drafts: Vec::new(),
             tracked: Tracked::default(),
             past: Past::default(),
+            replay: Replay::default(),
             trust: Trust::default(),
             figures: Figures::default(),
             reckoned: Known::default(),

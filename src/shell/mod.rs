@@ -11,6 +11,7 @@ mod owners;
 mod panic;
 mod priced;
 mod recorder;
+mod replaying;
 mod room;
 pub mod screen;
 pub mod settings;

@@ -3,6 +3,7 @@
 //! Nothing here knows of git's types, files or a terminal: the store hands over owned values.
 
 mod across;
+mod acts;
 mod blame;
 mod change;
 mod elsewhere;
@@ -28,6 +29,7 @@ pub mod trust;
 mod weaver;
 
 pub use across::{Traces, meet, traces};
+pub use acts::{Act, Spoken, about, acts, came_with, standing_at};
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
@@ -46,6 +48,8 @@ pub use tracked::{tracked, tracked_all};
 
 #[cfg(test)]
 mod across_tests;
+#[cfg(test)]
+mod acts_properties;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

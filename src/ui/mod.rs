@@ -25,6 +25,7 @@ mod past;
 mod present;
 mod progress;
 mod prose;
+mod replay;
 mod sharing;
 mod sitting;
 mod table;
@@ -105,6 +106,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Arrived => sharing::draw(state, &mut canvas),
         Screen::Present => present::draw(state, &mut canvas),
         Screen::Beside => beside::draw(state, &mut canvas),
+        Screen::Replay => replay::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

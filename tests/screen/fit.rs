@@ -24,6 +24,7 @@ const SCREENS: &[&str] = &[
     "t",
     "3 t n",
     "h",
+    "h R",
     "3 a",
     "3 m",
     "3 x",

@@ -1,6 +1,6 @@
 //! The log's rows of the table of commands.
 
-use super::{come_back, enter, enter_log, filter, only_clause, travel, undo};
+use super::{come_back, enter, enter_log, filter, only_clause, replay, travel, undo};
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
@@ -56,6 +56,12 @@ pub fn commands() -> Vec<Command> {
             .hint(5)
             .when(narrowed)
             .run_open(only_clause),
+        Command::new("past-replay", Group::Review)
+            .key('R')
+            .at(Focus::Past)
+            .hint(6)
+            .when(on_change)
+            .run_open(replay),
         Command::new("past-leave", Group::Review)
             .key(Key::Esc)
             .at(Focus::Past)

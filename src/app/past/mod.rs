@@ -9,7 +9,7 @@ use crate::app::area::{Area, in_view};
 use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, SharingMsg, TrackedMsg};
+use crate::app::msg::{Intent, ReplayMsg, SharingMsg, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
@@ -164,6 +164,13 @@ fn travel(open: &mut Open<'_>) {
     let change = selected(open.workspace);
     let effect = change.map(|change| Effect::Ask(Query::PlanAt(change.id)));
     open.effects.extend(effect);
+}
+
+/// Goes through the negotiation act by act from the selected change on: of the only clause that is shown, else of the plan.
+fn replay(open: &mut Open<'_>) {
+    let clause = open.workspace.past.clause.clone();
+    let from = selected(open.workspace).map(|change| change.id);
+    open.then(Intent::Replay(ReplayMsg::Begin { clause, from }));
 }
 
 fn travelled(open: &mut Open<'_>, at: CommitId, plan: Arc<Plan>) {

@@ -2,13 +2,11 @@
 
 mod baseline;
 mod commands;
-mod flow;
 mod reject;
 mod view;
 
 pub use baseline::{baselines, set as compare_with};
 pub use commands::{commands, scroll};
-pub use flow::Flow;
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
 use crate::app::acts::{self, Edits};
@@ -16,6 +14,7 @@ use crate::app::area::{Area, PROSE};
 use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Mouse, Press};
 use crate::app::open::Open;
+pub use crate::app::prose::Flow;
 use crate::app::prose::{Mode, Names, Spot};
 use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;

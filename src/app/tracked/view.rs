@@ -1,8 +1,7 @@
 //! What the tracked view shows, and where its cursor stands.
 
-use super::flow::Flow;
 use crate::app::area::in_view;
-use crate::app::prose::{GlyphKind, Hand, Mode, Names, Prose, Spot};
+use crate::app::prose::{Flow, GlyphKind, Hand, Mode, Names, Prose, Spot};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::{Width, cursor};
@@ -137,7 +136,8 @@ impl Tracked {
             self.flow = found.map_or_else(Flow::default, |found| {
                 let flow = Flow::of(&found.tracked, self.mode, names);
                 let flow = flow.alike(&found.tracked, self.mode, names);
-                flow.moved(found.moved.as_deref(), self.mode, names)
+                let moved = found.moved.as_deref().map(Move::told);
+                flow.moved(moved, self.mode, names)
             });
             self.prose = Prose::tracked(&self.flow.runs, columns, width);
             self.made = Some(made);

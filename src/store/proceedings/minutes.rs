@@ -171,13 +171,13 @@ impl Repository {
         Ok(tree.get_path(std::path::Path::new(&file)).is_ok())
     }
 
-    fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
+    pub(super) fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
         let (loaded, _) = self.touched(plan, &[], self.head()?.id)?;
         Ok(loaded.plan.manifest)
     }
 
     /// The minute of a change; nothing where it is about another plan of the repository.
-    fn minute(
+    pub(super) fn minute(
         &self,
         plan: &PlanPath,
         commit: &Commit<'_>,

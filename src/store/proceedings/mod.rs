@@ -3,6 +3,7 @@
 //! Beside it the minutes themselves, and how the number of open brackets went down meanwhile. Nothing is written here in
 //! words for people: that is `dialogue::proceedings`.
 
+mod acts;
 mod merged;
 mod minutes;
 mod progress;

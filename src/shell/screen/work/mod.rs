@@ -27,6 +27,7 @@ mod writer;
 use super::{Event, Open};
 use crate::app::effect::Trip;
 use crate::app::layer::Ask;
+use crate::app::msg::ReplayMsg;
 use crate::app::reckoning::Reckoning;
 use crate::app::sitting::SittingMsg;
 use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, search};
@@ -42,6 +43,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 use thread::{Order, Worker, guarded};
 use ticker::Ticker;
 use traveller::Traveller;
@@ -99,6 +101,7 @@ pub struct Workers {
     follower: Following,
     announcer: Announcer,
     ticker: Ticker,
+    player: Ticker,
     crew: Arc<Crew>,
 }
 
@@ -161,6 +164,7 @@ impl Workers {
             follower,
             announcer,
             ticker: Ticker::default(),
+            player: Ticker::default(),
             crew,
         })
     }
@@ -205,7 +209,15 @@ impl Workers {
                 let today = SittingMsg::Today(crate::shell::recorder::now());
                 self.crew.say(Intent::Sitting(today));
             }
-            Beside::Tick(on) => self.ticker.tick(&self.crew, on),
+            Beside::Tick(on) => {
+                let second = on.then_some(Duration::from_secs(1));
+                let tell = || Intent::Sitting(SittingMsg::Tick);
+                self.ticker.tick(&self.crew, second, tell);
+            }
+            Beside::Play(every) => {
+                let tell = || Intent::Replay(ReplayMsg::Tick);
+                self.player.tick(&self.crew, every, tell);
+            }
             Beside::ListFolders(typed, path) => self.list(typed, path, library::folders),
             Beside::ListTables(typed, path) => self.list(typed, path, library::tables),
             Beside::CallOffTable(ticket) => self.crew.call_off(ticket),

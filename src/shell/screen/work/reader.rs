@@ -4,16 +4,19 @@ use super::thread::{Order, Worker, guarded};
 use super::{Crew, figures, import, past, trust};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::msg::{BoardMsg, FiguresMsg, Reported, TrustMsg};
+use crate::app::msg::{BoardMsg, FiguresMsg, ReplayMsg, Reported, TrustMsg};
+use crate::app::replay::{Key, Moment};
 use crate::app::trust::{Code, View};
 use crate::app::{Intent, Msg, Query, Report};
 use crate::costing::follow_up::Hands;
+use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Plan, Voice};
 use crate::shell::open_plan::OpenPlan;
+use crate::shell::replaying;
 use crate::store::StoreError;
 use crate::store::history::{Blobs, HistoryError};
-use crate::track::{self, Baseline, ChangeIx, CommitId, History, Texts};
+use crate::track::{self, Act, Baseline, ChangeIx, CommitId, History, Texts};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
@@ -121,6 +124,14 @@ impl Reader {
             Query::Since(base) => self.since(base),
             Query::FindBaseline(word) => self.baseline(&word),
             Query::PlanAt(at) => self.plan_at(at),
+            Query::Acts(rev, dialogue) => {
+                let acts = self.acts(rev, &dialogue);
+                Ok(Intent::Replay(ReplayMsg::Acts(rev, acts)).into())
+            }
+            Query::Moment(key, dialogue) => {
+                let moment = self.moment(&key, &dialogue).map(Box::new);
+                Ok(Intent::Replay(ReplayMsg::Moment(key, moment)).into())
+            }
             Query::Trust(View::Code, ticket) => {
                 let found = self.code();
                 Ok(Intent::Trust(TrustMsg::Code(ticket, found)).into())
@@ -309,6 +320,26 @@ impl Reader {
             again.map_err(|error| error.message())
         });
         trust::behind(&self.crew, again, ticket, head)
+    }
+
+    fn acts(&mut self, rev: CommitId, dialogue: &Dialogue) -> Result<Arc<Vec<Act>>, Message> {
+        let history = Arc::clone(&self.past(&[rev])?.history);
+        let acts = replaying::acts(self.open()?, dialogue, &history, rev);
+        acts.map(Arc::new).map_err(|error| error.message())
+    }
+
+    fn moment(&mut self, key: &Key, dialogue: &Dialogue) -> Result<Moment, Message> {
+        let wanted: Vec<CommitId> = key.base.into_iter().chain([key.act]).collect();
+        self.past(&wanted)?;
+        let (Some(open), Some(past)) = (&self.open, &mut self.past) else {
+            return Err(StoreError::NoPlan.message());
+        };
+        let found = replaying::moment(open, dialogue, (&past.history, &past.texts), key);
+        if past.texts.missing().is_some() {
+            // What one act lacks says nothing of the next.
+            past.texts = open.texts();
+        }
+        found
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {

@@ -1,9 +1,9 @@
 //! The fields of a tracked clause as one flow of runs, in each of the three ways to look at them.
 
+use super::{Mark, Mode, Names, Role, Run};
 use crate::app::pending::Fate;
-use crate::app::prose::{Mark, Mode, Names, Role, Run};
 use crate::app::say;
-use crate::app::tracked::Move;
+use crate::i18n::Message;
 use crate::plan::Field;
 use crate::track::{Span, SpanKind, TrackedClause, alikes_in};
 
@@ -70,9 +70,9 @@ impl Flow {
 
     /// The same under a line that says from where it came, where all changes are shown.
     #[must_use]
-    pub fn moved(mut self, moved: Option<&Move>, mode: Mode, names: &Names<'_>) -> Flow {
-        if let Some(moved) = moved.filter(|_| mode == Mode::Tracked) {
-            let told = say(names.language, &moved.told());
+    pub fn moved(mut self, told: Option<Message>, mode: Mode, names: &Names<'_>) -> Flow {
+        if let Some(told) = told.filter(|_| mode == Mode::Tracked) {
+            let told = say(names.language, &told);
             let line = format!("{} {told}", Fate::Came.sign());
             let line = Run::new(line, Mark::KEPT).role(Role::Label);
             let gap = Run::new("\n\n", Mark::KEPT);

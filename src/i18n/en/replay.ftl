@@ -1,0 +1,34 @@
+### The replay: a negotiation act by act.
+
+app-past-replay = Replay
+app-past-replay-help = Goes through the negotiation act by act, of the clause that the history is narrowed to or of the plan, from the selected change on.
+app-replay-play = Play, pause
+app-replay-play-help = Plays the negotiation act by act, or stands still.
+app-replay-next = Next act
+app-replay-next-help = Goes to the next act.
+app-replay-previous = Act before
+app-replay-previous-help = Goes back to the act before.
+app-replay-faster = Faster
+app-replay-faster-help = Plays faster.
+app-replay-slower = Slower
+app-replay-slower-help = Plays slower.
+app-replay-clause = Next clause
+app-replay-clause-help = Shows the next clause that this act was about.
+app-replay-alone = Only this act
+app-replay-alone-help = Marks what this act did alone, or everything since the replay began.
+app-replay-first = First act
+app-replay-first-help = Goes to the first act there is.
+app-replay-last = Last act
+app-replay-last-help = Goes to the last act: the text as it stands.
+app-replay-leave = Back
+app-replay-leave-help = Leaves the replay for the history.
+ui-replay-act = Act { $at } of { $count }
+ui-replay-since = marks since act { $from }
+ui-replay-alone = marks of this act
+ui-replay-playing = ▶ every { $seconds } s
+ui-replay-paused = ‖ every { $seconds } s
+ui-replay-clauses = clause { $at } of { $count } of this act
+ui-replay-none = Nothing was recorded that could be gone through.
+replay-amendment = { $name }: { $state }
+replay-position = { $on }: { $stance }
+replay-retracted = { $on }: { $stance }, withdrawn

@@ -1,0 +1,34 @@
+### La repetición: una negociación acto por acto.
+
+app-past-replay = Repetir
+app-past-replay-help = Recorre la negociación acto por acto, de la cláusula a la que se limita el historial o del plan, desde el cambio elegido.
+app-replay-play = Reproducir, pausa
+app-replay-play-help = Reproduce la negociación acto por acto, o se detiene.
+app-replay-next = Acto siguiente
+app-replay-next-help = Pasa al acto siguiente.
+app-replay-previous = Acto anterior
+app-replay-previous-help = Vuelve al acto anterior.
+app-replay-faster = Más rápido
+app-replay-faster-help = Reproduce más rápido.
+app-replay-slower = Más lento
+app-replay-slower-help = Reproduce más lento.
+app-replay-clause = Cláusula siguiente
+app-replay-clause-help = Muestra la cláusula siguiente a la que se refería este acto.
+app-replay-alone = Solo este acto
+app-replay-alone-help = Marca solo lo que hizo este acto, o todo desde el comienzo de la repetición.
+app-replay-first = Primer acto
+app-replay-first-help = Va al primer acto.
+app-replay-last = Último acto
+app-replay-last-help = Va al último acto: el texto tal como está.
+app-replay-leave = Volver
+app-replay-leave-help = Deja la repetición y vuelve al historial.
+ui-replay-act = Acto { $at } de { $count }
+ui-replay-since = marcas desde el acto { $from }
+ui-replay-alone = marcas de este acto
+ui-replay-playing = ▶ cada { $seconds } s
+ui-replay-paused = ‖ cada { $seconds } s
+ui-replay-clauses = cláusula { $at } de { $count } de este acto
+ui-replay-none = No se consignó nada que se pueda recorrer.
+replay-amendment = { $name }: { $state }
+replay-position = { $on }: { $stance }
+replay-retracted = { $on }: { $stance }, retirado

@@ -1,0 +1,34 @@
+### La relecture : une négociation acte par acte.
+
+app-past-replay = Rejouer
+app-past-replay-help = Parcourt la négociation acte par acte, de la clause à laquelle l'historique est restreint ou du plan, à partir de la modification choisie.
+app-replay-play = Lecture, pause
+app-replay-play-help = Déroule la négociation acte par acte, ou s'arrête.
+app-replay-next = Acte suivant
+app-replay-next-help = Passe à l'acte suivant.
+app-replay-previous = Acte précédent
+app-replay-previous-help = Revient à l'acte précédent.
+app-replay-faster = Plus vite
+app-replay-faster-help = Déroule plus vite.
+app-replay-slower = Moins vite
+app-replay-slower-help = Déroule moins vite.
+app-replay-clause = Clause suivante
+app-replay-clause-help = Montre la clause suivante sur laquelle portait cet acte.
+app-replay-alone = Cet acte seul
+app-replay-alone-help = Marque ce que cet acte seul a fait, ou tout depuis le début de la relecture.
+app-replay-first = Premier acte
+app-replay-first-help = Va au premier acte.
+app-replay-last = Dernier acte
+app-replay-last-help = Va au dernier acte : le texte tel qu'il est.
+app-replay-leave = Retour
+app-replay-leave-help = Quitte la relecture pour l'historique.
+ui-replay-act = Acte { $at } sur { $count }
+ui-replay-since = marques depuis l'acte { $from }
+ui-replay-alone = marques de cet acte
+ui-replay-playing = ▶ toutes les { $seconds } s
+ui-replay-paused = ‖ toutes les { $seconds } s
+ui-replay-clauses = clause { $at } sur { $count } de cet acte
+ui-replay-none = Rien n'a été consigné que l'on puisse parcourir.
+replay-amendment = { $name } : { $state }
+replay-position = { $on } : { $stance }
+replay-retracted = { $on } : { $stance }, retiré

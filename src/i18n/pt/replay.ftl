@@ -1,0 +1,34 @@
+### A repetição: uma negociação ato por ato.
+
+app-past-replay = Repetir
+app-past-replay-help = Percorre a negociação ato por ato, da cláusula a que o histórico está restringido ou do plano, a partir da alteração escolhida.
+app-replay-play = Reproduzir, pausa
+app-replay-play-help = Reproduz a negociação ato por ato, ou para.
+app-replay-next = Ato seguinte
+app-replay-next-help = Passa ao ato seguinte.
+app-replay-previous = Ato anterior
+app-replay-previous-help = Volta ao ato anterior.
+app-replay-faster = Mais depressa
+app-replay-faster-help = Reproduz mais depressa.
+app-replay-slower = Mais devagar
+app-replay-slower-help = Reproduz mais devagar.
+app-replay-clause = Cláusula seguinte
+app-replay-clause-help = Mostra a cláusula seguinte a que este ato se referia.
+app-replay-alone = Só este ato
+app-replay-alone-help = Marca só o que este ato fez, ou tudo desde o início da repetição.
+app-replay-first = Primeiro ato
+app-replay-first-help = Vai ao primeiro ato.
+app-replay-last = Último ato
+app-replay-last-help = Vai ao último ato: o texto tal como está.
+app-replay-leave = Voltar
+app-replay-leave-help = Deixa a repetição e volta ao histórico.
+ui-replay-act = Ato { $at } de { $count }
+ui-replay-since = marcas desde o ato { $from }
+ui-replay-alone = marcas deste ato
+ui-replay-playing = ▶ a cada { $seconds } s
+ui-replay-paused = ‖ a cada { $seconds } s
+ui-replay-clauses = cláusula { $at } de { $count } deste ato
+ui-replay-none = Nada foi registado que se possa percorrer.
+replay-amendment = { $name }: { $state }
+replay-position = { $on }: { $stance }
+replay-retracted = { $on }: { $stance }, retirado

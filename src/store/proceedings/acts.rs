@@ -1,0 +1,86 @@
+//! What single changes did beside the text, for whoever follows a negotiation act by act.
+
+use crate::dialogue::proceedings::{Decision, Minute};
+use crate::dialogue::{AmendmentId, Dialogue, Subject};
+use crate::plan::ClauseId;
+use crate::store::history::CommitMessage;
+use crate::store::read::Numbering;
+use crate::store::repository::oid;
+use crate::store::{PlanPath, Repository, StoreError};
+use crate::track::{CommitId, History, Spoken};
+
+impl Repository {
+    /// What a change did; nothing where it is about another plan of the repository.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing.
+    pub fn act(&self, plan: &PlanPath, at: CommitId) -> Result<Option<Minute>, StoreError> {
+        let manifest = self.load_manifest(plan)?;
+        let commit = self.git.find_commit(oid(at)?)?;
+        let message = CommitMessage::of(&commit);
+        let Some(minute) = self.minute(plan, &commit, &message, &manifest)? else {
+            return Ok(None);
+        };
+        let numbers = Numbering::new(self, plan).at(at)?;
+        Ok(Some(Minute { numbers, ..minute }))
+    }
+
+    /// Of the changes on the line to a revision that left no clause different or were acts of the dialogue: the clauses that
+    /// they were about. Those that are about another plan are not among them. `dialogue` is that of the plan as it stands.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing.
+    pub fn spoken(
+        &self,
+        plan: &PlanPath,
+        dialogue: &Dialogue,
+        history: &History,
+        rev: CommitId,
+    ) -> Result<Spoken, StoreError> {
+        let mut spoken = Spoken::new();
+        let Some(rev) = history.find(rev) else {
+            return Ok(spoken);
+        };
+        let manifest = self.load_manifest(plan)?;
+        for (_, change) in history.first_parents(rev) {
+            if change.act.is_none() && !change.touches.is_empty() {
+                continue;
+            }
+            let commit = self.git.find_commit(oid(change.id)?)?;
+            let message = CommitMessage::of(&commit);
+            if let Some(minute) = self.minute(plan, &commit, &message, &manifest)? {
+                spoken.insert(change.id, about(&minute, dialogue));
+            }
+        }
+        Ok(spoken)
+    }
+}
+
+/// The clauses that a change was about, each once, without those it left different.
+fn about(minute: &Minute, dialogue: &Dialogue) -> Vec<ClauseId> {
+    let of = |id: &AmendmentId| {
+        let found = dialogue.amendments.get(id);
+        found.and_then(|found| found.clause(dialogue)).cloned()
+    };
+    let amended = minute.amendments.iter();
+    let amended = amended.filter_map(|one| one.clause(dialogue).cloned());
+    let held = minute.positions.iter().chain(&minute.retracted);
+    let held = held.filter_map(|(_, position)| match &position.subject {
+        Subject::Clause(id) => Some(id.clone()),
+        Subject::Amendment(id) => of(id),
+    });
+    let fell = minute.falls.iter().filter_map(of);
+    let adopted = match &minute.decision {
+        Some(Decision::Adopted(adopted)) => adopted.clauses.clone(),
+        _ => Vec::new(),
+    };
+    let mut clauses = Vec::new();
+    for clause in amended.chain(held).chain(fell).chain(adopted) {
+        if !clauses.contains(&clause) {
+            clauses.push(clause);
+        }
+    }
+    clauses
+}
