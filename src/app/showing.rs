@@ -1,8 +1,8 @@
 //! What of the screen is for the room: which clause, in which way, and who has the floor. A second screen follows this and
 //! nothing else.
 //!
-//! What somebody only looks up is not for the room: in the log, among the figures or at an earlier state the second screen stays
-//! where it was. Text that is being typed never leaves this screen.
+//! What somebody only looks up is not for the room: in the log, among the figures, with two texts side by side, in the replay or at
+//! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
 use super::amend;
 use super::present::Form;
@@ -45,6 +45,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         | Screen::Progress
         | Screen::Sitting
         | Screen::Replay
+        | Screen::Beside
         | Screen::Arrived => return None,
     };
     let amends = matches!(form, Form::Amendments | Form::Result);
@@ -74,6 +75,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
             Form::Result => View::Result,
             Form::Board => View::Board,
             Form::Cost => View::Cost,
+            Form::Beside => return None,
         },
         amendment: workspace.amend.selected.as_ref().filter(|_| amends),
         base: settled.then_some(&workspace.base),
