@@ -68,7 +68,7 @@ impl Xml {
 
     /// Words.
     pub fn words(&mut self, words: &str) {
-        self.escaped(&Shown::line(words));
+        shown(words, &mut self.text);
     }
 
     /// The end of a line of the file, where white space says nothing.
@@ -92,20 +92,21 @@ impl Xml {
             self.text.push(' ');
             self.text.push_str(name);
             self.text.push_str("=\"");
-            self.escaped(&Shown::line(*value));
+            shown(value, &mut self.text);
             self.text.push('"');
         }
     }
+}
 
-    fn escaped(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
-                c => self.text.push(c),
-            }
+/// Words of a line as XML holds them. What nobody would see stands there as a visible mark, as on the screen.
+pub fn shown(words: &str, out: &mut String) {
+    for c in Shown::line(words).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
         }
     }
 }

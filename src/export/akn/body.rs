@@ -1,15 +1,16 @@
 //! The clauses as levels, with what became of their words.
 
 use super::naming;
+use crate::dialogue::{Digest, Subject};
 use crate::export::Glossary;
 use crate::export::document::{
-    Change, Entry, Fate, Only, Paragraph, Piece, Revision, Role, Run, Source, Stand,
+    Change, Entry, Fate, Paragraph, Piece, Remark, Revision, Role, Run, Source, Stand,
 };
-use crate::export::document::{State, all_alike, entries, fate, lines, whole};
+use crate::export::document::{all_alike, fate, lines, placed, statements, whole};
 use crate::export::markup::Xml;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Field};
-use crate::track::{ChangeIx, Span, TrackedClause};
+use crate::plan::Field;
+use crate::track::{ChangeIx, Span};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -52,25 +53,16 @@ pub(super) fn words(source: &Source<'_>) -> &'static Catalogue {
     Catalogue::of(language.unwrap_or(source.language))
 }
 
-/// The body, and what was changed in it.
-pub fn body(source: &Source<'_>) -> (Xml, Changed) {
-    let (plan, outline) = source.before;
-    let before = State { plan, outline };
-    let now = State {
-        plan: source.plan,
-        outline: source.outline,
-    };
-    let texts: FxHashMap<&ClauseId, &TrackedClause> =
-        source.tracked.iter().map(|one| (&one.id, one)).collect();
-    let only = Only::of(source);
-    let mut all = entries(before, now, source.placed);
-    all.retain(|entry| only.wants(entry));
+/// The body, what was changed in it, and what was said of it.
+pub fn body(source: &Source<'_>) -> (Xml, Changed, Vec<Remark>) {
+    let all = placed(source);
     let mut writer = Writer {
         source,
         words: words(source),
-        glossary: Glossary::of(&[source.plan, plan], words(source)),
+        glossary: Glossary::of(&[source.plan, source.before.0], words(source)),
         xml: Xml::part(),
         changed: Changed::new(),
+        notes: Vec::new(),
         changes: Vec::new(),
         numbers: FxHashMap::default(),
     };
@@ -81,18 +73,18 @@ pub fn body(source: &Source<'_>) -> (Xml, Changed) {
         writer.xml.empty("p", &[]);
     }
     let mut open: Vec<usize> = Vec::new();
-    for (at, entry) in all.iter().enumerate() {
+    for (at, (entry, fields)) in all.iter().enumerate() {
         while open.last().is_some_and(|depth| *depth >= entry.depth) {
             open.pop();
             writer.xml.end();
             writer.xml.line();
         }
-        let holds = all.get(at + 1).is_some_and(|next| next.depth > entry.depth);
-        let fields: &[(Field, Vec<Span>)] = texts.get(entry.id).map_or(&[], |one| &one.fields);
+        let next = all.get(at + 1);
+        let holds = next.is_some_and(|(next, _)| next.depth > entry.depth);
         writer.level(entry, fields, holds);
         open.push(entry.depth);
     }
-    (writer.xml, writer.changed)
+    (writer.xml, writer.changed, writer.notes)
 }
 
 /// Whether it is of the form that tags of languages have.
@@ -109,6 +101,7 @@ struct Writer<'s> {
     glossary: Glossary,
     xml: Xml,
     changed: Changed,
+    notes: Vec<Remark>,
     /// What changed words, by the number that marks them.
     changes: Vec<Option<ChangeIx>>,
     numbers: FxHashMap<Option<ChangeIx>, usize>,
@@ -149,6 +142,7 @@ impl Writer<'_> {
                 .collect();
             self.runs(&runs);
         }
+        self.statements(entry);
         self.xml.end();
         let text = field(&Field::Text).map_or(&[][..], |(_, pieces)| pieces.as_slice());
         let text = lines(text, all, true);
@@ -174,6 +168,22 @@ impl Writer<'_> {
         self.blocks(&id, &text);
         self.table(&id, &rows);
         self.xml.end();
+    }
+
+    /// What the parties said of a clause where it stands: a note each, to which its heading leads.
+    fn statements(&mut self, entry: &Entry<'_>) {
+        let stands = !matches!(entry.stand, Stand::Away(_) | Stand::Gone(_));
+        let clause = self.source.plan.clauses.get(entry.id).filter(|_| stands);
+        let Some(clause) = clause else { return };
+        let digest = Digest::of_clause(self.source.plan, clause);
+        let subject = Subject::Clause(entry.id.clone());
+        for said in statements(self.source, self.words, &subject, digest) {
+            self.notes.push(said);
+            let marker = self.notes.len().to_string();
+            let href = format!("#note_{marker}");
+            self.xml
+                .empty("noteRef", &[("href", &href), ("marker", &marker)]);
+        }
     }
 
     /// Keeps in mind what became of a clause as a whole.

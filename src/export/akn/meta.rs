@@ -2,7 +2,7 @@
 
 use super::body::{Changed, Did, words};
 use super::naming::{Names, change, here};
-use crate::export::document::Source;
+use crate::export::document::{Remark, Source};
 use crate::export::markup::{Xml, in_address};
 use crate::plan::Voice;
 use crate::track::{Change, ChangeIx, Standing};
@@ -13,7 +13,12 @@ use strum::IntoEnumIterator;
 const MAKER: &str = "#plenary";
 
 /// All of it.
-pub fn meta(source: &Source<'_>, adoptions: &[Standing], changed: &Changed, xml: &mut Xml) {
+pub fn meta(
+    source: &Source<'_>,
+    adoptions: &[Standing],
+    (changed, said): (&Changed, &[Remark]),
+    xml: &mut Xml,
+) {
     let names = Names::of(source);
     xml.begin("meta", &[]);
     identification(source, &names, xml);
@@ -22,6 +27,7 @@ pub fn meta(source: &Source<'_>, adoptions: &[Standing], changed: &Changed, xml:
     workflow(source, adoptions, xml);
     analysis(source, changed, xml);
     references(source, &names, &by, xml);
+    notes(said, xml);
     xml.end();
     xml.line();
 }
@@ -264,6 +270,40 @@ fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, 
         ("showAs", "Plenary"),
     ];
     xml.empty("TLCProcess", &plenary);
+    xml.end();
+}
+
+/// What the parties said of clauses: who, with which position, and their words.
+fn notes(said: &[Remark], xml: &mut Xml) {
+    if said.is_empty() {
+        return;
+    }
+    xml.begin("notes", &[("source", MAKER)]);
+    for (one, number) in said.iter().zip(1_usize..) {
+        let (id, marker) = (format!("note_{number}"), number.to_string());
+        let party = one.by.voice.map(|voice| format!("#{}", voice.slug()));
+        let mut attributes = vec![
+            ("eId", id.as_str()),
+            ("class", "statement"),
+            ("marker", &marker),
+        ];
+        if let Some(party) = &party {
+            attributes.push(("refersTo", party));
+        }
+        xml.begin("note", &attributes);
+        let day = one.by.date.as_deref().and_then(|date| date.get(..10));
+        let head = [
+            Some(one.by.author.as_str()),
+            day,
+            one.text.first().map(String::as_str),
+        ];
+        let head: Vec<&str> = head.into_iter().flatten().collect();
+        xml.leaf("p", &[], &head.join(" · "));
+        for line in one.text.iter().skip(1).filter(|line| !line.is_empty()) {
+            xml.leaf("p", &[], line);
+        }
+        xml.end();
+    }
     xml.end();
 }
 

@@ -1,13 +1,13 @@
 //! The plan as it stands with every pending amendment as changes of its party, to be accepted or rejected one by one.
 
-use super::build::{Only, Source, remarks};
+use super::build::{Only, Source, remarks, statements};
 use super::clause::{Clauses, Laid};
 use super::hands::{Hands, utc};
 use super::layers::Layers;
 use super::model::{Block, By, Change, Document, Remark, Revision};
 use super::order::{Entry, Stand};
 use super::places::Places;
-use crate::dialogue::{Amendment, Basis, Proposal, basis};
+use crate::dialogue::{Amendment, Basis, Digest, Proposal, Subject, basis};
 use crate::export::Glossary;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, OutlineRow};
@@ -113,6 +113,7 @@ impl<'s> Writer<'_, 's> {
                 _ => false,
             };
             said.push(self.remark(one, marked));
+            said.extend(self.statements(one));
         }
         let texts = layers.into_iter().map(|(field, layer)| {
             let mut pieces = layer.pieces();
@@ -149,7 +150,8 @@ impl<'s> Writer<'_, 's> {
             }
             let above = above.and_then(|id| self.source.outline.row(id));
             let depth = above.map_or(0, |row| row.depth + 1);
-            let said = vec![self.remark(one, true)];
+            let mut said = vec![self.remark(one, true)];
+            said.extend(self.statements(one));
             let number = one.label();
             self.lay((&clause.id, &number, depth), Some(put), &texts, said);
         }
@@ -224,6 +226,17 @@ impl<'s> Writer<'_, 's> {
         let by = self.by(one);
         let by = self.hands.number(by);
         [Change::Deleted, Change::Inserted].map(|kind| Revision { kind, by })
+    }
+
+    /// What the parties said with their positions on it, each with its number.
+    fn statements(&self, one: &Amendment) -> Vec<Remark> {
+        let digest = Digest::of_amendment(self.source.plan, self.source.dialogue, one);
+        let subject = Subject::Amendment(one.id.clone());
+        let mut all = statements(self.source, self.words, &subject, digest);
+        for said in all.iter_mut().filter_map(|remark| remark.text.first_mut()) {
+            *said = format!("{}: {said}", one.label());
+        }
+        all
     }
 
     /// Its number, what it would do and why; with its wording where its words are marked nowhere.

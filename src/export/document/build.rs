@@ -220,25 +220,32 @@ fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     blocks
 }
 
-/// The clauses in their places.
-fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document) {
+/// The clauses that are wanted in their places, each with its fields.
+pub fn placed<'s>(source: &Source<'s>) -> Vec<(Entry<'s>, &'s [(Field, Vec<Span>)])> {
     let (plan, outline) = source.before;
     let before = State { plan, outline };
     let now = State {
         plan: source.plan,
         outline: source.outline,
     };
-    let texts: FxHashMap<&ClauseId, &TrackedClause> =
+    let texts: FxHashMap<&ClauseId, &'s TrackedClause> =
         source.tracked.iter().map(|one| (&one.id, one)).collect();
     let only = Only::of(source);
+    let entries = entries(before, now, source.placed).into_iter();
+    let wanted = entries.filter(|entry| only.wants(entry));
+    let placed = wanted.map(|entry| {
+        let own = texts.get(entry.id).copied();
+        (entry, own.map_or(&[][..], |own| own.fields.as_slice()))
+    });
+    placed.collect()
+}
+
+/// The clauses in their places.
+fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document) {
     let mut hands = Hands::new(source.history, words);
     let mut places = Places::default();
-    let glossary = Glossary::of(&[source.plan, plan], words);
-    for entry in entries(before, now, source.placed) {
-        if !only.wants(&entry) {
-            continue;
-        }
-        let fields: &[(Field, Vec<Span>)] = texts.get(entry.id).map_or(&[], |one| &one.fields);
+    let glossary = Glossary::of(&[source.plan, source.before.0], words);
+    for (entry, fields) in placed(source) {
         let mut clauses = Clauses {
             hands: &mut hands,
             places: &mut places,
@@ -335,14 +342,24 @@ pub fn remarks(
     if let Some(clause) = clause {
         let digest = Digest::of_clause(source.plan, clause);
         let subject = Subject::Clause(entry.id.clone());
-        for voice in Voice::PARTIES {
-            let alive = source.dialogue.position(voice, &subject, digest);
-            let stale = || source.dialogue.stale(voice, &subject, digest);
-            let found = alive.or_else(stale);
-            remarks.extend(found.and_then(|one| statement(one, alive.is_none(), words)));
-        }
+        remarks.extend(statements(source, words, &subject, digest));
     }
     remarks
+}
+
+/// What the parties said with their positions on something whose words have this digest.
+pub fn statements(
+    source: &Source<'_>,
+    words: &Catalogue,
+    subject: &Subject,
+    digest: Digest,
+) -> Vec<Remark> {
+    let all = Voice::PARTIES.into_iter().filter_map(|voice| {
+        let alive = source.dialogue.position(voice, subject, digest);
+        let found = alive.or_else(|| source.dialogue.stale(voice, subject, digest));
+        statement(found?, alive.is_none(), words)
+    });
+    all.collect()
 }
 
 /// What a party said with its position; nothing where it said nothing.

@@ -20,7 +20,7 @@ mod reading;
 mod tables;
 
 pub use adopted::Adopted;
-pub use build::{Ends, Only, Source, Variant, clean, document};
+pub use build::{Ends, Only, Source, Variant, clean, document, placed, statements};
 pub use clause::{Clauses, all_alike};
 pub use fate::{Fate, fate, whole};
 pub use hands::{Hands, utc};

@@ -1,6 +1,6 @@
 //! XML of our own, written as text: every word that comes from elsewhere is escaped here.
 
-use crate::text::Shown;
+use crate::export::markup::shown;
 
 /// XML while it is written.
 #[derive(Default)]
@@ -26,22 +26,9 @@ impl Out {
         self.text.push_str(&number.to_string());
     }
 
-    /// Words of a line. What nobody would see stands there as a visible mark, as on the screen.
+    /// Words of a line.
     pub fn words(&mut self, words: &str) {
-        self.escaped(&Shown::line(words));
-    }
-
-    fn escaped(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
-                '\u{fffe}' | '\u{ffff}' => self.text.push('\u{fffd}'),
-                c => self.text.push(c),
-            }
-        }
+        shown(words, &mut self.text);
     }
 
     /// What was written.
