@@ -1,6 +1,8 @@
 //! Word files that come back: what people changed in them, as amendments of theirs and as nothing else.
 
 mod keys;
+mod layered;
+mod moving;
 mod office;
 mod sent;
 
@@ -365,7 +367,14 @@ fn a_file_of_another_plan_or_version_is_refused() {
         let path = sent.with(&[("docProps/custom.xml", &edit)]);
         sent.asks(&path, &[]).ends(3).says("plenary merge");
     }
-    let path = sent.with(&[("docProps/custom.xml", &stamp("PlenaryPlan", "SomePlan"))]);
+    // Without its stamp a file is known by its last line, and without that by nothing.
+    let none = stamp("PlenaryPlan", "SomePlan");
+    let path = sent.with(&[("docProps/custom.xml", &none)]);
+    sent.asks(&path, &[])
+        .done()
+        .says("The file proposes nothing.");
+    let end = stamp("End of seminar", "The end");
+    let path = sent.with(&[("docProps/custom.xml", &none), ("word/document.xml", &end)]);
     sent.asks(&path, &[])
         .ends(3)
         .says("does not say which plan");

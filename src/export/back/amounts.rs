@@ -5,7 +5,7 @@ use crate::plan::{Clause, ClauseId, Field};
 use std::sync::Arc;
 
 /// By whom something is proposed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum By {
     /// By an author whom the file names, or of whom it says nothing. Not safe to display raw.
     Author(Option<Arc<str>>),
@@ -25,6 +25,13 @@ pub enum What {
     },
     /// The clause shall go.
     Remove,
+    /// The clause shall stand elsewhere.
+    Move {
+        /// Under this clause.
+        parent: Option<ClauseId>,
+        /// Behind this one.
+        after: Option<ClauseId>,
+    },
     /// A new clause.
     Add {
         /// It.

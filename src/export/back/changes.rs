@@ -1,15 +1,18 @@
 //! What a file amounts to: for each field and each author one amendment, new clauses, and clauses that shall go.
 
 use super::amounts::{By, Change, Changes, Left, Target, What};
+use super::carried::{Carried, carried};
 use super::clauses::{Begun, begun};
 use super::fitting::{Fitting, divided};
 use super::lines::{Fate, Line, lines};
+use super::moves::{Moved, moves};
 use super::roll::{Roll, Sent};
-use super::sorting::{Known, Spot, ends, sort};
+use super::sorting::{Known, Spot, ends, fronts, sort};
 use super::webs::{Owner, Strand, Web};
 use crate::dialogue::AmendmentId;
 use crate::export::docx::read::{Hand, Word};
 use crate::plan::Field;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -21,23 +24,28 @@ pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
         headings: roll.rows.iter().map(|_| String::new()).collect(),
         ..Known::default()
     };
-    let texts = said(&roll, &own, &sort(&roll, &own, &nothing));
+    let own_spots = sort(&roll, &own, &nothing);
+    let texts = said(&roll, &own, &own_spots);
     let title = |row: usize| texts.get(&(row, Field::Title)).map(|text| text.trim_end());
     let titles = (0..roll.rows.len()).map(|row| title(row).unwrap_or_default().to_owned());
     let known = Known {
         headings: titles.collect(),
+        fronts: fronts(&roll, &own),
         ends: ends(&roll, &own),
     };
-    let came = lines(received);
+    let (came, carried) = carried(&roll, lines(received), &known.headings);
     let spots = sort(&roll, &came, &known);
+    let moved = moves(&roll, (&came, &spots), (&own, &own_spots), &carried);
     let mut teller = Teller {
         roll: &roll,
         sent: texts,
         authors: Vec::new(),
+        numbers: FxHashMap::default(),
         pending: Vec::new(),
         told: Changes::default(),
     };
-    teller.tell(&came, &spots);
+    teller.tell(&came, &spots, &moved);
+    teller.moved(&moved, &carried);
     teller.told
 }
 
@@ -61,19 +69,20 @@ pub(super) struct Teller<'t, 's> {
     pub roll: &'t Roll<'s>,
     sent: BTreeMap<(usize, Field), String>,
     authors: Vec<Option<Arc<str>>>,
+    numbers: FxHashMap<Option<Arc<str>>, usize>,
     pending: Vec<AmendmentId>,
     pub told: Changes,
 }
 
 impl Teller<'_, '_> {
-    fn tell(&mut self, lines: &[Line], spots: &[Spot]) {
+    fn tell(&mut self, lines: &[Line], spots: &[Spot], moved: &[Moved]) {
         let mut fields: BTreeMap<(usize, Field), Vec<&Line>> = BTreeMap::new();
         for (line, spot) in lines.iter().zip(spots) {
             if let Spot::Field(row, field) = spot {
                 fields.entry((*row, field.clone())).or_default().push(line);
             }
         }
-        let begun = begun(self.roll, lines, spots);
+        let begun = begun(self.roll, lines, spots, moved);
         for row in 0..self.roll.rows.len() {
             self.row(row, &fields);
             for one in begun.iter().filter(|one| one.behind == Some(row)) {
@@ -89,6 +98,24 @@ impl Teller<'_, '_> {
                 Spot::Nowhere => self.nowhere(line, true),
                 Spot::Aside => self.nowhere(line, false),
                 _ => {}
+            }
+        }
+    }
+
+    /// The clauses that were put elsewhere, but for those that shall go.
+    fn moved(&mut self, moved: &[Moved], carried: &Carried) {
+        for one in moved {
+            let by = match carried.get(&one.row) {
+                Some(hand) => By::Author(hand.author.clone()),
+                None => By::Importer,
+            };
+            let id = self.roll.rows.get(one.row).map(|row| &row.id);
+            let mut all = self.told.all.iter().rev();
+            let gone = all
+                .any(|told| told.what == What::Remove && told.by == by && Some(&told.clause) == id);
+            if !gone {
+                let (parent, after) = (one.parent.clone(), one.after.clone());
+                self.push(one.row, None, by, What::Move { parent, after });
             }
         }
     }
@@ -370,7 +397,12 @@ impl Teller<'_, '_> {
                 _ => None,
             });
         }
-        Owner::Author(number(&mut self.authors, &hand.author))
+        let next = self.authors.len();
+        let number = *self.numbers.entry(hand.author.clone()).or_insert(next);
+        if number == next {
+            self.authors.push(hand.author.clone());
+        }
+        Owner::Author(number)
     }
 
     /// A new clause, and what others changed in it.
@@ -379,13 +411,17 @@ impl Teller<'_, '_> {
     }
 
     fn remarked(&mut self, line: &Line, spot: &Spot, begun: &[Begun<'_>]) {
+        if line.remarks.is_empty() {
+            return;
+        }
         let place = match spot {
             Spot::Field(row, field) => {
                 let row = self.roll.rows.get(*row);
                 row.map(|row| (row.id.clone(), Some(field.clone())))
             }
             Spot::Heading(number) | Spot::New(number) => {
-                let one = begun.iter().find(|one| one.number == *number);
+                let at = begun.binary_search_by_key(number, |one| one.number);
+                let one = at.ok().and_then(|at| begun.get(at));
                 one.and_then(|one| one.clause.clone()).map(|id| (id, None))
             }
             Spot::Aside | Spot::Nowhere => None,

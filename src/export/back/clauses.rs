@@ -4,10 +4,13 @@ use super::amounts::{By, Change, Left, Target, What};
 use super::changes::Teller;
 use super::fitting::{bare, divided};
 use super::lines::Line;
+use super::moves::Moved;
 use super::roll::Roll;
 use super::sorting::Spot;
 use super::webs::{Owner, Strand, Web};
 use crate::plan::{Clause, ClauseId, Field, Kind, Plan, id_of};
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// A new clause, as its lines are.
 pub struct Begun<'l> {
@@ -34,12 +37,19 @@ struct Step {
 }
 
 /// The new clauses of a file, in its order.
-pub fn begun<'l>(roll: &Roll<'_>, lines: &'l [Line], spots: &[Spot]) -> Vec<Begun<'l>> {
+pub fn begun<'l>(
+    roll: &Roll<'_>,
+    lines: &'l [Line],
+    spots: &[Spot],
+    moved: &[Moved],
+) -> Vec<Begun<'l>> {
     let plan = roll.sent.plan;
     let mut all: Vec<Begun<'l>> = Vec::new();
     let mut steps: Vec<Step> = Vec::new();
     let mut behind = None;
     let mut taken = plan.clone();
+    let mut again = Again::default();
+    let moved: FxHashMap<usize, &Moved> = moved.iter().map(|one| (one.row, one)).collect();
     for (line, spot) in lines.iter().zip(spots) {
         match spot {
             Spot::Field(row, Field::Title) => {
@@ -47,13 +57,15 @@ pub fn begun<'l>(roll: &Roll<'_>, lines: &'l [Line], spots: &[Spot]) -> Vec<Begu
                     continue;
                 };
                 behind = Some(*row);
-                steps.retain(|step| step.depth < found.depth);
-                let parent = plan
-                    .clauses
-                    .get(&found.id)
-                    .and_then(|one| one.parent.clone());
+                let elsewhere = moved.get(row);
+                let depth = elsewhere.map_or(found.depth, |one| one.depth);
+                steps.retain(|step| step.depth < depth);
+                let parent = match (elsewhere, plan.clauses.get(&found.id)) {
+                    (Some(one), _) => one.parent.clone(),
+                    (None, own) => own.and_then(|own| own.parent.clone()),
+                };
                 steps.push(Step {
-                    depth: found.depth,
+                    depth,
                     at: (parent, None),
                     own: Some(found.id.clone()),
                 });
@@ -63,7 +75,7 @@ pub fn begun<'l>(roll: &Roll<'_>, lines: &'l [Line], spots: &[Spot]) -> Vec<Begu
                 let (depth, parent, after) = place(roll, &mut steps, wanted);
                 let kind = kind(plan, depth, parent.as_ref(), after.as_ref());
                 let title: String = line.pieces.iter().map(|(text, _)| text.as_str()).collect();
-                let clause = id_of(bare(title.trim()), kind, &taken);
+                let clause = fresh(&mut again, bare(title.trim()), kind, &taken);
                 if let Some(id) = &clause {
                     taken
                         .clauses
@@ -94,6 +106,29 @@ pub fn begun<'l>(roll: &Roll<'_>, lines: &'l [Line], spots: &[Spot]) -> Vec<Begu
         }
     }
     all
+}
+
+/// Titles that new clauses have had, with the id that was made of each and how often.
+type Again = FxHashMap<(String, Kind), (ClauseId, u32)>;
+
+/// The id of one more new clause. Where thousands have one title, those before it are not tried again.
+fn fresh(again: &mut Again, title: &str, kind: Kind, taken: &Plan) -> Option<ClauseId> {
+    let mut known = match again.entry((title.to_owned(), kind)) {
+        Entry::Occupied(known) => known,
+        Entry::Vacant(free) => {
+            let id = id_of(title, kind, taken)?;
+            free.insert((id.clone(), 1));
+            return Some(id);
+        }
+    };
+    let (first, count) = known.get_mut();
+    loop {
+        *count += 1;
+        let id = format!("{first}-{count}");
+        if !taken.clauses.contains_key(id.as_str()) && !taken.broken.contains_key(&id) {
+            return id.parse().ok();
+        }
+    }
 }
 
 /// How deep a heading stands, under which clause, and behind which. Nothing can stand under what is only proposed: it stands

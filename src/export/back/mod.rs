@@ -4,17 +4,22 @@
 //!
 //! ```text
 //!   lines    the paragraphs of a file, with each change at the line that it changes
+//!   carried  what was put elsewhere while that was recorded
 //!   sorting  which field of which clause each line is
+//!   moves    which clauses stand elsewhere
 //!   webs     whose words stand in whose within a field
 //!   changes  what all of it amounts to
 //! ```
 
 mod amounts;
 mod authors;
+mod carried;
 mod changes;
 mod clauses;
 mod fitting;
 mod lines;
+mod moves;
+mod printed;
 mod proposals;
 mod remarks;
 mod roll;

@@ -20,6 +20,14 @@ pub fn proposal(
             clause: change.clause.clone(),
             on: on(sent, &change.clause)?,
         }),
+        What::Move { parent, after } => {
+            let after = after.as_ref();
+            Some(Proposal::Move {
+                clause: change.clause.clone(),
+                parent: parent.clone(),
+                after: behind(parent.as_ref(), after, &change.clause, (sent, plan)),
+            })
+        }
         What::Add { clause, after } => Some(add(clause, after.as_ref(), sent, plan)),
         What::Sub {
             of,
@@ -70,18 +78,7 @@ fn words(change: &Change, sent: &Sent<'_>, original: &str, proposed: &str) -> Op
 fn add(clause: &Clause, after: Option<&ClauseId>, sent: &Sent<'_>, plan: &Plan) -> Proposal {
     let mut clause = clause.clone();
     let parent = clause.parent.clone();
-    let before = |after: &ClauseId| {
-        let siblings = sent.plan.children(parent.as_ref());
-        let ids = siblings.iter().map(|one| one.id.clone());
-        let up_to: Vec<ClauseId> = ids.take_while(|id| id != after).collect();
-        up_to
-            .into_iter()
-            .chain([after.clone()])
-            .rev()
-            .collect::<Vec<_>>()
-    };
-    let there = |id: &ClauseId| plan.clauses.get(id).is_some_and(|one| one.parent == parent);
-    let after = after.map(before).into_iter().flatten().find(there);
+    let after = behind(parent.as_ref(), after, &clause.id, (sent, plan));
     if plan.clauses.contains_key(&clause.id)
         && let Some(id) = id_of(&clause.title, clause.kind, plan)
     {
@@ -92,6 +89,25 @@ fn add(clause: &Clause, after: Option<&ClauseId>, sent: &Sent<'_>, plan: &Plan) 
         clause: Box::new(clause),
         after,
     }
+}
+
+/// The sibling that a clause comes behind: the last of those up to `after` that are still there.
+fn behind(
+    parent: Option<&ClauseId>,
+    after: Option<&ClauseId>,
+    own: &ClauseId,
+    (sent, plan): (&Sent<'_>, &Plan),
+) -> Option<ClauseId> {
+    let after = after?;
+    let siblings = sent.plan.children(parent);
+    let ids = siblings.iter().map(|one| &one.id);
+    let up_to: Vec<&ClauseId> = ids.take_while(|id| *id != after).collect();
+    let mut all = up_to.into_iter().chain([after]).rev();
+    let there = |id: &&ClauseId| {
+        let found = plan.clauses.get(*id);
+        *id != own && found.is_some_and(|one| one.parent.as_ref() == parent)
+    };
+    all.find(there).cloned()
 }
 
 /// The number of a clause in the plan as it stands, else the one it had in the document, else its id.

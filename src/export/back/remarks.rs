@@ -1,8 +1,9 @@
 //! What people say beside the text: the reason of what they propose there, where that is one thing; else it is told.
 
-use super::amounts::{By, Changes};
+use super::amounts::{By, Changes, Place};
 use super::roll::{Roll, Sent};
 use crate::export::docx::read::{Comment, Hand, Word};
+use crate::plan::{ClauseId, Field};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -25,11 +26,12 @@ pub fn remarks(
     received: &Word,
 ) -> Vec<Said> {
     let roll = Roll::of(sent);
-    let mut ours: FxHashMap<(Option<&str>, &str), usize> = FxHashMap::default();
+    let mut ours: FxHashMap<(Option<&str>, String), usize> = FxHashMap::default();
     for one in &marked.comments {
         *ours.entry(essence(one)).or_default() += 1;
     }
     let mut said = Vec::new();
+    let places = Places::of(changes);
     for one in &received.comments {
         if let Some(left) = ours.get_mut(&essence(one)).filter(|left| **left > 0) {
             *left -= 1;
@@ -44,7 +46,7 @@ pub fn remarks(
         if roll.is_ours(&hand) {
             continue;
         }
-        let reason = change_of(changes, one);
+        let reason = places.change_of(one);
         if let Some(change) = reason.and_then(|at| changes.all.get_mut(at)) {
             let text = match change.reason.take() {
                 Some(before) => format!("{before}\n\n{}", one.text),
@@ -61,28 +63,51 @@ pub fn remarks(
     said
 }
 
-fn essence(one: &Comment) -> (Option<&str>, &str) {
-    (one.author.as_deref(), one.text.trim())
+/// Who says it and the words, as they are however a program writes their paragraphs.
+fn essence(one: &Comment) -> (Option<&str>, String) {
+    let words = one.text.split_whitespace().filter(|word| *word != "¶");
+    (one.author.as_deref(), words.collect::<Vec<_>>().join(" "))
 }
 
-/// The only change that a comment's author proposes where it stands: in that field, else in that clause.
-fn change_of(changes: &Changes, one: &Comment) -> Option<usize> {
-    if one.text.trim().is_empty() {
-        return None;
+/// Where comments stand, and which changes are there.
+struct Places {
+    remarked: FxHashMap<String, Place>,
+    /// The changes of each author in each clause, with the field of each.
+    changes: FxHashMap<(ClauseId, By), Vec<(usize, Option<Field>)>>,
+}
+
+impl Places {
+    fn of(changes: &Changes) -> Places {
+        let mut places = Places {
+            remarked: FxHashMap::default(),
+            changes: FxHashMap::default(),
+        };
+        for (id, place) in &changes.remarked {
+            if let Some(place) = place {
+                let known = places.remarked.entry(id.clone());
+                known.or_insert_with(|| place.clone());
+            }
+        }
+        for (at, change) in changes.all.iter().enumerate() {
+            let key = (change.clause.clone(), change.by.clone());
+            let here = places.changes.entry(key).or_default();
+            here.push((at, change.field.clone()));
+        }
+        places
     }
-    let id = one.id.as_deref()?;
-    let mut places = changes.remarked.iter().filter(|(known, _)| known == id);
-    let (clause, field) = places.find_map(|(_, place)| place.clone())?;
-    let by = By::Author(one.author.clone());
-    let of = |all: bool| {
-        let found = changes.all.iter().enumerate().filter(|(_, change)| {
-            let here = all || change.field.is_none() || change.field == field;
-            change.by == by && change.clause == clause && here
-        });
-        found.map(|(at, _)| at).collect::<Vec<_>>()
-    };
-    match (of(false).as_slice(), of(true).as_slice()) {
-        ([one], _) | ([], [one]) => Some(*one),
-        _ => None,
+
+    /// The only change that a comment's author proposes where it stands: in that field, else in that clause.
+    fn change_of(&self, one: &Comment) -> Option<usize> {
+        if one.text.trim().is_empty() {
+            return None;
+        }
+        let (clause, field) = self.remarked.get(one.id.as_deref()?)?;
+        let by = By::Author(one.author.clone());
+        let all = self.changes.get(&(clause.clone(), by))?;
+        let mut here = all.iter().filter(|(_, of)| of.is_none() || of == field);
+        match (here.next(), here.next(), all.as_slice()) {
+            (Some((one, _)), None, _) | (None, _, [(one, _)]) => Some(*one),
+            _ => None,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What was sent: the plan at its revision, and the clauses that stood in the document.
 
 use super::lines::{Fate, Line};
+use super::printed::printed;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
 use crate::export::Glossary;
 use crate::export::document::{END, FRONT, stem, utc};
@@ -24,8 +25,12 @@ pub struct Origin {
     pub only: Vec<ClauseId>,
 }
 
-/// Where a file says that it comes from; nothing where it says nothing.
+/// Where a file says that it comes from, to programs or else in print; nothing where it says nothing.
 pub fn origin(word: &Word) -> Option<Origin> {
+    stamped(word).or_else(|| printed(word))
+}
+
+fn stamped(word: &Word) -> Option<Origin> {
     let value = |name: &str| {
         let mut named = word.properties.iter().filter(|(known, _)| known == name);
         named.next().map(|(_, value)| value.trim().to_owned())

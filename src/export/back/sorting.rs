@@ -6,7 +6,7 @@ use super::lines::Line;
 use super::roll::{Claim, Roll, field_called};
 use super::titles::{ALIKE, titles};
 use crate::export::docx::read::Cell;
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Field;
 use rustc_hash::FxHashMap;
 use strum::IntoEnumIterator;
@@ -41,8 +41,22 @@ enum Region {
 pub struct Known {
     /// The heading of each row.
     pub headings: Vec<String>,
+    /// The lines before the first clause.
+    pub fronts: Vec<String>,
     /// The lines behind the last clause.
     pub ends: Vec<String>,
+}
+
+/// The lines before the first clause: those of the document, and what documents say there of what is marked in them.
+pub fn fronts(roll: &Roll<'_>, lines: &[Line]) -> Vec<String> {
+    let is_front = |line: &&Line| claim(roll, line) == Some(Claim::Front);
+    let own = lines.iter().filter(is_front).map(|line| roll.before(line));
+    let said = Language::iter().flat_map(|language| {
+        let words = Catalogue::of(language);
+        let since = Message::new("documents-since").with("base", "");
+        [words.say(&since), words.word("documents-pending")]
+    });
+    own.chain(said).filter(|text| !text.is_empty()).collect()
 }
 
 /// The lines behind the last clause.
@@ -75,6 +89,7 @@ pub fn sort(roll: &Roll<'_>, lines: &[Line], known: &Known) -> Vec<Spot> {
         roll,
         lines,
         headings,
+        fronts: &known.fronts,
         titles: &titles,
         region: Region::Front,
         last: None,
@@ -109,6 +124,8 @@ struct Sorter<'s, 'p> {
     lines: &'s [Line],
     /// What the heading of each row said when it was sent.
     headings: &'s [String],
+    /// What stands before the first clause.
+    fronts: &'s [String],
     titles: &'s [Option<usize>],
     region: Region,
     /// The row that the walk was in last.
@@ -201,9 +218,18 @@ impl Sorter<'_, '_> {
             Region::Row(row) => Spot::Field(row, Field::Text),
             Region::New(number) => Spot::New(number),
             _ if blank(line) => Spot::Aside,
-            Region::Front if self.is_contents(line) => Spot::Aside,
+            Region::Front if self.is_contents(line) || self.is_front(line) => Spot::Aside,
             Region::Front | Region::Gone | Region::End => Spot::Nowhere,
         }
+    }
+
+    /// Whether a line says what stands before the first clause.
+    fn is_front(&self, line: &Line) -> bool {
+        let said = self.roll.before(line);
+        let first = |text: &str| text.split_whitespace().next().map(str::to_owned);
+        let begins = first(&said);
+        let mut fronts = self.fronts.iter();
+        fronts.any(|front| first(front) == begins && alike(front, said.trim()) >= ALIKE)
     }
 
     /// Whether a line before the first clause is of the contents: programs write them anew.

@@ -21,6 +21,7 @@ pub fn titles(
         taken: vec![false; lines.len()],
     };
     finder.by_name(roll, claims);
+    finder.anywhere(roll, claims);
     finder.by_words(claims);
     finder.found
 }
@@ -117,6 +118,37 @@ impl Finder<'_> {
             }
         }
         found
+    }
+
+    /// Where names are gone, and a heading says word for word what one and no other said: that one, wherever it was put.
+    fn anywhere(&mut self, roll: &Roll<'_>, claims: &[Option<Claim>]) {
+        let mut lost: FxHashMap<&str, Option<usize>> = FxHashMap::default();
+        for (row, text) in self
+            .sent
+            .iter()
+            .enumerate()
+            .filter(|(_, text)| !text.is_empty())
+        {
+            let known = lost.entry(text.as_str()).or_insert(Some(row));
+            if *known != Some(row) {
+                *known = None;
+            }
+        }
+        let mut taken = Vec::new();
+        for (at, line) in self.lines.iter().enumerate() {
+            let free = matches!(claims.get(at), Some(None)) && self.taken.get(at) == Some(&false);
+            if !free || line.heading.is_none() || line.cell.is_some() || roll.is_new(line) {
+                continue;
+            }
+            if let Some(row) = lost.get_mut(self.said(at)).and_then(Option::take)
+                && self.found.get(row) == Some(&None)
+            {
+                taken.push((row, at));
+            }
+        }
+        for (row, at) in taken {
+            self.take(row, at);
+        }
     }
 
     /// Where names are gone: in order, by words that are alike. A line that is no heading any more must say the same.

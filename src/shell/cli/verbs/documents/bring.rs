@@ -7,7 +7,7 @@ use crate::dialogue::trailer::{FILE, FILE_DIGEST};
 use crate::dialogue::{AmendmentId, By, Deed, DeedError, Dialogue};
 use crate::export::back;
 use crate::i18n::Message;
-use crate::plan::{Outline, Plan, Speaker, Voice};
+use crate::plan::{EditError, Outline, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::work::Recording;
@@ -19,7 +19,8 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// So many amendments are a change each.
+/// So many amendments are a change each, and more share one for each speaker. The branch moves once for all of them, so that a
+/// file comes in whole or not at all.
 const APART: usize = 500;
 
 /// Brings a Word file in, or tells what it would bring.
@@ -156,6 +157,14 @@ fn tabled(
             Err(DeedError::NothingProposed) => {
                 ids.push(None);
                 brought.met += 1;
+                continue;
+            }
+            // Two that change places come under each other only one after the other.
+            Err(DeedError::Edit(EditError::WithinItself(clause))) => {
+                let title = plan.clauses.get(&clause).map(|one| one.title.clone());
+                let title = title.unwrap_or_else(|| clause.to_string());
+                brought.left.push(back::Left::nowhere(change.by, title));
+                ids.push(None);
                 continue;
             }
             Err(error) => {

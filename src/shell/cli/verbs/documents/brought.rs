@@ -4,7 +4,7 @@ use crate::dialogue::{Amendment, Deed, EventKind, Proposal};
 use crate::export::back::{By, Change, Left, Said, Target, What, called};
 use crate::export::docx::read::Unread;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Outline, Speaker};
+use crate::plan::{ClauseId, Outline, Speaker};
 use crate::shell::cli::frame::Failure;
 use crate::shell::writer::{Label, Line, Output};
 use crate::text::{RunKind, diff_text};
@@ -158,6 +158,10 @@ impl Told<'_> {
                 value.parent = clause.parent.as_ref().map(ToString::to_string);
                 value.after = after.as_ref().map(ToString::to_string);
             }
+            Proposal::Move { parent, after, .. } => {
+                value.parent = parent.as_ref().map(ToString::to_string);
+                value.after = after.as_ref().map(ToString::to_string);
+            }
             Proposal::Sub { amendment, .. } => {
                 value.amends = Some(match &change.what {
                     What::Sub {
@@ -187,6 +191,16 @@ fn texts(proposal: &Proposal) -> (Option<String>, Option<String>) {
             (None, Some(text.trim_end_matches('\n').to_owned()))
         }
         Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
+    }
+}
+
+/// After a sibling, or first under a clause or at the top.
+fn beside(parent: Option<&ClauseId>, after: Option<&ClauseId>, outline: &Outline) -> Message {
+    let number = |id: &ClauseId| outline.number(id).unwrap_or(id.as_str()).to_owned();
+    match (after, parent) {
+        (Some(after), _) => Message::new("cli-place-after").with("clause", number(after)),
+        (None, Some(parent)) => Message::new("cli-place-under").with("clause", number(parent)),
+        (None, None) => Message::new("cli-place-top"),
     }
 }
 
@@ -272,7 +286,13 @@ fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line 
     );
     let voice = Some(one.sponsor.voice);
     match texts(&one.amendment.proposal) {
-        (None, None) => line.push(change.clause.as_str(), Label::Plain),
+        (None, None) => {
+            line.push(change.clause.as_str(), Label::Plain);
+            if let Proposal::Move { parent, after, .. } = &one.amendment.proposal {
+                let place = beside(parent.as_ref(), after.as_ref(), outline);
+                line.push(&format!(", {}", words.say(&place)), Label::Plain);
+            }
+        }
         (original, proposed) => {
             let original = original.unwrap_or_default();
             let proposed = proposed.unwrap_or_default();

@@ -48,13 +48,12 @@ impl Was {
         }
         let unknown = || Failure::Could(Message::new("back-unknown-revision"));
         let open = recording.open();
-        // A whole name and nothing else: a file shall not say what git is to look for.
+        // A name of a change, or its beginning, and nothing else: a file shall not say what git is to look for.
         let digits = origin.revision.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let rev = Some(&origin.revision).filter(|rev| rev.len() == 40 && digits);
-        let rev: CommitId = match rev {
-            Some(rev) => open.at(Some(rev)).map_err(|_| unknown())?,
-            None => return Err(unknown()),
-        };
+        let rev = Some(&origin.revision).filter(|rev| (7..=40).contains(&rev.len()) && digits);
+        let found = rev.and_then(|rev| open.at(Some(rev)).ok());
+        let found = found.filter(|id| id.to_string().starts_with(&origin.revision));
+        let rev: CommitId = found.ok_or_else(unknown)?;
         let Loaded { plan, dialogue, .. } = open.load(rev).map_err(|_| unknown())?;
         let outline = Outline::of(&plan);
         let history = match origin.variant == Variant::Tracked.slug() {
