@@ -69,7 +69,9 @@ pub use place::{Gap, place, place_last, place_new};
 pub use placed::Part;
 pub use plan::Plan;
 pub use problem::{Problem, Severity, Spot};
-pub use register::{Covered, Economy, Entry, Group, Overlap, Registers, Scheme, Survey};
+pub use register::{
+    Covered, Economy, Entry, Group, Overlap, RESOURCES, Registers, Resource, Scheme, Survey,
+};
 pub(crate) use row::known_by;
 pub use row::{Benefit, Contribution, Coverage, Support};
 pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};

@@ -81,6 +81,28 @@ rows! {
 }
 
 rows! {
+    /// Something to learn from: `[[resource]]`.
+    Resource by ["id"] {
+        /// Of the form of a clause's id.
+        id: String = "id",
+        /// As it shall be shown.
+        title: String = "title",
+        /// What it is; [`RESOURCES`] has the words.
+        kind: Option<String> = "kind",
+        /// In which language it is, as a BCP 47 tag.
+        language: Option<String> = "language",
+        /// Of which country it is, ISO 3166-1 alpha-2; of none where it is of several or of all.
+        country: Option<String> = "country",
+        /// The calendar year in which it came out.
+        year: Option<i64> = "year",
+        /// Where it is found, in words or as an address. It is text, and nothing is ever fetched from there.
+        link: Option<String> = "link",
+        /// Prose.
+        description: Option<String> = "description",
+    }
+}
+
+rows! {
     /// People of a group found to be covered by a scheme: `[[covered]]`.
     Covered by ["group", "scheme", "year", "source"] {
         /// The group, by its id.
@@ -115,6 +137,9 @@ rows! {
 /// The kinds of schemes.
 pub(crate) const KINDS: &[&str] = &["statutory", "community-based"];
 
+/// The kinds of resources.
+pub const RESOURCES: &[&str] = &["study", "guide", "course", "law", "data", "other"];
+
 words! {
     /// Where people work.
     Economy {
@@ -148,6 +173,8 @@ pub struct Registers {
     pub schemes: Vec<Scheme>,
     /// `sources.toml`: where figures come from.
     pub sources: Vec<Entry>,
+    /// `resources.toml`: what can be learnt from.
+    pub resources: Vec<Resource>,
     /// `coverage.toml`: who is covered.
     pub covered: Vec<Covered>,
     /// `coverage.toml`: who is covered twice.
@@ -165,6 +192,9 @@ impl Registers {
         }
         if wanted("registers/sources.toml") {
             self.sources = other.sources;
+        }
+        if wanted("registers/resources.toml") {
+            self.resources = other.resources;
         }
         if wanted("registers/coverage.toml") {
             (self.covered, self.overlaps) = (other.covered, other.overlaps);

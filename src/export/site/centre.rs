@@ -1,5 +1,5 @@
 //! The first page where there are several plans: the Learning and Resources Electronic Centre for Social Inclusion. Plans by
-//! country and language, who is left out and how, schemes, sources, the field's words in four languages, and what changed lately.
+//! country and language, who is left out and how, schemes, sources, what can be learnt from, the field's words in four languages, and what changed lately.
 
 use super::blocks::{Block, Column, Part, Row};
 use super::diagnosis::word;
@@ -123,6 +123,7 @@ pub fn page(press: &Press, plans: &[Entry], language: Language) -> String {
     for plan in plans {
         blocks.extend(centre.registers(plan));
     }
+    blocks.extend(centre.resources());
     blocks.push(centre.lately());
     blocks.extend(centre.glossary());
     let shared = Shared {
@@ -247,6 +248,15 @@ impl Centre<'_> {
             );
         }
         blocks
+    }
+
+    /// What can be learnt from, of all plans. What two plans list alike stands there twice, each time with its plan.
+    fn resources(&self) -> Option<Block> {
+        let all = self.plans.iter().flat_map(|plan| {
+            let resources = plan.registers.resources.iter();
+            resources.map(|one| (Some(plan.link(self.language)), one))
+        });
+        super::resources::table(self.words, all.collect())
     }
 
     fn lately(&self) -> Block {

@@ -17,6 +17,11 @@ pub fn page(press: &Press, frame: &Frame<'_>) -> String {
     blocks.extend(registers(&plan.plan.registers, frame.words, |text| {
         frame.of_plan(text)
     }));
+    let resources = plan.plan.registers.resources.iter();
+    blocks.extend(super::resources::table(
+        frame.words,
+        resources.map(|one| (None, one)).collect(),
+    ));
     let title = frame.words.word("ui-figures-matrix");
     press.page(&frame.page("diagnosis.html", title, blocks))
 }

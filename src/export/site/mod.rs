@@ -22,6 +22,7 @@ mod model;
 pub mod names;
 mod palette;
 mod press;
+mod resources;
 mod sessions;
 mod spans;
 mod text;

@@ -25,6 +25,11 @@ pub fn put_sheet(path: &str, old: Option<&str>, after: &Plan) -> Option<String> 
         "registers/sources.toml" => {
             rows(entries(&mut document, "source")?, &was.sources, &is.sources)?
         }
+        "registers/resources.toml" => rows(
+            entries(&mut document, "resource")?,
+            &was.resources,
+            &is.resources,
+        )?,
         "registers/coverage.toml" => rows(
             tables(document.as_table_mut(), "covered")?,
             &was.covered,
@@ -53,6 +58,7 @@ fn says(path: &str, text: &str, after: &Plan) -> bool {
         "registers/groups.toml" => is.groups == wanted.groups,
         "registers/schemes.toml" => is.schemes == wanted.schemes,
         "registers/sources.toml" => is.sources == wanted.sources,
+        "registers/resources.toml" => is.resources == wanted.resources,
         "registers/coverage.toml" => is.covered == wanted.covered,
         _ => read
             .figures

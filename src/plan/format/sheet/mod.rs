@@ -36,7 +36,10 @@ fn divided(path: &str) -> Option<(&str, &str)> {
     let (folder, stem) = path.strip_suffix(".toml")?.split_once('/')?;
     let known = match folder {
         "figures" | "scenarios" => !stem.contains('/'),
-        "registers" => matches!(stem, "groups" | "schemes" | "sources" | "coverage"),
+        "registers" => matches!(
+            stem,
+            "groups" | "schemes" | "sources" | "resources" | "coverage"
+        ),
         _ => false,
     };
     known.then_some((folder, stem))
@@ -56,6 +59,7 @@ fn into(plan: &mut Plan, folder: &str, stem: &str, text: &str) -> Result<(), Fau
         (_, "groups") => plan.registers.groups = entries(table, read::row)?,
         (_, "schemes") => plan.registers.schemes = entries(table, sheet)?,
         (_, "sources") => plan.registers.sources = entries(table, read::row)?,
+        (_, "resources") => plan.registers.resources = entries(table, read::row)?,
         _ => {
             for (key, value) in table {
                 match key.get_ref().as_ref() {
@@ -91,7 +95,7 @@ fn sheet<R: Sheet>(mut table: DeTable<'_>) -> Result<R, Fault> {
     Ok(made)
 }
 
-/// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`.
+/// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`, `[[resource]]`.
 fn entries<R: Row>(
     table: DeTable<'_>,
     read: impl Fn(DeTable<'_>) -> Result<R, Fault>,
