@@ -133,3 +133,80 @@ fn mail_addresses_are_in_the_plans_files_alone_and_that_is_said() {
     assert!(!folder.join("seminar-files.zip").exists());
     sound(&folder);
 }
+
+#[test]
+fn export_writes_the_same_site() {
+    let (one, two) = (Seminar::new(), Seminar::new());
+    let folders = ["a", "b"].map(|name| one.around().join(name));
+    let plans = [one.folder(), two.folder()];
+    let call = one.call(["site"]).args([&folders[0]]);
+    call.args(&plans).run().done();
+    for _ in 0..2 {
+        let call = one.call(["export", "site"]).args([&folders[1]]);
+        call.args(&plans).run().done();
+    }
+    for name in ["index.html", "seminar/index.html", "plenary-site.txt"] {
+        let [a, b] = folders
+            .each_ref()
+            .map(|folder| fs::read(folder.join(name)).unwrap());
+        assert_eq!(a, b, "{name}");
+    }
+    for (line, said) in [
+        ("export site -", "A site is a folder"),
+        (
+            "export md out.md start..HEAD more",
+            "One BASE..REV is enough",
+        ),
+        ("export md out.md --without-files", "is for the site"),
+        ("export site out --clean", "--clean"),
+    ] {
+        one.run(line).ends(2).says(said);
+    }
+    assert!(!one.folder().join("out.md").exists());
+    assert!(!one.folder().join("out").exists());
+}
+
+#[test]
+fn what_can_be_learnt_from_stands_on_the_pages_as_text() {
+    let (one, two) = (Seminar::new(), Seminar::new());
+    let resources = "[[resource]]\nid = \"a\"\ntitle = \"Étude <b>\"\nkind = \"study\"\nlanguage = \"fr\"\ncountry = \"ML\"\n\
+        year = 2003\nlink = \"https://example.invalid/a\"\n\n[[resource]]\nid = \"b\"\ntitle = \"A guide\"\nkind = \"other\"\n";
+    one.write("registers/resources.toml", resources);
+    one.commit("Resources", "Party: secretariat");
+    let folder = site(&one, &[]);
+    let pages = sound(&folder);
+    let text = &pages[&folder.join("diagnosis.html")].text;
+    for said in [
+        "Étude <b>",
+        "study",
+        "ML",
+        "2003",
+        "https://example.invalid/a",
+    ] {
+        assert!(text.contains(said), "{said}");
+    }
+    let both = one.around().join("both");
+    let call = one
+        .call(["site"])
+        .args([&both, &one.folder(), &two.folder()]);
+    call.run().done();
+    let centre = &sound(&both)[&both.join("index.html")];
+    assert!(centre.text.contains("Learning resources"));
+    assert!(centre.text.contains("A guide"));
+    let page = fs::read_to_string(both.join("index.html")).unwrap();
+    assert!(page.contains("<span lang=\"fr\">Étude &lt;b&gt;</span>"));
+    // What is wrong is named with its place, and the pages show the rest.
+    one.write(
+        "registers/resources.toml",
+        resources.replace("\"study\"", "\"stody\""),
+    );
+    one.commit("A slip", "Party: secretariat");
+    let answer = one.run("check").ends(1);
+    let said = format!("{}{}", answer.out, answer.err);
+    assert!(said.contains("registers/resources.toml:4:8"), "{said}");
+    assert!(
+        said.contains("study, guide, course, law, data, other"),
+        "{said}"
+    );
+    site(&one, &[]);
+}

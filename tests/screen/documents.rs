@@ -133,6 +133,44 @@ fn a_place_that_is_taken_brings_the_question_back_with_what_was_typed() {
 }
 
 #[test]
+fn a_workbook_a_standard_and_a_site_are_asked_what_makes_sense_for_each() {
+    let at = |kind: Kind| {
+        let place = Kind::all().position(|one| one == kind).unwrap();
+        let mut stage = begun(stage(Language::English), None);
+        for _ in 0..place {
+            stage = stage.keys("Down");
+        }
+        stage.keys("Enter")
+    };
+    // Of what stands and of a whole site, no baseline is asked; a standard tells what changed.
+    let workbook = wanted(&at(Kind::Workbook).keys("Enter")).unwrap();
+    assert_eq!(
+        workbook.path,
+        PathBuf::from("/home/awa/example-workbook.xlsx")
+    );
+    let akn = wanted(&at(Kind::Akn).keys("Enter Enter")).unwrap();
+    assert_eq!(akn.path, PathBuf::from("/home/awa/example-tracked.xml"));
+    assert!(akn.base.is_some());
+    let mut asked = at(Kind::Site);
+    assert!(asked.shown().contains("A new folder"), "{}", asked.shown());
+    let site = wanted(&asked.keys("Enter")).unwrap();
+    assert_eq!(site.path, PathBuf::from("/home/awa/example-site"));
+    let last = Last {
+        kind: Kind::Site,
+        editable: false,
+        folder: PathBuf::from("/home/awa"),
+    };
+    let file = "/home/awa/example-site".to_owned();
+    let written = documents(DocumentsMsg::Written(last, file, 0));
+    let mut stage = stage(Language::English).msg(written);
+    assert!(
+        stage.shown().contains("Open index.html there"),
+        "{}",
+        stage.shown()
+    );
+}
+
+#[test]
 fn an_answer_that_comes_late_takes_no_key_that_is_meant_for_something_else() {
     let stage = stage(Language::English).keys("D");
     let ticket = stage.state.tickets;

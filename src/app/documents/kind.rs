@@ -21,6 +21,12 @@ pub enum Kind {
     Markdown,
     /// Text, every change marked.
     Text,
+    /// A workbook, of what stands.
+    Workbook,
+    /// Akoma Ntoso, every change marked.
+    Akn,
+    /// Pages and downloads in a folder.
+    Site,
 }
 
 impl Kind {
@@ -33,7 +39,7 @@ impl Kind {
     pub fn slug(self) -> &'static str {
         match self {
             // Of these the ending says the rest.
-            Kind::Page | Kind::Markdown | Kind::Text => "tracked",
+            Kind::Page | Kind::Markdown | Kind::Text | Kind::Akn => "tracked",
             own => own.word(),
         }
     }
@@ -43,14 +49,31 @@ impl Kind {
         self.into()
     }
 
-    /// The format's word on the command line, which is the ending of its files.
+    /// The format's word on the command line.
     pub fn format(self) -> &'static str {
         match self {
             Kind::Tracked | Kind::Clean | Kind::Amendments | Kind::Adopted => "docx",
             Kind::Page => "html",
             Kind::Markdown => "md",
             Kind::Text => "txt",
+            Kind::Workbook => "xlsx",
+            Kind::Akn => "akn",
+            Kind::Site => "site",
         }
+    }
+
+    /// The ending of its files, with its point; a folder has none.
+    pub fn ending(self) -> String {
+        match self {
+            Kind::Akn => ".xml".to_owned(),
+            Kind::Site => String::new(),
+            other => format!(".{}", other.format()),
+        }
+    }
+
+    /// Whether it is a folder, in which only its own files are touched.
+    pub fn is_folder(self) -> bool {
+        self == Kind::Site
     }
 
     /// The message that names it.
@@ -63,6 +86,9 @@ impl Kind {
             Kind::Page => "app-documents-page",
             Kind::Markdown => "app-documents-markdown",
             Kind::Text => "app-documents-text",
+            Kind::Workbook => "app-documents-workbook",
+            Kind::Akn => "app-documents-akn",
+            Kind::Site => "app-documents-site",
         }
     }
 
@@ -70,7 +96,7 @@ impl Kind {
     pub fn is_tracked(self) -> bool {
         matches!(
             self,
-            Kind::Tracked | Kind::Page | Kind::Markdown | Kind::Text
+            Kind::Tracked | Kind::Page | Kind::Markdown | Kind::Text | Kind::Akn
         )
     }
 

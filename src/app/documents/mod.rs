@@ -183,8 +183,12 @@ fn place(open: &mut Open<'_>, wanted: Wanted) {
     let name = name(&open.workspace.plan.manifest.id, wanted.kind);
     let path = library.path(&folder.join(name));
     let title = Message::new("app-documents-where");
+    let hint = match wanted.kind.is_folder() {
+        true => "app-documents-where-folder",
+        false => "app-documents-where-hint",
+    };
     let then = Question::Document(Box::new(wanted));
-    question::ask(open.wall, title, "app-documents-where-hint", &path, then);
+    question::ask(open.wall, title, hint, &path, then);
 }
 
 /// The name that is proposed. The id of a plan that came from elsewhere may hold what belongs in no name.
@@ -192,7 +196,7 @@ fn name(plan: &str, kind: Kind) -> String {
     let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
     let plan: String = plan.chars().filter(plain).take(40).collect();
     let plan = if plan.is_empty() { "plan" } else { &plan };
-    format!("{plan}-{}.{}", kind.slug(), kind.format())
+    format!("{plan}-{}{}", kind.slug(), kind.ending())
 }
 
 /// It is to be written to the place that was typed.
@@ -209,8 +213,12 @@ pub fn write(open: &mut Open<'_>, wanted: Wanted, path: PathBuf) {
 fn written(open: &mut Open<'_>, last: Last, file: String, changes: usize) {
     open.wall.progress = None;
     let word = last.kind.format() == "docx";
+    let id = match last.kind.is_folder() {
+        true => "app-documents-site-written",
+        false => "app-documents-written",
+    };
     open.workspace.documents.last = Some(last);
-    let said = Message::new("app-documents-written").with("file", file);
+    let said = Message::new(id).with("file", file);
     let said = said.with("changes", changes);
     open.wall.say(Tone::Good, said.clone());
     if changes > SLOW && word {

@@ -33,3 +33,13 @@ site-help-without-files = Do not offer the plan's own files to download
 site-addresses = The plan's own files, which the site offers to download, hold mail addresses. With --without-files they stay out of it.
 site-too-large = The plan has too many files for one archive. With --without-files the site is written without them.
 site-stage-write = Writing the pages …
+
+site-folder-only = A site is a folder of pages. Name one in the place of -.
+site-only = --without-files is for the site: plenary export site OUT
+documents-one-range = One BASE..REV is enough, and { $more } is one more. Only the site takes several plans: plenary export site OUT PLAN...
+documents-help-range = What to compare, as BASE or BASE..REV; of the site, plans
+app-documents-workbook = Excel, budget, indicators and registers
+app-documents-akn = Akoma Ntoso for drafting systems, changes marked
+app-documents-site = A site: pages and downloads for everyone
+app-documents-where-folder = A new folder, or one with an earlier site; Tab completes folders
+app-documents-site-written = The site lies in { $file }. Open index.html there.

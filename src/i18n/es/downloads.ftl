@@ -33,3 +33,13 @@ site-help-without-files = No ofrecer para descargar los archivos del plan
 site-addresses = Los archivos del plan, que el sitio ofrece para descargar, contienen direcciones de correo. Con --without-files quedan fuera.
 site-too-large = El plan tiene demasiados archivos para un solo archivo ZIP. Con --without-files el sitio se escribe sin ellos.
 site-stage-write = Escribiendo las páginas …
+
+site-folder-only = Un sitio es una carpeta de páginas. Nombre una en lugar de -.
+site-only = --without-files es para el sitio: plenary export site OUT
+documents-one-range = Basta un BASE..REV, y { $more } sobra. Solo el sitio toma varios planes: plenary export site OUT PLAN...
+documents-help-range = Qué comparar: BASE o BASE..REV; para el sitio, planes
+app-documents-workbook = Excel, presupuesto, indicadores y registros
+app-documents-akn = Akoma Ntoso para sistemas de redacción, cambios marcados
+app-documents-site = Un sitio: páginas y descargas para todos
+app-documents-where-folder = Una carpeta nueva, o la de un sitio anterior; Tab completa carpetas
+app-documents-site-written = El sitio está en { $file }. Abra allí index.html.

@@ -33,3 +33,13 @@ site-help-without-files = Ne pas proposer au téléchargement les fichiers du pl
 site-addresses = Les fichiers du plan, que le site propose au téléchargement, contiennent des adresses électroniques. Avec --without-files, ils n’y figurent pas.
 site-too-large = Le plan a trop de fichiers pour une seule archive. Avec --without-files, le site est écrit sans eux.
 site-stage-write = Écriture des pages …
+
+site-folder-only = Un site est un dossier de pages. Nommez-en un à la place de -.
+site-only = --without-files est pour le site : plenary export site OUT
+documents-one-range = Un seul BASE..REV suffit, et { $more } est de trop. Seul le site prend plusieurs plans : plenary export site OUT PLAN...
+documents-help-range = À comparer : BASE ou BASE..REV ; pour le site, des plans
+app-documents-workbook = Excel, budget, indicateurs et registres
+app-documents-akn = Akoma Ntoso pour logiciels de rédaction, modifications marquées
+app-documents-site = Un site : pages et téléchargements pour tous
+app-documents-where-folder = Un nouveau dossier, ou celui d’un site précédent ; Tab complète les dossiers
+app-documents-site-written = Le site se trouve dans { $file }. Ouvrez-y index.html.

@@ -33,3 +33,13 @@ site-help-without-files = Não oferecer para transferência os ficheiros do plan
 site-addresses = Os ficheiros do plano, que o sítio oferece para transferência, contêm endereços de correio. Com --without-files ficam de fora.
 site-too-large = O plano tem demasiados ficheiros para um só arquivo ZIP. Com --without-files, o sítio é escrito sem eles.
 site-stage-write = A escrever as páginas …
+
+site-folder-only = Um sítio é uma pasta de páginas. Indique uma em vez de -.
+site-only = --without-files é para o sítio: plenary export site OUT
+documents-one-range = Basta um BASE..REV, e { $more } está a mais. Só o sítio aceita vários planos: plenary export site OUT PLAN...
+documents-help-range = O que comparar: BASE ou BASE..REV; para o sítio, planos
+app-documents-workbook = Excel, orçamento, indicadores e registos
+app-documents-akn = Akoma Ntoso para sistemas de redação, alterações marcadas
+app-documents-site = Um sítio: páginas e transferências para todos
+app-documents-where-folder = Uma pasta nova, ou a de um sítio anterior; Tab completa pastas
+app-documents-site-written = O sítio está em { $file }. Abra lá index.html.

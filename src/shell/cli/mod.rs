@@ -9,7 +9,8 @@ mod verbs;
 mod work;
 
 /// For the screen, which writes the same documents.
-pub(super) use verbs::documents;
+pub(super) use frame::Failure;
+pub(super) use verbs::{documents, site};
 pub(super) use work::{Asked, made};
 
 use super::screen::{self, Open};
@@ -19,7 +20,7 @@ use super::{language, panic};
 use crate::i18n::{Catalogue, Message};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use frame::{Answer, Call, Failure, Verb, grammar, usage};
+use frame::{Answer, Call, Verb, grammar, usage};
 use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -11,6 +11,7 @@ pub(super) mod usage;
 mod verb;
 
 pub(super) use call::Call;
-pub(super) use failure::{Answer, Failure};
+pub(super) use failure::Answer;
+pub(in crate::shell) use failure::Failure;
 pub(super) use target::clause;
 pub(super) use verb::{Group, Verb};

@@ -21,7 +21,7 @@ mod remove;
 mod set;
 mod share;
 mod show;
-mod site;
+pub(in crate::shell) mod site;
 mod spans;
 mod survey;
 mod trust;

@@ -8,7 +8,8 @@ use crate::app::{Intent, Report};
 use crate::export::document::Variant;
 use crate::i18n::Message;
 use crate::plan::Manifest;
-use crate::shell::cli::{Asked, documents, made};
+use crate::shell::cli::site::{self, Wish};
+use crate::shell::cli::{Asked, Failure, documents, made};
 use crate::shell::open_plan::OpenPlan;
 use crate::store::{self, Sent, outside};
 use std::path::Path;
@@ -57,25 +58,17 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
     let path = std::path::absolute(&wanted.path).unwrap_or_else(|_| wanted.path.clone());
     let shown = path.display().to_string();
     let about = |id: &'static str| Message::new(id).with("path", shown.as_str());
-    if path.is_dir() {
+    if !wanted.kind.is_folder() && path.is_dir() {
         return Err(about("app-documents-folder"));
     }
-    if path.exists() {
+    if !wanted.kind.is_folder() && path.exists() {
         return Err(about("app-documents-exists"));
     }
-    let manifest = open.repository.load_clauses(&open.plan, wanted.rev, &[]);
-    let manifest = manifest.map_err(|error| error.message())?.plan.manifest;
     let again = open.again().map_err(|error| error.message())?;
-    let tell = |stage: &'static str| crew.say(Report::Progress(Message::new(stage), 0, 0));
-    let made = made(open, &asked(crew, wanted, &manifest), &tell, |source| {
-        Ok(documents::written_in(source, wanted.kind.format()))
-    });
-    let made = made.map_err(|why| {
+    let changes = put(crew, open, wanted, &path).map_err(|why| {
         let unknown = || Message::new("app-documents-not-made");
         why.message().unwrap_or_else(unknown)
-    });
-    let (bytes, changes) = made?;
-    outside::write(&path, &bytes, false).map_err(|error| error.message())?;
+    })?;
     let last = Last {
         kind: wanted.kind,
         editable: wanted.editable,
@@ -93,6 +86,28 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
     Ok(DocumentsMsg::Written(last, shown, changes))
 }
 
+/// Makes what is wanted and puts it there; how many changes are marked in it.
+fn put(crew: &Crew, open: OpenPlan, wanted: &Wanted, path: &Path) -> Result<usize, Failure> {
+    let tell = |stage: &'static str| crew.say(Report::Progress(Message::new(stage), 0, 0));
+    let language = crew.request.language;
+    let manifest = open.load_clauses(wanted.rev, &[])?.plan.manifest;
+    let asked = asked(crew, wanted, &manifest);
+    let (bytes, changes) = match wanted.kind {
+        Kind::Site => {
+            let files = true;
+            site::write(path, vec![open], Wish { files, language }, &tell)?;
+            return Ok(0);
+        }
+        Kind::Workbook => (documents::workbook(open, wanted.rev, language)?, 0),
+        Kind::Akn => (documents::akn(open, &asked, &tell)?, 0),
+        _ => made(open, &asked, &tell, |source| {
+            Ok(documents::written_in(source, wanted.kind.format()))
+        })?,
+    };
+    outside::write(path, &bytes, false)?;
+    Ok(changes)
+}
+
 /// The same as the command line asks for it.
 fn asked(crew: &Crew, wanted: &Wanted, manifest: &Manifest) -> Asked {
     let called = |name: &Message| manifest.catalogue().say(name);
@@ -106,7 +121,13 @@ fn asked(crew: &Crew, wanted: &Wanted, manifest: &Manifest) -> Asked {
             Kind::Clean => Variant::Clean,
             Kind::Amendments => Variant::Amendments,
             Kind::Adopted => Variant::Adopted,
-            Kind::Tracked | Kind::Page | Kind::Markdown | Kind::Text => Variant::Tracked,
+            Kind::Tracked
+            | Kind::Page
+            | Kind::Markdown
+            | Kind::Text
+            | Kind::Workbook
+            | Kind::Akn
+            | Kind::Site => Variant::Tracked,
         },
         clauses: Vec::new(),
         editable: wanted.editable,

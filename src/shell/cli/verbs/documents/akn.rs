@@ -5,7 +5,7 @@ use crate::export::document::{Source, Variant};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::work::{Asked, OpenPlan, made};
-use crate::shell::writer::Output;
+use crate::shell::writer::{Output, Progress};
 use crate::store::outside;
 use crate::track::{CommitId, standing};
 use std::io::Write;
@@ -31,9 +31,31 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         editable: false,
         language: call.language,
     };
-    let open = OpenPlan::open(call)?;
+    let progress = Progress::begin(out.words());
+    let tell = |stage: &'static str| progress.tell(Message::new(stage));
+    let bytes = bytes(OpenPlan::open(call)?, &asked, &tell)?;
+    drop(progress);
+    if path == Path::new("-") {
+        out.data().write_all(&bytes)?;
+        return Ok(Answer::Done);
+    }
+    outside::write(path, &bytes, call.flag("force"))?;
+    let shown = path.display().to_string();
+    out.say(&Message::new("standards-written").with("path", shown))?;
+    Ok(Answer::Done)
+}
+
+/// What is asked for, in bytes. How far it is is told by the id of a message.
+///
+/// # Errors
+/// As [`write`].
+pub fn bytes(
+    open: OpenPlan,
+    asked: &Asked,
+    tell: &dyn Fn(&'static str),
+) -> Result<Vec<u8>, Failure> {
     let tags = open.repository.tags();
-    let bytes = made(open, &asked, &|_| (), |source: &Source<'_>| {
+    made(open, asked, tell, |source: &Source<'_>| {
         let [_, rev] = &source.ends.ids;
         let rev = rev
             .as_deref()
@@ -45,13 +67,5 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         let id = &source.plan.manifest.id;
         let adoptions = here.map(|here| standing(source.history, id, &tags, here));
         Ok(akn::write(source, &adoptions.unwrap_or_default()))
-    })?;
-    if path == Path::new("-") {
-        out.data().write_all(&bytes)?;
-        return Ok(Answer::Done);
-    }
-    outside::write(path, &bytes, call.flag("force"))?;
-    let shown = path.display().to_string();
-    out.say(&Message::new("standards-written").with("path", shown))?;
-    Ok(Answer::Done)
+    })
 }

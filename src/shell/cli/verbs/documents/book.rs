@@ -1,16 +1,18 @@
 //! `export xlsx`: the plan as a workbook, or each of its sheets as a table of its own.
 
+use crate::costing::follow_up::Hands;
 use crate::export::book::{self, Book, Source, xlsx};
 use crate::export::{Style, decimal_sign};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::plan::Outline;
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::verbs::dialogue::Room;
-use crate::shell::cli::verbs::figures::hands;
+use crate::shell::cli::verbs::figures::{hands, known_hands};
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::Output;
 use crate::store::outside;
+use crate::track::CommitId;
 use std::io::Write;
 use std::path::Path;
 
@@ -25,7 +27,8 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         return Err(Failure::Usage(Message::new("book-csv-folder")));
     }
     let room = room(call, "xlsx")?;
-    let book = made(call, &room, out)?;
+    let (_, hands) = hands(&room, out)?;
+    let book = made(&room, &hands, call.language)?;
     let sheets = book.sheets.len();
     let shown = path.display().to_string();
     if as_tables {
@@ -34,8 +37,7 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         out.say(&said.with("sheets", sheets))?;
         return Ok(Answer::Done);
     }
-    let bytes = xlsx::write(&book);
-    let bytes = bytes.map_err(|_| Failure::Could(Message::new("book-too-large")))?;
+    let bytes = written(&book)?;
     if to_pipe {
         out.data().write_all(&bytes)?;
         return Ok(Answer::Done);
@@ -56,6 +58,10 @@ pub fn room(call: &Call<'_>, format: &'static str) -> Result<Room, Failure> {
     }
     let open = OpenPlan::open(call)?;
     let rev = open.at(named)?;
+    room_at(open, rev)
+}
+
+fn room_at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
     let loaded = open.load(rev)?;
     Ok(Room {
         outline: Outline::of(&loaded.plan),
@@ -66,19 +72,33 @@ pub fn room(call: &Call<'_>, format: &'static str) -> Result<Room, Failure> {
     })
 }
 
-fn made(call: &Call<'_>, room: &Room, out: &mut Output) -> Result<Book, Failure> {
-    let (_, hands) = hands(room, out)?;
+/// The workbook of a plan at a revision, in bytes.
+///
+/// # Errors
+/// When the plan or its history cannot be read, or a sheet is too large.
+pub fn bytes(open: OpenPlan, rev: CommitId, language: Language) -> Result<Vec<u8>, Failure> {
+    let room = room_at(open, rev)?;
+    let (_, hands) = known_hands(&room).map_err(Failure::Could)?;
+    written(&made(&room, &hands, language)?)
+}
+
+fn written(book: &Book) -> Result<Vec<u8>, Failure> {
+    let bytes = xlsx::write(book);
+    bytes.map_err(|_| Failure::Could(Message::new("book-too-large")))
+}
+
+fn made(room: &Room, hands: &Hands, language: Language) -> Result<Book, Failure> {
     let time = room.open.repository.time(room.rev)?;
     let manifest = &room.plan.manifest;
     let source = Source {
         plan: &room.plan,
         outline: &room.outline,
         dialogue: &room.dialogue,
-        hands: &hands,
+        hands,
         rev: short(room.rev),
         time: Some(time.seconds),
         day: manifest.clock(time).day(),
-        language: call.language,
+        language,
     };
     Ok(book::book(&source))
 }

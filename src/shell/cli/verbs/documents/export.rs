@@ -1,6 +1,6 @@
 //! `export`: the plan as a document, for those without a terminal.
 
-use super::apart::{APART, Apart};
+use super::apart::{APART, Apart, one_range};
 use super::formats::{self, FORMATS, Format};
 use crate::export::document::{Source, Variant, document};
 use crate::i18n::{Catalogue, Message};
@@ -9,8 +9,8 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::{Asked, OpenPlan, made};
 use crate::shell::writer::{Output, Progress};
 use crate::store::outside;
-use clap::Command;
 use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, Command};
 use std::io::Write;
 use std::path::Path;
 
@@ -44,7 +44,9 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .help(words.say(&help))
             .value_parser(PossibleValuesParser::new(names)),
         path.required(true).value_parser(argument::path()),
-        argument::positional(words, "range", "cli-value-range", "cli-help-range"),
+        argument::positional(words, "range", "cli-value-range", "documents-help-range")
+            .action(ArgAction::Append)
+            .num_args(0..),
         flag("tracked", "documents-help-tracked").conflicts_with_all([
             "clean",
             "amendments",
@@ -66,6 +68,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         argument::option(words, "shares", "iati-value-shares", "iati-help-shares"),
         argument::option(words, "begins", "cli-value-date", "iati-help-begins"),
         flag("csv", "book-help-csv"),
+        flag("without-files", "site-help-without-files"),
         flag("excel", "cli-help-excel").requires("csv"),
     ])
 }
@@ -75,6 +78,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let apart = call.text("format").and_then(Apart::named);
     if let Some(apart) = apart {
         return apart.write(call, path, out);
+    }
+    one_range(call)?;
+    if call.flag("without-files") {
+        return Err(Failure::Usage(Message::new("site-only")));
     }
     if call.flag("csv") {
         return Err(Failure::Usage(Message::new("book-only-xlsx")));

@@ -12,7 +12,9 @@ mod iati;
 mod sent;
 mod show;
 
+pub use akn::bytes as akn;
 pub use begin::begin;
+pub use book::bytes as workbook;
 pub use bring::bring;
 pub use export::{EXPORT, written_in};
 pub use show::show;

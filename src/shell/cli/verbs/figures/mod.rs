@@ -20,7 +20,7 @@ use std::io::{self, Write};
 
 pub use coverage::COVERAGE;
 pub use figure::FIGURE;
-pub use follow_up::{FOLLOW_UP, hands};
+pub use follow_up::{FOLLOW_UP, hands, known_hands};
 pub use list::FIGURES;
 pub use matrix::MATRIX;
 pub use missing::list as missing;

@@ -12,12 +12,14 @@ mod opened;
 mod recorded;
 mod whole;
 
+pub use made_of::Wish;
+pub use whole::write;
+
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::writer::{Output, Progress};
 use crate::store::site::SiteError;
 use clap::{ArgAction, Command};
-use made_of::Wish;
 use std::path::Path;
 
 /// `plenary site OUT [PLAN...]`
@@ -47,14 +49,27 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let folder = call.path("out").unwrap_or(Path::new("."));
-    let opened = opened::all(call)?;
+    publish(call, folder, &call.texts("plans"), out)
+}
+
+/// Writes the site of the plans that are named.
+///
+/// # Errors
+/// When one cannot be found or read, or the folder holds other things.
+pub fn publish(
+    call: &Call<'_>,
+    folder: &Path,
+    plans: &[&str],
+    out: &mut Output,
+) -> Result<Answer, Failure> {
+    let opened = opened::all(call, plans)?;
     let progress = Progress::begin(out.words());
     let tell = |stage: &'static str| progress.tell(Message::new(stage));
     let wish = Wish {
         files: !call.flag("without-files"),
         language: call.language,
     };
-    let written = whole::write(folder, opened, wish, &tell)?;
+    let written = write(folder, opened, wish, &tell)?;
     drop(progress);
     let published = written.published;
     let said = Message::new("site-written")

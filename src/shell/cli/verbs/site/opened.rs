@@ -11,8 +11,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// When one cannot be found or read.
-pub fn all(call: &Call<'_>) -> Result<Vec<OpenPlan>, Failure> {
-    let named = call.texts("plans");
+pub fn all(call: &Call<'_>, named: &[&str]) -> Result<Vec<OpenPlan>, Failure> {
     if named.is_empty() {
         return in_folder(call, call.directory(), call.text("plan"));
     }

@@ -77,19 +77,23 @@ fn day(call: &Call<'_>) -> Result<Option<Date>, Failure> {
 
 /// Whose the reports are. Where the history cannot be read that is said, and the reports are told all the same.
 pub fn hands(room: &Room, out: &mut Output) -> Result<(History, Hands), Failure> {
+    match known_hands(room) {
+        Ok(known) => Ok(known),
+        Err(why) => {
+            Output::complain(out.words(), &why);
+            Ok((History::default(), unreported(&room.plan)))
+        }
+    }
+}
+
+/// The same; why it is not known where the history cannot be read.
+pub fn known_hands(room: &Room) -> Result<(History, Hands), Message> {
     let says_something = |clause: &Clause| !clause.progress.is_empty();
     if !room.plan.clauses.values().any(says_something) {
         return Ok((History::default(), Hands::default()));
     }
-    match room.open.changes(&[room.rev], &room.plan.manifest) {
-        Ok(history) => {
-            let texts = room.open.texts();
-            let hands = reported(&history, &texts, &room.plan, room.rev);
-            Ok((history, hands))
-        }
-        Err(why) => {
-            Output::complain(out.words(), &why.message());
-            Ok((History::default(), unreported(&room.plan)))
-        }
-    }
+    let history = room.open.changes(&[room.rev], &room.plan.manifest);
+    let history = history.map_err(|why| why.message())?;
+    let hands = reported(&history, &room.open.texts(), &room.plan, room.rev);
+    Ok((history, hands))
 }
