@@ -1,6 +1,7 @@
 //! A value: a fraction, or not established, with all that is missing for it. Never zero in place of unknown, and never a
 //! guess: what comes of an unknown is unknown, even where it is multiplied by nothing.
 
+use super::adding::Adding;
 use super::{Exact, Lack, Lacks};
 
 /// A fraction, or what is missing for it.
@@ -99,8 +100,7 @@ impl Amount {
 
     /// All of these together.
     pub fn sum<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> Amount {
-        let amounts = amounts.into_iter();
-        amounts.fold(Amount::zero(), |sum, amount| sum.plus(amount))
+        Sum::of(amounts).total
     }
 }
 
@@ -132,21 +132,53 @@ pub struct Sum {
 impl Sum {
     /// All of these together.
     pub fn of<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> Sum {
-        let nothing = Sum {
-            total: Amount::zero(),
-            at_least: Exact::zero(),
-            established: 0,
-            parts: 0,
-        };
-        amounts.into_iter().fold(nothing, |mut sum, amount| {
-            sum.parts += 1;
-            if let Some(value) = amount.known() {
-                sum.established += 1;
-                sum.at_least = &sum.at_least + value;
+        let mut adding = Together::default();
+        for amount in amounts {
+            adding.add(amount);
+        }
+        adding.sum()
+    }
+}
+
+/// A sum in the making.
+#[derive(Default)]
+pub(super) struct Together {
+    known: Adding,
+    open: Option<Lacks>,
+    established: usize,
+    parts: usize,
+}
+
+impl Together {
+    /// Takes one part more.
+    pub(super) fn add(&mut self, amount: &Amount) {
+        self.parts += 1;
+        match amount {
+            Amount::Known(value) => {
+                self.established += 1;
+                self.known.add(value);
             }
-            sum.total = sum.total.plus(amount);
-            sum
-        })
+            Amount::Open(lacks) => {
+                self.open = Some(match self.open.take() {
+                    Some(before) => before.and(lacks),
+                    None => lacks.clone(),
+                });
+            }
+        }
+    }
+
+    /// All of these together.
+    pub(super) fn sum(self) -> Sum {
+        let at_least = self.known.sum();
+        Sum {
+            total: match self.open {
+                None => Amount::Known(at_least.clone()),
+                Some(lacks) => Amount::Open(lacks),
+            },
+            at_least,
+            established: self.established,
+            parts: self.parts,
+        }
     }
 }
 

@@ -4,14 +4,16 @@
 //! years. Nearly all numbers of a plan are decimals, so this keeps the tens below the line apart, and shortens only what
 //! is shown or compared ([`Exact::ratio`]).
 
+use super::figures::{Figures, Under, common, meeting};
 use crate::plan::Decimal;
 use num_bigint::{BigInt, Sign};
-use num_rational::{BigRational, Ratio};
+use num_rational::BigRational;
 use num_traits::{One, Pow, Signed, Zero};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Mul, Neg, Sub};
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 /// The most figures before the point that a number of a plan may have to be reckoned with.
 const WHOLE: usize = 18;
@@ -25,36 +27,26 @@ static TENS: LazyLock<Vec<BigInt>> = LazyLock::new(|| {
     powers.take(256).collect()
 });
 
-/// A fraction: `top / (10^tens * under)`. A copy shares its figures: the same people, level and index stand in hundreds of
-/// cells.
+/// A fraction: `top / (10^tens * under)`.
 #[derive(Clone, Debug)]
 pub struct Exact {
-    figures: Arc<Figures>,
-    tens: u32,
-}
-
-#[derive(Debug)]
-struct Figures {
-    top: BigInt,
-    /// What else stands below the line than the tens; absent where that is 1, never below 1.
-    under: Option<BigInt>,
+    pub(super) figures: Figures,
+    pub(super) tens: u32,
 }
 
 impl Exact {
-    fn new(top: BigInt, tens: u32, under: Option<BigInt>) -> Exact {
-        let under = under.filter(|under| !under.is_one());
-        Exact {
-            figures: Arc::new(Figures { top, under }),
-            tens,
-        }
+    pub(super) fn new(top: BigInt, tens: u32, under: Under) -> Exact {
+        let figures = Figures::of(top, under);
+        Exact { figures, tens }
     }
 
-    fn top(&self) -> &BigInt {
-        &self.figures.top
+    pub(super) fn top(&self) -> Cow<'_, BigInt> {
+        self.figures.top()
     }
 
-    fn under(&self) -> Option<&BigInt> {
-        self.figures.under.as_ref()
+    /// What else stands below the line than the tens.
+    pub(super) fn under(&self) -> Under {
+        self.figures.under()
     }
 
     /// Nothing.
@@ -79,34 +71,39 @@ impl Exact {
             return None;
         }
         let top: i128 = format!("{whole}{behind}").parse().ok()?;
-        let top = BigInt::from(if negative { -top } else { top });
-        Some(Exact::new(top, u32::try_from(behind.len()).ok()?, None))
+        Some(Exact {
+            figures: Figures::fitting(if negative { -top } else { top }, 1),
+            tens: u32::try_from(behind.len()).ok()?,
+        })
     }
 
     /// So many of so many: 6 of 12 months. Nothing where the second is not above zero.
     pub fn share(part: i64, of: i64) -> Option<Exact> {
-        if of <= 0 {
-            return None;
-        }
-        let common = common(part.unsigned_abs(), of.unsigned_abs());
-        let common = i64::try_from(common).ok()?;
-        let (part, mut rest) = (part / common, of / common);
-        let (mut twos, mut fives) = (0, 0);
-        while rest % 2 == 0 {
+        let under = u64::try_from(of).ok().filter(|of| *of > 0)?;
+        let common = common(part.unsigned_abs(), under);
+        let (mut rest, mut twos, mut fives) = (under / common, 0, 0);
+        while rest.is_multiple_of(2) {
             (rest, twos) = (rest / 2, twos + 1);
         }
-        while rest % 5 == 0 {
+        while rest.is_multiple_of(5) {
             (rest, fives) = (rest / 5, fives + 1);
         }
         let tens = u32::max(twos, fives);
+        let top = i128::from(part) / i128::from(common);
         let power = |base: u32, times| Pow::pow(BigInt::from(base), times);
-        let top = BigInt::from(part) * power(2, tens - twos) * power(5, tens - fives);
-        Some(Exact::new(top, tens, Some(BigInt::from(rest))))
+        let figures = match tens {
+            0 => Figures::fitting(top, rest),
+            tens => {
+                let top = BigInt::from(top) * power(2, tens - twos) * power(5, tens - fives);
+                Figures::of(top, Under::Small(rest))
+            }
+        };
+        Some(Exact { figures, tens })
     }
 
     /// The same as a fraction that cannot be shortened.
     pub fn ratio(&self) -> BigRational {
-        BigRational::new(self.top().clone(), self.below())
+        BigRational::new(self.top().into_owned(), self.below())
     }
 
     /// The same, shortened: what a long row of steps would make longer and longer.
@@ -123,15 +120,12 @@ impl Exact {
         strip(&mut rest, 5, &mut fives);
         let tens = u32::max(twos, fives);
         top *= BigInt::from(2).pow(tens - twos) * BigInt::from(5).pow(tens - fives);
-        Exact::new(top, tens, Some(rest))
+        Exact::new(top, tens, Under::of(rest))
     }
 
     /// All that stands below the line.
     fn below(&self) -> BigInt {
-        match self.under() {
-            Some(under) => ten(self.tens) * under,
-            None => ten(self.tens),
-        }
+        self.under().many(ten(self.tens))
     }
 
     /// Per cent of something: this over a hundred.
@@ -148,39 +142,39 @@ impl Exact {
         if other.is_zero() {
             return None;
         }
-        let mut top = self.top() * ten(other.tens);
-        if let Some(under) = other.under() {
-            top *= under;
-        }
-        let divisor = other.top().abs();
-        let under = match self.under() {
-            Some(under) => under * divisor,
-            None => divisor,
-        };
+        let top = other.under().many(raised(&self.top(), other.tens));
+        let under = self.under().many(other.top().abs());
         let top = if other.is_negative() { -top } else { top };
-        Some(Exact::new(top, self.tens, Some(under)))
+        Some(Exact::new(top, self.tens, Under::of(under)))
     }
 
     /// Multiplied with itself so many times.
     #[must_use]
     pub fn power(&self, times: u32) -> Exact {
-        let under = self.under().map(|under| Pow::pow(under, times));
-        Exact::new(Pow::pow(self.top(), times), self.tens * times, under)
+        let under = match self.under() {
+            under if under.is_one() => under,
+            under => Under::of(Pow::pow(under.whole(), times)),
+        };
+        Exact::new(Pow::pow(&*self.top(), times), self.tens * times, under)
     }
 
     /// Whether it is one, written so.
     fn is_one(&self) -> bool {
-        self.tens == 0 && self.under().is_none() && self.top().is_one()
+        self.tens == 0 && matches!(self.figures, Figures::Small(1, 1))
     }
 
     /// Whether it is nothing.
     pub fn is_zero(&self) -> bool {
-        self.top().is_zero()
+        self.sign() == Sign::NoSign
     }
 
     /// Whether it is less than nothing.
     pub fn is_negative(&self) -> bool {
-        self.top().sign() == Sign::Minus
+        self.sign() == Sign::Minus
+    }
+
+    fn sign(&self) -> Sign {
+        self.figures.sign()
     }
 
     /// This, or nothing where it is less than nothing.
@@ -199,22 +193,63 @@ impl Exact {
         let units: BigInt = doubled / (below * 2);
         if self.is_negative() { -units } else { units }
     }
-}
 
-/// The largest number that divides both.
-fn common(one: u64, two: u64) -> u64 {
-    match two {
-        0 => one.max(1),
-        two => common(two, one % two),
+    /// Both together, where all of it fits small numbers.
+    fn small_sum(&self, other: &Exact) -> Option<Exact> {
+        let (one, over, two, under) = self.small(other)?;
+        let figures = if over == under {
+            Figures::Small(one.checked_add(two)?, over)
+        } else {
+            let (over, under) = (u64::from(over), u64::from(under));
+            let common = common(over, under);
+            let one = one.checked_mul(i64::try_from(under / common).ok()?)?;
+            let two = two.checked_mul(i64::try_from(over / common).ok()?)?;
+            let under = u32::try_from(over / common * under).ok()?;
+            Figures::Small(one.checked_add(two)?, under)
+        };
+        let tens = self.tens.max(other.tens);
+        Some(Exact { figures, tens })
+    }
+
+    /// Which of two is more, where all of it fits small numbers.
+    fn small_order(&self, other: &Exact) -> Option<Ordering> {
+        let (one, over, two, under) = self.small(other)?;
+        let one = i128::from(one) * i128::from(under);
+        Some(one.cmp(&(i128::from(two) * i128::from(over))))
+    }
+
+    /// Both, with as many tens below the line, where that fits small numbers: above and below of each.
+    fn small(&self, other: &Exact) -> Option<(i64, u32, i64, u32)> {
+        let (&Figures::Small(one, over), &Figures::Small(two, under)) =
+            (&self.figures, &other.figures)
+        else {
+            return None;
+        };
+        let tens = self.tens.max(other.tens);
+        let one = small_raised(one, tens - self.tens)?;
+        Some((one, over, small_raised(two, tens - other.tens)?, under))
     }
 }
 
 /// A power of ten.
 fn ten(power: u32) -> BigInt {
+    known_ten(power).into_owned()
+}
+
+fn known_ten(power: u32) -> Cow<'static, BigInt> {
     let known = usize::try_from(power).ok().and_then(|at| TENS.get(at));
-    known
-        .cloned()
-        .unwrap_or_else(|| Pow::pow(BigInt::from(10), power))
+    match known {
+        Some(known) => Cow::Borrowed(known),
+        None => Cow::Owned(Pow::pow(BigInt::from(10), power)),
+    }
+}
+
+/// So many tens of a small number.
+fn small_raised(top: i64, tens: u32) -> Option<i64> {
+    match tens {
+        0 => Some(top),
+        tens => top.checked_mul(10_i64.checked_pow(tens)?),
+    }
 }
 
 /// Takes a factor out as often as it is in there.
@@ -225,9 +260,27 @@ fn strip(rest: &mut BigInt, factor: u32, times: &mut u32) {
     }
 }
 
+/// So many tens of a number, in its place.
+pub(super) fn raise(top: &mut BigInt, tens: u32) {
+    if tens > 0 {
+        *top *= &*known_ten(tens);
+    }
+}
+
+/// So many tens of a number.
+fn raised(top: &BigInt, tens: u32) -> BigInt {
+    match tens {
+        0 => top.clone(),
+        tens => top * &*known_ten(tens),
+    }
+}
+
 impl From<i64> for Exact {
     fn from(whole: i64) -> Exact {
-        Exact::new(BigInt::from(whole), 0, None)
+        Exact {
+            figures: Figures::Small(whole, 1),
+            tens: 0,
+        }
     }
 }
 
@@ -241,12 +294,10 @@ impl Mul for &Exact {
         if other.is_one() {
             return self.clone();
         }
-        let under = match (self.under(), other.under()) {
-            (None, None) => None,
-            (Some(one), None) | (None, Some(one)) => Some(one.clone()),
-            (Some(one), Some(two)) => Some(one * two),
-        };
-        Exact::new(self.top() * other.top(), self.tens + other.tens, under)
+        Exact {
+            figures: self.figures.times(&other.figures),
+            tens: self.tens + other.tens,
+        }
     }
 }
 
@@ -260,34 +311,22 @@ impl Add for &Exact {
         if other.is_zero() {
             return self.clone();
         }
-        let tens = self.tens.max(other.tens);
-        let mut one = raised(self.top(), tens - self.tens);
-        let mut two = raised(other.top(), tens - other.tens);
-        if self.under() == other.under() {
-            return Exact::new(one + two, tens, self.under().cloned());
+        if let Some(sum) = self.small_sum(other) {
+            return sum;
         }
-        let under = match (self.under(), other.under()) {
-            (Some(mine), Some(theirs)) => {
-                // Shortened, the two say by what each has to be multiplied to meet the other.
-                let apart = Ratio::new(mine.clone(), theirs.clone());
-                one *= apart.denom();
-                two *= apart.numer();
-                Some(mine * apart.denom())
+        let tens = self.tens.max(other.tens);
+        let mut one = raised(&self.top(), tens - self.tens);
+        let under = self.under();
+        if other.figures.is_over(&under) {
+            match other.tens == tens {
+                true => other.figures.add_to(&mut one),
+                false => one += raised(&other.top(), tens - other.tens),
             }
-            (mine, theirs) => {
-                theirs.into_iter().for_each(|theirs| one *= theirs);
-                mine.into_iter().for_each(|mine| two *= mine);
-                mine.or(theirs).cloned()
-            }
-        };
-        Exact::new(one + two, tens, under)
-    }
-}
-
-fn raised(top: &BigInt, tens: u32) -> BigInt {
-    match tens {
-        0 => top.clone(),
-        tens => top * ten(tens),
+            return Exact::new(one, tens, under);
+        }
+        let two = raised(&other.top(), tens - other.tens);
+        let (mine, theirs) = meeting(&under, &other.under());
+        Exact::new(mine.many(one) + theirs.many(two), tens, under.times(&mine))
     }
 }
 
@@ -295,7 +334,10 @@ impl Neg for &Exact {
     type Output = Exact;
 
     fn neg(self) -> Exact {
-        Exact::new(-self.top(), self.tens, self.under().cloned())
+        Exact {
+            figures: self.figures.negative(),
+            tens: self.tens,
+        }
     }
 }
 
@@ -323,20 +365,17 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> Ordering {
-        let sides = (self.top().sign(), other.top().sign());
+        let sides = (self.sign(), other.sign());
         if sides.0 != sides.1 {
             return sides.0.cmp(&sides.1);
         }
+        if let Some(order) = self.small_order(other) {
+            return order;
+        }
         // What stands below the line is never less than one: each above goes over the other's.
         let tens = self.tens.max(other.tens);
-        let over = |one: &Exact, under: Option<&BigInt>| {
-            let top = raised(one.top(), tens - one.tens);
-            match under {
-                Some(under) => top * under,
-                None => top,
-            }
-        };
-        over(self, other.under()).cmp(&over(other, self.under()))
+        let over = |one: &Exact, under: &Under| under.many(raised(&one.top(), tens - one.tens));
+        over(self, &other.under()).cmp(&over(other, &self.under()))
     }
 }
 
@@ -349,6 +388,7 @@ impl fmt::Display for Exact {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use super::super::adding::Adding;
     use super::*;
     use proptest::prelude::*;
 
@@ -391,7 +431,51 @@ pub(super) mod tests {
         (-1_000_000_i64..1_000_000, 1_i64..50_000)
     }
 
+    /// Numbers that fit small ones, nearly do, and are far from it.
+    fn any_size() -> impl Strategy<Value = BigRational> {
+        let top = prop_oneof![
+            -20_i64..20,
+            any::<i64>(),
+            Just(i64::MIN),
+            Just(i64::MAX),
+            Just(10_i64.pow(18))
+        ];
+        let below = prop_oneof![1_i64..200, any::<u32>().prop_map(i64::from), 1..i64::MAX];
+        (top, below, 0_u32..4).prop_map(|(top, below, power)| {
+            let top = BigInt::from(top) * ten(power * 15);
+            BigRational::new(top, BigInt::from(below.max(1)) * ten(power))
+        })
+    }
+
     proptest! {
+        /// Small numbers and large ones are the same numbers, whichever meet.
+        #[test]
+        fn a_number_of_any_size_is_reckoned_alike(a in any_size(), b in any_size(), more in proptest::collection::vec(any_size(), 0..6)) {
+            let (x, y) = (Exact::from_ratio(&a), Exact::from_ratio(&b));
+            prop_assert_eq!(x.ratio(), a.clone());
+            prop_assert_eq!((&x + &y).ratio(), &a + &b);
+            prop_assert_eq!((&x - &y).ratio(), &a - &b);
+            prop_assert_eq!((-&x).ratio(), -&a);
+            prop_assert_eq!((&x * &y).ratio(), &a * &b);
+            prop_assert_eq!(x.over(&y).map(|it| it.ratio()), (!b.is_zero()).then(|| &a / &b));
+            prop_assert_eq!(x.cmp(&y), a.cmp(&b));
+            prop_assert_eq!((x.is_zero(), x.is_negative()), (a.is_zero(), a.is_negative()));
+            let mut adding = Adding::default();
+            let all: Vec<BigRational> = more.into_iter().chain([a, b]).collect();
+            for one in &all {
+                adding.add(&Exact::from_ratio(one));
+            }
+            prop_assert_eq!(adding.sum().ratio(), all.iter().sum::<BigRational>());
+        }
+
+        #[test]
+        fn a_share_is_the_fraction_it_says(part in any::<i64>(), of in 1..i64::MAX) {
+            let plain = BigRational::new(part.into(), of.into());
+            prop_assert_eq!(Exact::share(part, of).unwrap().ratio(), plain.clone());
+            let even = BigRational::new(part.into(), 12.into());
+            prop_assert_eq!(Exact::share(part, 12).unwrap().ratio(), even);
+        }
+
         /// Kept apart or not: every step is that of plain fractions.
         #[test]
         fn every_step_is_that_of_plain_fractions(one in ratio(), two in ratio(), power in 0_u32..6) {

@@ -1,10 +1,11 @@
 //! Where a value comes from: each factor of a line in a year, with its value and what says so.
 
+use super::cell::Cell;
 use super::layer::Layer;
 use super::line::LineKind;
 use super::run::{NoCosting, horizon, layer};
 use super::series::{Found, Used};
-use super::term::{Cell, Term};
+use super::term::Term;
 use super::world::World;
 use super::{Amount, Exact};
 use crate::plan::{ClauseId, Index, Plan};
@@ -119,7 +120,7 @@ pub(super) fn terms<'p>(plan: &'p Plan, layer: &'p Layer) -> Vec<Term<'p>> {
     terms.collect()
 }
 
-fn explained(term: &Term<'_>, year: i64, world: &World<'_>) -> Explained {
+fn explained<'p>(term: &Term<'p>, year: i64, world: &World<'p>) -> Explained {
     let cell = term.at(year, world);
     Explained {
         clause: term.clause.clone(),
@@ -128,7 +129,7 @@ fn explained(term: &Term<'_>, year: i64, world: &World<'_>) -> Explained {
             true => LineKind::Benefit,
             false => LineKind::Contribution,
         },
-        factors: match cell.factors {
+        factors: match cell.factors() {
             Some(_) => factors(term, &cell, year, world),
             None => Vec::new(),
         },
@@ -136,7 +137,7 @@ fn explained(term: &Term<'_>, year: i64, world: &World<'_>) -> Explained {
     }
 }
 
-fn factors(term: &Term<'_>, cell: &Cell, year: i64, world: &World<'_>) -> Vec<Factor> {
+fn factors<'p>(term: &Term<'p>, cell: &Cell, year: i64, world: &World<'p>) -> Vec<Factor> {
     let plain = |what, value: Amount| Factor {
         what,
         value,
@@ -148,13 +149,13 @@ fn factors(term: &Term<'_>, cell: &Cell, year: i64, world: &World<'_>) -> Vec<Fa
         used: found.used.clone(),
     };
     let mut factors = Vec::new();
-    let Some(known) = &cell.factors else {
+    let Some(known) = cell.factors() else {
         return factors;
     };
     let people = term
         .group
         .map(|group| of(What::People, &world.people(group, year)));
-    factors.push(people.unwrap_or_else(|| plain(What::People, known.people.clone())));
+    factors.push(people.unwrap_or_else(|| plain(What::People, known.people().clone())));
     factors.push(plain(What::Coverage, known.share.clone()));
     factors.push(plain(What::Level, term.said()));
     if let Some(figure) = term.rate_of() {

@@ -64,14 +64,15 @@ pub fn giving(
         };
         let given = |at: i64| {
             let factors = term.factors(at, &Ok(MONTHS), &world);
+            let level = factors.level();
             let given = shares.iter().map(|share| {
-                let givers = factors.people.map(|people| people * &share.percent());
-                let due = givers.times(&factors.level).times(&factors.periods);
+                let givers = factors.people().map(|people| people * &share.percent());
+                let due = givers.times(&level).times(&factors.periods);
                 Given {
                     share: share.clone(),
-                    people: factors.people.clone(),
+                    people: factors.people().clone(),
                     reaching: due.times(&term.more()),
-                    level: factors.level.clone(),
+                    level: level.clone(),
                     givers,
                     due,
                 }

@@ -1,7 +1,8 @@
 //! The lines of a costing: every benefit and contribution over the years, and what is paid or comes in at once.
 
+use super::cell::Cell;
 use super::layer::Layer;
-use super::term::{Cell, Term};
+use super::term::Term;
 use super::world::World;
 use super::{Amount, Exact, Lack, Place, Sum, Why};
 use crate::plan::{Clause, ClauseId, Cost, Decimal, Funding, Payer, Plan, Pledge};
@@ -74,7 +75,6 @@ pub struct Undated {
 
 /// What one row does to a scheme in a year.
 pub(super) struct Posting<'p> {
-    pub(super) year: i64,
     pub(super) scheme: Option<&'p str>,
     pub(super) is_cost: bool,
     pub(super) amount: Amount,
@@ -91,7 +91,8 @@ pub(super) struct Ledger<'p, 'w> {
     years: &'w RangeInclusive<i64>,
     lines: BTreeMap<Known, Line>,
     pub(super) undated: Vec<Undated>,
-    pub(super) postings: Vec<Posting<'p>>,
+    /// What is posted in each year, from the first.
+    postings: Vec<Vec<Posting<'p>>>,
     /// The schemes that rows name.
     pub(super) schemes: BTreeSet<&'p str>,
     /// What the clauses that cannot be read may cost.
@@ -124,7 +125,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
             years,
             lines: BTreeMap::new(),
             undated: Vec::new(),
-            postings: Vec::new(),
+            postings: years.clone().map(|_| Vec::new()).collect(),
             schemes: BTreeSet::new(),
             unread: Vec::new(),
         };
@@ -158,22 +159,41 @@ impl<'p, 'w> Ledger<'p, 'w> {
         Sum::of(known.chain(&self.unread))
     }
 
+    /// What is posted in a year.
+    pub(super) fn postings(&self, year: i64) -> &[Posting<'p>] {
+        let at = usize::try_from(year - self.years.start()).ok();
+        at.and_then(|at| self.postings.get(at))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    fn put(&mut self, year: i64, posting: Posting<'p>) {
+        let at = usize::try_from(year - self.years.start()).ok();
+        if let Some(year) = at.and_then(|at| self.postings.get_mut(at)) {
+            year.push(posting);
+        }
+    }
+
     /// The lines, each known by a name of its own.
     pub(super) fn lines(self) -> Vec<Line> {
         let mut lines: Vec<Line> = self.lines.into_values().collect();
-        let names: Vec<(ClauseId, String)> = lines
-            .iter()
-            .map(|line| (line.clause.clone(), line.name.clone()))
-            .collect();
-        for line in &mut lines {
-            let alike = names.iter().filter(|(_, name)| *name == line.name);
-            let here = alike.clone().filter(|(clause, _)| *clause == line.clause);
+        let mut alike: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut here: BTreeMap<(&ClauseId, &str), usize> = BTreeMap::new();
+        for line in &lines {
+            *alike.entry(&line.name).or_default() += 1;
+            *here.entry((&line.clause, &line.name)).or_default() += 1;
+        }
+        let keys = lines.iter().map(|line| {
             let (clause, name) = (&line.clause, &line.name);
-            line.key = match (alike.count(), here.count()) {
-                (0 | 1, _) => name.clone(),
-                (_, 0 | 1) => format!("{clause}/{name}"),
+            let here = here.get(&(clause, name.as_str()));
+            match (alike.get(name.as_str()), here) {
+                (None | Some(0 | 1), _) => name.clone(),
+                (_, None | Some(0 | 1)) => format!("{clause}/{name}"),
                 _ => format!("{clause}/{}/{name}", line.kind.slug()),
-            };
+            }
+        });
+        let keys: Vec<String> = keys.collect();
+        for (line, key) in lines.iter_mut().zip(keys) {
+            line.key = key;
         }
         lines
     }
@@ -198,23 +218,27 @@ impl<'p, 'w> Ledger<'p, 'w> {
             false => LineKind::Contribution,
         };
         self.schemes.extend(term.scheme);
-        let (world, years) = (self.world, self.years.clone());
-        let mut postings = std::mem::take(&mut self.postings);
-        let line = self.line(term.clause, term.name, kind);
-        first(&mut line.scheme, term.scheme);
-        first(&mut line.group, term.group);
-        for year in years {
-            let cell = term.at(year, world);
-            postings.push(Posting {
-                year,
+        let world = self.world;
+        let cells = self.years.clone().map(|year| (year, term.at(year, world)));
+        let cells: Vec<(i64, Cell)> = cells.collect();
+        for (year, cell) in &cells {
+            let posting = Posting {
                 scheme: term.scheme,
                 is_cost,
                 own: None,
                 amount: cell.total.clone(),
-            });
-            line.put(year, cell);
+            };
+            self.put(*year, posting);
         }
-        self.postings = postings;
+        let line = self.line(term.clause, term.name, kind);
+        first(&mut line.scheme, term.scheme);
+        first(&mut line.group, term.group);
+        match line.years.is_empty() {
+            true => line.years = cells.into_iter().collect(),
+            false => cells
+                .into_iter()
+                .for_each(|(year, cell)| line.put(year, cell)),
+        }
     }
 
     fn cost(&mut self, clause: &ClauseId, row: &'p Cost) {
@@ -284,20 +308,14 @@ impl<'p, 'w> Ledger<'p, 'w> {
     }
 
     fn post(&mut self, paid: &Paid<'_, 'p>, year: i64, amount: Amount, own: &Amount) {
-        self.postings.push(Posting {
-            year,
+        let posting = Posting {
             scheme: paid.scheme,
             is_cost: paid.kind.is_cost(),
             own: Some(amount.times(own)),
             amount: amount.clone(),
-        });
-        let cell = Cell {
-            months: None,
-            factors: None,
-            base: None,
-            admin: None,
-            total: amount,
         };
+        self.put(year, posting);
+        let cell = Cell::paid(amount);
         self.line(paid.clause, paid.name, paid.kind).put(year, cell);
     }
 
@@ -307,13 +325,13 @@ impl<'p, 'w> Ledger<'p, 'w> {
         self.unread.push(open.clone());
         for year in self.years.clone() {
             for is_cost in [true, false] {
-                self.postings.push(Posting {
-                    year,
+                let posting = Posting {
                     scheme: None,
                     is_cost,
                     amount: open.clone(),
                     own: None,
-                });
+                };
+                self.put(year, posting);
             }
         }
     }
@@ -349,24 +367,6 @@ impl Line {
                 self.years.insert(year, cell);
             }
         }
-    }
-}
-
-impl Cell {
-    /// Takes another row of the same year and name with it: what it comes to is of both, its factors are of neither.
-    fn add(&mut self, other: &Cell) {
-        self.total = self.total.plus(&other.total);
-        self.base = self
-            .base
-            .take()
-            .zip(other.base.as_ref())
-            .map(|(one, two)| one.plus(two));
-        self.admin = self
-            .admin
-            .take()
-            .zip(other.admin.as_ref())
-            .map(|(one, two)| one.plus(two));
-        self.factors = None;
     }
 }
 

@@ -7,13 +7,16 @@
 //! Each value is a fraction or *not established*, with all that is missing for it ([`Amount`]). Nothing is rounded before
 //! it is shown, and nothing is ever taken for granted: inside its months a term needs every factor.
 
+mod adding;
 mod amount;
 mod basis;
+mod cell;
 mod coverage;
 mod covered;
 mod effect;
 mod exact;
 mod explain;
+mod figures;
 pub mod follow_up;
 mod giving;
 mod lack;
@@ -29,9 +32,11 @@ mod series;
 mod support;
 mod term;
 mod world;
+mod worth;
 
 pub use amount::{Amount, Sum};
 pub use basis::Basis;
+pub use cell::{Cell, Factors};
 pub use covered::{InScheme, OfGroup, Span, covered, latest_covered};
 pub use effect::{Effect, EffectYear};
 pub use exact::Exact;
@@ -45,4 +50,3 @@ pub use part::{Part, part};
 pub use run::{Carries, NoCosting, Run, Year, horizon, run};
 pub use scheme::{FundYear, SchemeLine, SchemeYear};
 pub use series::{Rule, Used};
-pub use term::{Cell, Factors};

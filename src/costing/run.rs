@@ -186,7 +186,7 @@ impl Reckoned {
     /// One year more.
     fn year<'p>(&mut self, year: i64, ledger: &Ledger<'p, '_>, accounts: &mut Accounts<'p, '_>) {
         let schemes = ledger.schemes.iter().copied();
-        let (all, loose) = accounts.year(year, schemes, &ledger.postings);
+        let (all, loose) = accounts.year(year, schemes, ledger.postings(year));
         let (taper, world) = (accounts.taper, accounts.world);
         let total = total(year, ledger.costs(year), &all, loose, taper, world);
         self.years.insert(year, total);

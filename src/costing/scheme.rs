@@ -1,5 +1,6 @@
 //! What each scheme costs and brings in a year, what it lacks, and what funds hold and pay.
 
+use super::amount::Together;
 use super::line::Posting;
 use super::support::Taper;
 use super::world::World;
@@ -53,28 +54,42 @@ pub struct FundYear {
     pub short: Amount,
 }
 
-impl SchemeYear {
-    fn blank() -> SchemeYear {
+/// What is posted to a scheme in a year.
+#[derive(Default)]
+struct Posted {
+    cost: Together,
+    /// What comes in and is its own.
+    full: Together,
+    /// What else comes in, and as much of that as is its own.
+    other: Together,
+    own: Together,
+}
+
+impl Posted {
+    fn post(&mut self, posting: &Posting<'_>) {
+        match (posting.is_cost, &posting.own) {
+            (true, _) => self.cost.add(&posting.amount),
+            (false, None) => self.full.add(&posting.amount),
+            (false, Some(own)) => {
+                self.other.add(&posting.amount);
+                self.own.add(own);
+            }
+        }
+    }
+
+    /// The scheme with what was posted to it.
+    fn scheme(self) -> SchemeYear {
+        let (cost, full) = (self.cost.sum().total, self.full.sum().total);
+        let income = full.plus(&self.other.sum().total);
         SchemeYear {
-            cost: Amount::zero(),
-            income: Amount::zero(),
-            own: Amount::zero(),
-            gap: Amount::zero(),
+            gap: cost.minus(&income),
+            own: full.plus(&self.own.sum().total),
+            cost,
+            income,
             asked: None,
             support: Amount::zero(),
             gap_after: Amount::zero(),
             fund: None,
-        }
-    }
-
-    fn post(&mut self, posting: &Posting<'_>) {
-        match posting.is_cost {
-            true => self.cost = self.cost.plus(&posting.amount),
-            false => {
-                self.income = self.income.plus(&posting.amount);
-                let own = posting.own.as_ref().unwrap_or(&posting.amount);
-                self.own = self.own.plus(own);
-            }
         }
     }
 }
@@ -95,24 +110,27 @@ pub(super) struct Accounts<'p, 'w> {
 }
 
 impl<'p> Accounts<'p, '_> {
-    /// The schemes in a year, and what belongs to none. Years come one after the other.
+    /// The schemes in a year with what is posted in it, and what belongs to none. Years come one after the other.
     pub(super) fn year(
         &mut self,
         year: i64,
         schemes: impl Iterator<Item = &'p str>,
         postings: &[Posting<'p>],
     ) -> (Year<'p>, SchemeYear) {
-        let mut all: Year<'p> = schemes.map(|id| (id, SchemeYear::blank())).collect();
-        let mut loose = SchemeYear::blank();
-        for posting in postings.iter().filter(|posting| posting.year == year) {
-            let scheme = posting.scheme.and_then(|scheme| all.get_mut(scheme));
+        let mut posted: BTreeMap<&'p str, Posted> =
+            schemes.map(|id| (id, Posted::default())).collect();
+        let mut loose = Posted::default();
+        for posting in postings {
+            let scheme = posting.scheme.and_then(|scheme| posted.get_mut(scheme));
             scheme.unwrap_or(&mut loose).post(posting);
         }
-        for (id, scheme) in &mut all {
-            scheme.gap = scheme.cost.minus(&scheme.income);
-            scheme.asked = self.taper.is_supported(id).then(Amount::zero);
-        }
-        loose.gap = loose.cost.minus(&loose.income);
+        let all = posted.into_iter().map(|(id, posted)| {
+            let asked = self.taper.is_supported(id).then(Amount::zero);
+            let scheme = posted.scheme();
+            (id, SchemeYear { asked, ..scheme })
+        });
+        let mut all: Year<'p> = all.collect();
+        let mut loose = loose.scheme();
         loose.gap_after = loose.gap.clone();
         for fund in &self.taper.funds {
             self.fund(fund, year, &mut all);

@@ -80,6 +80,8 @@ pub(super) struct Series<'p> {
     may_fall: bool,
     /// What was looked up, each year once.
     found: RefCell<BTreeMap<i64, Rc<Found>>>,
+    /// What it grows by in so many years, each worked out once.
+    grown: RefCell<Vec<Exact>>,
 }
 
 impl<'p> Series<'p> {
@@ -110,6 +112,7 @@ impl<'p> Series<'p> {
             shift,
             may_fall: matches!(measure, Some(Measure::Prices | Measure::Wages)),
             found: RefCell::default(),
+            grown: RefCell::default(),
         }
     }
 
@@ -181,13 +184,21 @@ impl<'p> Series<'p> {
                 if factor.is_negative() {
                     return Err(Why::Negative(growth.rounded(2)));
                 }
-                let times = u32::try_from(years).map_err(|_| Why::Far)?;
-                Ok((
-                    &row.value * &factor.power(times),
-                    Rule::Grown(growth.clone(), years),
-                ))
+                let grown = self.grown(&factor, years).ok_or(Why::Far)?;
+                Ok((&row.value * &grown, Rule::Grown(growth.clone(), years)))
             }
         }
+    }
+
+    /// A factor multiplied with itself so many times.
+    fn grown(&self, factor: &Exact, years: i64) -> Option<Exact> {
+        let years = usize::try_from(years).ok()?;
+        let mut grown = self.grown.borrow_mut();
+        while grown.len() <= years {
+            let next = grown.last().map_or_else(Exact::one, |last| last * factor);
+            grown.push(next);
+        }
+        grown.get(years).cloned()
     }
 
     fn used(&self, row: &Row<'p>, from: i64, year: i64, rule: Rule) -> Used {

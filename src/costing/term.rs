@@ -1,13 +1,16 @@
 //! A benefit or a contribution over the years: people by coverage by level by time. Inside its months it needs every
 //! factor; outside them it is zero and nothing is looked up.
 
+use super::cell::{Cell, Factors, Own};
 use super::coverage::Reach;
 use super::layer::Layer;
 use super::world::World;
+use super::worth::{Alike, Ask, Scale, Worth};
 use super::{Amount, Exact, Lack, Place, Why, months};
 use crate::plan::{Benefit, Clause, ClauseId, Contribution, Decimal, Figure, Index, Per, Read};
 use jiff::civil::Date;
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// A term as it stands in its clause, whether money goes out or comes in.
 pub(super) struct Term<'p> {
@@ -27,16 +30,9 @@ pub(super) struct Term<'p> {
     end: Option<Date>,
     reach: Reach<'p>,
     /// Its own numbers, the same in every year: read once.
-    numbers: Numbers,
-}
-
-/// The numbers of a term that no year changes.
-#[derive(Default)]
-struct Numbers {
-    /// Its amount, or the rate.
-    level: OnceCell<Amount>,
-    /// By what the base is multiplied.
-    more: OnceCell<Amount>,
+    own: OnceCell<Arc<Own>>,
+    /// What it takes from the world as others do.
+    alike: OnceCell<Option<Alike>>,
 }
 
 /// What comes on top of benefits, or arrives of what is due.
@@ -53,38 +49,6 @@ fn whole(months: &Months) -> Amount {
         Ok(months) => Exact::from(*months).into(),
         Err(lack) => lack.clone().into(),
     }
-}
-
-/// Everything that a term comes to in a year.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// The whole months; absent of what is paid at once.
-    pub months: Option<Amount>,
-    /// The factors; absent outside the months.
-    pub factors: Option<Box<Factors>>,
-    /// Benefits, or what is due, in the term's own currency; absent of what is paid at once.
-    pub base: Option<Amount>,
-    /// Administration, of benefits.
-    pub admin: Option<Amount>,
-    /// What it costs or brings, in the currency of the costing.
-    pub total: Amount,
-}
-
-/// What a term is reckoned from in a year.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Factors {
-    /// How many people the group has.
-    pub people: Amount,
-    /// Per cent of them that are reached.
-    pub share: Amount,
-    /// What became of one unit since the price year.
-    pub index: Amount,
-    /// How many times the level is due in the year.
-    pub periods: Amount,
-    /// People that are reached.
-    pub reached: Amount,
-    /// How much each of them is due.
-    pub level: Amount,
 }
 
 impl<'p> Term<'p> {
@@ -105,7 +69,8 @@ impl<'p> Term<'p> {
             start: row.start.or(clause.start),
             end: row.end.or(clause.end),
             reach: reach(clause, &row.name, layer),
-            numbers: Numbers::default(),
+            own: OnceCell::new(),
+            alike: OnceCell::new(),
         }
     }
 
@@ -130,7 +95,8 @@ impl<'p> Term<'p> {
             start: row.start.or(clause.start),
             end: row.end.or(clause.end),
             reach: reach(clause, &row.name, layer),
-            numbers: Numbers::default(),
+            own: OnceCell::new(),
+            alike: OnceCell::new(),
         }
     }
 
@@ -152,48 +118,22 @@ impl<'p> Term<'p> {
     }
 
     /// What it comes to in a year.
-    pub(super) fn at(&self, year: i64, world: &World<'_>) -> Cell {
+    pub(super) fn at(&self, year: i64, world: &World<'p>) -> Cell {
         let months = self.months(year);
-        if months == Ok(0) {
-            return Cell {
-                months: Some(Amount::zero()),
-                factors: None,
-                base: Some(Amount::zero()),
-                admin: self.is_benefit().then(Amount::zero),
-                total: Amount::zero(),
-            };
-        }
-        let factors = self.factors(year, &months, world);
-        let base = factors
-            .reached
-            .times(&factors.level)
-            .times(&factors.periods);
-        let more = base.times(self.numbers.more.get_or_init(|| self.more()));
-        let (own, admin) = match self.is_benefit() {
-            true => (base.plus(&more), Some(more)),
-            false => (more, None),
-        };
-        Cell {
-            months: Some(whole(&months)),
-            factors: Some(Box::new(factors)),
-            base: Some(base),
-            admin,
-            total: self.exchanged(&own, year, world),
+        match months {
+            Ok(0) => Cell::outside(self.is_benefit()),
+            _ => Cell::reckoned(whole(&months), self.factors(year, &months, world)),
         }
     }
 
     /// What it is reckoned from in a year of so many months.
-    pub(super) fn factors(&self, year: i64, months: &Months, world: &World<'_>) -> Factors {
-        let people = self.people(year, world);
-        let share = self.reach.at(year);
-        let (level, index) = self.level(year, world);
+    pub(super) fn factors(&self, year: i64, months: &Months, world: &World<'p>) -> Factors {
+        let own = || Arc::new(Own::new(self.is_benefit(), self.level(), self.more()));
         Factors {
-            reached: people.times(&share.percent()),
-            people,
-            share,
-            index,
+            share: self.reach.at(year),
             periods: self.periods(months, world),
-            level,
+            own: self.own.get_or_init(own).clone(),
+            worth: self.worth(year, world),
         }
     }
 
@@ -206,38 +146,85 @@ impl<'p> Term<'p> {
         }
     }
 
-    fn people(&self, year: i64, world: &World<'_>) -> Amount {
-        match self.group {
-            Some(group) => world.people(group, year).amount.clone(),
-            None => self.lack("group", Why::Absent).into(),
+    /// Its amount, or the rate over a hundred.
+    fn level(&self) -> Amount {
+        match (self.amount, self.rate) {
+            (Some(amount), None) => self.quantity("amount", amount),
+            (None, Some(rate)) => self.quantity("rate", rate).percent(),
+            (Some(_), Some(_)) | (None, None) => self.level_open(),
         }
     }
 
-    /// How much each is due, and what became of one unit. A share of a figure rises with the figure and by no index.
-    fn level(&self, year: i64, world: &World<'_>) -> (Amount, Amount) {
+    /// What it takes from the world, with others where they take the same.
+    fn worth(&self, year: i64, world: &World<'p>) -> Arc<Worth> {
+        let alike = || Some(world.alike(self.ask(world)?));
+        let alike = self.alike.get_or_init(alike);
+        match alike.as_ref().filter(|_| self.has_index(year)) {
+            Some(alike) => alike.at(year, || self.find(year, world)),
+            None => Arc::new(self.find(year, world)),
+        }
+    }
+
+    /// Whether the index of a year can be told.
+    fn has_index(&self, year: i64) -> bool {
+        let since = self.price_year;
+        since.is_none_or(|since| since <= year && !World::is_far(since, year))
+    }
+
+    /// By what others are known that take the same from the world; nothing where the term itself lacks something.
+    fn ask(&self, world: &World<'p>) -> Option<Ask<'p>> {
+        let scale = match (self.amount, self.rate) {
+            (Some(_), None) => match self.index {
+                None | Some(Ok(Index::None)) => Scale::Level,
+                Some(Ok(index)) => Scale::Index(index, self.price_year?),
+                Some(Err(_)) => return None,
+            },
+            (None, Some(_)) => Scale::Figure(self.of?),
+            (Some(_), Some(_)) | (None, None) => return None,
+        };
+        Some(Ask {
+            group: self.group?,
+            scale,
+            currency: self.currency(world)?,
+        })
+    }
+
+    /// What it takes from the world. A share of a figure rises with the figure and by no index.
+    fn find(&self, year: i64, world: &World<'p>) -> Worth {
         let one = || Amount::Known(Exact::one());
-        match (self.amount, self.rate) {
-            (Some(_), Some(_)) => (self.level_open(), one()),
-            (None, None) if self.of.is_none() => (self.level_open(), self.index(year, world)),
-            (Some(amount), None) => {
+        let people = match self.group {
+            Some(group) => world.people(group, year).amount.clone(),
+            None => self.lack("group", Why::Absent).into(),
+        };
+        let (index, scale) = match (self.amount, self.rate) {
+            (Some(_), None) => {
                 let index = self.index(year, world);
-                let said = &self.numbers.level;
-                let said = said.get_or_init(|| self.quantity("amount", amount));
-                (said.times(&index), index)
+                (index.clone(), index)
             }
-            (None, rate) => {
-                let said = &self.numbers.level;
-                let rate = said.get_or_init(|| match rate {
-                    Some(rate) => self.quantity("rate", rate).percent(),
-                    None => self.level_open(),
-                });
-                let level = match self.of {
-                    Some(of) if !world.is_level(of) => Lack::figure(of, year, Why::Measure).into(),
-                    Some(of) => world.named(of, year).amount.clone(),
-                    None => self.lack("of", Why::Absent).into(),
-                };
-                (rate.times(&level), one())
+            (None, rate) if rate.is_some() || self.of.is_some() => {
+                (one(), self.figure(year, world))
             }
+            (None, _) => (self.index(year, world), one()),
+            (Some(_), Some(_)) => (one(), one()),
+        };
+        let exchange = match self.currency(world) {
+            Some(currency) => world.exchange(currency, year),
+            None => self.lack("currency", Why::Absent).into(),
+        };
+        Worth {
+            all: people.times(&scale).times(&exchange),
+            people,
+            index,
+            scale,
+        }
+    }
+
+    /// What the rate is taken of.
+    fn figure(&self, year: i64, world: &World<'p>) -> Amount {
+        match self.of {
+            Some(of) if !world.is_level(of) => Lack::figure(of, year, Why::Measure).into(),
+            Some(of) => world.named(of, year).amount.clone(),
+            None => self.lack("of", Why::Absent).into(),
         }
     }
 
@@ -256,7 +243,7 @@ impl<'p> Term<'p> {
         }
     }
 
-    fn index(&self, year: i64, world: &World<'_>) -> Amount {
+    fn index(&self, year: i64, world: &World<'p>) -> Amount {
         let index = match self.index {
             None | Some(Ok(Index::None)) => return Exact::one().into(),
             Some(Ok(index)) => index,
@@ -285,7 +272,7 @@ impl<'p> Term<'p> {
 
     /// How often the level is due. Of a share of a figure that says itself whether it is by the month or by the year, it
     /// is due as often: so many per cent of a yearly wage stay a yearly amount, however the term is paid.
-    fn periods(&self, months: &Months, world: &World<'_>) -> Amount {
+    fn periods(&self, months: &Months, world: &World<'p>) -> Amount {
         let own = match &self.per {
             None => Err(self.lack("per", Why::Absent)),
             Some(Err(_)) => Err(self.lack("per", Why::Word)),
@@ -309,25 +296,18 @@ impl<'p> Term<'p> {
     }
 
     /// What the figure that a rate is taken of says of itself.
-    fn of_figure<'w>(
+    fn of_figure(
         &self,
-        world: &'w World<'_>,
-        says: impl FnOnce(&'w Figure) -> Option<&'w str>,
-    ) -> Option<&'w str> {
+        world: &World<'p>,
+        says: impl FnOnce(&'p Figure) -> Option<&'p str>,
+    ) -> Option<&'p str> {
         says(world.series(self.rate_of()?)?.figure)
     }
 
     /// What the level is in: of a share of a figure, what the figure is in.
-    pub(super) fn currency<'w>(&'w self, world: &'w World<'_>) -> Option<&'w str> {
+    pub(super) fn currency(&self, world: &World<'p>) -> Option<&'p str> {
         let figures = self.of_figure(world, |figure| figure.currency.as_deref());
         figures.or(self.currency)
-    }
-
-    fn exchanged(&self, own: &Amount, year: i64, world: &World<'_>) -> Amount {
-        match self.currency(world) {
-            Some(currency) => world.exchanged(own, currency, year),
-            None => own.plus(&self.lack("currency", Why::Absent).into()),
-        }
     }
 
     /// By what the base is multiplied: for administration, or for what is collected.

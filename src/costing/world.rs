@@ -3,6 +3,7 @@
 
 use super::layer::Layer;
 use super::series::{FAR, Found, Series, Used};
+use super::worth::{Alike, Ask};
 use super::{Amount, Exact, Lack, Why};
 use crate::plan::{Index, Measure, Plan};
 use std::cell::RefCell;
@@ -48,6 +49,7 @@ pub(super) struct World<'p> {
     /// What everything is reckoned in.
     pub(super) currency: &'p str,
     indices: RefCell<Indices>,
+    alike: RefCell<BTreeMap<Ask<'p>, Alike>>,
 }
 
 impl<'p> World<'p> {
@@ -78,7 +80,13 @@ impl<'p> World<'p> {
             roles,
             currency,
             indices: RefCell::default(),
+            alike: RefCell::default(),
         }
+    }
+
+    /// What all terms that take the same from the world have found of it.
+    pub(super) fn alike(&self, ask: Ask<'p>) -> Alike {
+        self.alike.borrow_mut().entry(ask).or_default().clone()
     }
 
     /// A figure of a year; nothing where there is no such figure.
@@ -151,14 +159,11 @@ impl<'p> World<'p> {
 
     /// What became of one unit since its price year. The price year's own rise is in its prices already.
     pub(super) fn index(&self, index: Index, since: i64, year: i64) -> Amount {
-        if index == Index::None || since == year {
+        if index == Index::None || since >= year {
             return Exact::one().into();
         }
-        if let Some(known) = self.indices.borrow().get(&(index, since, year)) {
-            return known.clone();
-        }
-        let mut amount = Amount::Known(Exact::one());
-        for year in since.saturating_add(1)..=year {
+        let (from, mut amount) = self.known_index(index, since, year);
+        for year in from.saturating_add(1)..=year {
             let Some(rise) = self.rise(index, year) else {
                 continue;
             };
@@ -168,6 +173,15 @@ impl<'p> World<'p> {
             indices.insert((index, since, year), amount.clone());
         }
         amount
+    }
+
+    /// The latest year up to this one of which the index was told already, and what it was.
+    fn known_index(&self, index: Index, since: i64, year: i64) -> (i64, Amount) {
+        let indices = self.indices.borrow();
+        let years = (index, since, since)..=(index, since, year);
+        let latest = indices.range(years).next_back();
+        let latest = latest.map(|((_, _, year), amount)| (*year, amount.clone()));
+        latest.unwrap_or_else(|| (since, Exact::one().into()))
     }
 
     /// Whether a price year lies too far back to be reckoned from.

@@ -127,22 +127,20 @@ fn the_price_years_own_rise_is_in_its_prices_already() {
         .run();
     let index = |year| {
         said(
-            &run.line("Basic pension").unwrap().years[&year]
-                .factors
-                .as_ref()
+            run.line("Basic pension").unwrap().years[&year]
+                .factors()
                 .unwrap()
-                .index,
+                .index(),
         )
     };
     assert_eq!([index(2005), index(2006)], ["53/50", "11183/10000"]);
     let run = worked()
         .with(PENSION, "price-year = 2004", "price-year = 2006")
         .run();
-    let index = &run.line("Basic pension").unwrap().years[&2006]
-        .factors
-        .as_ref()
+    let index = run.line("Basic pension").unwrap().years[&2006]
+        .factors()
         .unwrap()
-        .index;
+        .index();
     assert_eq!(*index, Amount::Known(Exact::one()));
 }
 
@@ -151,7 +149,7 @@ fn administration_on_top_is_not_administration_of_the_total() {
     let with = |admin: &str| {
         let run = worked().with(PENSION, "admin = 5", admin).run();
         let cell = run.line("Basic pension").unwrap().years[&2007].clone();
-        let benefits = cell.base.unwrap().known().unwrap().clone();
+        let benefits = cell.base().unwrap().known().unwrap().clone();
         cell.total
             .known()
             .unwrap()

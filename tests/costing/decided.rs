@@ -30,14 +30,13 @@ fn a_rate_is_taken_of_a_figure_as_the_figure_is_said() {
         "21883795.92"
     );
     let factors = run.line("Basic pension").unwrap().years[&2007]
-        .factors
-        .clone()
+        .factors()
         .unwrap();
     assert_eq!(
         (
-            said(&factors.level),
+            said(&factors.level()),
             said(&factors.periods),
-            said(&factors.index)
+            said(factors.index())
         ),
         ("12".into(), "1".into(), "1".into())
     );
@@ -84,8 +83,7 @@ fn once_is_spread_like_a_year() {
     let periods = |year| {
         said(
             &run.line("Basic pension").unwrap().years[&year]
-                .factors
-                .as_ref()
+                .factors()
                 .unwrap()
                 .periods,
         )
@@ -296,11 +294,10 @@ fn a_scenario_is_one_layer() {
     );
     let people = |year| {
         said(
-            &run.line("Employees who give").unwrap().years[&year]
-                .factors
-                .as_ref()
+            run.line("Employees who give").unwrap().years[&year]
+                .factors()
                 .unwrap()
-                .people,
+                .people(),
         )
     };
     assert_eq!(
@@ -311,11 +308,10 @@ fn a_scenario_is_one_layer() {
     let run = scenario(&files, "[[set]]\nfigure = \"employees\"\ngrowth = 10\n");
     assert_eq!(
         said(
-            &run.line("Employees who give").unwrap().years[&2006]
-                .factors
-                .as_ref()
+            run.line("Employees who give").unwrap().years[&2006]
+                .factors()
                 .unwrap()
-                .people
+                .people(),
         ),
         "440000"
     );

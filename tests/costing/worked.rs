@@ -34,21 +34,21 @@ fn year(run: &Run, at: i64, expected: &Value, what: &str) {
             .unwrap_or_else(|| panic!("{what}: no line {name}"));
         let cell = &found.years[&at];
         for (key, value) in line.as_object().unwrap() {
-            let factors = cell.factors.as_deref();
+            let factors = cell.factors();
             let amount = match key.as_str() {
                 "months" => {
                     let months = Amount::Known(Exact::from(value.as_i64().unwrap()));
                     assert_eq!(cell.months, Some(months), "{what} {name}");
                     continue;
                 }
-                "people" => &factors.unwrap().people,
+                "people" => factors.unwrap().people(),
                 "share" => &factors.unwrap().share,
-                "index" => &factors.unwrap().index,
+                "index" => factors.unwrap().index(),
                 "periods" => &factors.unwrap().periods,
-                "reached" => &factors.unwrap().reached,
-                "level" => &factors.unwrap().level,
-                "benefits" | "due" => cell.base.as_ref().unwrap(),
-                "admin" => cell.admin.as_ref().unwrap(),
+                "reached" => &factors.unwrap().reached(),
+                "level" => &factors.unwrap().level(),
+                "benefits" | "due" => &cell.base().unwrap(),
+                "admin" => &cell.admin().unwrap(),
                 "cost" | "income" => &cell.total,
                 other => panic!("{other}"),
             };
@@ -196,7 +196,7 @@ fn without_administration_the_benefits_are_known_and_the_cost_is_not() {
         .run();
     let cell = &run.line("Basic pension").unwrap().years[&2006];
     same(
-        cell.base.as_ref().unwrap(),
+        &cell.base().unwrap(),
         &expected["benefits 2006"],
         "benefits",
     );

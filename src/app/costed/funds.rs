@@ -69,8 +69,8 @@ fn givers(run: &Run, fund: &str, year: i64) -> Option<Amount> {
     let giving = lines
         .filter(|line| line.kind == LineKind::Contribution && line.scheme.as_deref() == Some(fund));
     let cells = giving.filter_map(|line| line.years.get(&year));
-    let reached = cells.map(|cell| match &cell.factors {
-        Some(factors) => Some(factors.reached.clone()),
+    let reached = cells.map(|cell| match cell.factors() {
+        Some(factors) => Some(factors.reached()),
         None => (cell.total == Amount::zero()).then(Amount::zero),
     });
     let all = reached.collect::<Option<Vec<Amount>>>()?;

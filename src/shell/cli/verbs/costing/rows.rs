@@ -107,17 +107,17 @@ fn cell(line: &Line, cell: &Cell, numbers: Numbers) -> Value {
         let whole = whole.and_then(|months| months.parse::<i64>().ok());
         object.insert("months".to_owned(), whole.into());
     }
-    if let Some(factors) = &cell.factors {
+    if let Some(factors) = cell.factors() {
         of_factors(&mut object, factors, numbers);
     }
     let base = match line.kind {
         LineKind::Benefit => "benefits",
         _ => "due",
     };
-    let parts = [(base, cell.base.as_ref()), ("admin", cell.admin.as_ref())];
+    let parts = [(base, cell.base()), ("admin", cell.admin())];
     for (key, amount) in parts {
         if let Some(amount) = amount {
-            numbers.money(&mut object, &[(key, amount)]);
+            numbers.money(&mut object, &[(key, &amount)]);
         }
     }
     let total = match line.kind.is_cost() {
@@ -135,14 +135,14 @@ fn of_factors(object: &mut Object, factors: &Factors, numbers: Numbers) {
     numbers.money(
         object,
         &[
-            ("people", &factors.people),
+            ("people", factors.people()),
             ("periods", &factors.periods),
-            ("reached", &factors.reached),
-            ("level", &factors.level),
+            ("reached", &factors.reached()),
+            ("level", &factors.level()),
         ],
     );
     object.insert("share".to_owned(), numbers.value(&factors.share, PER_CENT));
-    object.insert("index".to_owned(), numbers.value(&factors.index, INDEX));
+    object.insert("index".to_owned(), numbers.value(factors.index(), INDEX));
 }
 
 /// A scheme in a year; of a fund also what it holds and pays, in its own currency.
