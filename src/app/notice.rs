@@ -3,7 +3,7 @@
 use super::command::{Command, Group};
 use super::effect::{DraftOf, Effect, Job};
 use super::floor;
-use super::focus::NOT_TYPING;
+use super::focus::{Focus, NOT_TYPING};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Intent;
 use super::open::Open;
@@ -80,7 +80,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         Command::new("notice", Group::Review)
             .key('v')
-            .at(NOT_TYPING)
+            .at(NOT_TYPING.without(&[Focus::Present]))
             .hint(1)
             .when(|state| !state.notices.is_empty())
             .run(show),

@@ -85,7 +85,7 @@ fn escape_puts_out_the_light_and_then_leaves() {
 
 #[test]
 fn nothing_is_changed_from_present_mode() {
-    let keys = "e d a u U z g x y o m A R D I F H B Delete Backspace Enter Ctrl-S Ctrl-T";
+    let keys = "e d a u U z g x y o v m A R D I F H B Delete Backspace Enter Ctrl-S Ctrl-T";
     for key in keys.split(' ') {
         let mut stage = presented(80, 24, "3 F5");
         let before = stage.state.workspace.as_ref().unwrap().plan.clone();

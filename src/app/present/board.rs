@@ -48,6 +48,6 @@ fn party(runs: &mut Vec<Run>, workspace: &Workspace, cell: &Cell, language: Lang
     let position = clause.and_then(|clause| held(workspace, &clause, cell.party));
     let statement = position.and_then(|position| position.statement.as_deref());
     if let Some(statement) = statement {
-        runs.push(plain(format!("\n{statement}"), Role::Label));
+        runs.push(plain(format!("\n{statement}"), Role::Body));
     }
 }
