@@ -85,7 +85,7 @@ fn format(words: &Catalogue, one: &Download) -> String {
 fn size(words: &Catalogue, bytes: usize) -> String {
     let message = match bytes {
         ..1_000 => Message::new("site-size-bytes").with("count", bytes),
-        ..1_000_000 => Message::new("site-size-kilo").with("size", bytes.div_ceil(1_000)),
+        1_000..1_000_000 => Message::new("site-size-kilo").with("size", bytes.div_ceil(1_000)),
         bytes => {
             let tenths = bytes.div_ceil(100_000);
             let message = Message::new("site-size-mega").with("whole", tenths / 10);
