@@ -135,19 +135,27 @@ pub fn bare(line: &str) -> &str {
     }
 }
 
+/// The words of a text with the signs behind them: some programs put a space before a sign that stood at the edge of a change.
+fn words_of(text: &str) -> Vec<String> {
+    let is_sign = |word: &str| word.chars().all(|c| matches!(c, ',' | '.' | ';' | ':'));
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match words.last_mut().filter(|_| is_sign(word)) {
+            Some(last) => last.push_str(word),
+            None => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
 /// A proposed text in which a paragraph is divided, where nothing else changes: in a plan an empty line does that. Nothing
 /// where only spaces differ.
 pub fn divided(original: &str, proposed: &str) -> Option<String> {
     let lines = |text: &str| -> Vec<String> {
-        let lines = text.lines().map(|line| {
-            let words = line.split_whitespace();
-            words.collect::<Vec<_>>().join(" ")
-        });
+        let lines = text.lines().map(|line| words_of(line).join(" "));
         lines.filter(|line| !line.is_empty()).collect()
     };
-    let words =
-        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
-    if words(original) != words(proposed) {
+    if words_of(original) != words_of(proposed) {
         return Some(proposed.to_owned());
     }
     if lines(original) == lines(proposed) {
@@ -193,6 +201,8 @@ mod tests {
             Some("One\n\ntwo.".to_owned())
         );
         assert_eq!(divided("One two.", "One  two."), None);
+        assert_eq!(divided("One, two.", "One , two ."), None);
+        assert_eq!(divided("One two", "Onetwo"), Some("Onetwo".to_owned()));
         assert_eq!(
             divided("One two.", "One\nthree."),
             Some("One\nthree.".to_owned())

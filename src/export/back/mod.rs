@@ -28,6 +28,8 @@ mod titles;
 mod webs;
 
 #[cfg(test)]
+mod moves_tests;
+#[cfg(test)]
 mod tests;
 
 pub use amounts::{By, Change, Changes, Left, Target, What};

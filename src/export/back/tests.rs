@@ -101,7 +101,7 @@ fn made(sent: &Plan) -> Vec<Made> {
     lines.collect()
 }
 
-fn written(sent: &Plan, outline: &Outline) -> crate::export::document::Document {
+pub fn written(sent: &Plan, outline: &Outline) -> crate::export::document::Document {
     document(&Source {
         plan: sent,
         outline,
