@@ -20,7 +20,7 @@ pub fn printed(word: &Word) -> Option<Origin> {
         let words = Catalogue::of(language);
         let is = |id: &'static str| {
             let sentence = one_line(&words.word(id));
-            lines.iter().any(|line| *line == sentence)
+            lines.contains(&sentence)
         };
         if !is("documents-contents") {
             return None;

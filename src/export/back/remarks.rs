@@ -69,11 +69,14 @@ fn essence(one: &Comment) -> (Option<&str>, String) {
     (one.author.as_deref(), words.collect::<Vec<_>>().join(" "))
 }
 
+/// A change by its number, and the field it is on.
+type OnField = (usize, Option<Field>);
+
 /// Where comments stand, and which changes are there.
 struct Places {
     remarked: FxHashMap<String, Place>,
     /// The changes of each author in each clause, with the field of each.
-    changes: FxHashMap<(ClauseId, By), Vec<(usize, Option<Field>)>>,
+    changes: FxHashMap<(ClauseId, By), Vec<OnField>>,
 }
 
 impl Places {

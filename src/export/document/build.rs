@@ -220,8 +220,11 @@ fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     blocks
 }
 
+/// A clause in its place, with its fields.
+pub type Laid<'s> = (Entry<'s>, &'s [(Field, Vec<Span>)]);
+
 /// The clauses that are wanted in their places, each with its fields.
-pub fn placed<'s>(source: &Source<'s>) -> Vec<(Entry<'s>, &'s [(Field, Vec<Span>)])> {
+pub fn placed<'s>(source: &Source<'s>) -> Vec<Laid<'s>> {
     let (plan, outline) = source.before;
     let before = State { plan, outline };
     let now = State {
