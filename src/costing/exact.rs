@@ -158,6 +158,11 @@ impl Exact {
         Exact::new(Pow::pow(&*self.top(), times), self.tens * times, under)
     }
 
+    /// The tens below the line of both multiplied.
+    fn tens_with(&self, other: &Exact) -> u32 {
+        self.tens + other.tens
+    }
+
     /// Whether it is one, written so.
     fn is_one(&self) -> bool {
         self.tens == 0 && matches!(self.figures, Figures::Small(1, 1))
@@ -294,10 +299,9 @@ impl Mul for &Exact {
         if other.is_one() {
             return self.clone();
         }
-        Exact {
-            figures: self.figures.times(&other.figures),
-            tens: self.tens + other.tens,
-        }
+        let tens = self.tens_with(other);
+        let figures = self.figures.times(&other.figures);
+        Exact { figures, tens }
     }
 }
 
