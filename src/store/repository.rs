@@ -441,15 +441,15 @@ impl Repository {
         let Ok(Some(tree)) = read::plan_tree(&self.git, plan, at) else {
             return;
         };
-        for (path, problems) in wanted {
-            let entry = tree.get_path(Path::new(&path));
-            let bytes = entry
-                .ok()
-                .and_then(|entry| read::blob(&self.git, entry.id()));
-            if let Some(text) = bytes
-                .as_deref()
-                .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            {
+        // Each folder is read once: to look for one path after the other would read the whole folder for each.
+        let is_wanted = |above: &str, name: &str| wanted.contains_key(&format!("{above}{name}"));
+        let Ok(listing) = read::list_some(&self.git, &tree, &is_wanted) else {
+            return;
+        };
+        for entry in listing.entries {
+            let bytes = self.blob(entry.blob);
+            let text = bytes.as_deref().map(std::str::from_utf8);
+            if let (Some(Ok(text)), Some(problems)) = (text, wanted.remove(&entry.path)) {
                 locate(problems, text);
             }
         }

@@ -41,7 +41,7 @@ pub(in crate::store) fn list(
 }
 
 /// The same, but only the files that are wanted.
-pub(super) fn list_some(
+pub(in crate::store) fn list_some(
     git: &git2::Repository,
     tree: &Tree<'_>,
     wanted: Wanted<'_>,
