@@ -41,7 +41,7 @@ fn agreed(plan: &Plan, clauses: &[&str]) -> Dialogue {
             session: None,
             reason: None,
             revision: None,
-            figures: looked_at(plan, std::slice::from_ref(&deed)),
+            figures: looked_at(plan, &dialogue, std::slice::from_ref(&deed)),
         };
         deed.carry_out(&mut plan.clone(), &mut dialogue, &by)
             .unwrap();
@@ -254,4 +254,61 @@ fn the_gavel_keeps_the_basis_in_its_tag() {
     assert_eq!(told["adoptions-changed"][0]["adoption"], "first");
     seminar.run("undo --party secretariat").done();
     assert!(!seminar.run("consensus").done().out.contains('≈'));
+}
+
+#[test]
+fn a_position_on_an_amendment_keeps_what_the_clause_would_cost_with_it() {
+    let seminar = crate::seminar::morning();
+    for party in ["workers", "government"] {
+        let line = format!("position D.1 agree --party {party}");
+        seminar.run(&line).done().acknowledged();
+    }
+    // A fifth more than the pension of all years, and the registration: 478,750,833.69 times 1.2, and 2,400,000.
+    let kept = seminar.read("positions/workers.toml");
+    assert!(kept.contains("cost = \"576901000.43\""), "{kept}");
+    let shown = seminar.run("position D.1").done();
+    assert!(!shown.out.contains('≈'), "{}", shown.out);
+    let line = "figure older-persons 2004 490000 --source statistics --party secretariat";
+    seminar.run(line).done();
+    let shown = seminar.run("position D.1").done();
+    let said = "≈ figures changed since G W spoke: 576.9 then, 588.9 now (million XTS)";
+    assert!(shown.out.contains(said), "{}", shown.out);
+    let told = seminar.run("position D.1 --json").done().json();
+    assert_eq!(told["figures-changed"][0]["then"]["cost"], "576901000.43");
+    let alive = told["positions"].as_array().unwrap();
+    let alive = alive.iter().filter(|one| one["standing"] == "held");
+    assert_eq!(alive.count(), 2, "{told}");
+    // Of an amendment of words alone nothing is kept, and of one that is decided on nothing is said.
+    let words = [
+        "table",
+        "pension",
+        "title",
+        "Pension",
+        "--party",
+        "employers",
+    ];
+    seminar.call(words).run().done();
+    seminar.run("position D.3 agree --party employers").done();
+    assert!(!seminar.read("positions/employers.toml").contains("basis"));
+    seminar.run("withdraw D.1 --party workers").done();
+    let shown = seminar.run("position D.1").done();
+    assert!(!shown.out.contains('≈'), "{}", shown.out);
+    seminar.run("verify").done();
+}
+
+#[test]
+fn other_terms_of_the_clause_are_no_change_of_figures_of_an_amendment() {
+    let seminar = crate::seminar::morning();
+    seminar.run("position D.1 agree --party workers").done();
+    let set = [
+        "set",
+        "pension",
+        "start",
+        "2007-01-01",
+        "--party",
+        "government",
+    ];
+    seminar.call(set).run().done();
+    let shown = seminar.run("position D.1").done();
+    assert!(!shown.out.contains('≈'), "{}", shown.out);
 }

@@ -4,7 +4,7 @@ use crate::alone::worked;
 use crate::common::Seminar;
 
 /// The pension in the morning, and two parties that want another amount.
-fn morning() -> Seminar {
+pub fn morning() -> Seminar {
     let seminar = Seminar::empty();
     for (path, text) in &worked().0 {
         seminar.write(path, text);

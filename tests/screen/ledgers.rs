@@ -277,3 +277,20 @@ fn a_figure_goes_as_a_whole_where_nothing_names_it() {
     said(&mut stage, "is still named");
     assert!(asked(&stage).is_none());
 }
+
+#[test]
+fn a_row_of_a_table_that_something_names_is_not_taken_away() {
+    // The first group is the one that a figure counts and the pension is for.
+    let mut stage = list(120, 36).keys("4 Ctrl-X Ctrl-S");
+    assert!(asked(&stage).is_none(), "{}", stage.shown());
+    said(&mut stage, "figures/older-persons.toml");
+    said(&mut stage, "older-persons");
+    // One that nothing names goes.
+    let stage = elsewhere(list(120, 36).keys("Esc"), |plan| {
+        let mut more = plan.registers.groups[0].clone();
+        more.id = "fishers".to_owned();
+        plan.registers.groups.push(more);
+    });
+    let stage = stage.keys("e 4 Down Down Down Ctrl-X Ctrl-S");
+    assert_eq!(asked(&stage).map(|act| act.sheets.len()), Some(1));
+}

@@ -3,14 +3,15 @@
 
 use super::figures::WORKED;
 use super::stage::{FILES, Stage};
-use plenary::app::costed::looked_at;
+use plenary::app::costed::{figures_of, looked_at};
 use plenary::app::effect::Beside;
 use plenary::app::msg::Moved;
+use plenary::app::workspace::Workspace;
 use plenary::app::{Effect, Intent, Msg, Report};
-use plenary::dialogue::{By, Deed, Dialogue, Digest, Proposal, Stance, Subject};
+use plenary::dialogue::{By, Deed, Dialogue, Digest, Figures, Proposal, Stance, Subject};
 use plenary::plan::format::read_plan;
 use plenary::plan::{Clause, Field, Moment, Plan, Speaker, Voice};
-use plenary::track::ObjectId;
+use plenary::track::{ObjectId, Tag};
 use plenary::ui::Depth;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -211,7 +212,7 @@ fn changed(columns: u16, rows: u16) -> Stage {
             statement: None,
         };
         let by = By {
-            figures: looked_at(&before, std::slice::from_ref(&deed)),
+            figures: looked_at(&before, &dialogue, std::slice::from_ref(&deed)),
             ..by(voice, i64::try_from(at).unwrap())
         };
         deed.carry_out(&mut before.clone(), &mut dialogue, &by)
@@ -252,4 +253,39 @@ fn the_board_and_the_page_say_that_figures_changed() {
     let mut stage = stage.keys("c");
     insta::assert_snapshot!("offers-changed", stage.shown());
     insta::assert_snapshot!("offers-changed-wide", changed(120, 36).keys("c").shown());
+}
+
+#[test]
+fn the_board_says_since_which_adoption_figures_changed_whatever_room_there_is() {
+    for (columns, rows, said) in [
+        (80, 24, "≈ first: 400.0 → 491.1"),
+        (
+            120,
+            36,
+            "≈ figures changed since the adoption first: 400.0 then, 491.1 now",
+        ),
+    ] {
+        let mut stage = changed(columns, rows);
+        let workspace = stage.state.workspace.as_mut().unwrap();
+        workspace.tags = vec![Tag {
+            name: "first".to_owned(),
+            at: ObjectId([1; 20]),
+            id: ObjectId([2; 20]),
+            clauses: Some(vec!["pension".parse().unwrap()]),
+            figures: Some(Figures {
+                basis: "other".to_owned(),
+                terms: looked_at_terms(workspace),
+                cost: Some("400000000.00".to_owned()),
+                currency: "XTS".to_owned(),
+            }),
+        }];
+        let mut stage = stage.keys("c");
+        assert!(stage.shown().contains(said), "{}", stage.shown());
+    }
+}
+
+/// The terms of the pension, as the gavel keeps them.
+fn looked_at_terms(workspace: &Workspace) -> Option<String> {
+    let scope = ["pension".parse().unwrap()];
+    figures_of(&workspace.plan, &scope).unwrap().terms
 }

@@ -141,6 +141,7 @@ pub(super) fn flow(
         Ok(follows) => {
             writer.summary(&mut flow, follows);
             cost::summary(&mut flow, workspace, (found, follows), language);
+            cost::changed(&mut flow, workspace, &found.id, language);
             writer.held(&mut flow, found);
             let unheard = follows.unheard(&workspace.dialogue);
             writer.others(&mut flow, "ui-amend-unheard", &unheard);

@@ -7,9 +7,26 @@ use crate::app::prose::Role;
 use crate::app::reckoning::offers;
 use crate::app::say;
 use crate::app::workspace::Workspace;
-use crate::dialogue::{Amendment, Preview};
+use crate::dialogue::{Amendment, AmendmentId, Preview};
 use crate::i18n::{Language, Message};
 use crate::text::Width;
+
+/// Where the figures changed since parties spoke on an amendment, a row each.
+pub(super) fn changed(
+    flow: &mut Flow,
+    workspace: &Workspace,
+    id: &AmendmentId,
+    language: Language,
+) {
+    let Some(one) = workspace.dialogue.amendments.get(id) else {
+        return;
+    };
+    for changed in workspace.reckoned.changed_of(id) {
+        flow.row();
+        let said = say(language, &changed.message(language));
+        flow.plain(format!("≈ {} · {said}", one.label()), Role::Body);
+    }
+}
 
 /// Before the gavel, at the top: in a line what the amendment costs in all, so that it is seen however long the text is.
 pub(super) fn summary(
@@ -71,5 +88,8 @@ pub(super) fn line(flow: &mut Flow, workspace: &Workspace, language: Language) {
         flow.paragraph();
         let line = in_a_line(of, &workspace.dialogue, None, language);
         flow.plain(say(language, &line), Role::Label);
+        for (id, _) in &of.base.alone {
+            changed(flow, workspace, id, language);
+        }
     }
 }

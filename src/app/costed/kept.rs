@@ -1,11 +1,12 @@
 //! What a position and the gavel keep of the cost they were taken on, and where the figures changed since. That changes
 //! nobody's consent: consent is bound to words.
 
+use super::alternatives::touches;
 use super::money::Unit;
 use crate::costing::{Amount, Exact, Lacks, part};
-use crate::dialogue::{Deed, Dialogue, Digest, Figures, Subject};
+use crate::dialogue::{AmendmentId, Deed, Dialogue, Digest, Figures, Subject, preview};
 use crate::i18n::{Language, Message};
-use crate::plan::{Clause, ClauseId, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Edit, Plan, Voice};
 use crate::track::Tag;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -23,21 +24,37 @@ pub fn figures_of(plan: &Plan, scope: &[ClauseId]) -> Option<Figures> {
     reckoned(plan, within, None)
 }
 
-/// What the clauses cost that positions are taken on by these deeds.
-pub fn looked_at(plan: &Plan, deeds: &[Deed]) -> BTreeMap<ClauseId, Figures> {
+/// What the clause of a pending amendment costs with it, where it touches a cost. A position on it is bound to its own
+/// words: of the clause around them every term counts, and of other terms nobody can tell that figures changed.
+fn proposed(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Option<Figures> {
+    let amendment = dialogue.amendments.get(id).filter(|it| it.is_pending())?;
+    let clause = amendment.clause(dialogue)?;
+    let edits = preview(plan, dialogue, id).ok()?.edits;
+    if !touches(plan, &edits) {
+        return None;
+    }
+    let mut then = plan.clone();
+    Edit::apply_all(&edits, &mut then).ok()?;
+    reckoned(&then, |one| then.is_within(&one.id, clause), None)
+}
+
+/// What is looked at by whoever speaks on it: the clause as it stands, or as the amendment would have it.
+fn figures_on(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Option<Figures> {
+    match subject {
+        Subject::Clause(clause) => figures(plan, clause),
+        Subject::Amendment(id) => proposed(plan, dialogue, id),
+    }
+}
+
+/// What the texts cost that positions are taken on by these deeds.
+pub fn looked_at(plan: &Plan, dialogue: &Dialogue, deeds: &[Deed]) -> BTreeMap<Subject, Figures> {
     if plan.manifest.costing.is_none() {
         return BTreeMap::new();
     }
-    let taken = deeds.iter().filter(|deed| takes(deed));
-    let clauses = taken.filter_map(Deed::held_on);
-    clauses
-        .filter_map(|clause| Some((clause.clone(), figures(plan, clause)?)))
+    let taken = deeds.iter().filter_map(Deed::spoken_on);
+    taken
+        .filter_map(|on| Some((on.clone(), figures_on(plan, dialogue, on)?)))
         .collect()
-}
-
-/// Whether a deed takes a position, of which the plan's own figures are to be kept.
-pub fn takes(deed: &Deed) -> bool {
-    matches!(deed, Deed::Hold { .. } | Deed::NoObjection { .. }) && deed.held_on().is_some()
 }
 
 fn reckoned(
@@ -94,6 +111,8 @@ pub struct Changed {
 pub struct Since {
     /// By clause.
     pub clauses: BTreeMap<ClauseId, Vec<Changed>>,
+    /// By amendment that is still to be decided on.
+    pub amendments: BTreeMap<AmendmentId, Vec<Changed>>,
     /// Of adoptions.
     pub adoptions: Vec<Changed>,
 }
@@ -107,8 +126,12 @@ pub fn is_kept(dialogue: &Dialogue, tags: &[Tag]) -> bool {
 /// Where the figures changed since positions were taken that are alive, and since the adoptions that stand.
 pub fn since(plan: &Plan, dialogue: &Dialogue, tags: &[Tag]) -> Since {
     let mut since = Since::default();
-    for (clause, held) in held(plan, dialogue) {
-        let now = figures(plan, &clause);
+    for (subject, held) in held(plan, dialogue) {
+        let now = figures_on(plan, dialogue, &subject);
+        if now.is_none() && matches!(subject, Subject::Amendment(_)) {
+            // It is decided on, or what it was drafted on is gone: there is nothing to compare.
+            continue;
+        }
         let mut all: Vec<Changed> = Vec::new();
         for (party, then) in held {
             if !differs(then, now.as_ref()) {
@@ -124,9 +147,11 @@ pub fn since(plan: &Plan, dialogue: &Dialogue, tags: &[Tag]) -> Since {
                 }),
             }
         }
-        if !all.is_empty() {
-            since.clauses.insert(clause, all);
-        }
+        match subject {
+            _ if all.is_empty() => None,
+            Subject::Clause(id) => since.clauses.insert(id, all),
+            Subject::Amendment(id) => since.amendments.insert(id, all),
+        };
     }
     for tag in tags {
         let Some(then) = &tag.figures else {
@@ -146,24 +171,21 @@ pub fn since(plan: &Plan, dialogue: &Dialogue, tags: &[Tag]) -> Since {
     since
 }
 
-/// What was kept with the positions that are alive, by clause, the parties in their order.
-fn held<'d>(plan: &Plan, dialogue: &'d Dialogue) -> BTreeMap<ClauseId, Vec<(Voice, &'d Figures)>> {
-    let mut held: BTreeMap<ClauseId, Vec<(Voice, &Figures)>> = BTreeMap::new();
+/// What was kept with the positions that are alive, by what they are on, the parties in their order.
+fn held<'d>(plan: &Plan, dialogue: &'d Dialogue) -> BTreeMap<Subject, Vec<(Voice, &'d Figures)>> {
+    let mut held: BTreeMap<Subject, Vec<(Voice, &Figures)>> = BTreeMap::new();
     for (party, positions) in &dialogue.positions {
         for position in positions.iter().filter(|one| one.figures.is_some()) {
-            let Subject::Clause(id) = &position.subject else {
+            let Some(digest) = Digest::of(plan, dialogue, &position.subject) else {
                 continue;
             };
-            let Some(clause) = plan.clauses.get(id) else {
-                continue;
-            };
-            let digest = Digest::of_clause(plan, clause);
             let alive = dialogue.position(*party, &position.subject, digest);
             if let Some(figures) = alive
                 .filter(|one| *one == position)
                 .and(position.figures.as_ref())
             {
-                held.entry(id.clone()).or_default().push((*party, figures));
+                let subject = position.subject.clone();
+                held.entry(subject).or_default().push((*party, figures));
             }
         }
     }
@@ -179,8 +201,8 @@ fn differs(then: &Figures, now: Option<&Figures>) -> bool {
 }
 
 impl Changed {
-    /// That the figures changed, with both costs in one unit.
-    pub fn message(&self, language: Language) -> Message {
+    /// Both costs, and the unit that they are told in.
+    fn costs(&self, language: Language) -> (Amount, Amount, Unit) {
         let cost = |of: Option<&Figures>| -> Amount {
             let known = of.and_then(|one| one.cost.as_deref()?.parse().ok());
             let known = known.as_ref().and_then(Exact::of);
@@ -188,6 +210,21 @@ impl Changed {
         };
         let (then, now) = (cost(Some(&self.then)), cost(self.now.as_ref()));
         let unit = Unit::of([&then, &now].into_iter(), language);
+        (then, now, unit)
+    }
+
+    /// The same of an adoption in as few words as a corner has room for.
+    pub fn in_short(&self, language: Language) -> Message {
+        let (then, now, unit) = self.costs(language);
+        Message::new("offers-changed-short")
+            .with("name", self.adoption.as_deref().unwrap_or_default())
+            .with("then", unit.money(&then))
+            .with("now", unit.money(&now))
+    }
+
+    /// That the figures changed, with both costs in one unit.
+    pub fn message(&self, language: Language) -> Message {
+        let (then, now, unit) = self.costs(language);
         let currency = |of: &Figures| unit.name(&of.currency);
         let said = Message::new(match &self.now {
             Some(now) if now.currency != self.then.currency => "offers-changed-currency",

@@ -2,10 +2,11 @@
 //! columns by year and in all.
 
 use super::money::Unit;
+use super::payer::Pays;
 use crate::costing::{Amount, Lacks, Line, LineKind, Run, Sum, unsourced};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Plan};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The lines that lean on a figure that nobody stands behind: clause and name.
 pub type Leaning = BTreeSet<(ClauseId, String)>;
@@ -73,15 +74,16 @@ pub fn beside(columns: usize, fitting: usize) -> usize {
 impl Sheet {
     /// The costing of a plan, or of a clause and what stands under it.
     pub fn of(plan: &Plan, run: &Run, clause: Option<&ClauseId>, language: Language) -> Sheet {
-        Sheet::leaning(plan, run, clause, (&leaning(plan, run), language))
+        Sheet::leaning(plan, run, clause, (&leaning(plan, run), language, false))
     }
 
-    /// The same, where it is known which lines lean on a figure that nobody stands behind.
+    /// The same, where it is known which lines lean on a figure that nobody stands behind; what comes in by who pays, if that
+    /// is wanted and several do.
     pub fn leaning(
         plan: &Plan,
         run: &Run,
         clause: Option<&ClauseId>,
-        (leaning, language): (&Leaning, Language),
+        (leaning, language, by_payer): (&Leaning, Language, bool),
     ) -> Sheet {
         let lines = lines(plan, run, clause);
         let cells = lines.iter().flat_map(|line| line.years.values());
@@ -100,7 +102,14 @@ impl Sheet {
             lines.into_iter().partition(|line| line.kind.is_cost());
         let income: Vec<&Line> = income.into_iter().filter(|line| !of_fund(line)).collect();
         sheet.lines("costing-row-cost", &cost, leaning);
-        sheet.lines("costing-row-income", &income, leaning);
+        let groups = match by_payer {
+            true => Pays::groups(plan, &income),
+            false => BTreeMap::new(),
+        };
+        match groups.len() > 1 {
+            true => sheet.by_payer(&groups, &income, leaning),
+            false => sheet.lines("costing-row-income", &income, leaning),
+        }
         if clause.is_none() {
             sheet.whole(run);
         }
@@ -164,13 +173,41 @@ impl Sheet {
         }
         self.head(Message::new(head));
         for line in lines {
-            self.line(line, leaning);
+            self.line(2, line, leaning);
         }
+        self.together(lines);
+    }
+
+    /// What comes in, under who pays it with how much that is.
+    fn by_payer(
+        &mut self,
+        groups: &BTreeMap<Pays, Vec<&Line>>,
+        income: &[&Line],
+        leaning: &Leaning,
+    ) {
+        self.head(Message::new("costing-row-income"));
+        for (pays, lines) in groups {
+            let sums = self.sums(lines);
+            let totals: Vec<&Amount> = sums.iter().map(|sum| &sum.total).collect();
+            self.money(2, pays.name(), false, &totals);
+            for line in lines {
+                self.line(4, line, leaning);
+            }
+        }
+        self.together(income);
+    }
+
+    fn sums(&self, lines: &[&Line]) -> Vec<Sum> {
         let sum = |year: &i64| {
             let cells = lines.iter().filter_map(|line| line.years.get(year));
             Sum::of(cells.map(|cell| &cell.total))
         };
-        let sums: Vec<Sum> = self.years.iter().map(sum).collect();
+        self.years.iter().map(sum).collect()
+    }
+
+    /// All of them together, and of what is not established what is known.
+    fn together(&mut self, lines: &[&Line]) {
+        let sums = self.sums(lines);
         let totals: Vec<&Amount> = sums.iter().map(|sum| &sum.total).collect();
         self.money(2, "costing-row-together", true, &totals);
         if sums.iter().any(|sum| sum.total.known().is_none()) {
@@ -178,7 +215,7 @@ impl Sheet {
         }
     }
 
-    fn line(&mut self, line: &Line, leaning: &Leaning) {
+    fn line(&mut self, indent: usize, line: &Line, leaning: &Leaning) {
         let years = || self.years.iter().map(|year| line.years.get(year));
         let total = Amount::sum(years().flatten().map(|cell| &cell.total));
         let cells = years().map(|cell| match cell {
@@ -191,7 +228,7 @@ impl Sheet {
         let mark = if leans { "°" } else { "" };
         self.rows.push(Row {
             name: Name::Line(format!("{}{mark}", line.key)),
-            indent: 2,
+            indent,
             strong: false,
             clause: Some(line.clause.clone()),
             term: Some((line.kind, line.name.clone())),

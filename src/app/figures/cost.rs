@@ -10,7 +10,7 @@ use crate::costing::NoCosting;
 use crate::i18n::Message;
 use crate::plan::Plan;
 
-/// From so many columns on the scenarios stand under the plan's own figures.
+/// From so many columns on what comes in stands by who pays, and the scenarios under the plan's own figures.
 const WIDE: usize = 104;
 
 /// The rows of the page.
@@ -24,12 +24,14 @@ pub fn rows(plan: &Plan, costed: &Result<Box<Costed>, NoCosting>, made: &Made) -
         }
     };
     let base = &costed.base;
-    let mut sheet = Sheet::leaning(plan, base, None, (&costed.leaning, made.language));
+    let wide = made.columns() >= WIDE;
+    let how = (&costed.leaning, made.language, wide);
+    let mut sheet = Sheet::leaning(plan, base, None, how);
     let title = made.say(&sheet.title(base));
     rows.push(made.plain(vec![made.run(Label::Heading, &title)]));
     let model = Message::new("costing-no-model");
     made.sentence(&model, (0, Label::Faint), None, &mut rows);
-    if made.columns() >= WIDE {
+    if wide {
         for run in &costed.scenarios {
             sheet.scenario(run.scenario.as_deref().unwrap_or_default(), run);
         }

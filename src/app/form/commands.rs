@@ -43,12 +43,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("ledgers", Group::Figures)
             .key('e')
             .at(Focus::Figures)
-            .hint(9)
+            .hint(4)
             .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
             .run_open(super::ledgers::list),
         Command::new("ledgers-remove", Group::Figures)
             .key(Key::Delete)
             .at(Focus::Figures)
+            .hint(10)
             .when(|state| state.plan_is(removable) && can_change(state))
             .run_open(super::removing::list),
         Command::new("form-leave", Group::Edit)

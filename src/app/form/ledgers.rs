@@ -12,7 +12,7 @@ use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::Tone;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Ledger, Plan};
+use crate::plan::{ClauseId, Ledger, Plan, Severity};
 
 /// What there are many of, each with an id of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,6 +219,12 @@ pub(super) fn save(open: &mut Open<'_>) {
         close(open);
         return open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
     }
+    // What still names a row that is gone is said before anything is written.
+    let mut left = ledger.left(plan, &kept).into_iter();
+    if let Some(first) = left.find(|it| it.severity == Severity::Error) {
+        fields.wrong = Some(super::removing::said(first));
+        return;
+    }
     let Some(floor) = workspace.floor.clone() else {
         return floor::ask_voice(open.wall, Some(Intent::Form(FormMsg::Save)));
     };
@@ -243,7 +249,7 @@ impl Fields {
         let known: Vec<Message> = known.map(|(problem, _)| problem.message).collect();
         let mut found = ledger.problems(plan, &kept).into_iter();
         let fresh = found.find(|(problem, _)| {
-            problem.severity == crate::plan::Severity::Error && !known.contains(&problem.message)
+            problem.severity == Severity::Error && !known.contains(&problem.message)
         });
         fresh.map(|fresh| (at, tables::told(table, fresh)))
     }

@@ -41,7 +41,8 @@ fn name(single: &Single) -> Message {
         .with("id", single.id())
 }
 
-fn said(problem: Problem) -> Message {
+/// A problem with the file it is in.
+pub(super) fn said(problem: Problem) -> Message {
     Message::new("removing-says")
         .with("path", problem.path)
         .with("why", problem.message)

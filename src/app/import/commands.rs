@@ -14,6 +14,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("bring-in", Group::Figures)
             .key('I')
             .at(Focus::Figures)
+            .hint(9)
             .when(move |state| reading(state) && can_change(state))
             .run_open(begin),
     ]

@@ -15,7 +15,7 @@ use super::figures::Page;
 use super::open::Open;
 use super::state::Screen;
 use super::workspace::Workspace;
-use crate::dialogue::Dialogue;
+use crate::dialogue::{AmendmentId, Dialogue};
 use crate::plan::{ClauseId, Edit, Plan};
 use crate::track::{CommitId, Tag};
 use std::sync::Arc;
@@ -76,6 +76,13 @@ impl Known {
     pub fn changed(&self, clause: &ClauseId) -> &[Changed] {
         let since = self.since.last();
         let found = since.and_then(|since| since.clauses.get(clause));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Where figures changed since an amendment was spoken on.
+    pub fn changed_of(&self, amendment: &AmendmentId) -> &[Changed] {
+        let since = self.since.last();
+        let found = since.and_then(|since| since.amendments.get(amendment));
         found.map_or(&[], Vec::as_slice)
     }
 

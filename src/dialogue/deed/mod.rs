@@ -120,6 +120,14 @@ impl Deed {
         }
     }
 
+    /// What a position is taken on by it.
+    pub fn spoken_on(&self) -> Option<&Subject> {
+        match self {
+            Deed::Hold { subject, .. } | Deed::NoObjection { subject, .. } => Some(subject),
+            _ => None,
+        }
+    }
+
     /// Whether amendments may get their numbers by it.
     pub fn gives_numbers(&self) -> bool {
         matches!(self, Deed::Table { .. } | Deed::Receive(_))
@@ -141,8 +149,8 @@ pub struct By {
     pub reason: Option<String>,
     /// The revision that was looked at, in whatever way others name it.
     pub revision: Option<String>,
-    /// What each clause cost as it was looked at, for the positions that are taken on it.
-    pub figures: BTreeMap<ClauseId, Figures>,
+    /// What each text cost as it was looked at, for the positions that are taken on it.
+    pub figures: BTreeMap<Subject, Figures>,
 }
 
 /// Edits of the plan under one name. An amendment that was amended by another party is adopted in several parts,

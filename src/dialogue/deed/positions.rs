@@ -118,10 +118,7 @@ fn position(
         time: by.time,
         session: by.session.clone(),
         revision: by.revision.clone(),
-        figures: match subject {
-            Subject::Clause(clause) => by.figures.get(clause).cloned(),
-            Subject::Amendment(_) => None,
-        },
+        figures: by.figures.get(subject).cloned(),
     }
 }
 

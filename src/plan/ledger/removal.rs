@@ -98,10 +98,29 @@ impl Single {
             Single::Group(id) => registers.groups.retain(|it| it.id != *id),
             Single::Source(id) => registers.sources.retain(|it| it.id != *id),
         }
-        let before: HashSet<Problem> = check(plan).into_iter().map(placeless).collect();
-        let after = check(&after).into_iter().map(placeless);
-        after.filter(|problem| !before.contains(problem)).collect()
+        fresh(plan, &after)
     }
+}
+
+impl Ledger {
+    /// What a check would say of the rest of the plan with this in its place, and does not say now: such as of what names a
+    /// row that is gone or called otherwise.
+    pub fn left(&self, plan: &Plan, kept: &super::Kept) -> Vec<Problem> {
+        let mut after = plan.clone();
+        if self.put(&mut after, kept).is_none() {
+            return Vec::new();
+        }
+        let own = self.path();
+        let fresh = fresh(plan, &after).into_iter();
+        fresh.filter(|problem| problem.path != own).collect()
+    }
+}
+
+/// What a check says of one plan and not of the one before.
+fn fresh(before: &Plan, after: &Plan) -> Vec<Problem> {
+    let before: HashSet<Problem> = check(before).into_iter().map(placeless).collect();
+    let after = check(after).into_iter().map(placeless);
+    after.filter(|problem| !before.contains(problem)).collect()
 }
 
 fn row_gone(ledger: &Ledger, row: Option<Element>) -> Vec<SheetEdit> {

@@ -1,6 +1,6 @@
 //! An act on a plan before it is recorded, and what came of it.
 
-use crate::dialogue::{Deed, Figures};
+use crate::dialogue::{Deed, Figures, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
 use crate::track::{CommitId, Person};
@@ -50,8 +50,8 @@ pub struct Act {
     pub time: Moment,
     /// What to do where the same field was changed since the author looked.
     pub meanwhile: Meanwhile,
-    /// What clauses cost as the author looked at them, for the positions that are taken on them.
-    pub figures: BTreeMap<ClauseId, Figures>,
+    /// What texts cost as the author looked at them, for the positions that are taken on them.
+    pub figures: BTreeMap<Subject, Figures>,
 }
 
 impl Act {

@@ -16,16 +16,17 @@ use strum::IntoEnumIterator;
 /// Draws it.
 pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
     views(&workspace.board, places.heading, canvas);
-    adopted(workspace, places.heading, canvas);
     parties(&workspace.board, places, canvas);
+    let below = adopted(workspace, places, canvas);
     if workspace.trust.standing.is_known() {
-        behind(places, canvas);
+        behind(places, below, canvas);
     }
 }
 
-/// What the marks of who stands behind a position mean, beside the names of the parties as far as there is room.
-fn behind(places: &Layout, canvas: &mut Canvas<'_>) {
-    let area = places.parties;
+/// What the marks of who stands behind a position mean, beside the names of the parties as far as there is room below so
+/// many rows.
+fn behind(places: &Layout, below: u16, canvas: &mut Canvas<'_>) {
+    let (_, area) = places.parties.split_top(below);
     let room = usize::from(places.columns.title.saturating_sub(2));
     let style = canvas.look.label(Label::Faint);
     let rows = [&[Behind::Owner, Behind::Nobody][..], &[Behind::Secretariat]];
@@ -40,15 +41,25 @@ fn behind(places: &Layout, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// That figures changed since the plan or a part of it was adopted, where there is a row for it.
-fn adopted(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
-    let (_, area) = area.split_top(1);
-    if let (Some(changed), false) = (workspace.reckoned.adoptions().last(), area.is_empty()) {
-        let said = canvas.say(&changed.message(canvas.language));
-        let text = Shown::line(format!("≈ {}", said.as_str())).into_owned();
-        let style = canvas.look.label(Label::Heading);
-        canvas.clipped(area.inset(1, 0), area.x + 1, area.y, &text, style);
-    }
+/// That figures changed since the plan or a part of it was adopted: in a sentence where there is a row for it, else in
+/// short beside the names of the parties. Returns how many rows it took there.
+fn adopted(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) -> u16 {
+    let Some(changed) = workspace.reckoned.adoptions().last() else {
+        return 0;
+    };
+    let (_, row) = places.heading.split_top(1);
+    let (said, area) = match row.is_empty() {
+        false => (changed.message(canvas.language), row.inset(1, 0)),
+        true => {
+            let (corner, _) = places.parties.split_left(places.columns.title);
+            (changed.in_short(canvas.language), corner.inset(1, 0))
+        }
+    };
+    let text = format!("≈ {}", canvas.say(&said).as_str());
+    let text = Shown::line(&text).into_owned();
+    let style = canvas.look.label(Label::Heading);
+    canvas.clipped(area, area.x, area.y, &text, style);
+    u16::from(row.is_empty())
 }
 
 /// The views with the number of clauses in each, the present one set off; on the right how many are agreed and how

@@ -6,7 +6,7 @@ use super::OpenPlan;
 use super::done::{done, notes};
 use super::{time, who};
 use crate::app::costed;
-use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures};
+use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker};
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
@@ -314,18 +314,18 @@ impl Recording {
         Ok(recorded)
     }
 
-    /// What the clause costs, as it is looked at, that a position is taken on.
-    fn looked_at(&self, deed: &Deed) -> BTreeMap<ClauseId, Figures> {
+    /// What the text costs, as it is looked at, that a position is taken on.
+    fn looked_at(&self, deed: &Deed) -> BTreeMap<Subject, Figures> {
         let costed = self.plan.manifest.costing.is_some();
-        if !costed || !costed::takes(deed) {
+        if !costed || deed.spoken_on().is_none() {
             return BTreeMap::new();
         }
         let deeds = std::slice::from_ref(deed);
         match &self.read {
-            Read::Whole if !self.behind => costed::looked_at(&self.plan, deeds),
+            Read::Whole if !self.behind => costed::looked_at(&self.plan, &self.dialogue, deeds),
             // Nobody's consent waits for a plan that cannot be read whole.
             _ => match self.open.load(self.seen) {
-                Ok(Loaded { plan, .. }) => costed::looked_at(&plan, deeds),
+                Ok(seen) => costed::looked_at(&seen.plan, &seen.dialogue, deeds),
                 Err(_) => BTreeMap::new(),
             },
         }

@@ -4,13 +4,13 @@ use super::shown::ShownPlan;
 use crate::app::costed;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
-use crate::dialogue::Figures;
+use crate::dialogue::{Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
-use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Taking, Undo};
+use crate::store::{self, ForeignChange, Loaded, Meanwhile, Overtaken, StoreError, Taking, Undo};
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,14 +51,23 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
     })
 }
 
-/// What the clauses cost, as they were on the screen, that positions are taken on. Nobody's consent waits for a plan that
-/// cannot be read as it was.
-fn looked_at(shown: &ShownPlan, act: &Act) -> BTreeMap<ClauseId, Figures> {
-    if !act.deeds.iter().any(costed::takes) {
+/// What the texts cost, as they were on the screen, that positions are taken on. Nobody's consent waits for a plan that
+/// cannot be read as it was. What a clause costs follows from the plan alone, which is known here.
+fn looked_at(shown: &ShownPlan, act: &Act) -> BTreeMap<Subject, Figures> {
+    let on: Vec<&Subject> = act.deeds.iter().filter_map(Deed::spoken_on).collect();
+    if on.is_empty() || shown.manifest().costing.is_none() {
         return BTreeMap::new();
     }
-    let seen = on_screen(shown, act.seen);
-    seen.map_or_else(BTreeMap::new, |plan| costed::looked_at(&plan, &act.deeds))
+    if on.iter().all(|on| matches!(on, Subject::Clause(_))) {
+        let (seen, nothing) = (on_screen(shown, act.seen), Dialogue::default());
+        let looked_at = |plan: Arc<Plan>| costed::looked_at(&plan, &nothing, &act.deeds);
+        return seen.map_or_else(BTreeMap::new, looked_at);
+    }
+    let seen = shown.open.repository.load(&shown.open.plan, act.seen);
+    match seen.and_then(Loaded::whole) {
+        Ok(seen) => costed::looked_at(&seen.plan, &seen.dialogue, &act.deeds),
+        Err(_) => BTreeMap::new(),
+    }
 }
 
 /// A plan of which it is said in which currency and years it is costed, as it was on the screen.

@@ -1,9 +1,11 @@
 //! What the parties hold on a clause or an amendment.
 
+use super::changed::{self, Shift};
 use super::entry::Who;
 use super::following;
 use super::room::Room;
 use super::standings::Standings;
+use crate::app::costed::Changed;
 use crate::dialogue::Around;
 use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
 use crate::i18n::{Catalogue, Message};
@@ -30,6 +32,9 @@ struct Whole<'a> {
     digest: String,
     consensus: &'static str,
     positions: Vec<Entry<'a>>,
+    /// Where the figures changed since parties spoke. Their positions stand.
+    #[serde(rename = "figures-changed", skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<Shift<'a>>,
 }
 
 #[derive(Serialize)]
@@ -75,8 +80,14 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let held: Vec<Held<'_>> = parties
         .map(|party| held_by(party, &subject, digest, (around, &standings)))
         .collect();
+    let figures = changed::of(&room);
+    let figures = match &subject {
+        Subject::Clause(id) => figures.clauses.get(id),
+        Subject::Amendment(id) => figures.amendments.get(id),
+    };
+    let figures = figures.map_or(&[][..], Vec::as_slice);
     if call.flag("json") {
-        write(&room, &subject, digest, &held, out)?;
+        write(&room, (&subject, digest), (&held, figures), out)?;
         return Ok(Answer::Done);
     }
     heading(&subject, around, out)?;
@@ -88,6 +99,7 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             since(&room, clause, position, out)?;
         }
     }
+    changed::print(figures, 0, call.language, out)?;
     Ok(Answer::Done)
 }
 
@@ -113,9 +125,8 @@ fn held_by<'a>(
 
 fn write(
     room: &Room,
-    subject: &Subject,
-    digest: Digest,
-    held: &[Held<'_>],
+    (subject, digest): (&Subject, Digest),
+    (held, figures): (&[Held<'_>], &[Changed]),
     out: &mut Output,
 ) -> Result<(), Failure> {
     let required = &room.plan.manifest.required;
@@ -129,6 +140,7 @@ fn write(
             .iter()
             .map(|holder| holder.entry(required, &room.plan.manifest))
             .collect(),
+        figures: changed::written(figures),
     };
     json::answer_at(out, room.rev, &whole)
 }

@@ -1,0 +1,6 @@
+costing-payer-contributions = Contribuições
+costing-payer-taxes = O Estado, com impostos
+costing-payer-donors = Doadores
+costing-payer-other = Outros
+costing-payer-unsaid = Não se diz quem paga
+offers-changed-short = { $name }: { $then } → { $now }
