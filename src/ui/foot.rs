@@ -78,6 +78,8 @@ fn short(name: &'static str) -> &'static str {
         "app-board" => "ui-hint-board",
         "app-board-any-objection" => "ui-hint-objection",
         "app-amend-table" => "ui-hint-table",
+        "app-figures-next" => "ui-hint-page",
+        "app-figures-right" => "ui-hint-column",
         "app-edit-leave" | "app-form-leave" | "app-table-leave" => "ui-hint-leave",
         floor::HINT => "ui-hint-floor",
         name => name,

@@ -22,7 +22,7 @@ fn refused_rows_lose_nothing_and_go_in_once_they_are_mended() {
     assert_eq!(
         refused(""),
         "Nom,À jour,Lieu,,,line,column,header,reason\r\n\
-         Mutuelle, Gao,7,Gao,'=2+3,3,1,,\"5 cells, where the header has 3.\"\r\n\
+         Mutuelle, Gao,7,Gao,'=2+3,3,1,,\"5 cells, where the header has 3. Give the row as many.\"\r\n\
          Mopti,many,Mopti,,,4,7,À jour,“many” is no number as this column writes them (decimal comma).\r\n"
     );
     // The mapping of the table is that of its refused rows, in whatever language they were refused.

@@ -60,7 +60,7 @@ fn a_line_of_costs_is_explained_for_the_year_that_was_chosen() {
     let mut stage = cost((80, 24), WORKED).keys("Down Right Right");
     assert!(rows(&stage).iter().any(|row| row.contains("▸2007")));
     assert!(row(&stage, "Basic pension").contains(" ▸92.2 "));
-    assert!(stage.shown().contains("→ Next column"));
+    assert!(stage.shown().contains("→ Column"));
     let (before, at) = (rows(&stage), selected(&stage));
     let stage = stage.keys("Enter");
     let head = row(&stage, "Basic pension, 2007: ");

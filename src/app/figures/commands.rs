@@ -88,7 +88,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("figures-leave", Group::Figures)
             .key(Key::Esc)
             .at(Focus::Figures)
-            .hint(8)
+            .hint(5)
             .run_open(leave),
     ]
 }

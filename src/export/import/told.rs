@@ -90,13 +90,16 @@ impl Row {
                 let changes = changes.iter().map(|change| change.told(words));
                 named("import-row-changed").with("changes", changes.collect::<Vec<_>>().join("; "))
             }
-            Fate::Refused(fault) => Message::new("import-row-refused")
-                .with(
-                    "place",
-                    format!("{}:{}", fault.place.line, fault.place.column),
-                )
-                .with("header", fault.header.as_str())
-                .with("why", fault.reason.clone()),
+            Fate::Refused(fault) => {
+                // What is wrong with a whole row has no header.
+                let place = format!(
+                    "{}:{} {}",
+                    fault.place.line, fault.place.column, fault.header
+                );
+                Message::new("import-row-refused")
+                    .with("place", place.trim_end())
+                    .with("why", fault.reason.clone())
+            }
             Fate::Same | Fate::Blank => named("import-row-same"),
         }
     }

@@ -4,3 +4,5 @@ costing-payer-donors = Donors
 costing-payer-other = Others
 costing-payer-unsaid = Who pays is not said
 offers-changed-short = { $name }: { $then } → { $now }
+ui-hint-page = Page
+ui-hint-column = Column

@@ -29,26 +29,26 @@ export-map-word = “{ $word }” is not known under { $key }. It can be: { $kno
 
 ## Why a row is refused
 
-export-row-width = { $width } cells, where the header has { $expected }.
+export-row-width = { $width } cells, where the header has { $expected }. Give the row as many.
 export-row-empty = This cell must not be empty: without it nobody knows what the row is about.
 export-row-id = “{ $cell }” is no id: small letters a to z, digits and hyphens.
 export-row-character = It holds { $code }, a character that nobody sees or that controls something.
 export-row-country = “{ $cell }” is no country code of two letters, such as ML. Say in a mapping what it means, under [words.country].
 export-row-currency = “{ $cell }” is no currency code of three letters, such as XOF. Say in a mapping what it means, under [words.currency].
-export-row-year = “{ $cell }” is no year of four figures.
+export-row-year = “{ $cell }” is no year of four figures, such as 2004.
 export-row-word = “{ $cell }” is none of the words { $known }.
 export-row-number = “{ $cell }” is no number as this column writes them (decimal { $sign ->
         [comma] comma
        *[point] point
     }).
-export-row-negative = “{ $cell }” is negative.
+export-row-negative = “{ $cell }” is below zero. Write zero or more, or nothing where it is not established.
 export-row-share = “{ $cell }” per cent is more than all of it.
-export-row-whole = “{ $cell }” is no whole number of people.
+export-row-whole = “{ $cell }” is no whole number of people, such as 1240.
 export-row-no-year = It gives figures, but not of which year.
 export-row-no-source = The plan has another value for { $year }. Name the source of this one, so that both can stand.
 export-row-twice = Line { $line } says { $old }.
 export-row-other = The figure says { $old }; its values cannot change that.
 export-row-no-figure = There is no figure { $id }. To begin one, say what it measures in a column “measure”.
-export-row-no-scheme = There is no scheme { $id }.
-export-row-no-group = There is no group { $id } in registers/groups.toml.
+export-row-no-scheme = There is no scheme { $id }. Write the id of one that is there, or add it first.
+export-row-no-group = There is no group { $id } in registers/groups.toml. Write the id of one that is there, or add it first.
 export-row-several = Several are called “{ $name }”. Give the id.

@@ -4,3 +4,5 @@ costing-payer-donors = Donantes
 costing-payer-other = Otros
 costing-payer-unsaid = No se dice quién paga
 offers-changed-short = { $name }: { $then } → { $now }
+ui-hint-page = Página
+ui-hint-column = Columna

@@ -29,26 +29,26 @@ export-map-word = «{ $word }» no se conoce en { $key }. Puede ser: { $known }
 
 ## Why a row is refused
 
-export-row-width = { $width } celdas, y el encabezado tiene { $expected }.
+export-row-width = { $width } celdas, y el encabezado tiene { $expected }. Dé a la fila otras tantas.
 export-row-empty = Esta celda no debe estar vacía: sin ella nadie sabe de qué trata la fila.
 export-row-id = «{ $cell }» no es un identificador: letras minúsculas de la a a la z, cifras y guiones.
 export-row-character = Contiene { $code }, un carácter que nadie ve o que controla algo.
 export-row-country = «{ $cell }» no es un código de país de dos letras, como ML. Diga qué significa en un archivo de correspondencias, en [words.country].
 export-row-currency = «{ $cell }» no es un código de moneda de tres letras, como XOF. Diga qué significa en un archivo de correspondencias, en [words.currency].
-export-row-year = «{ $cell }» no es un año de cuatro cifras.
+export-row-year = «{ $cell }» no es un año de cuatro cifras, como 2004.
 export-row-word = «{ $cell }» no es ninguna de las palabras { $known }.
 export-row-number = «{ $cell }» no es un número como los escribe esta columna ({ $sign ->
         [comma] coma decimal
        *[point] punto decimal
     }).
-export-row-negative = «{ $cell }» es negativo.
+export-row-negative = «{ $cell }» es negativo. Escriba cero o más, o nada si no está establecido.
 export-row-share = «{ $cell }» por ciento es más que el total.
-export-row-whole = «{ $cell }» no es un número entero de personas.
+export-row-whole = «{ $cell }» no es un número entero de personas, como 1240.
 export-row-no-year = Da cifras, pero no dice de qué año.
 export-row-no-source = El plan tiene otro valor para { $year }. Nombre la fuente de este, para que puedan figurar ambos.
 export-row-twice = La línea { $line } dice { $old }.
 export-row-other = La serie dice { $old }; sus valores no pueden cambiarlo.
 export-row-no-figure = No hay ninguna serie { $id }. Para empezar una, diga qué mide en una columna «medida».
-export-row-no-scheme = No hay ningún régimen { $id }.
-export-row-no-group = No hay ningún grupo { $id } en registers/groups.toml.
+export-row-no-scheme = No hay ningún régimen { $id }. Escriba el identificador de uno que esté, o añádalo antes.
+export-row-no-group = No hay ningún grupo { $id } en registers/groups.toml. Escriba el identificador de uno que esté, o añádalo antes.
 export-row-several = Varios se llaman «{ $name }». Dé el identificador.

@@ -4,3 +4,5 @@ costing-payer-donors = Donateurs
 costing-payer-other = Autres
 costing-payer-unsaid = Il n'est pas dit qui paie
 offers-changed-short = { $name } : { $then } → { $now }
+ui-hint-page = Page
+ui-hint-column = Colonne

@@ -29,26 +29,26 @@ export-map-word = « { $word } » n'est pas connu sous { $key }. Sont possible
 
 ## Why a row is refused
 
-export-row-width = { $width } cellules, alors que l'en-tête en a { $expected }.
+export-row-width = { $width } cellules, alors que l'en-tête en a { $expected }. Donnez-en autant à la ligne.
 export-row-empty = Cette cellule ne doit pas être vide : sans elle, personne ne sait de quoi parle la ligne.
 export-row-id = « { $cell } » n'est pas un identifiant : petites lettres de a à z, chiffres et traits d'union.
 export-row-character = Elle contient { $code }, un caractère que personne ne voit ou qui commande quelque chose.
 export-row-country = « { $cell } » n'est pas un code de pays à deux lettres, comme ML. Dites ce que cela veut dire dans un fichier de correspondance, sous [words.country].
 export-row-currency = « { $cell } » n'est pas un code de monnaie à trois lettres, comme XOF. Dites ce que cela veut dire dans un fichier de correspondance, sous [words.currency].
-export-row-year = « { $cell } » n'est pas une année à quatre chiffres.
+export-row-year = « { $cell } » n'est pas une année à quatre chiffres, comme 2004.
 export-row-word = « { $cell } » n'est aucun des mots { $known }.
 export-row-number = « { $cell } » n'est pas un nombre écrit comme dans cette colonne ({ $sign ->
         [comma] virgule décimale
        *[point] point décimal
     }).
-export-row-negative = « { $cell } » est négatif.
+export-row-negative = « { $cell } » est négatif. Écrivez zéro ou plus, ou rien si ce n'est pas établi.
 export-row-share = « { $cell } » pour cent, c'est plus que le tout.
-export-row-whole = « { $cell } » n'est pas un nombre entier de personnes.
+export-row-whole = « { $cell } » n'est pas un nombre entier de personnes, comme 1240.
 export-row-no-year = Elle donne des chiffres, mais sans dire de quelle année.
 export-row-no-source = Le plan a une autre valeur pour { $year }. Nommez la source de celle-ci, pour que les deux puissent subsister.
 export-row-twice = La ligne { $line } dit { $old }.
 export-row-other = La série dit { $old } ; ses valeurs ne peuvent pas le changer.
 export-row-no-figure = Il n'y a pas de série { $id }. Pour en commencer une, dites ce qu'elle mesure dans une colonne « mesure ».
-export-row-no-scheme = Il n'y a pas de régime { $id }.
-export-row-no-group = Il n'y a pas de groupe { $id } dans registers/groups.toml.
+export-row-no-scheme = Il n'y a pas de régime { $id }. Écrivez l'identifiant d'un régime qui y est, ou ajoutez-le d'abord.
+export-row-no-group = Il n'y a pas de groupe { $id } dans registers/groups.toml. Écrivez l'identifiant d'un groupe qui y est, ou ajoutez-le d'abord.
 export-row-several = Plusieurs s'appellent « { $name } ». Donnez l'identifiant.

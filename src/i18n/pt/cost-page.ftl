@@ -4,3 +4,5 @@ costing-payer-donors = Doadores
 costing-payer-other = Outros
 costing-payer-unsaid = Não se diz quem paga
 offers-changed-short = { $name }: { $then } → { $now }
+ui-hint-page = Página
+ui-hint-column = Coluna

@@ -29,26 +29,26 @@ export-map-word = «{ $word }» não é conhecido em { $key }. Pode ser: { $know
 
 ## Why a row is refused
 
-export-row-width = { $width } células, e o cabeçalho tem { $expected }.
+export-row-width = { $width } células, e o cabeçalho tem { $expected }. Dê outras tantas à linha.
 export-row-empty = Esta célula não pode estar vazia: sem ela ninguém sabe de que trata a linha.
 export-row-id = «{ $cell }» não é um identificador: letras minúsculas de a a z, algarismos e hífenes.
 export-row-character = Contém { $code }, um carácter que ninguém vê ou que comanda alguma coisa.
 export-row-country = «{ $cell }» não é um código de país de duas letras, como ML. Diga o que significa num ficheiro de correspondências, em [words.country].
 export-row-currency = «{ $cell }» não é um código de moeda de três letras, como XOF. Diga o que significa num ficheiro de correspondências, em [words.currency].
-export-row-year = «{ $cell }» não é um ano de quatro algarismos.
+export-row-year = «{ $cell }» não é um ano de quatro algarismos, como 2004.
 export-row-word = «{ $cell }» não é nenhuma das palavras { $known }.
 export-row-number = «{ $cell }» não é um número como esta coluna os escreve ({ $sign ->
         [comma] vírgula decimal
        *[point] ponto decimal
     }).
-export-row-negative = «{ $cell }» é negativo.
+export-row-negative = «{ $cell }» é negativo. Escreva zero ou mais, ou nada se não estiver estabelecido.
 export-row-share = «{ $cell }» por cento é mais do que o total.
-export-row-whole = «{ $cell }» não é um número inteiro de pessoas.
+export-row-whole = «{ $cell }» não é um número inteiro de pessoas, como 1240.
 export-row-no-year = Dá números, mas não diz de que ano.
 export-row-no-source = O plano tem outro valor para { $year }. Indique a fonte deste, para que ambos possam constar.
 export-row-twice = A linha { $line } diz { $old }.
 export-row-other = A série diz { $old }; os seus valores não podem mudá-lo.
 export-row-no-figure = Não há nenhuma série { $id }. Para começar uma, diga o que mede numa coluna «medida».
-export-row-no-scheme = Não há nenhum regime { $id }.
-export-row-no-group = Não há nenhum grupo { $id } em registers/groups.toml.
+export-row-no-scheme = Não há nenhum regime { $id }. Escreva o identificador de um que lá esteja, ou acrescente-o antes.
+export-row-no-group = Não há nenhum grupo { $id } em registers/groups.toml. Escreva o identificador de um que lá esteja, ou acrescente-o antes.
 export-row-several = Vários chamam-se «{ $name }». Dê o identificador.
