@@ -4,11 +4,11 @@
 use super::open_plan::OpenPlan;
 use crate::app::replay::{Key, Moment, Told};
 use crate::dialogue::proceedings::{Minute, Numbers};
-use crate::dialogue::{Amendment, Dialogue, Position, State, Subject};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, State, Subject};
 use crate::i18n::Message;
 use crate::plan::Voice;
-use crate::store::StoreError;
 use crate::store::history::HistoryError;
+use crate::store::{Numbering, StoreError};
 use crate::track::{self, Act, CommitId, History, Texts};
 
 /// The acts that led to a revision. The dialogue is that of the plan as it stands.
@@ -26,47 +26,71 @@ pub fn acts(
     Ok(track::acts(history, rev, &spoken))
 }
 
-/// What there was to be seen after an act.
-///
-/// # Errors
-///
-/// Where a part of the history cannot be read; the sentence says so.
-pub fn moment(
-    open: &OpenPlan,
-    dialogue: &Dialogue,
-    (history, texts): (&History, &dyn Texts),
-    key: &Key,
-) -> Result<Moment, Message> {
-    let clause = key.clause.as_ref();
-    let tracked = clause.map(|id| track::tracked(history, texts, id, key.base, key.act));
-    if texts.missing().is_some() {
-        return Err(HistoryError::Missing.message());
+/// Tells what there was to be seen after each act.
+pub struct Teller<'a> {
+    open: &'a OpenPlan,
+    dialogue: &'a Dialogue,
+    numbering: Numbering<'a>,
+}
+
+impl<'a> Teller<'a> {
+    /// Of this plan; the dialogue is that of it as it stands.
+    pub fn new(open: &'a OpenPlan, dialogue: &'a Dialogue) -> Teller<'a> {
+        Teller {
+            open,
+            dialogue,
+            numbering: open.repository.numbering(&open.plan),
+        }
     }
-    let minute = open.repository.act(&open.plan, key.act);
-    let minute = minute.map_err(|error| error.message())?;
-    let numbers = minute.as_ref().map(|minute| &minute.numbers);
-    Ok(Moment {
-        number: numbers.and_then(|numbers| numbers.get(clause?).cloned()),
-        tracked: tracked.filter(|tracked| !tracked.fields.is_empty()),
-        told: minute.map_or_else(Vec::new, |minute| told(&minute, dialogue)),
-    })
+
+    /// What there was to be seen after an act.
+    ///
+    /// # Errors
+    ///
+    /// Where a part of the history cannot be read; the sentence says so.
+    pub fn moment(
+        &mut self,
+        (history, texts): (&History, &dyn Texts),
+        key: &Key,
+    ) -> Result<Moment, Message> {
+        let clause = key.clause.as_ref();
+        let tracked = clause.map(|id| track::tracked(history, texts, id, key.base, key.act));
+        if texts.missing().is_some() {
+            return Err(HistoryError::Missing.message());
+        }
+        let said = |error: StoreError| error.message();
+        let minute = self.open.repository.act(&self.open.plan, key.act);
+        let minute = minute.map_err(said)?;
+        let numbers = self.numbering.at(key.act).map_err(said)?;
+        let told = minute.map(|minute| told(&minute, &numbers, self.dialogue));
+        Ok(Moment {
+            number: clause.and_then(|clause| numbers.get(clause).cloned()),
+            tracked: tracked.filter(|tracked| !tracked.fields.is_empty()),
+            told: told.unwrap_or_default(),
+        })
+    }
+}
+
+/// The amendments that an act was about, each as it stood then; what fell with it is among them.
+pub fn amended<'m>(minute: &'m Minute, dialogue: &'m Dialogue) -> Vec<(&'m Amendment, State)> {
+    let own = minute.amendments.iter().map(|one| (one, one.state()));
+    let known = |id: &AmendmentId| minute.amendments.iter().any(|one| one.id == *id);
+    let fell = minute.falls.iter().filter(|id| !known(*id));
+    let fell = fell.filter_map(|id| Some((dialogue.amendments.get(id)?, State::Fallen)));
+    own.chain(fell).collect()
 }
 
 /// What became of amendments and of positions.
-fn told(minute: &Minute, dialogue: &Dialogue) -> Vec<Told> {
-    let state = |one: &Amendment, state: State| Told {
-        voice: one.sponsor().map(|by| by.voice),
-        what: Message::new("replay-amendment")
-            .with("name", one.label())
-            .with("state", state.name()),
-    };
-    let own = minute.amendments.iter();
-    let mut all: Vec<Told> = own.map(|one| state(one, one.state())).collect();
-    let known = |id| minute.amendments.iter().any(|one| one.id == id);
-    let fell = minute.falls.iter().filter(|id| !known((*id).clone()));
-    let fell = fell.filter_map(|id| dialogue.amendments.get(id));
-    all.extend(fell.map(|one| state(one, State::Fallen)));
-    let numbers = &minute.numbers;
+pub fn told(minute: &Minute, numbers: &Numbers, dialogue: &Dialogue) -> Vec<Told> {
+    let amended = amended(minute, dialogue).into_iter();
+    let mut all: Vec<Told> = amended
+        .map(|(one, state)| Told {
+            voice: one.sponsor().map(|by| by.voice),
+            what: Message::new("replay-amendment")
+                .with("name", one.label())
+                .with("state", state.name()),
+        })
+        .collect();
     let held = minute.positions.iter();
     all.extend(held.map(|one| position("replay-position", one, numbers, dialogue)));
     let gone = minute.retracted.iter();

@@ -9,6 +9,9 @@ use crate::text::Shown;
 
 /// Draws the foot.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
+    if state.plan_is(|workspace| workspace.replay.filmed) {
+        return;
+    }
     let area = state.layout().foot;
     let few = state.size.rows < FEW_ROWS;
     let (said, hints) = match (few, &state.said) {

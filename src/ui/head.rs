@@ -3,10 +3,10 @@
 use super::canvas::Canvas;
 use super::letter;
 use super::look::Part;
-use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
+use crate::app::{Screen, State};
 use crate::i18n::Message;
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
@@ -15,7 +15,8 @@ use ratatui::style::{Modifier, Style};
 pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let layout = state.layout();
     let (title, _) = layout.head.split_right(layout.floor.width);
-    self::title(workspace, title, canvas);
+    let compares = state.screen != Screen::Replay;
+    self::title(workspace, title, compares, canvas);
     floor(workspace, layout.floor, canvas);
     banners(state, layout.banner, canvas);
 }
@@ -23,7 +24,8 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
 /// Fewer columns than these say nothing of a baseline.
 const LEGIBLE: u16 = 8;
 
-fn title(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+/// A replay says itself since when it marks.
+fn title(workspace: &Workspace, area: Area, compares: bool, canvas: &mut Canvas<'_>) {
     let area = area.inset(u16::from(area.width > 30), 0);
     let area = Area::new(
         area.x + 1,
@@ -56,7 +58,7 @@ fn title(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let base = canvas.say(&Message::new("ui-head-base").with("base", workspace.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
     // The session is never cut short for the baseline's sake: what is left of the row is the baseline's.
-    if x < area.x.saturating_add(area.width).saturating_sub(LEGIBLE) {
+    if compares && x < area.x.saturating_add(area.width).saturating_sub(LEGIBLE) {
         canvas.clipped(area, x, y + 1, &base, style);
     }
 }

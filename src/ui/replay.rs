@@ -75,7 +75,10 @@ fn heading(replay: &Replay, area: Area, canvas: &mut Canvas<'_>) {
         true => "ui-replay-playing",
         false => "ui-replay-paused",
     });
-    let pace = canvas.say(&pace.with("seconds", replay.pace.seconds()));
+    let pace = match replay.filmed {
+        true => Shown::default(),
+        false => canvas.say(&pace.with("seconds", replay.pace.seconds())),
+    };
     let style = canvas.look.label(Label::Faint);
     let end = canvas.right(area, area.y, &pace, style);
     let left = Area::new(area.x, area.y, end.saturating_sub(area.x + 2), 1);

@@ -41,6 +41,7 @@ mod minuting;
 mod moving;
 mod numbers;
 mod reading;
+mod replaying;
 mod returning;
 mod rows;
 #[cfg(unix)]

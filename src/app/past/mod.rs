@@ -170,7 +170,11 @@ fn travel(open: &mut Open<'_>) {
 fn replay(open: &mut Open<'_>) {
     let clause = open.workspace.past.clause.clone();
     let from = selected(open.workspace).map(|change| change.id);
-    open.then(Intent::Replay(ReplayMsg::Begin { clause, from }));
+    open.then(Intent::Replay(ReplayMsg::Begin {
+        clause,
+        from,
+        until: None,
+    }));
 }
 
 fn travelled(open: &mut Open<'_>, at: CommitId, plan: Arc<Plan>) {

@@ -35,6 +35,8 @@ pub enum ReplayMsg {
         clause: Option<ClauseId>,
         /// The change.
         from: Option<CommitId>,
+        /// The revision they lead to; the one on screen where none is named.
+        until: Option<CommitId>,
     },
     /// The acts that led to a revision.
     Acts(CommitId, Result<Arc<Vec<Act>>, Message>),
@@ -68,6 +70,8 @@ pub struct Replay {
     pub pace: Pace,
     /// Whether it plays.
     pub playing: bool,
+    /// Whether it is filmed: there are no keys to be named, and no pace that could be changed.
+    pub filmed: bool,
     /// Why the acts, or what is shown at this one, could not be worked out.
     pub why: Option<Message>,
     /// Whether the acts are awaited, up to which revision, and where they begin.
@@ -157,7 +161,11 @@ impl Layout {
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, report: ReplayMsg) {
     match report {
-        ReplayMsg::Begin { clause, from } => begin(open, clause, from),
+        ReplayMsg::Begin {
+            clause,
+            from,
+            until,
+        } => begin(open, clause, from, until),
         ReplayMsg::Acts(rev, acts) => listed(open.workspace, rev, acts),
         ReplayMsg::Moment(key, moment) => take(&mut open.workspace.replay, key, moment),
         ReplayMsg::Tick => tick(open),
@@ -168,9 +176,14 @@ pub fn update(open: &mut Open<'_>, report: ReplayMsg) {
     }
 }
 
-fn begin(open: &mut Open<'_>, clause: Option<ClauseId>, from: Option<CommitId>) {
+fn begin(
+    open: &mut Open<'_>,
+    clause: Option<ClauseId>,
+    from: Option<CommitId>,
+    until: Option<CommitId>,
+) {
     let workspace = &mut *open.workspace;
-    let rev = workspace.shown_at();
+    let rev = until.unwrap_or_else(|| workspace.shown_at());
     let pace = workspace.replay.pace;
     workspace.replay = Replay {
         clause,

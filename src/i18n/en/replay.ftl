@@ -32,3 +32,31 @@ ui-replay-none = Nothing was recorded that could be gone through.
 replay-amendment = { $name }: { $state }
 replay-position = { $on }: { $stance }
 replay-retracted = { $on }: { $stance }, withdrawn
+
+## plenary replay
+
+replay-about = The negotiation act by act: on the screen or as a film
+replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDS] [--cast OUT [--size SIZE] [--force] | --json]
+replay-more =
+    On a terminal it plays on the screen: Space plays and pauses, the arrows step,
+    + and - change the pace. Into a pipe it writes one line for each act.
+    --cast writes a film for asciinema (asciicast, version 2), to OUT or to
+    standard output for `-`: the same bytes for the same acts.
+    REV is a revision as `plenary diff` takes a baseline: a commit, a day, an
+    adoption, `session:ID`.
+replay-help-which = The plan: its place in the repository, or a folder
+replay-help-clause = Only the acts about this clause
+replay-help-from = The change to begin with
+replay-help-until = The change to end with
+replay-help-pace = How many seconds an act stays (3)
+replay-help-size = Columns and rows of the film (100x30)
+replay-help-cast = Write a film for asciinema to this file
+replay-help-force = Write over a file that is there
+replay-value-size = COLSxROWS
+replay-written = { $path } is written: { $count ->
+        [one] one act
+       *[other] { $count } acts
+    }.
+replay-nothing = No act is there to be shown: look with `plenary log` which changes there are.
+replay-pace = “{ $value }” is no pace: say the seconds an act stays, such as 3 or 0.5.
+replay-size = “{ $value }” is no size for a film: say columns and rows, from { $least } to { $most }.

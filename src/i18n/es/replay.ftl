@@ -32,3 +32,31 @@ ui-replay-none = No se consignó nada que se pueda recorrer.
 replay-amendment = { $name }: { $state }
 replay-position = { $on }: { $stance }
 replay-retracted = { $on }: { $stance }, retirado
+
+## plenary replay
+
+replay-about = La negociación acto por acto, en pantalla o en película
+replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMAÑO] [--force] | --json]
+replay-more =
+    En un terminal se reproduce en la pantalla: Espacio reproduce y detiene, las
+    flechas avanzan y retroceden, + y - cambian el ritmo. Hacia una tubería
+    escribe una línea por acto. --cast escribe una película para asciinema
+    (asciicast, versión 2), en OUT o en la salida estándar con `-`: los mismos
+    bytes para los mismos actos. REV es una revisión como la base de
+    `plenary diff`: un commit, un día, una adopción, `session:ID`.
+replay-help-which = El plan: su lugar en el repositorio, o una carpeta
+replay-help-clause = Solo los actos sobre esta cláusula
+replay-help-from = El cambio por el que empezar
+replay-help-until = El cambio por el que terminar
+replay-help-pace = Cuántos segundos permanece un acto (3)
+replay-help-size = Columnas y filas de la película (100x30)
+replay-help-cast = Escribir una película para asciinema en este archivo
+replay-help-force = Sobrescribir un archivo que ya está
+replay-value-size = COLSxFILAS
+replay-written = { $path } está escrito: { $count ->
+        [one] un acto
+       *[other] { $count } actos
+    }.
+replay-nothing = No hay ningún acto que mostrar: vea con `plenary log` qué cambios hay.
+replay-pace = «{ $value }» no es un ritmo: diga cuántos segundos permanece un acto, por ejemplo 3 o 0.5.
+replay-size = «{ $value }» no es el tamaño de una película: diga columnas y filas, de { $least } a { $most }.

@@ -32,3 +32,31 @@ ui-replay-none = Rien n'a été consigné que l'on puisse parcourir.
 replay-amendment = { $name } : { $state }
 replay-position = { $on } : { $stance }
 replay-retracted = { $on } : { $stance }, retiré
+
+## plenary replay
+
+replay-about = La négociation acte par acte, à l'écran ou en film
+replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDES] [--cast OUT [--size TAILLE] [--force] | --json]
+replay-more =
+    Sur un terminal, elle se déroule à l'écran : Espace lance et arrête, les
+    flèches avancent et reculent, + et - changent l'allure. Vers un tube, une
+    ligne pour chaque acte. --cast écrit un film pour asciinema (asciicast,
+    version 2), dans OUT ou sur la sortie standard pour `-` : les mêmes octets
+    pour les mêmes actes. REV est une révision comme la base de `plenary diff` :
+    un commit, un jour, une adoption, `session:ID`.
+replay-help-which = Le plan : sa place dans le dépôt, ou un dossier
+replay-help-clause = Seulement les actes sur cette clause
+replay-help-from = La modification par laquelle commencer
+replay-help-until = La modification par laquelle finir
+replay-help-pace = Combien de secondes un acte reste (3)
+replay-help-size = Colonnes et lignes du film (100x30)
+replay-help-cast = Écrire un film pour asciinema dans ce fichier
+replay-help-force = Remplacer un fichier qui est là
+replay-value-size = COLSxLIGNES
+replay-written = { $path } est écrit : { $count ->
+        [one] un acte
+       *[other] { $count } actes
+    }.
+replay-nothing = Il n'y a aucun acte à montrer ; voyez avec `plenary log` quelles modifications il y a.
+replay-pace = « { $value } » n'est pas une allure ; dites combien de secondes un acte reste, par exemple 3 ou 0.5.
+replay-size = « { $value } » n'est pas la taille d'un film ; dites colonnes et lignes, de { $least } à { $most }.

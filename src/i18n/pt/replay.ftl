@@ -32,3 +32,30 @@ ui-replay-none = Nada foi registado que se possa percorrer.
 replay-amendment = { $name }: { $state }
 replay-position = { $on }: { $stance }
 replay-retracted = { $on }: { $stance }, retirado
+
+## plenary replay
+
+replay-about = A negociação ato por ato, no ecrã ou em filme
+replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMANHO] [--force] | --json]
+replay-more =
+    Num terminal reproduz-se no ecrã: Espaço reproduz e para, as setas avançam e
+    recuam, + e - mudam o ritmo. Para um tubo escreve uma linha por ato. --cast
+    escreve um filme para asciinema (asciicast, versão 2), em OUT ou na saída
+    padrão com `-`: os mesmos bytes para os mesmos atos. REV é uma revisão como
+    a base de `plenary diff`: um commit, um dia, uma adoção, `session:ID`.
+replay-help-which = O plano: o seu lugar no repositório, ou uma pasta
+replay-help-clause = Só os atos sobre esta cláusula
+replay-help-from = A alteração por que começar
+replay-help-until = A alteração por que terminar
+replay-help-pace = Quantos segundos um ato permanece (3)
+replay-help-size = Colunas e linhas do filme (100x30)
+replay-help-cast = Escrever um filme para asciinema neste ficheiro
+replay-help-force = Escrever por cima de um ficheiro que já existe
+replay-value-size = COLSxLINHAS
+replay-written = { $path } está escrito: { $count ->
+        [one] um ato
+       *[other] { $count } atos
+    }.
+replay-nothing = Não há nenhum ato para mostrar: veja com `plenary log` que alterações há.
+replay-pace = «{ $value }» não é um ritmo: diga quantos segundos um ato permanece, por exemplo 3 ou 0.5.
+replay-size = «{ $value }» não é o tamanho de um filme: diga colunas e linhas, de { $least } a { $most }.

@@ -101,6 +101,12 @@ fn finish(verb: &Verb, call: &Call<'_>) -> ExitCode {
             plan,
             ..screen_of(call, Some(folder))
         }),
+        Ok(Answer::Replay(replay)) => screen::open(Open {
+            plan: replay.plan.clone(),
+            folder: Some(replay.folder.clone()),
+            replay: Some(replay),
+            ..screen_of(call, None)
+        }),
         Ok(answer) => answer.into(),
         Err(failure) => {
             // What was written before the failure still belongs before its sentence.
@@ -158,6 +164,7 @@ fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
         plan: call.text("plan").map(str::to_owned),
         example: false,
         second: false,
+        replay: None,
         language: call.language,
         settings: call.settings.clone(),
         places: call.places.clone(),

@@ -5,6 +5,7 @@
 mod bell;
 mod depth;
 mod easel;
+mod film;
 mod gauge;
 mod hangup;
 mod input;
@@ -17,12 +18,17 @@ mod translate;
 mod work;
 
 use super::settings::{Places, Settings};
-use crate::app::{self, Msg, Size, State, Theme};
+use crate::app::msg::ReplayMsg;
+use crate::app::replay::Pace;
+use crate::app::{self, Intent, Msg, Size, State, Theme};
 use crate::i18n::{Language, Message};
+use crate::plan::ClauseId;
 use crate::store;
 use crate::text::Shown;
+use crate::track::CommitId;
 use crate::ui;
 use bell::Ear;
+pub use film::Film;
 use gauge::Gauge;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -44,12 +50,42 @@ pub struct Open {
     pub example: bool,
     /// Whether it is a second screen, which only shows what another one does.
     pub second: bool,
+    /// What of it is to be gone through act by act at once, if anything.
+    pub replay: Option<Box<Replaying>>,
     /// The language of the interface.
     pub language: Language,
     /// What the user has set.
     pub settings: Settings,
     /// Where Plenary keeps things.
     pub places: Places,
+}
+
+/// A replay to begin with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaying {
+    /// The folder of the plan.
+    pub folder: PathBuf,
+    /// Which plan, where the repository holds several.
+    pub plan: Option<String>,
+    /// The only clause.
+    pub clause: Option<ClauseId>,
+    /// The change to begin with.
+    pub from: Option<CommitId>,
+    /// The revision that the acts lead to.
+    pub until: CommitId,
+    /// How fast it plays.
+    pub pace: Pace,
+}
+
+impl Replaying {
+    fn msgs(&self) -> [Msg; 2] {
+        let begin = ReplayMsg::Begin {
+            clause: self.clause.clone(),
+            from: self.from,
+            until: Some(self.until),
+        };
+        [begin, ReplayMsg::Play(self.pace)].map(|msg| Intent::Replay(msg).into())
+    }
 }
 
 /// What reaches the loop.
@@ -143,7 +179,8 @@ fn show(
         (state.letters, state.asked_letters) = (letters, true);
     }
     let mut effects = Vec::new();
-    for msg in msgs {
+    let replay = request.replay.as_ref().map(|replay| replay.msgs());
+    for msg in msgs.into_iter().chain(replay.into_iter().flatten()) {
         effects.extend(app::update(&mut state, msg));
     }
     if request.second {

@@ -10,7 +10,7 @@ use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, History, Spoken};
 
 impl Repository {
-    /// What a change did; nothing where it is about another plan of the repository.
+    /// What a change did, without the numbers that clauses bore; nothing where it is about another plan of the repository.
     ///
     /// # Errors
     ///
@@ -19,11 +19,12 @@ impl Repository {
         let manifest = self.load_manifest(plan)?;
         let commit = self.git.find_commit(oid(at)?)?;
         let message = CommitMessage::of(&commit);
-        let Some(minute) = self.minute(plan, &commit, &message, &manifest)? else {
-            return Ok(None);
-        };
-        let numbers = Numbering::new(self, plan).at(at)?;
-        Ok(Some(Minute { numbers, ..minute }))
+        self.minute(plan, &commit, &message, &manifest)
+    }
+
+    /// Follows which number each clause bore, from act to act.
+    pub fn numbering<'r>(&'r self, plan: &'r PlanPath) -> Numbering<'r> {
+        Numbering::new(self, plan)
     }
 
     /// Of the changes on the line to a revision that left no clause different or were acts of the dialogue: the clauses that

@@ -19,7 +19,7 @@ pub(super) use changed::Versions;
 pub(super) use contents::Contents;
 pub(super) use dialogue::is_of;
 pub(super) use listing::{Entry, list, list_some};
-pub(super) use numbering::Numbering;
+pub use numbering::Numbering;
 pub(super) use objects::Objects;
 pub(super) use sides::{Sides, listed};
 pub(super) use stored::{Kind, Stored, stored};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Follows the clauses from one revision to the next. What differs is read, and nothing else.
-pub(in crate::store) struct Numbering<'r> {
+pub struct Numbering<'r> {
     repository: &'r Repository,
     path: &'r PlanPath,
     at: Option<CommitId>,

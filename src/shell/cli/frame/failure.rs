@@ -1,6 +1,7 @@
 //! How a command ends: the answer it gives, or why it gives none.
 
 use crate::i18n::Message;
+use crate::shell::screen::Replaying;
 use crate::store;
 use std::io;
 use std::path::PathBuf;
@@ -19,6 +20,8 @@ pub enum Answer {
     Open(PathBuf),
     /// What was asked for is a second screen of the plan in this folder: this one, where there are several.
     Second(PathBuf, Option<String>),
+    /// What was asked for is a replay on the screen.
+    Replay(Box<Replaying>),
 }
 
 /// Why a command did nothing.
@@ -36,7 +39,7 @@ impl Answer {
     /// The exit status; that of the screen is its own.
     pub fn status(&self) -> u8 {
         match self {
-            Answer::Done | Answer::Open(_) | Answer::Second(..) => 0,
+            Answer::Done | Answer::Open(_) | Answer::Second(..) | Answer::Replay(_) => 0,
             Answer::No => 1,
             Answer::Partly => 3,
         }

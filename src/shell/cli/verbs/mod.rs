@@ -18,6 +18,7 @@ mod new;
 mod present;
 mod relocate;
 mod remove;
+mod replay;
 mod set;
 mod share;
 mod show;
@@ -83,6 +84,7 @@ pub static VERBS: &[Verb] = &[
     diff::DIFF,
     blame::BLAME,
     log::LOG,
+    replay::REPLAY,
     trust::VERIFY,
     trust::CODE,
     trust::AGREED,

@@ -13,7 +13,7 @@ use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Plan, Voice};
 use crate::shell::open_plan::OpenPlan;
-use crate::shell::replaying;
+use crate::shell::replaying::{self, Teller};
 use crate::store::StoreError;
 use crate::store::history::{Blobs, HistoryError};
 use crate::track::{self, Act, Baseline, ChangeIx, CommitId, History, Texts};
@@ -334,7 +334,7 @@ impl Reader {
         let (Some(open), Some(past)) = (&self.open, &mut self.past) else {
             return Err(StoreError::NoPlan.message());
         };
-        let found = replaying::moment(open, dialogue, (&past.history, &past.texts), key);
+        let found = Teller::new(open, dialogue).moment((&past.history, &past.texts), key);
         if past.texts.missing().is_some() {
             // What one act lacks says nothing of the next.
             past.texts = open.texts();

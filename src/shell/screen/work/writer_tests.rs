@@ -44,6 +44,7 @@ fn write(folder: &Path, text: &str) {
 fn writer() -> (Writer, Receiver<Event>) {
     let (events, heard) = channel();
     let request = Open {
+        replay: None,
         folder: None,
         plan: None,
         example: false,
