@@ -75,7 +75,7 @@ impl<'a> Teller<'a> {
 pub fn amended<'m>(minute: &'m Minute, dialogue: &'m Dialogue) -> Vec<(&'m Amendment, State)> {
     let own = minute.amendments.iter().map(|one| (one, one.state()));
     let known = |id: &AmendmentId| minute.amendments.iter().any(|one| one.id == *id);
-    let fell = minute.falls.iter().filter(|id| !known(*id));
+    let fell = minute.falls.iter().filter(|id| !known(id));
     let fell = fell.filter_map(|id| Some((dialogue.amendments.get(id)?, State::Fallen)));
     own.chain(fell).collect()
 }

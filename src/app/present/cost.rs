@@ -52,7 +52,7 @@ fn sheet(
     clause: Option<&crate::plan::Clause>,
     language: Language,
 ) -> Sheet {
-    let leaning = (&costed.leaning, language);
+    let leaning = (&costed.leaning, language, false);
     Sheet::leaning(plan, &costed.base, clause.map(|it| &it.id), leaning)
 }
 
