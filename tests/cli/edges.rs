@@ -1,6 +1,7 @@
 //! The edges: help, languages, mistakes, hostile texts, machines without this or that.
 
 use crate::common::{Answer, Seminar};
+use std::fs;
 use std::process::Stdio;
 
 const HOSTILE: &str = "a\u{1b}]0;x\u{7}\u{9b}31m\u{202e}b\u{200b}\u{e0041}";
@@ -84,9 +85,9 @@ fn the_settings_choose_language_and_recorder() {
     let seminar = Seminar::new();
     let home = seminar.folder().join("../config");
     let folder = home.join("plenary");
-    std::fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(&folder).unwrap();
     let settings = "language = 'fr'\nrecorder = { name = 'Greffe', email = 'g@example.invalid' }\n";
-    std::fs::write(folder.join("settings.toml"), settings).unwrap();
+    fs::write(folder.join("settings.toml"), settings).unwrap();
     let call = |args: &[&str]| {
         seminar
             .call(args)
@@ -100,7 +101,7 @@ fn the_settings_choose_language_and_recorder() {
         .run("log --json --limit 1")
         .done()
         .says("Greffe <g@example.invalid>");
-    std::fs::write(folder.join("settings.toml"), "langauge = 'fr'\n").unwrap();
+    fs::write(folder.join("settings.toml"), "langauge = 'fr'\n").unwrap();
     let answer = call(&["diff"]).run().done();
     assert!(answer.err.contains("settings.toml"), "{answer:#?}");
 }
@@ -168,6 +169,18 @@ fn completions_and_manual_pages_are_complete() {
         "{page}"
     );
     seminar.run("man session nothing").ends(2);
+    seminar.run("man --to ../pages").done();
+    seminar.run("man --to ../pages").done();
+    let pages = seminar.around().join("pages");
+    for (name, line) in [
+        ("plenary.1", "man"),
+        ("plenary-set.1", "man set"),
+        ("plenary-session-open.1", "man session open"),
+    ] {
+        let page = fs::read_to_string(pages.join(name)).unwrap();
+        assert_eq!(page, seminar.run(line).done().out, "{name}");
+    }
+    seminar.run("man --to ../pages set").ends(2);
 }
 
 #[test]
@@ -212,7 +225,7 @@ fn without_a_recorder_a_sentence_says_how_to_name_one() {
 #[test]
 fn a_newer_plan_is_read_and_not_changed() {
     let seminar = Seminar::new();
-    let manifest = std::fs::read_to_string(seminar.folder().join("plan.toml")).unwrap();
+    let manifest = fs::read_to_string(seminar.folder().join("plan.toml")).unwrap();
     seminar.write("plan.toml", manifest.replace("format = 1", "format = 2"));
     let before = seminar.commit("A newer Plenary was here", "Party: secretariat");
     seminar.run("list").done().says("Insurance");

@@ -104,6 +104,7 @@ cli-help-passing = With words that came and went since the baseline, as spans of
 cli-help-limit = At most so many
 cli-help-shell = bash, elvish, fish, powershell or zsh
 cli-help-page = The command to read about
+cli-help-man-to = Write the pages of all commands into this folder
 cli-help-example = The name of a built-in plan
 cli-help-example-folder = Write it here instead of opening it; a new or empty folder
 cli-help-new-folder = Where to begin; a new or empty folder
@@ -196,7 +197,9 @@ cli-completions-about = Completions for a shell
 cli-completions-usage = plenary completions SHELL
 cli-completions-more = For bash: plenary completions bash > ~/.local/share/bash-completion/completions/plenary
 cli-man-about = The manual page
-cli-man-usage = plenary man [COMMAND]...
+cli-man-usage =
+    plenary man [COMMAND]...
+           plenary man --to DIRECTORY
 cli-man-more = To read it: plenary man | man -l -
 cli-man-name = Name
 cli-man-synopsis = Synopsis

@@ -104,6 +104,7 @@ cli-help-passing = Con las palabras que vinieron y se fueron desde la base, como
 cli-help-limit = Como máximo tantos
 cli-help-shell = bash, elvish, fish, powershell o zsh
 cli-help-page = La orden que se quiere consultar
+cli-help-man-to = Escribir las páginas de todas las órdenes en esta carpeta
 cli-help-example = El nombre de un plan incluido
 cli-help-example-folder = Escribirlo aquí en lugar de abrirlo; una carpeta nueva o vacía
 cli-help-new-folder = Dónde empezar; una carpeta nueva o vacía
@@ -198,7 +199,9 @@ cli-completions-about = Autocompletado para un shell
 cli-completions-usage = plenary completions SHELL
 cli-completions-more = Para bash: plenary completions bash > ~/.local/share/bash-completion/completions/plenary
 cli-man-about = La página de manual
-cli-man-usage = plenary man [ORDEN]...
+cli-man-usage =
+    plenary man [ORDEN]...
+           plenary man --to CARPETA
 cli-man-more = Para leerla: plenary man | man -l -
 cli-man-name = Nombre
 cli-man-synopsis = Sinopsis

@@ -105,6 +105,7 @@ cli-help-passing = Avec les mots apparus puis disparus depuis la base, en segmen
 cli-help-limit = Au plus autant
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = La commande à consulter
+cli-help-man-to = Écrire les pages de toutes les commandes dans ce dossier
 cli-help-example = Le nom d'un plan fourni
 cli-help-example-folder = L'écrire ici au lieu de l'ouvrir ; dossier nouveau ou vide
 cli-help-new-folder = Où commencer ; dossier nouveau ou vide
@@ -201,7 +202,9 @@ cli-completions-about = Complétion pour un shell
 cli-completions-usage = plenary completions SHELL
 cli-completions-more = Pour bash : plenary completions bash > ~/.local/share/bash-completion/completions/plenary
 cli-man-about = La page de manuel
-cli-man-usage = plenary man [COMMANDE]...
+cli-man-usage =
+    plenary man [COMMANDE]...
+           plenary man --to DOSSIER
 cli-man-more = Pour la lire : plenary man | man -l -
 cli-man-name = Nom
 cli-man-synopsis = Synopsis

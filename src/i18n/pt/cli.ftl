@@ -104,6 +104,7 @@ cli-help-passing = Com as palavras que vieram e se foram desde a base, como trec
 cli-help-limit = No máximo tantas
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = O comando a consultar
+cli-help-man-to = Escrever as páginas de todos os comandos nesta pasta
 cli-help-example = O nome de um plano incluído
 cli-help-example-folder = Escrevê-lo aqui em vez de o abrir; uma pasta nova ou vazia
 cli-help-new-folder = Onde começar; uma pasta nova ou vazia
@@ -198,7 +199,9 @@ cli-completions-about = Preenchimento automático para um shell
 cli-completions-usage = plenary completions SHELL
 cli-completions-more = Para bash: plenary completions bash > ~/.local/share/bash-completion/completions/plenary
 cli-man-about = A página de manual
-cli-man-usage = plenary man [COMANDO]...
+cli-man-usage =
+    plenary man [COMANDO]...
+           plenary man --to PASTA
 cli-man-more = Para a ler: plenary man | man -l -
 cli-man-name = Nome
 cli-man-synopsis = Sinopse

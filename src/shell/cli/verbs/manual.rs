@@ -4,11 +4,12 @@ use super::VERBS;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar};
 use crate::shell::writer::Output;
+use crate::store::outside;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Command};
 use clap_complete::Shell;
 use clap_mangen::Man;
-use std::io::Write;
+use std::io::{self, Write};
 
 /// `plenary completions SHELL`
 pub const COMPLETIONS: Verb = Verb::new("completions", Group::Program, completions)
@@ -16,7 +17,7 @@ pub const COMPLETIONS: Verb = Verb::new("completions", Group::Program, completio
     .more("cli-completions-more")
     .arguments(shell);
 
-/// `plenary man [COMMAND]...`
+/// `plenary man [COMMAND]...`, or `plenary man --to FOLDER`
 pub const MAN: Verb = Verb::new("man", Group::Program, man)
     .says("cli-man-about", "cli-man-usage")
     .more("cli-man-more")
@@ -34,8 +35,14 @@ fn shell(words: &'static Catalogue, command: Command) -> Command {
 
 fn page(words: &'static Catalogue, command: Command) -> Command {
     let path = argument::positional(words, "command", "cli-value-command", "cli-help-page");
-    // A command may have commands of its own: `plenary man session open`.
-    command.arg(path.num_args(1..).action(ArgAction::Append))
+    let folder = argument::option(words, "to", "cli-value-directory", "cli-help-man-to");
+    command.args([
+        // A command may have commands of its own: `plenary man session open`.
+        path.num_args(1..).action(ArgAction::Append),
+        folder
+            .value_parser(argument::path())
+            .conflicts_with("command"),
+    ])
 }
 
 fn completions(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -56,6 +63,14 @@ fn completions(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn man(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut whole = grammar::command(VERBS, call.words, call.columns);
     whole.build();
+    if let Some(folder) = call.path("to") {
+        let mut pages = Vec::new();
+        leaf(whole, "plenary", call.words, &mut pages)?;
+        outside::write_all(folder, &pages, true)?;
+        let place = folder.display().to_string();
+        out.say(&Message::new("cli-written").with("path", place))?;
+        return Ok(Answer::Done);
+    }
     let mut command = whole;
     let mut called = "plenary".to_owned();
     for name in call.texts("command") {
@@ -64,13 +79,33 @@ fn man(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             return Err(Failure::Usage(unknown));
         };
         called = format!("{called}-{name}");
-        command = verb.clone().display_name(called.clone());
+        command = verb.clone();
     }
-    let mut page = Vec::new();
-    Man::new(command).render(&mut page)?;
-    let page = headed(&String::from_utf8_lossy(&page), call.words);
+    let page = told(command, &called, call.words)?;
     out.data().write_all(page.as_bytes())?;
     Ok(Answer::Done)
+}
+
+/// The page of a command and those of its own commands, as files that `man` finds by their names.
+fn leaf(
+    command: Command,
+    called: &str,
+    words: &Catalogue,
+    pages: &mut Vec<(String, Vec<u8>)>,
+) -> io::Result<()> {
+    for verb in command.get_subcommands().filter(|verb| !verb.is_hide_set()) {
+        let called = format!("{called}-{}", verb.get_name());
+        leaf(verb.clone(), &called, words, pages)?;
+    }
+    let page = told(command, called, words)?;
+    pages.push((format!("{called}.1"), page.into_bytes()));
+    Ok(())
+}
+
+fn told(command: Command, called: &str, words: &Catalogue) -> io::Result<String> {
+    let mut page = Vec::new();
+    Man::new(command.display_name(called.to_owned())).render(&mut page)?;
+    Ok(headed(&String::from_utf8_lossy(&page), words))
 }
 
 /// The generator's own headings, in the language of the rest.
