@@ -124,13 +124,15 @@ pub fn write_all(
 fn staged(path: &Path, content: &[u8]) -> Result<NamedTempFile, StoreError> {
     let failed = |error| StoreError::io(path, error);
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
+    let builder = tempfile::Builder::new();
     #[cfg(unix)]
-    {
+    let builder = {
         use std::os::unix::fs::PermissionsExt;
+        let mut builder = builder;
         // As any new file: what others may do with it, the user's mask says.
         builder.permissions(fs::Permissions::from_mode(0o666));
-    }
+        builder
+    };
     let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
     let mut file = file.map_err(failed)?;
     file.write_all(content).map_err(failed)?;

@@ -15,7 +15,9 @@ use crate::store::StoreError;
 use crate::store::travel::{Asking, Company, Going, Place, Taking, TravelError};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::Sender;
+#[cfg(unix)]
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
