@@ -30,6 +30,7 @@ mod offers;
 mod picking;
 mod present;
 mod readme;
+mod replay;
 mod review;
 mod second_screen;
 mod sharing;

@@ -48,5 +48,5 @@ second-ended = Le second écran est fermé.
 app-second-follow = Suivre de nouveau
 app-second-follow-help = Revient à ce que montre l'écran du facilitateur.
 app-second-away = Une autre clause pour un moment. Esc suit de nouveau l'écran du facilitateur.
-app-second-only = Cet écran ne fait que montrer ce que montre l'écran du facilitateur : rien ne peut y être modifié.
+app-second-only = Cet écran ne fait que montrer ce que montre l'écran du facilitateur : rien ne peut y être modifié.
 app-second-base = l'état auquel compare l'écran du facilitateur
