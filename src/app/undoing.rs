@@ -3,7 +3,7 @@
 use super::acts::{can_change, undo, unlocked};
 use super::command::{Command, Group};
 use super::effect::{Effect, Job};
-use super::focus::{PLAN, READING};
+use super::focus::{Focus, Focuses, PLAN, READING};
 use super::layer::{self, Answer};
 use super::msg::Intent;
 use super::open::Open;
@@ -11,18 +11,21 @@ use super::{floor, sharing, sitting};
 use crate::i18n::Message;
 use crate::track::CommitId;
 
+/// Where the plan is shown as it is: what a replay shows is long past, and nobody there sees what an undo would take back.
+const NOW: Focuses = PLAN.without(&[Focus::Replay]);
+
 /// Those commands.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("undo", Group::Edit)
             .key('u')
-            .at(PLAN)
+            .at(NOW)
             .hint(6)
             .when(can_change)
             .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')
-            .at(PLAN)
+            .at(NOW)
             .when(can_change)
             .run_open(redo),
         Command::new("problems", Group::Review)

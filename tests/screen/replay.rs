@@ -148,6 +148,15 @@ fn a_replay_begins_at_the_selected_change_and_plays_at_a_pace() {
 }
 
 #[test]
+fn nothing_is_undone_from_within_a_replay() {
+    let stage = replayed(stage(80, 24, Depth::True).keys("1 h R Right"));
+    let stage = replayed(stage.keys("u U"));
+    let writes = |effect: &Effect| matches!(effect, Effect::Write(_) | Effect::Answer(..));
+    assert!(!stage.effects.iter().any(writes), "{:?}", stage.effects);
+    assert_eq!(stage.state.screen, plenary::app::Screen::Replay);
+}
+
+#[test]
 fn pictures_of_a_replay() {
     for (name, columns, rows) in [
         ("replay", 80, 24),
