@@ -121,7 +121,7 @@ fn go(open: &mut Open<'_>, second: &mut Second) {
         .shown
         .as_ref()
         .and_then(|shown| shown.amendment.as_ref());
-    present::shows(open, form(view), amendment);
+    present::shows(open, Form::of_view(view), amendment);
 }
 
 /// Compares with what the facilitator's screen compares with.
@@ -133,17 +133,6 @@ fn compare(open: &mut Open<'_>, base: Baseline) {
     let name = known.filter(|(_, one)| *one == base).map(|(name, _)| name);
     let named = name.last().unwrap_or(Message::new("app-second-base"));
     tracked::compare_with(open, base, named);
-}
-
-fn form(view: View) -> Form {
-    match view {
-        View::Text => Form::Text,
-        View::Tracked => Form::Tracked,
-        View::Amendments => Form::Amendments,
-        View::Result => Form::Result,
-        View::Board => Form::Board,
-        View::Cost => Form::Cost,
-    }
 }
 
 /// The clause that was changed last, once that is known.

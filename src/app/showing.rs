@@ -68,15 +68,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
     let settled = workspace.history.is_some();
     Some(Showing {
         clause,
-        view: match form {
-            Form::Text => View::Text,
-            Form::Tracked => View::Tracked,
-            Form::Amendments => View::Amendments,
-            Form::Result => View::Result,
-            Form::Board => View::Board,
-            Form::Cost => View::Cost,
-            Form::Beside => return None,
-        },
+        view: form.view()?,
         amendment: workspace.amend.selected.as_ref().filter(|_| amends),
         base: settled.then_some(&workspace.base),
         floor: workspace.floor.as_ref(),

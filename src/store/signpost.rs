@@ -16,6 +16,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use strum::EnumIter;
 use tempfile::NamedTempFile;
 
 /// The most that such a file holds: one that is longer is none.
@@ -26,7 +27,7 @@ const TRIES: usize = 5;
 const GLANCE: Duration = Duration::from_millis(2);
 
 /// In which way a clause is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum View {
     /// Its text as it stands.

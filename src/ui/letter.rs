@@ -28,7 +28,12 @@ pub fn large(letter: char) -> [String; 5] {
 }
 
 fn picture(letter: char) -> [Vec<bool>; 5] {
-    pixels(letter).map(|row| row.chars().map(|dot| dot == '#').collect())
+    pixels(letter).map(|row| dots(row).collect())
+}
+
+/// The pixels that a row is written down as.
+pub fn dots(row: &str) -> impl Iterator<Item = bool> {
+    row.chars().map(|dot| dot == '#')
 }
 
 /// A picture of five rows in three rows of cells.

@@ -1,6 +1,6 @@
 //! Word files in and out: what the program tells of them and what it refuses, and what it makes of a plan.
 
-use crate::common::{Answer, Seminar};
+use crate::common::{Answer, Seminar, pandoc};
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
@@ -254,17 +254,7 @@ fn pandoc_accepts_and_rejects_to_the_same_words() {
             "Clinics",
         ),
     ] {
-        let pandoc = Command::new("pandoc")
-            .args([
-                "-t",
-                "plain",
-                "--wrap=none",
-                &format!("--track-changes={how}"),
-            ])
-            .arg(&path)
-            .output()
-            .unwrap();
-        let text = String::from_utf8(pandoc.stdout).unwrap();
+        let text = pandoc(&path, how);
         for words in there {
             assert!(text.contains(words), "{how} {words}: {text}");
         }

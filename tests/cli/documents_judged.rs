@@ -1,7 +1,7 @@
 //! Documents before judges from elsewhere: the schemas of the standard, LibreOffice, pandoc. Where one is not installed, that is
 //! said and passed over.
 
-use crate::common::Seminar;
+use crate::common::{Seminar, pandoc};
 use crate::documents::schemas;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -352,17 +352,7 @@ fn pandoc_accepts_and_rejects_to_the_two_texts() {
             let path = folder.join("read.docx");
             let call = seminar.call(["export", "docx", "--force"]).args([&path]);
             call.args(more).within(&folder).run().done();
-            let pandoc = Command::new("pandoc")
-                .args([
-                    "-t",
-                    "plain",
-                    "--wrap=none",
-                    &format!("--track-changes={how}"),
-                ])
-                .arg(&path)
-                .output()
-                .unwrap();
-            let text = String::from_utf8(pandoc.stdout).unwrap();
+            let text = pandoc(&path, how);
             // pandoc knows no rows that came or went, and numbers are of the revision.
             let long = text
                 .lines()

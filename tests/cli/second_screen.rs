@@ -4,7 +4,7 @@
 use crate::common::Seminar;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command};
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a machine that is busy.
@@ -28,18 +28,7 @@ impl Drop for Served {
 
 impl Served {
     fn begin(seminar: &Seminar) -> Served {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_plenary"))
-            .args(["present", "--web"])
-            .current_dir(seminar.folder())
-            .env_clear()
-            .env("HOME", seminar.around().join("home"))
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("LC_ALL", "C")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
+        let mut child = seminar.begin(&["present".as_ref(), "--web".as_ref()]);
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         out.read_line(&mut line).unwrap();

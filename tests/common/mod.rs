@@ -9,7 +9,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// When everything is said unless a test says otherwise: `--time` of changes is counted from here.
@@ -74,6 +74,23 @@ impl Seminar {
         );
         seminar.commit("Record the first state", "Party: secretariat");
         seminar
+    }
+
+    /// Begins a command that goes on until it is stopped; what it writes can be read as it comes.
+    pub fn begin(&self, words: &[&OsStr]) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_plenary"))
+            .args(words)
+            .current_dir(self.folder())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.around().join("home"))
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env("LC_ALL", "C")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap()
     }
 
     /// A repository without anything in it.
@@ -406,4 +423,15 @@ pub fn field<'a>(clause: &'a Value, name: &str) -> &'a Value {
     fields
         .find(|field| field["name"] == name)
         .unwrap_or(&Value::Null)
+}
+
+/// A Word file as pandoc reads it, its tracked changes accepted or rejected.
+pub fn pandoc(file: &Path, changes: &str) -> String {
+    let track = format!("--track-changes={changes}");
+    let pandoc = Command::new("pandoc")
+        .args(["-t", "plain", "--wrap=none", &track])
+        .arg(file)
+        .output()
+        .unwrap();
+    String::from_utf8(pandoc.stdout).unwrap()
 }

@@ -6,8 +6,7 @@ use plenary::app::effect::{Act, DraftOf};
 use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::msg::{Moved, Report};
-use plenary::app::notice::Offered;
-use plenary::app::{Effect, Input, Intent, Job, Keep, Msg};
+use plenary::app::{Effect, Input, Intent, Job, Msg};
 use plenary::plan::{Ledger, Plan};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
@@ -165,22 +164,8 @@ fn what_somebody_else_did_to_the_same_cell_is_told_before_it_is_replaced() {
 #[test]
 fn what_is_typed_in_a_register_is_kept_and_goes_on() {
     let mut stage = list(80, 24).keys("4 Ctrl-N fishers Enter");
-    let drafts = stage.effects.drain(..);
-    let mut kept = drafts.filter_map(|effect| match effect {
-        Effect::Keep(Keep::Draft(draft)) => Some(draft),
-        _ => None,
-    });
-    let draft = kept.next_back().unwrap();
-    drop(kept);
-    assert_eq!(draft.of, DraftOf::Ledger(Ledger::Groups));
-    let offered = Offered {
-        id: "one".to_owned(),
-        clause: draft.clause,
-        of: draft.of,
-        floor: draft.floor,
-        text: draft.text,
-        seen: Some(draft.seen),
-    };
+    let offered = stage.kept();
+    assert_eq!(offered.of, DraftOf::Ledger(Ledger::Groups));
     let again = Stage::with(80, 24, Depth::None).open_files(WORKED);
     let again = again.msg(Msg::Screen(Intent::Restore(Box::new(offered))));
     assert_eq!(again.state.place(), Focus::Table);

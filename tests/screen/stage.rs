@@ -4,8 +4,9 @@ use plenary::app::effect::DraftOf;
 use plenary::app::key::{Chord, Key};
 use plenary::app::layer::Ask;
 use plenary::app::msg::{FiguresMsg, Moved, Opened, Recorded};
+use plenary::app::notice::Offered;
 use plenary::app::{
-    Beside, Effect, Input, Intent, Msg, Report, Size, State, Theme, figures, search, update,
+    Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, search, update,
 };
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};
@@ -67,6 +68,24 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// The draft that was kept last, as the next start offers it.
+    pub fn kept(&mut self) -> Offered {
+        let drafts = self.effects.drain(..);
+        let mut kept = drafts.filter_map(|effect| match effect {
+            Effect::Keep(Keep::Draft(draft)) => Some(draft),
+            _ => None,
+        });
+        let draft = kept.next_back().unwrap();
+        Offered {
+            id: "one".to_owned(),
+            clause: draft.clause,
+            of: draft.of,
+            floor: draft.floor,
+            text: draft.text,
+            seen: Some(draft.seen),
+        }
+    }
+
     /// A screen of this size showing the library.
     pub fn new(columns: u16, rows: u16) -> Stage {
         Stage::with(columns, rows, Depth::True)

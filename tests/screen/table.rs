@@ -5,7 +5,6 @@ use super::stage::{Stage, recorded};
 use plenary::app::effect::DraftOf;
 use plenary::app::focus::Focus;
 use plenary::app::msg::{Moved, Report};
-use plenary::app::notice::Offered;
 use plenary::app::{Effect, Intent, Job, Keep, Msg};
 use plenary::plan::{ClauseId, Edit, Field};
 use plenary::track::ObjectId;
@@ -144,22 +143,8 @@ fn escape_leaves_the_cell_then_the_table_and_asks_at_the_form() {
 #[test]
 fn what_is_typed_is_kept_and_goes_on_where_it_was_left() {
     let mut stage = table(80, 24, &Field::Milestone).keys("Enter Law Tab 2006-03-31");
-    let drafts = stage.effects.drain(..);
-    let mut kept = drafts.filter_map(|effect| match effect {
-        Effect::Keep(Keep::Draft(draft)) => Some(draft),
-        _ => None,
-    });
-    let draft = kept.next_back().unwrap();
-    drop(kept);
-    assert_eq!(draft.of, DraftOf::Field(Field::Milestone));
-    let offered = Offered {
-        id: "one".to_owned(),
-        clause: draft.clause,
-        of: draft.of,
-        floor: draft.floor,
-        text: draft.text,
-        seen: Some(draft.seen),
-    };
+    let offered = stage.kept();
+    assert_eq!(offered.of, DraftOf::Field(Field::Milestone));
     let again = Stage::with(80, 24, Depth::None).open_files(WORKED);
     let again = again.msg(Msg::Screen(Intent::Restore(Box::new(offered))));
     assert_eq!(again.state.place(), Focus::Table);

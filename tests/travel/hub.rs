@@ -2,9 +2,10 @@
 
 use crate::common::Seminar;
 use crate::{git, is_whole, text, with};
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,18 +23,8 @@ struct Watch {
 
 impl Watch {
     fn begin(seminar: &Seminar, hub: &Path) -> Watch {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_plenary"))
-            .args(["watch", "--every", "1"])
-            .arg(hub)
-            .current_dir(seminar.folder())
-            .env("HOME", seminar.around().join("home"))
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("LC_ALL", "C")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
+        let words = ["watch", "--every", "1"].map(OsStr::new);
+        let mut child = seminar.begin(&[&words[..], &[hub.as_os_str()]].concat());
         let out = BufReader::new(child.stdout.take().unwrap());
         let (send, lines) = channel();
         thread::spawn(move || {

@@ -7,7 +7,8 @@ use crate::app::say;
 use crate::app::state::Screen;
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
-use strum::EnumIter;
+use crate::store;
+use strum::{EnumIter, IntoEnumIterator};
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
@@ -41,6 +42,24 @@ impl Form {
             Screen::Beside => Form::Beside,
             _ => Form::Text,
         }
+    }
+
+    /// The form that a view has which a screen tells others of.
+    pub fn of_view(view: store::View) -> Form {
+        match view {
+            store::View::Text => Form::Text,
+            store::View::Tracked => Form::Tracked,
+            store::View::Amendments => Form::Amendments,
+            store::View::Result => Form::Result,
+            store::View::Board => Form::Board,
+            store::View::Cost => Form::Cost,
+        }
+    }
+
+    /// The view that others are told of. What is only looked up, such as two texts side by side, is none.
+    pub fn view(self) -> Option<store::View> {
+        let mut views = store::View::iter();
+        views.find(|view| Form::of_view(*view) == self)
     }
 
     /// The screen that makes what is shown.

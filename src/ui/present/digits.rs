@@ -1,5 +1,7 @@
 //! The timer in the large: digits of three rows of half blocks, as the letters of the voices are.
 
+use crate::ui::letter::dots;
+
 /// Five rows of three pixels.
 fn pixels(sign: char) -> [&'static str; 5] {
     match sign {
@@ -23,11 +25,11 @@ fn pixels(sign: char) -> [&'static str; 5] {
 pub fn picture(text: &str) -> [Vec<bool>; 5] {
     let mut rows: [Vec<bool>; 5] = Default::default();
     for sign in text.chars() {
-        for (row, dots) in rows.iter_mut().zip(pixels(sign)) {
+        for (row, pixels) in rows.iter_mut().zip(pixels(sign)) {
             if !row.is_empty() {
                 row.push(false);
             }
-            row.extend(dots.chars().map(|dot| dot == '#'));
+            row.extend(dots(pixels));
         }
     }
     rows

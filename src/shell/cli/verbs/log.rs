@@ -1,6 +1,7 @@
 //! `log`: the changes, newest first, one a line.
 
 use super::marks;
+use super::told::{Told, touched};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -9,7 +10,6 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::track::{By, Change, ChangeIx, CommitId, History};
 use clap::Command;
 use serde::Serialize;
-use std::collections::BTreeSet;
 use std::io::Write;
 
 /// `plenary log [--party P]... [--clause ID]... [--json]`
@@ -29,16 +29,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Entry<'a> {
-    commit: String,
-    time: String,
-    party: Option<&'static str>,
-    organisation: Option<&'a str>,
-    author: String,
-    recorder: String,
-    subject: &'a str,
-    session: Option<&'a str>,
-    act: Option<&'a str>,
-    clauses: Vec<&'a str>,
+    #[serde(flatten)]
+    change: Told<'a>,
     /// Whether what came before it, and so what it found and did itself, is not in this copy.
     #[serde(rename = "unknown-before", skip_serializing_if = "std::ops::Not::not")]
     unknown_before: bool,
@@ -105,29 +97,10 @@ fn wanted(call: &Call<'_>, past: &Past) -> Result<Vec<ChangeIx>, Failure> {
         .collect())
 }
 
-fn touched<'a>(history: &'a History, change: &Change) -> BTreeSet<&'a str> {
-    let touched = change.touched().into_iter();
-    touched
-        .filter_map(|clause| history.clauses.get(clause as usize))
-        .map(ClauseId::as_str)
-        .collect()
-}
-
 fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a> {
+    let clauses = touched(history, change).into_iter().collect();
     Entry {
-        commit: change.id.to_string(),
-        time: change.time.stamp(),
-        party: marks::voice(history, at).map(Voice::slug),
-        organisation: change
-            .attribution
-            .as_ref()
-            .and_then(|attribution| attribution.organisation.as_deref()),
-        author: change.author.to_string(),
-        recorder: change.recorder.to_string(),
-        subject: &change.subject,
-        session: change.session.as_deref(),
-        act: change.act.as_deref(),
-        clauses: touched(history, change).into_iter().collect(),
+        change: Told::of(history, (at, change), clauses),
         unknown_before: change.shallow,
     }
 }

@@ -25,6 +25,7 @@ mod show;
 pub(in crate::shell) mod site;
 mod spans;
 mod survey;
+mod told;
 mod trust;
 mod undo;
 

@@ -1,6 +1,7 @@
 //! The acts one a line, for people and for programs.
 
 use super::super::marks;
+use super::super::told::Told;
 use super::wanted::Wanted;
 use crate::dialogue::Dialogue;
 use crate::dialogue::proceedings::Minute;
@@ -20,17 +21,9 @@ struct Head<'a> {
 
 #[derive(Serialize)]
 struct Entry<'a> {
-    commit: String,
+    #[serde(flatten)]
+    change: Told<'a>,
     before: Option<String>,
-    time: String,
-    party: Option<&'static str>,
-    organisation: Option<&'a str>,
-    author: String,
-    recorder: String,
-    subject: &'a str,
-    session: Option<&'a str>,
-    act: Option<&'a str>,
-    clauses: Vec<&'a str>,
     amendments: Vec<Amended>,
     positions: Vec<Held>,
 }
@@ -127,20 +120,10 @@ fn entry<'a>(
     (at, change): (ChangeIx, &'a Change),
 ) -> Entry<'a> {
     let dialogue = &wanted.past.dialogue;
+    let clauses = act.clauses.iter().map(|id| id.as_str()).collect();
     Entry {
-        commit: act.id.to_string(),
+        change: Told::of(&wanted.past.history, (at, change), clauses),
         before: act.before.map(|before| before.to_string()),
-        time: change.time.stamp(),
-        party: marks::voice(&wanted.past.history, at).map(crate::plan::Voice::slug),
-        organisation: change
-            .hand()
-            .and_then(|known| known.organisation.as_deref()),
-        author: change.author.to_string(),
-        recorder: change.recorder.to_string(),
-        subject: &change.subject,
-        session: change.session.as_deref(),
-        act: change.act.as_deref(),
-        clauses: act.clauses.iter().map(|id| id.as_str()).collect(),
         amendments: minute
             .as_ref()
             .map_or_else(Vec::new, |it| amended(it, dialogue)),
