@@ -1,7 +1,7 @@
 //! History and blame against git itself, in one run: `cargo bench --profile dist --bench history`.
 //!
 //! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
-//! repository. With `steps DIR` it says instead where the time goes.
+//! repository; `--quick` is M alone, `--ten` is L and ten times L. With `steps DIR` it says instead where the time goes.
 
 #![allow(
     clippy::unwrap_used,
@@ -72,10 +72,10 @@ fn steps(place: &Path) {
 }
 
 fn compare(args: &[&str]) {
-    let sizes: &[_] = if args.contains(&"--quick") {
-        &[generate::M]
-    } else {
-        &[generate::M, generate::L, generate::WIDE]
+    let sizes: &[_] = match args {
+        _ if args.contains(&"--quick") => &[generate::M],
+        _ if args.contains(&"--ten") => &[generate::L, generate::XL],
+        _ => &[generate::M, generate::L, generate::WIDE],
     };
     for &size in sizes {
         let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), size);

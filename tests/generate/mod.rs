@@ -70,6 +70,15 @@ pub const WIDE: Size = Size {
     wide: 3,
 };
 
+/// Ten times L: nobody has it, and everything works all the same, at a cost that grows with the changes and no faster.
+pub const XL: Size = Size {
+    name: "xl",
+    clauses: 20_000,
+    commits: 200_000,
+    flat: false,
+    wide: 1,
+};
+
 /// To be raised when what is generated changes, so that no old repository is taken for it.
 const EDITION: u32 = 1;
 
