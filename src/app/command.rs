@@ -285,6 +285,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::beside::commands(),
             super::second::commands(),
             super::search::commands(),
+            super::jump::commands(),
             super::scroll::commands(),
             super::moves::commands(),
             super::library::commands(),

@@ -58,6 +58,8 @@ pub enum Beside {
     CallOffTable(u64),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
+    /// List everything there is to go to. The number comes back with the answer.
+    Gather(u64, Box<super::jump::Sources>),
     /// Work out what a page of figures is made of. The number comes back with the answer.
     WorkOut(Box<super::figures::Question>),
     /// Reckon what something costs. The number comes back with the answer.

@@ -39,6 +39,7 @@ impl Frame {
                 let rows = offered(state, palette).len();
                 list(state, rows, palette.selected, true)
             }
+            Layer::Jump(jump) => list_over(state, jump.selected, 1),
             Layer::Choose(choose) => list(
                 state,
                 choose.shown.len(),
@@ -200,6 +201,19 @@ fn question(state: &State, text: u16, confirm: &Confirm) -> Frame {
         text,
         list,
         top: (confirm.selected + 1).saturating_sub(usize::from(shown.max(1))),
+        ..frame
+    }
+}
+
+/// A list that is filtered by what is typed, and so many rows below it in which something is said of the selected entry.
+fn list_over(state: &State, selected: usize, below: u16) -> Frame {
+    let frame = list(state, 0, selected, true);
+    let (list, text) = frame.list.split_bottom(below.min(frame.list.height / 3));
+    let height = usize::from(list.height.max(1));
+    Frame {
+        list,
+        text,
+        top: (selected + 1).saturating_sub(height),
         ..frame
     }
 }

@@ -3,6 +3,7 @@
 
 use super::fields::Fields;
 use super::form::Form;
+use super::jump::Jump;
 use super::line::Line;
 use super::meeting::Meeting;
 use super::msg::Intent;
@@ -15,6 +16,8 @@ use crate::i18n::Message;
 pub enum Layer {
     /// Every command, filtered by what is typed.
     Palette(Palette),
+    /// What one can go to, filtered by what is typed.
+    Jump(Jump),
     /// The search line.
     Search(Line),
     /// The keys of the present screen, scrolled down by so many rows.

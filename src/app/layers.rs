@@ -7,7 +7,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Intent;
 use super::state::{State, Tone};
 use super::update::{run, take};
-use super::{folder, form, fuzzy, import, meeting, question, say, sharing, typing};
+use super::{folder, form, fuzzy, import, jump, meeting, question, say, sharing, typing};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -60,6 +60,10 @@ pub fn key(state: &mut State, chord: Chord) {
             state.with_open(|open| form::key(open, chord))
         }
         Layer::Palette(palette) => palette_key(state, palette, chord),
+        Layer::Jump(mut jump) => match moved(&mut jump.selected, jump.found.len(), chord) {
+            true => state.layers.push(Layer::Jump(jump)),
+            false => jump::key(state, jump, chord),
+        },
         Layer::Search(mut line) => {
             if chord.key == Key::Enter {
                 return take(state, Intent::Find(line.text().to_owned()));
@@ -100,6 +104,7 @@ fn interrupt(state: &mut State) {
         Some(Layer::Import) => return state.with_open(import::leave),
         Some(Layer::Search(line)) => line.text(),
         Some(Layer::Palette(palette)) => palette.line.text(),
+        Some(Layer::Jump(jump)) => jump.line.text(),
         Some(Layer::Ask(ask)) => ask.line.text(),
         Some(Layer::Choose(choose)) => choose.line.text(),
         _ => "",
@@ -258,6 +263,10 @@ pub fn paste(state: &mut State, text: &str) {
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask)) => ask.line.insert(text),
         Some(Layer::Prompt(prompt)) => prompt.typed.insert(text),
+        Some(Layer::Jump(jump)) => {
+            jump.line.insert(text);
+            jump.look();
+        }
         Some(Layer::Choose(choose)) if choose.is_typed() => {
             choose.line.insert(text);
             choose.filter();
@@ -271,6 +280,7 @@ pub fn say_taken(state: &mut State) {
     let taken = match state.layers.last_mut() {
         Some(Layer::Search(line)) => line.taken(),
         Some(Layer::Palette(palette)) => palette.line.taken(),
+        Some(Layer::Jump(jump)) => jump.line.taken(),
         Some(Layer::Ask(ask)) => ask.line.taken(),
         Some(Layer::Choose(choose)) => choose.line.taken(),
         _ => return,
@@ -322,6 +332,7 @@ fn click(state: &mut State, mouse: Mouse) {
     match state.layers.last_mut() {
         Some(Layer::Palette(palette)) => palette.selected = place,
         Some(Layer::Choose(choose)) if place < choose.shown.len() => choose.selected = place,
+        Some(Layer::Jump(jump)) if place < jump.found.len() => jump.selected = place,
         Some(Layer::Meeting(meeting)) => {
             let answers = meeting.parts(frame.list).answers;
             match mouse.row.checked_sub(answers.y) {

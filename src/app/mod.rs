@@ -27,6 +27,7 @@ pub mod frame;
 pub mod fuzzy;
 pub mod hint;
 pub mod import;
+pub mod jump;
 pub mod key;
 pub mod label;
 pub mod layer;

@@ -189,6 +189,8 @@ pub enum Report {
     Reported(Box<Reported>),
     /// What the search reads, by the number of the question.
     Folded(u64, Vec<String>),
+    /// Everything there is to go to, by the number of the question.
+    Gathered(u64, Arc<super::jump::Things>),
     /// What something costs, by the number of the question.
     Reckoned(u64, Box<Reckoned>),
     /// The folders that stand where this was being typed.

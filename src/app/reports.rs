@@ -7,7 +7,7 @@ use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
 use super::{
-    figures, folder, library, pending, question, reckoning, search, second, sharing, undoing,
+    figures, folder, jump, library, pending, question, reckoning, search, second, sharing, undoing,
 };
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
@@ -43,6 +43,7 @@ pub(super) fn take(state: &mut State, report: Report) {
             workspace.pending = pending::pending(workspace);
         }),
         Report::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
+        Report::Gathered(ticket, things) => jump::take(state, ticket, things),
         Report::Reported(found) => state.with_open(|open| figures::reported(open, *found)),
         Report::Reckoned(ticket, found) => {
             state.with_open(|open| reckoning::take(open, ticket, *found));

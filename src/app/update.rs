@@ -6,8 +6,8 @@ use super::key::{Chord, Mouse};
 use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, layers,
-    library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
+    Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, jump,
+    layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
     refresh, replay, reports, search, second, sharing, sitting, tracked, trust,
 };
 
@@ -21,6 +21,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         tracked::ask(open);
         replay::ask(open);
         search::ask(open);
+        jump::ask(open);
         board::ask(open);
         trust::ask(open);
         figures::ask(open);

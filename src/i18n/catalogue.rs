@@ -82,6 +82,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/trust.ftl")),
             include_str!(concat!($code, "/ui.ftl")),
             include_str!(concat!($code, "/wall.ftl")),
+            include_str!(concat!($code, "/way.ftl")),
         ]
     };
 }

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{form, help, import, meeting, way};
+use super::{form, help, import, jump, meeting, way};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -29,6 +29,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 input(frame.input, &palette.line, canvas);
                 commands(&offered(state, palette), palette.selected, frame, canvas);
             }
+            Layer::Jump(it) => jump::draw(state, it, frame, canvas),
             Layer::Search(line) => search(frame.area, line, canvas),
             Layer::Help(_) => help::draw(state, frame, canvas),
             Layer::Legend(_) => help::legend(frame, canvas),

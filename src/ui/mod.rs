@@ -14,6 +14,7 @@ mod form;
 mod head;
 mod help;
 mod import;
+mod jump;
 mod layers;
 mod letter;
 mod library;

@@ -16,6 +16,8 @@ const SCREENS: &[&str] = &[
     ":",
     ":un Down Down",
     "/x",
+    "Ctrl-G",
+    "Ctrl-G open Down",
     "Ctrl-O",
     "3 3 Down",
     "3 e",
@@ -162,7 +164,7 @@ fn a_click_or_a_turn_of_the_wheel_anywhere_is_harmless() {
 fn keys_in_any_order_never_panic() {
     // A small generator of its own: the same keys on every run.
     let mut seed = 0x2545_f491_4f6c_dd1d_u64;
-    let keys: Vec<&str> = "1 2 3 4 5 6 f e t h b a m x d u U p v n N o O c / : ? Enter Esc Tab Up Down PageDown End Home Ctrl-S Ctrl-P Ctrl-O Ctrl-A Ctrl-Z hello j k r y z g s w Alt-1 Alt-4"
+    let keys: Vec<&str> = "1 2 3 4 5 6 f e t h b a m x d u U p v n N o O c / : ? Enter Esc Tab Up Down PageDown End Home Ctrl-S Ctrl-P Ctrl-O Ctrl-A Ctrl-Z Ctrl-G hello j k r y z g s w Alt-1 Alt-4"
         .split(' ')
         .collect();
     let mut stage = Stage::new(80, 24).open();

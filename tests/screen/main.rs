@@ -22,6 +22,7 @@ mod find;
 mod fit;
 mod following_up;
 mod interrupt;
+mod jump;
 mod ledgers;
 mod marks;
 mod meeting;

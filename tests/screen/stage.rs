@@ -6,7 +6,8 @@ use plenary::app::layer::Ask;
 use plenary::app::msg::{FiguresMsg, Moved, Opened, Recorded};
 use plenary::app::notice::Offered;
 use plenary::app::{
-    Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, search, update,
+    Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, jump, search,
+    update,
 };
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};
@@ -149,6 +150,11 @@ impl Stage {
                 Effect::Beside(Beside::Fold(ticket, plan, rows)) => {
                     let folded = search::folded(&plan, &rows);
                     self = self.msg(Msg::Worker(Report::Folded(ticket, folded)));
+                }
+                // So is the list of what there is to go to, unless it is asked to take its time.
+                Effect::Beside(Beside::Gather(ticket, sources)) if !self.slow => {
+                    let things = Arc::new(jump::Things::gather(&sources));
+                    self = self.msg(Msg::Worker(Report::Gathered(ticket, things)));
                 }
                 // And what a page of figures is made of, unless it is asked to take its time.
                 Effect::Beside(Beside::WorkOut(question)) if !self.slow => {

@@ -45,6 +45,8 @@ pub enum PastMsg {
     Plan(CommitId, Arc<Plan>),
     /// Pick the baseline from the log.
     Pick,
+    /// Show this change among all others.
+    Show(CommitId),
 }
 
 /// The rows of the log, and under them what the selected change says at length.
@@ -76,6 +78,7 @@ pub fn update(open: &mut Open<'_>, report: PastMsg) {
             open.workspace.past.picking = true;
             open.wall.say(Tone::Plain, Message::new("app-past-pick"));
         }
+        PastMsg::Show(id) => show(open, id),
     }
 }
 
@@ -110,6 +113,18 @@ pub fn refresh(open: &mut Open<'_>) {
 fn enter_log(open: &mut Open<'_>) {
     open.workspace.past.picking = false;
     open.wall.screen = Screen::Past;
+}
+
+/// Shows a change in the log, which is narrowed to nothing that could hide it.
+fn show(open: &mut Open<'_>, id: CommitId) {
+    enter_log(open);
+    (open.workspace.past.by, open.workspace.past.clause) = (By::Anyone, None);
+    refresh(open);
+    let history = open.workspace.history.as_ref();
+    let wanted = history.and_then(|history| history.find(id));
+    let past = &mut open.workspace.past;
+    let found = past.log.iter().position(|at| Some(*at) == wanted);
+    past.selected = found.unwrap_or(past.selected);
 }
 
 /// The selected change.

@@ -30,7 +30,7 @@ use crate::app::layer::Ask;
 use crate::app::msg::ReplayMsg;
 use crate::app::reckoning::Reckoning;
 use crate::app::sitting::SittingMsg;
-use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, search};
+use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, jump, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::shell::open_plan::OpenPlan;
@@ -222,6 +222,7 @@ impl Workers {
             Beside::ListTables(typed, path) => self.list(typed, path, library::tables),
             Beside::CallOffTable(ticket) => self.crew.call_off(ticket),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
+            Beside::Gather(ticket, sources) => self.gather(ticket, *sources),
             Beside::WorkOut(question) => figures::answer(&self.crew, *question),
             Beside::Reckon(ticket, reckoning) => self.reckon(ticket, *reckoning),
             Beside::CallOff => self.traveller.call_off(),
@@ -245,10 +246,21 @@ impl Workers {
     /// Makes what the search reads, on a thread of its own: neither a save nor a question about the history
     /// shall wait for it.
     fn fold(&self, ticket: u64, plan: Arc<Plan>, rows: Vec<ClauseId>) {
+        self.read_through(move || Report::Folded(ticket, search::folded(&plan, &rows)));
+    }
+
+    /// Lists what there is to go to, in the same way.
+    fn gather(&self, ticket: u64, sources: jump::Sources) {
+        self.read_through(move || {
+            Report::Gathered(ticket, Arc::new(jump::Things::gather(&sources)))
+        });
+    }
+
+    fn read_through(&self, work: impl FnOnce() -> Report + Send + 'static) {
         let crew = Arc::clone(&self.crew);
         let started = std::thread::Builder::new()
             .name("search".to_owned())
-            .spawn(move || crew.say(Report::Folded(ticket, search::folded(&plan, &rows))));
+            .spawn(move || guarded(&crew, || crew.say(work())));
         if let Err(error) = started {
             let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
             self.crew.say(Report::Failed(why));

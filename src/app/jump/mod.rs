@@ -1,0 +1,188 @@
+//! Going to anything of the plan by a few letters of it: clauses, amendments, sessions and changes in one list.
+//!
+//! A worker makes the list as soon as it is asked for; a key only looks through it.
+
+mod things;
+
+pub use things::{Place, Sources, Thing, Things};
+
+use super::command::{Command, Group};
+use super::effect::{Beside, Effect, Job};
+use super::focus::{Focus, PLAN};
+use super::key::{Chord, Key};
+use super::layer::Layer;
+use super::line::Line;
+use super::msg::{AmendMsg, Intent, PastMsg};
+use super::open::Open;
+use super::state::State;
+use super::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use crate::track::CommitId;
+use std::sync::Arc;
+
+/// The list of what one can go to, and what has been typed to find it.
+#[derive(Debug, Default)]
+pub struct Jump {
+    /// What has been typed.
+    pub line: Line,
+    /// What matches, best first: places among the things.
+    pub found: Vec<usize>,
+    /// The selected one of them.
+    pub selected: usize,
+    /// What there is, once the worker has told.
+    pub things: Option<Arc<Things>>,
+    /// What was looked through last and what came of it: who types on finds nothing that was not there before.
+    looked: Option<String>,
+    /// What the things were asked of, and the number of the question.
+    asked: Option<(Of, u64)>,
+    /// Whether Enter was pressed before there were any.
+    waiting: bool,
+}
+
+/// What the list depends on: what is on screen, the plan's revision, how many changes are known, and the language.
+type Of = (u64, CommitId, usize, Language);
+
+/// The commands that go anywhere.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("jump", Group::Move)
+            .key(Chord::ctrl('g'))
+            .at(PLAN.without(&[Focus::Replay, Focus::Beside, Focus::Arrived]))
+            .run_open(|open| open.wall.layers.push(Layer::Jump(Jump::default()))),
+    ]
+}
+
+impl Jump {
+    /// The selected thing.
+    pub fn thing(&self) -> Option<&Thing> {
+        let place = self.found.get(self.selected)?;
+        self.things.as_ref()?.all.get(*place)
+    }
+
+    /// What is said below the list: that it is being made, that the history is missing, or where Enter leads.
+    pub fn said(&self, workspace: Option<&Workspace>) -> Message {
+        let unread = workspace.is_some_and(|workspace| workspace.unread.is_some());
+        let history = workspace.is_some_and(|workspace| workspace.history.is_some());
+        let found = self
+            .thing()
+            .filter(|_| history || !self.line.text().is_empty());
+        let id = match (&self.things, found) {
+            (None, _) => "app-jump-reading",
+            (_, Some(thing)) => thing.place.leads(),
+            (_, None) if !history && unread => "app-jump-unread",
+            (_, None) if !history => "app-jump-no-history",
+            (Some(things), None) if things.all.is_empty() => "app-jump-empty",
+            (Some(_), None) => "app-jump-nothing",
+        };
+        Message::new(id)
+    }
+
+    /// Looks for what has been typed.
+    pub fn look(&mut self) {
+        let Some(things) = &self.things else {
+            return;
+        };
+        let typed = self.line.text().to_owned();
+        let known = self.looked.as_ref().filter(|was| typed.starts_with(*was));
+        let among = known.map(|_| std::mem::take(&mut self.found));
+        self.found = things.find(&typed, among);
+        self.looked = Some(typed);
+        self.selected = 0;
+    }
+}
+
+/// A key for the list that does not move the selection.
+pub fn key(state: &mut State, mut jump: Jump, chord: Chord) {
+    if chord.key == Key::Enter {
+        if jump.things.is_some() {
+            return go(state, jump);
+        }
+        jump.waiting = true;
+    } else if jump.line.key(chord) {
+        jump.look();
+    }
+    state.layers.push(Layer::Jump(jump));
+}
+
+/// Goes to the selected thing; where nothing was found, the list stays.
+fn go(state: &mut State, mut jump: Jump) {
+    match jump.thing() {
+        Some(thing) => state.next.push(thing.place.intent()),
+        None => {
+            jump.waiting = false;
+            state.layers.push(Layer::Jump(jump));
+        }
+    }
+}
+
+impl Place {
+    /// What goes there.
+    fn intent(&self) -> Intent {
+        match self {
+            Place::Clause(id) => Intent::All(vec![Intent::Go(id.clone()), Intent::Run("read")]),
+            Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id.clone())),
+            Place::Session(id) => {
+                Intent::Do(Box::new(Effect::Write(Job::Minutes(id.clone(), None))))
+            }
+            Place::Change(id) => Intent::Past(PastMsg::Show(*id)),
+        }
+    }
+}
+
+fn topmost<'a>(open: &'a mut Open<'_>) -> Option<&'a mut Jump> {
+    match open.wall.layers.last_mut() {
+        Some(Layer::Jump(jump)) => Some(jump),
+        _ => None,
+    }
+}
+
+/// Asks a worker for what there is, if the list is on screen and was not made of this.
+pub fn ask(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    let changes = workspace.history.as_ref().map_or(0, |it| it.changes.len());
+    let language = open.wall.language;
+    let of = (workspace.version, workspace.head, changes, language);
+    let sources = Sources {
+        plan: workspace.shown_plan(),
+        dialogue: Arc::clone(&workspace.dialogue),
+        looking_back: workspace.then.is_some(),
+        history: workspace.history.clone(),
+        head: workspace.head,
+        language,
+    };
+    let ticket = open.wall.tickets + 1;
+    let Some(jump) = topmost(open) else {
+        return;
+    };
+    if jump.asked.is_some_and(|(asked, _)| asked == of) {
+        return;
+    }
+    jump.asked = Some((of, ticket));
+    open.wall.tickets = ticket;
+    let gather = Beside::Gather(ticket, Box::new(sources));
+    open.effects.push(Effect::Beside(gather));
+}
+
+/// What there is was told: the selection stays on what it was on.
+pub fn take(state: &mut State, ticket: u64, things: Arc<Things>) {
+    let Some(Layer::Jump(mut jump)) = state.layers.pop_if(|layer| matches!(layer, Layer::Jump(_)))
+    else {
+        return;
+    };
+    if jump.asked.is_some_and(|(_, asked)| asked == ticket) {
+        let was = jump.thing().map(|thing| thing.place.clone());
+        jump.things = Some(things);
+        jump.looked = None;
+        jump.look();
+        let there = |place: &usize| {
+            let thing = jump.things.as_ref().and_then(|all| all.all.get(*place));
+            thing.map(|thing| &thing.place) == was.as_ref()
+        };
+        let again = jump.found.iter().position(there);
+        jump.selected = again.filter(|_| was.is_some()).unwrap_or(0);
+        if jump.waiting {
+            return go(state, jump);
+        }
+    }
+    state.layers.push(Layer::Jump(jump));
+}
