@@ -132,6 +132,9 @@ pub struct Manifest {
 }
 
 impl Manifest {
+    /// Its file within the plan's directory.
+    pub const PATH: &str = "plan.toml";
+
     /// The format this program reads and writes.
     pub const FORMAT: i64 = 1;
 

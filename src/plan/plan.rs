@@ -1,6 +1,6 @@
 //! A plan: its manifest, its clauses and its registers.
 
-use super::format::read_sheet;
+use super::format::{read_manifest, read_sheet};
 use super::{Clause, ClauseId, Figure, Manifest, Problem, Registers, Scenario};
 use std::collections::BTreeMap;
 
@@ -80,8 +80,16 @@ impl Plan {
         false
     }
 
-    /// Takes over what a file of figures, a scenario or a register says now, or that it is gone.
+    /// Takes over what `plan.toml`, a file of figures, a scenario or a register says now, or that it is gone. A `plan.toml`
+    /// that cannot be read leaves what was known.
     pub fn reread(&mut self, path: &str, bytes: Option<&[u8]>) {
+        if path == Manifest::PATH {
+            let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
+            if let Some(Ok(manifest)) = text.map(read_manifest) {
+                self.manifest = manifest;
+            }
+            return;
+        }
         self.forget(path);
         if let Some(bytes) = bytes
             && let Err(problem) = read_sheet(self, path, bytes)

@@ -1,9 +1,9 @@
-//! Edits of the files of data as values: figures, scenarios and registers. Each applies to the text of a file and hands
+//! Edits of the files of data as values: `plan.toml`, figures, scenarios and registers. Each applies to the text of a file and hands
 //! back the edit that takes it back.
 
-use super::format::{is_sheet, sheet};
+use super::format::{is_sheet, read_manifest, sheet};
 use super::problem::Problem;
-use super::{Decimal, Plan, quote};
+use super::{Decimal, Manifest, Plan, quote};
 use crate::i18n::Message;
 
 /// One change to one table of a file of data: of the file itself, of one of its rows, or of a row of a row. A row that is
@@ -32,6 +32,8 @@ pub struct SheetEdit {
     pub rows: Vec<RowOf>,
     /// The columns to fill, each with its value as TOML text; no value empties one.
     pub cells: Vec<Cell>,
+    /// Whether all else of it goes before, with what this version does not know.
+    pub gone: bool,
 }
 
 /// A column and the TOML text of its value.
@@ -42,7 +44,8 @@ pub type Cell = (String, Option<String>);
 pub struct RowOf {
     /// Such as `value`.
     pub key: String,
-    /// Such as the year and the source, each with its value as TOML text or without one.
+    /// Such as the year and the source, each with its value as TOML text or without one; nothing where there is one such
+    /// table and no other.
     pub known: Vec<Cell>,
 }
 
@@ -85,7 +88,13 @@ impl SheetEdit {
             path: path.into(),
             rows: Vec::new(),
             cells: Vec::new(),
+            gone: false,
         }
+    }
+
+    /// The same of `plan.toml`.
+    pub fn manifest() -> SheetEdit {
+        SheetEdit::of(Manifest::PATH)
     }
 
     /// The same of a figure.
@@ -103,6 +112,19 @@ impl SheetEdit {
                 .map(|(key, value)| ((*key).to_owned(), value.clone()))
                 .collect(),
         });
+        self
+    }
+
+    /// The same of a table of which there is one, such as `[costing]`.
+    #[must_use]
+    pub fn table(self, key: &str) -> SheetEdit {
+        self.row(key, &[])
+    }
+
+    /// The same where all of it goes.
+    #[must_use]
+    pub fn without(mut self) -> SheetEdit {
+        self.gone = true;
         self
     }
 
@@ -132,7 +154,7 @@ impl SheetEdit {
     ///
     /// [`SheetError`] says why it cannot be made.
     pub fn apply(&self, old: Option<&str>) -> Result<(Option<String>, SheetEdit), SheetError> {
-        if !is_sheet(&self.path) {
+        if !is_sheet(&self.path) && self.path != Manifest::PATH {
             return Err(SheetError::NoSheet(self.path.clone()));
         }
         if old.is_some_and(|old| self.read(old).is_err()) {
@@ -147,6 +169,9 @@ impl SheetEdit {
     }
 
     fn read(&self, text: &str) -> Result<(), Problem> {
+        if self.path == Manifest::PATH {
+            return read_manifest(text).map(drop);
+        }
         super::format::read_sheet(&mut Plan::default(), &self.path, text.as_bytes())
     }
 }

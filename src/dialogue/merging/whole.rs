@@ -5,7 +5,7 @@ use super::presence::Clauses;
 use super::{Keep, State, Three, clause, document, plain, spoken};
 use crate::dialogue::{AmendmentId, Dialogue, format};
 use crate::plan::format::{is_sheet, read_manifest};
-use crate::plan::{Clause, ClauseId, Plan, moved, places};
+use crate::plan::{Clause, ClauseId, Manifest, Plan, moved, places};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What becomes of a file of ours.
@@ -130,7 +130,8 @@ impl Merger<'_> {
         let texts = texts.as_ref().map(Option::as_deref);
         if both && path.ends_with(".toml") {
             let found = document::document(texts, self.keep);
-            let found = found.filter(|it| path != "plan.toml" || read_manifest(&it.text).is_ok());
+            let found =
+                found.filter(|it| path != Manifest::PATH || read_manifest(&it.text).is_ok());
             if let Some(found) = found {
                 let left = found.left.into_iter();
                 let cases = left.map(|(key, theirs)| {
@@ -152,29 +153,16 @@ impl Merger<'_> {
 
     /// What the plan says of itself is as its file says it.
     fn reread(&mut self, path: &str) {
-        if is_sheet(path) {
-            let merged = match self.out.files.get(path) {
-                Some(Fate::Theirs) => (self.sides.theirs.read)(path),
-                Some(Fate::Text(text)) => Some(text.clone().into_bytes()),
-                Some(Fate::Gone) => None,
-                None => return,
-            };
-            return self.out.plan.reread(path, merged.as_deref());
-        }
-        if path != "plan.toml" {
+        if !is_sheet(path) && path != Manifest::PATH {
             return;
         }
-        match self.out.files.get(path) {
-            Some(Fate::Theirs) => {
-                self.out.plan.manifest = self.sides.theirs.plan.manifest.clone();
-            }
-            Some(Fate::Text(text)) => {
-                if let Ok(manifest) = read_manifest(text) {
-                    self.out.plan.manifest = manifest;
-                }
-            }
-            Some(Fate::Gone) | None => {}
-        }
+        let merged = match self.out.files.get(path) {
+            Some(Fate::Theirs) => (self.sides.theirs.read)(path),
+            Some(Fate::Text(text)) => Some(text.clone().into_bytes()),
+            Some(Fate::Gone) => None,
+            None => return,
+        };
+        self.out.plan.reread(path, merged.as_deref());
     }
 
     fn clauses(&mut self, ids: &BTreeSet<ClauseId>) {

@@ -1,10 +1,11 @@
 //! Editing a file of data: one table of it, by cutting and pasting where that is possible.
 
-use crate::plan::format::{figures, read, splice};
+use super::listed::{self, Style};
+use crate::plan::format::{figures, list, read, splice};
 use crate::plan::quote;
 use crate::plan::sheet_edit::{Cell, RowOf, SheetEdit};
 use toml::de::DeValue;
-use toml_edit::{ArrayOfTables, Item, Table, Value};
+use toml_edit::{Item, Table, Value};
 
 /// The text after an edit, and the edit that takes it back. Nothing where the file is too odd to be edited.
 pub fn edit(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, SheetEdit)> {
@@ -12,11 +13,15 @@ pub fn edit(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, Shee
     let mut document = figures::document(&plain, &read::table(&plain).ok()?)?;
     let mut back = SheetEdit {
         cells: Vec::new(),
+        gone: false,
         ..edit.clone()
     };
     let root = document.as_table_mut();
     // What a row is known by may be what is changed in it.
-    let Changed { before, gone } = change(root, &edit.rows, &edit.cells)?;
+    let Changed { before, gone } = change(root, &edit.rows, edit)?;
+    if edit.gone {
+        back.cells.clone_from(&before);
+    }
     for (key, _) in &edit.cells {
         let value = before.iter().find(|(one, _)| one == key);
         let value = value.and_then(|(_, value)| value.clone());
@@ -67,18 +72,36 @@ struct Changed {
     gone: bool,
 }
 
-/// Fills the columns of a table.
-fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Changed> {
+/// Fills the columns of a table, or empties all of it.
+fn change(table: &mut Table, rows: &[RowOf], what: &SheetEdit) -> Option<Changed> {
     let Some((row, inner)) = rows.split_first() else {
         let before = said(table);
-        for (key, value) in cells {
+        if what.gone {
+            table.clear();
+        }
+        for (key, value) in &what.cells {
             put(table, key, value.as_deref())?;
         }
         let gone = table.is_empty();
         return Some(Changed { before, gone });
     };
-    let item = table.entry(&row.key).or_insert_with(empty);
-    lift(item);
+    let style = Style::of(table.get(&row.key), row);
+    let item = table.entry(&row.key);
+    let item = item.or_insert_with(|| style.empty());
+    listed::lift(item);
+    let changed = match item {
+        Item::Table(own) => change(own, inner, what)?,
+        _ => in_row(item, row, inner, what)?,
+    };
+    match listed::is_empty(item) {
+        true => drop(table.remove(&row.key)),
+        false => style.restore(item)?,
+    }
+    Some(changed)
+}
+
+/// The same in the row of several that is known by this; one that is not there comes to be.
+fn in_row(item: &mut Item, row: &RowOf, inner: &[RowOf], what: &SheetEdit) -> Option<Changed> {
     let tables = item.as_array_of_tables_mut()?;
     let place = tables.iter().position(|table| is(table, &row.known));
     let at = match place {
@@ -94,7 +117,7 @@ fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Changed> 
             tables.len() - 1
         }
     };
-    let mut changed = change(tables.get_mut(at)?, inner, cells)?;
+    let mut changed = change(tables.get_mut(at)?, inner, what)?;
     if inner.is_empty() && place.is_none() {
         let before = changed.before.iter_mut();
         before.for_each(|(_, value)| *value = None);
@@ -102,25 +125,7 @@ fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Changed> 
     if tables.get(at)?.is_empty() {
         tables.remove(at);
     }
-    if tables.is_empty() {
-        table.remove(&row.key);
-    }
     Some(changed)
-}
-
-fn empty() -> Item {
-    Item::ArrayOfTables(ArrayOfTables::new())
-}
-
-/// A list on one line is one of rows, too.
-fn lift(item: &mut Item) {
-    if item.as_array().is_some() {
-        let list = std::mem::take(item);
-        *item = match list.into_array_of_tables() {
-            Ok(tables) => Item::ArrayOfTables(tables),
-            Err(list) => list,
-        };
-    }
 }
 
 /// Whether a table is the row that is known by these.
@@ -140,7 +145,7 @@ fn said(table: &Table) -> Vec<Cell> {
 }
 
 /// A value as it is spelled in the file.
-fn spelled(value: &Value) -> String {
+pub(super) fn spelled(value: &Value) -> String {
     let mut value = value.clone();
     value.decor_mut().clear();
     figures::plain(&value.to_string())
@@ -161,8 +166,12 @@ fn put(table: &mut Table, key: &str, value: Option<&str>) -> Option<()> {
         table.remove(key);
         return Some(());
     };
-    let mut value = figures::value(text)?;
-    match table.get_mut(key).and_then(Item::as_value_mut) {
+    let present = table.get_mut(key).and_then(Item::as_value_mut);
+    // What stands between the elements of a list stays beside them.
+    let list = present.as_deref().filter(|old| old.is_array());
+    let list = list.and_then(|old| list::put(&spelled(old), text));
+    let mut value = figures::value(list.as_deref().unwrap_or(text))?;
+    match present {
         // The comment behind the value and the spaces around it stay.
         Some(old) if meaning(old) != canonical(text) => {
             *value.decor_mut() = old.decor().clone();

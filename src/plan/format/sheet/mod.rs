@@ -1,6 +1,9 @@
 //! Reading the files of data: figures, scenarios and registers. None of them is numbered or negotiated.
 
 mod edit;
+mod listed;
+#[cfg(test)]
+mod manifest_tests;
 
 pub use edit::edit;
 
