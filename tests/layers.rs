@@ -12,9 +12,19 @@ const LAYERS: [&str; 11] = [
 ];
 
 /// The screens of `app`, each a folder.
-const SCREENS: [&str; 11] = [
-    "amend", "board", "editor", "figures", "form", "past", "replay", "sharing", "sitting",
-    "tracked", "trust",
+const SCREENS: [&str; 12] = [
+    "amend",
+    "board",
+    "editor",
+    "figures",
+    "form",
+    "past",
+    "replacing",
+    "replay",
+    "sharing",
+    "sitting",
+    "tracked",
+    "trust",
 ];
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it

@@ -269,6 +269,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::editor::commands(),
             super::form::commands(),
             super::table::commands(),
+            super::replacing::commands(),
             super::amend::commands(),
             super::board::commands(),
             super::sitting::commands(),

@@ -41,6 +41,8 @@ pub enum Focus {
     Second,
     /// Two texts side by side.
     Beside,
+    /// The places where words would be replaced.
+    Replacing,
     /// The negotiation, act by act.
     Replay,
     /// A form to be filled in. It takes every key that no command takes.
@@ -72,6 +74,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Sitting,
     Focus::Arrived,
     Focus::Beside,
+    Focus::Replacing,
     Focus::Replay,
 ]));
 /// The same, and present mode: where nothing is changed, but somebody speaks.

@@ -51,6 +51,7 @@ pub mod prose;
 pub mod question;
 pub mod reckoning;
 mod refresh;
+pub mod replacing;
 pub mod replay;
 mod reports;
 pub mod scroll;

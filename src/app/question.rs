@@ -7,8 +7,8 @@ use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
 use super::{
-    amend, board, documents, floor, form, import, library, new_plan, proposal, sharing, sitting,
-    tabling,
+    amend, board, documents, floor, form, import, library, new_plan, proposal, replacing, sharing,
+    sitting, tabling,
 };
 use crate::dialogue::Deed;
 use crate::i18n::Message;
@@ -44,6 +44,8 @@ pub enum Question {
     Ledger(form::Many),
     /// A table to be brought in, or something about it.
     BringIn(import::Typed),
+    /// Words to be replaced, or those that take their place.
+    Replace(replacing::Asked),
 }
 
 impl Question {
@@ -74,13 +76,14 @@ impl Question {
             | Question::Document(_)
             | Question::Baseline
             | Question::Ledger(_)
-            | Question::BringIn(_) => false,
+            | Question::BringIn(_)
+            | Question::Replace(_) => false,
         }
     }
 
     /// What follows from an answer, or why nothing can.
-    fn take(self, state: &mut State, text: &str) -> Result<(), Message> {
-        let text = text.trim();
+    fn take(self, state: &mut State, typed: &str) -> Result<(), Message> {
+        let text = typed.trim();
         let said = Some(text.to_owned()).filter(|text| !text.is_empty());
         match self {
             Question::Table(draft) => state.with_open(|open| tabling::table(open, draft, said)),
@@ -107,6 +110,12 @@ impl Question {
                 let open = state.open();
                 return open.map_or(Ok(()), |mut open| {
                     import::typed(&mut open, typed, text, path)
+                });
+            }
+            Question::Replace(asked) => {
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| {
+                    replacing::answered(&mut open, asked, typed)
                 });
             }
             Question::PlanTitle => new_plan::titled(state, said),

@@ -16,6 +16,7 @@ pub(super) fn refresh(state: &mut State) {
 fn refresh_screens(open: &mut Open<'_>) {
     super::tracked::refresh(open);
     super::past::refresh(open);
+    super::replacing::refresh(open);
     super::replay::refresh(open);
     super::trust::refresh(open);
     super::figures::refresh(open);

@@ -5,8 +5,8 @@ use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
 use super::state::{Screen, State};
 use super::{
-    amend, beside, board, figures, library, moves, past, present, replay, sharing, sitting,
-    tracked, trust,
+    amend, beside, board, figures, library, moves, past, present, replacing, replay, sharing,
+    sitting, tracked, trust,
 };
 
 /// How far to go.
@@ -35,7 +35,8 @@ impl Step {
     }
 }
 
-/// The commands that scroll. In a session the space bar is the timer's and in a replay it plays: it turns no page there.
+/// The commands that scroll. In a session the space bar is the timer's, in a replay it plays
+/// and among places to be replaced it leaves one out: it turns no page there.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("down", Group::Move)
@@ -51,9 +52,14 @@ pub fn commands() -> Vec<Command> {
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
-            .at(IN_THE_ROOM.without(&[Focus::Sitting, Focus::Replay]))
+            .at(IN_THE_ROOM.without(&[Focus::Sitting, Focus::Replay, Focus::Replacing]))
             .key(Key::PageDown)
-            .at([Focus::Sitting, Focus::Second, Focus::Replay])
+            .at([
+                Focus::Sitting,
+                Focus::Second,
+                Focus::Replay,
+                Focus::Replacing,
+            ])
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
@@ -97,5 +103,6 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Present => state.with_open(|open| present::scroll(open, step)),
         Screen::Beside => state.with_open(|open| beside::scroll(open, step)),
         Screen::Replay => state.with_open(|open| replay::scroll(open, step)),
+        Screen::Replacing => state.with_open(|open| replacing::scroll(open, step)),
     }
 }

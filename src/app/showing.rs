@@ -46,6 +46,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         | Screen::Sitting
         | Screen::Replay
         | Screen::Beside
+        | Screen::Replacing
         | Screen::Arrived => return None,
     };
     let amends = matches!(form, Form::Amendments | Form::Result);

@@ -67,6 +67,8 @@ pub enum Screen {
     Beside,
     /// The negotiation, act by act.
     Replay,
+    /// The places where words would be replaced.
+    Replacing,
 }
 
 /// How a sentence in the footer is meant.
@@ -152,6 +154,7 @@ impl State {
             Screen::Present => Focus::Present,
             Screen::Beside => Focus::Beside,
             Screen::Replay => Focus::Replay,
+            Screen::Replacing => Focus::Replacing,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
             Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
             Screen::Plan => Focus::Clause,

@@ -8,7 +8,7 @@ use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, replay, reports, search, second, sharing, sitting, tracked, trust,
+    refresh, replacing, replay, reports, search, second, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
@@ -218,5 +218,6 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Present => state.with_open(|open| present::mouse(open, mouse)),
         Screen::Beside => state.with_open(|open| beside::mouse(open, mouse)),
         Screen::Replay => state.with_open(|open| replay::mouse(open, mouse)),
+        Screen::Replacing => state.with_open(|open| replacing::mouse(open, mouse)),
     }
 }

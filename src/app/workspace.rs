@@ -15,6 +15,7 @@ use super::past::Past;
 use super::pending::Pending;
 use super::present::Present;
 use super::reckoning::Known;
+use super::replacing::Replace;
 use super::replay::Replay;
 use super::search::Index;
 use super::sharing::Sharing;
@@ -91,6 +92,8 @@ pub struct Workspace {
     pub tracked: Tracked,
     /// The log.
     pub past: Past,
+    /// Words that shall be replaced.
+    pub replace: Replace,
     /// The replay.
     pub replay: Replay,
     /// The word code, and what a verification came to.
@@ -162,6 +165,7 @@ impl Workspace {
             drafts: Vec::new(),
             tracked: Tracked::default(),
             past: Past::default(),
+            replace: Replace::default(),
             replay: Replay::default(),
             trust: Trust::default(),
             figures: Figures::default(),

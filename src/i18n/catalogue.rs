@@ -65,6 +65,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/present.ftl")),
             include_str!(concat!($code, "/record.ftl")),
             include_str!(concat!($code, "/removing.ftl")),
+            include_str!(concat!($code, "/replacing.ftl")),
             include_str!(concat!($code, "/replay.ftl")),
             include_str!(concat!($code, "/resources.ftl")),
             include_str!(concat!($code, "/reported.ftl")),

@@ -31,6 +31,7 @@ mod plan;
 pub(crate) mod problem;
 pub(crate) mod quote;
 mod register;
+mod replacing;
 mod row;
 mod row_change;
 mod row_key;
@@ -72,6 +73,7 @@ pub use problem::{Problem, Severity, Spot};
 pub use register::{
     Covered, Economy, Entry, Group, Overlap, RESOURCES, Registers, Resource, Scheme, Survey,
 };
+pub use replacing::{Context, Found, LeftOut, Replacing};
 pub(crate) use row::known_by;
 pub use row::{Benefit, Contribution, Coverage, Support};
 pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};

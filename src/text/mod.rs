@@ -18,8 +18,10 @@ mod words;
 pub use compare::{Merge, Run, RunKind, Spot, TextRun, Trace, carried, common_end, common_start};
 pub use compare::{diff, diff_text, diff_text_within, diff_within, handed, kept, merge, rising};
 pub use show::{Row, Shown, Width, cut, fitted, wrap};
-pub use typing::{Alike, Typed, alikes, codes, cursor, fold, in_line, look_alike, matches_folded};
-pub use typing::{mixed_scripts, normal, piece, refuse_input, suspicious, typed, unfit};
+pub use typing::{
+    Alike, Sought, Typed, alikes, codes, cursor, fold, in_line, look_alike, matches_folded,
+};
+pub use typing::{mixed_scripts, normal, piece, refuse_input, replaced, suspicious, typed, unfit};
 pub use weave::{Block, Change, Piece, Told, Version, Weave};
 pub use words::{Class, Vocabulary, Word, cluster_indices, clusters, joins, last_cluster};
 pub use words::{sentences, words};

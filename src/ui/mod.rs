@@ -26,6 +26,7 @@ mod past;
 mod present;
 mod progress;
 mod prose;
+mod replacing;
 mod replay;
 mod sharing;
 mod sitting;
@@ -108,6 +109,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Present => present::draw(state, &mut canvas),
         Screen::Beside => beside::draw(state, &mut canvas),
         Screen::Replay => replay::draw(state, &mut canvas),
+        Screen::Replacing => replacing::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

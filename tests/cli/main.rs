@@ -41,6 +41,7 @@ mod minuting;
 mod moving;
 mod numbers;
 mod reading;
+mod replacing;
 mod replaying;
 mod returning;
 mod rows;

@@ -42,6 +42,7 @@ const SCREENS: &[&str] = &[
     "i",
     "i Tab",
     "i Tab Tab",
+    "3 Ctrl-R the Enter all Enter w Space",
     "3 Down Down d Down Down Down Down Down Down Down Down Down Down Enter Ctrl-N x",
 ];
 

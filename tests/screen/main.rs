@@ -31,6 +31,7 @@ mod offers;
 mod picking;
 mod present;
 mod readme;
+mod replacing;
 mod replay;
 mod review;
 mod second_screen;

@@ -100,11 +100,9 @@ fn fold_char(c: char, folded: &mut String) {
         'ł' | 'Ł' => "l",
         'þ' | 'Þ' => "th",
         'ı' => "i",
-        '\u{2018}' | '\u{2019}' => "'",
         '\u{201c}' | '\u{201d}' | '«' | '»' => "\"",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => "-",
         '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => "",
-        c if c.is_whitespace() => " ",
+        _ if of_one_kind(c) != c => return folded.push(of_one_kind(c)),
         _ => {
             let mut keep = |c| {
                 if !is_accent(c) {
@@ -117,6 +115,16 @@ fn fold_char(c: char, folded: &mut String) {
         }
     };
     folded.push_str(spelled);
+}
+
+/// One kind of apostrophe, hyphen and space: keyboards have no other, and texts have all of them.
+pub(super) fn of_one_kind(c: char) -> char {
+    match c {
+        '\u{2018}' | '\u{2019}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
 }
 
 /// Marks that people leave out when they search: accents, Hebrew points, Arabic vowels.

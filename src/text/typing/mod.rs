@@ -5,12 +5,14 @@
 
 mod alike;
 pub mod cursor;
+mod find;
 mod fold;
 mod invisible;
 mod normal;
 mod typed;
 
 pub use alike::{Alike, alikes};
+pub use find::{Sought, replaced};
 pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};

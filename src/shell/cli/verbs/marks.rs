@@ -59,6 +59,23 @@ pub fn add(line: &mut Line, spans: &[Span], history: &History, only: &[Voice], p
     }
 }
 
+/// Adds words that would take the place of others, both under a voice.
+pub fn replacement(line: &mut Line, by: Option<Voice>, (old, new): (&str, &str), paint: Paint) {
+    let struck = Mark {
+        deleted: Some(by),
+        ..Mark::default()
+    };
+    let put = Mark {
+        inserted: Some(by),
+        ..Mark::default()
+    };
+    for (mark, text) in [(struck, old), (put, new)] {
+        if !text.is_empty() {
+            run(line, mark, text, &[], paint);
+        }
+    }
+}
+
 /// For whom a change was made, if anybody knows.
 pub fn voice(history: &History, at: ChangeIx) -> Option<Voice> {
     let attribution = history.change(at)?.hand()?;

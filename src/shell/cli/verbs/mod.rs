@@ -18,6 +18,7 @@ mod new;
 mod present;
 mod relocate;
 mod remove;
+mod replace;
 mod replay;
 mod set;
 mod share;
@@ -44,6 +45,7 @@ pub static VERBS: &[Verb] = &[
     costing::TRUST,
     survey::SCHEMES,
     set::SET,
+    replace::REPLACE,
     add::ADD,
     relocate::MOVE,
     remove::REMOVE,

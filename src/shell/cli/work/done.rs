@@ -11,6 +11,7 @@ pub(super) fn done(subject: Message, voice: Voice) -> Message {
         "cli-subject-remove" => "cli-done-remove",
         "cli-subject-figure" => "cli-done-figure",
         "cli-subject-move" => "cli-done-move",
+        "replace-subject" => "replace-done",
         _ => "cli-done-set",
     };
     let whose = Message::new("ui-stage-for").with("voice", voice.slug());

@@ -300,10 +300,18 @@ impl Recording {
     /// # Errors
     /// When it is refused or could not be recorded; nothing has changed then.
     pub fn enact(&mut self, deed: Deed) -> Result<Recorded, Failure> {
+        self.enact_all(vec![deed])
+    }
+
+    /// Does several things in the dialogue as one change.
+    ///
+    /// # Errors
+    /// As [`Recording::enact`].
+    pub fn enact_all(&mut self, deeds: Vec<Deed>) -> Result<Recorded, Failure> {
         let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
         let act = Act {
-            figures: self.looked_at(&deed),
-            deeds: vec![deed],
+            figures: self.looked_at(&deeds),
+            deeds,
             reason: self.reason.clone(),
             session: self.session.clone(),
             ..Act::new(self.seen, floor, recorder, self.moment())
@@ -315,12 +323,11 @@ impl Recording {
     }
 
     /// What the text costs, as it is looked at, that a position is taken on.
-    fn looked_at(&self, deed: &Deed) -> BTreeMap<Subject, Figures> {
+    fn looked_at(&self, deeds: &[Deed]) -> BTreeMap<Subject, Figures> {
         let costed = self.plan.manifest.costing.is_some();
-        if !costed || deed.spoken_on().is_none() {
+        if !costed || deeds.iter().all(|deed| deed.spoken_on().is_none()) {
             return BTreeMap::new();
         }
-        let deeds = std::slice::from_ref(deed);
         match &self.read {
             Read::Whole if !self.behind => costed::looked_at(&self.plan, &self.dialogue, deeds),
             // Nobody's consent waits for a plan that cannot be read whole.

@@ -37,6 +37,7 @@ pub use position::POSITION;
 pub use proceedings::RECORD;
 pub use progress::PROGRESS;
 pub use room::Room;
+pub use said::tabled;
 pub use session::SESSION;
 pub use standings::Standings;
-pub use table::TABLE;
+pub use table::{TABLE, new_id};

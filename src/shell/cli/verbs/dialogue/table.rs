@@ -74,7 +74,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 /// An id that no other machine makes as well.
-fn new_id() -> Result<AmendmentId, Failure> {
+///
+/// # Errors
+/// When chance makes none.
+pub fn new_id() -> Result<AmendmentId, Failure> {
     let id = store::unique().to_string().to_ascii_lowercase();
     id.parse()
         .map_err(|_| Failure::Usage(Message::new("cli-id-form").with("id", id)))

@@ -1,0 +1,87 @@
+//! The rows of the table of commands about finding and replacing.
+
+use super::{Part, begin, leave, record, seek, table, toggle, toggle_all};
+use crate::app::acts::can_change;
+use crate::app::command::{Command, Group};
+use crate::app::focus::{Focus, READING};
+use crate::app::key::{Chord, Key};
+use crate::app::state::{Screen, State};
+use crate::plan::{Field, Replacing};
+
+/// The commands of this view.
+pub fn commands() -> Vec<Command> {
+    let here = |id: &'static str, key: Chord, rank: u8| {
+        Command::new(id, Group::Edit)
+            .key(key)
+            .at(Focus::Replacing)
+            .hint(rank)
+    };
+    vec![
+        Command::new("replace", Group::Edit)
+            .key(Chord::ctrl('r'))
+            .at(READING)
+            .when(|state| state.has_clause() && can_change(state))
+            .run_open(begin),
+        here("replace-record", Chord::of(Key::Enter), 1)
+            .when(|state| any(state) && can_change(state))
+            .run_open(record),
+        here("replace-toggle", Chord::char(' '), 2)
+            .when(found)
+            .run_open(toggle),
+        Command::new("replace-table", Group::Dialogue)
+            .key(Chord::ctrl('t'))
+            .at(Focus::Replacing)
+            .hint(3)
+            .when(|state| any(state) && can_change(state))
+            .run_open(table),
+        here("replace-all", Chord::char('a'), 9)
+            .when(found)
+            .run_open(toggle_all),
+        here("replace-again", Chord::char('e'), 4)
+            .when(on_screen)
+            .run_open(begin),
+        here("replace-whole", Chord::char('w'), 5)
+            .when(on_screen)
+            .run_open(|open| seek(open, |it| it.replacing.whole = !it.replacing.whole)),
+        here("replace-exact", Chord::char('c'), 6)
+            .when(on_screen)
+            .run_open(|open| seek(open, |it| it.replacing.exact = !it.replacing.exact)),
+        here("replace-part", Chord::char('o'), 7)
+            .when(on_screen)
+            .run_open(|open| {
+                seek(open, |it| {
+                    it.part = match it.part {
+                        Part::Plan => Part::Branch,
+                        Part::Branch => Part::Clause,
+                        Part::Clause => Part::Plan,
+                    }
+                })
+            }),
+        here("replace-fields", Chord::char('t'), 8)
+            .when(on_screen)
+            .run_open(|open| {
+                seek(open, |it| {
+                    it.replacing.fields = match it.replacing.fields.as_slice() {
+                        [Field::Title] => vec![Field::Text],
+                        [Field::Text] => Replacing::FIELDS.to_vec(),
+                        _ => vec![Field::Title],
+                    }
+                })
+            }),
+        here("replace-leave", Chord::of(Key::Esc), 10)
+            .when(on_screen)
+            .run_open(leave),
+    ]
+}
+
+fn on_screen(state: &State) -> bool {
+    state.screen == Screen::Replacing && state.has_plan()
+}
+
+fn found(state: &State) -> bool {
+    on_screen(state) && state.plan_is(|workspace| !workspace.replace.found.is_empty())
+}
+
+fn any(state: &State) -> bool {
+    on_screen(state) && state.plan_is(|workspace| workspace.replace.has_any())
+}
