@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod asking;
 mod cli;
+mod doctor;
 mod ending;
 mod following;
 mod language;

@@ -9,6 +9,7 @@
 //! Nothing here knows of a terminal or of how anything is shown.
 
 pub mod create;
+pub mod doctor;
 mod durable;
 mod error;
 pub mod example;
@@ -22,6 +23,7 @@ pub mod merging;
 pub mod outside;
 pub mod places;
 mod plan_path;
+mod problems;
 mod proceedings;
 mod read;
 mod repository;

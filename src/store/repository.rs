@@ -128,7 +128,13 @@ impl Repository {
     ///
     /// A sentence for each kind of repository that cannot be worked with.
     pub fn open(path: impl AsRef<Path>) -> Result<Repository, StoreError> {
-        let path = path.as_ref();
+        let repository = Repository::as_it_is(path.as_ref())?;
+        repository.repair();
+        Ok(repository)
+    }
+
+    /// Opens it and repairs nothing yet: for whoever is to say first what is wrong with it.
+    pub(super) fn as_it_is(path: &Path) -> Result<Repository, StoreError> {
         if !path.exists() {
             return Err(StoreError::NoFolder(path.to_owned()));
         }
@@ -139,7 +145,7 @@ impl Repository {
         let none: [&OsStr; 0] = [];
         let git = git2::Repository::open_ext(path, RepositoryOpenFlags::empty(), none)
             .map_err(|error| StoreError::opening(path, error))?;
-        let repository = Repository {
+        Ok(Repository {
             git,
             asked: path.to_owned(),
             follower: RefCell::default(),
@@ -148,9 +154,7 @@ impl Repository {
             attributes: OnceCell::new(),
             recent: RefCell::default(),
             signer: None,
-        };
-        repository.repair();
-        Ok(repository)
+        })
     }
 
     /// From here on, what is recorded through this handle is signed by this key, or it is not recorded.

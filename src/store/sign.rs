@@ -44,6 +44,21 @@ impl Signer {
         }
     }
 
+    /// The key as it was named. Not safe to display raw.
+    pub fn name(&self) -> &str {
+        &self.key
+    }
+
+    /// Whether a key is known at all.
+    pub fn is_named(&self) -> bool {
+        !self.key.is_empty()
+    }
+
+    /// Whether the key can be read here, or its public half, of which an agent may hold the other.
+    pub fn is_at_hand(&self) -> bool {
+        self.public().is_some() || matches!(read_own(&named(&self.key)), Ok(Some(_)))
+    }
+
     /// The public half of the key, where it is at hand: it is what is named, or lies beside.
     pub(super) fn public(&self) -> Option<PublicKey> {
         if let Ok(public) = self.key.parse() {

@@ -10,6 +10,7 @@ mod gauge;
 mod hangup;
 mod input;
 mod large;
+mod probe;
 mod signals;
 mod sizes;
 mod steps;
@@ -28,8 +29,10 @@ use crate::text::Shown;
 use crate::track::CommitId;
 use crate::ui;
 use bell::Ear;
+pub use depth::depth;
 pub use film::Film;
 use gauge::Gauge;
+pub use probe::{Answers, probe};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -187,7 +190,7 @@ fn show(
         app::second::begin(&mut state);
     }
     stage.take()?;
-    let cache = ui::Cache::new(depth::depth(variable));
+    let cache = ui::Cache::new(depth(variable));
     let mut show = Show {
         stage,
         cache: match depth::ground(variable) == Some(state.theme) {

@@ -130,12 +130,17 @@ impl PlanLock {
         if self.is_left(lock, &meta) {
             return fs::remove_file(lock).is_ok();
         }
-        // A lock from the future was left before the clock went backwards, as one from the past by a dead process.
-        let age = meta.modified().ok().map(|then| {
-            let age = SystemTime::now().duration_since(then);
-            age.unwrap_or_else(|ahead| ahead.duration())
-        });
-        age.is_some_and(|age| age >= STALE) && fs::remove_file(lock).is_ok()
+        is_old(&meta) && fs::remove_file(lock).is_ok()
+    }
+
+    /// Who holds the lock just now; nothing where nobody does. Unlike [`PlanLock::now`] it writes nothing.
+    pub fn holder(commondir: &Path) -> Option<Holder> {
+        let path = commondir.join(FILE);
+        let file = plain::open(&path, OpenOptions::new().read(true)).ok()?;
+        match file.try_lock_shared() {
+            Err(fs::TryLockError::WouldBlock) => Some(Holder(turn::holder(&path))),
+            _ => None,
+        }
     }
 
     /// Whether the last holder left a lock at its death. A note that is torn, as by a power cut, says only that there
@@ -147,6 +152,19 @@ impl PlanLock {
         let own = mark(lock, meta).is_some_and(|mark| left.starts_with(&mark));
         own || (torn || named && left.starts_with(&intent(lock))) && rests(lock, meta)
     }
+}
+
+/// Whoever holds the lock: number of the process and name of the machine, if it noted them.
+pub(in crate::store) struct Holder(pub Option<(u32, String)>);
+
+/// Whether a lock of git's is so old that it belongs to nobody.
+pub(in crate::store) fn is_old(lock: &Metadata) -> bool {
+    // A lock from the future was left before the clock went backwards, as one from the past by a dead process.
+    let age = lock.modified().ok().map(|then| {
+        let age = SystemTime::now().duration_since(then);
+        age.unwrap_or_else(|ahead| ahead.duration())
+    });
+    age.is_some_and(|age| age >= STALE)
 }
 
 /// The longest note that is read, in bytes.

@@ -11,7 +11,7 @@ pub(super) mod tree;
 pub(super) mod turn;
 mod writing;
 
-pub(super) use lock::{FILE, PlanLock};
+pub(super) use lock::{FILE, Holder, PlanLock, is_old};
 pub(super) use writing::Writing;
 
 use super::StoreError;

@@ -74,7 +74,7 @@ pub(in crate::store) fn parted(text: &str) -> (Option<&str>, &str) {
 }
 
 /// Who holds a lock, as number of the process and name of the machine.
-fn holder(path: &Path) -> Option<(u32, String)> {
+pub(super) fn holder(path: &Path) -> Option<(u32, String)> {
     let bytes = plain::read(path, LONGEST).ok()??;
     let text = String::from_utf8_lossy(&bytes);
     let (number, host) = parted(&text).0?.split_once(' ')?;

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fs;
 use std::hash::Hasher;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
@@ -234,6 +234,21 @@ impl Cache {
         &self.plan
     }
 
+    /// The files in a folder of caches that no Plenary of this edition reads.
+    pub(in crate::store) fn outdated(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let kept = entries
+            .map(|entry| entry.path())
+            .filter(|path| is_kept(path));
+        let outdated = kept.filter(|path| {
+            let mut edition = [0; EDITION.len()];
+            let file = plain::open(path, fs::OpenOptions::new().read(true));
+            let read = file.ok().map(|mut file| file.read_exact(&mut edition));
+            read.is_some_and(|read| read.is_err() || &edition != EDITION)
+        });
+        outdated.collect()
+    }
+
     fn path(&self, what: &str) -> PathBuf {
         let mut hasher = FxHasher::default();
         hasher.write(self.git_dir.as_os_str().as_encoded_bytes());
@@ -263,6 +278,16 @@ impl Cache {
         // A cache that cannot be written is only missed.
         let _ = write();
     }
+}
+
+/// Whether a file is called as this room calls what it keeps: a word and a number.
+fn is_kept(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let parts = name.and_then(|name| name.rsplit_once('-'));
+    parts.is_some_and(|(what, number)| {
+        let hex = number.len() == 16 && number.bytes().all(|byte| byte.is_ascii_hexdigit());
+        hex && !what.is_empty()
+    })
 }
 
 impl Index {

@@ -8,7 +8,7 @@
 mod line;
 mod takeover;
 
-use super::{StoreError, unique};
+use super::{PlanPath, Repository, StoreError, unique};
 use crate::plan::Speaker;
 use crate::track::ObjectId;
 use line::{Line, splice};
@@ -86,12 +86,7 @@ impl Journal {
     ///
     /// What the disk says. The caller goes on without a journal and says so.
     pub fn open(state: &Path, plan: &str) -> Result<Journal, StoreError> {
-        let digest: String = Sha256::digest(plan.as_bytes())
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let folder = state.join("journal").join(digest);
+        let folder = folder_of(state, plan);
         fs::create_dir_all(&folder).map_err(|error| StoreError::io(&folder, error))?;
         let (path, file) = takeover::own_file(&folder)?;
         let file = Arc::new(file);
@@ -241,6 +236,27 @@ impl Journal {
             None => Ok(()),
         }
     }
+}
+
+/// What names a plan on this machine.
+pub fn name_of(repository: &Repository, plan: &PlanPath) -> String {
+    let common = repository.common_dir();
+    let clone = common.canonicalize().unwrap_or_else(|_| common.to_owned());
+    format!("{}:{plan}", clone.display())
+}
+
+/// How many drafts dead processes left of this plan. They stay where they are.
+pub fn waiting(state: &Path, plan: &str) -> usize {
+    takeover::waiting(&folder_of(state, plan))
+}
+
+fn folder_of(state: &Path, plan: &str) -> PathBuf {
+    let digest: String = Sha256::digest(plan.as_bytes())
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    state.join("journal").join(digest)
 }
 
 impl Kept {

@@ -31,14 +31,8 @@ pub(super) fn own_file(folder: &Path) -> Result<(PathBuf, File), StoreError> {
 pub(super) fn take_over(journal: &mut Journal) -> Result<bool, StoreError> {
     let folder = journal.folder.clone();
     let failed = |error| StoreError::io(&folder, error);
-    let mut left = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path != journal.path && path.extension().is_some_and(|it| it == "jsonl") {
-            left.push(path);
-        }
-    }
-    left.sort();
+    let mut left = journals(&folder)?;
+    left.retain(|path| *path != journal.path);
     let mut held = false;
     for path in left {
         // One file that cannot be read must not keep the others from being offered.
@@ -70,6 +64,30 @@ pub(super) fn take_over(journal: &mut Journal) -> Result<bool, StoreError> {
     }
     journal.offers.sort_by_key(|offer| offer.draft.time);
     Ok(held)
+}
+
+/// How many drafts dead processes left in a folder.
+pub(super) fn waiting(folder: &Path) -> usize {
+    let paths = journals(folder).unwrap_or_default().into_iter();
+    let left = paths.map(|path| match left_in(&path) {
+        Found::Dead(dead) => open_drafts(&dead.content).len(),
+        Found::Held | Found::Nothing => 0,
+    });
+    left.sum()
+}
+
+/// The files of a folder that are journals, oldest first.
+fn journals(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let failed = |error| StoreError::io(folder, error);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|it| it == "jsonl") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// The content of a dead process' journal, locked as long as it is looked at.

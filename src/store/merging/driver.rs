@@ -26,6 +26,21 @@ pub enum Installed {
     No,
 }
 
+/// How far git's merges are led to this program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::store) enum Driver {
+    /// Not at all: git merges by lines.
+    Absent,
+    /// The plan names it, and this copy knows no command for it.
+    Uninstalled,
+    /// There is a command, and nothing names it.
+    Unnamed,
+    /// The command is of a program that is no longer there.
+    ProgramGone(PathBuf),
+    /// Wholly.
+    Whole,
+}
+
 impl Repository {
     /// Has git merge the plans of this repository with this program.
     ///
@@ -75,6 +90,25 @@ impl Repository {
         Ok(was)
     }
 
+    /// How far git's merges are led to this program.
+    ///
+    /// # Errors
+    ///
+    /// Where settings or `.gitattributes` cannot be read.
+    pub(in crate::store) fn driver(&self) -> Result<Driver, StoreError> {
+        let text = self.stated()?.unwrap_or_default();
+        let named = text.lines().any(|line| line.trim() == LINE);
+        let config = self.git.config()?.snapshot()?;
+        let command = config.get_str(COMMAND).ok().and_then(program_of);
+        Ok(match (named, command) {
+            (false, None) => Driver::Absent,
+            (true, None) => Driver::Uninstalled,
+            (false, Some(_)) => Driver::Unnamed,
+            (true, Some(program)) if program.is_file() => Driver::Whole,
+            (true, Some(program)) => Driver::ProgramGone(program),
+        })
+    }
+
     fn attributes_path(&self) -> Option<PathBuf> {
         Some(self.work_dir()?.join(".gitattributes"))
     }
@@ -95,6 +129,12 @@ impl Repository {
     }
 }
 
+/// The program of a command that was put together here.
+fn program_of(command: &str) -> Option<PathBuf> {
+    let (program, _) = command.strip_prefix('\'')?.split_once("' merge-driver ")?;
+    Some(program.replace("'\\''", "'").into())
+}
+
 /// A word for the shell that git runs the command with.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
@@ -107,5 +147,8 @@ mod tests {
     #[test]
     fn a_program_with_odd_characters_in_its_path_is_one_word() {
         assert_eq!(quoted("/a b/it's"), "'/a b/it'\\''s'");
+        let command = format!("{} merge-driver %O", quoted("/a b/it's"));
+        assert_eq!(program_of(&command), Some("/a b/it's".into()));
+        assert_eq!(program_of("rm -rf /"), None);
     }
 }

@@ -16,6 +16,7 @@ mod sides;
 mod states;
 
 pub use bring::{CalledAmendment, CalledClause, PlanMerge};
+pub(super) use driver::Driver;
 pub use driver::Installed;
 pub use preview::{Brings, MergePreview};
 pub(super) use sides::differing_between;

@@ -212,24 +212,8 @@ impl Gathering<'_> {
 
     /// What is the matter with the repository itself.
     fn repository(&self, at: CommitId, head: &Manifest) -> Vec<What> {
-        let mut all = Vec::new();
-        if let Some(first) = self.found.missing.first() {
-            all.push(What::Missing(self.found.missing.len(), *first));
-        }
-        all.extend(self.found.damaged.iter().copied().map(What::Damaged));
-        if self.found.cut {
-            all.push(What::Cut);
-        }
-        let git = &self.repository.git;
-        let replaced = git.references_glob("refs/replace/*");
-        let replaced = replaced.map_or(0, |all| all.flatten().count());
-        if replaced > 0 {
-            all.push(What::Replaced(replaced));
-        }
-        let grafts = self.repository.common_dir().join("info/grafts");
-        if grafts.metadata().is_ok_and(|it| it.len() > 0) {
-            all.push(What::Grafted);
-        }
+        let mut all = self.found.unsound();
+        all.extend(self.repository.read_otherwise());
         if self.signers_differ(at, head) {
             all.push(What::SignersDiffer);
         }
@@ -253,6 +237,39 @@ impl Gathering<'_> {
             lines
         };
         lines(&file) != lines(&signers(head))
+    }
+}
+
+impl Repository {
+    /// What is the matter with the objects that a revision leads to, and how many were looked at.
+    pub(super) fn unsound(&self, at: CommitId) -> Result<(Vec<What>, usize), StoreError> {
+        let none = Names { way: &[], own: &[] };
+        let found = objects::look(&self.git, at, none, Depth::Whole)?;
+        Ok((found.unsound(), found.count))
+    }
+
+    /// What would have git read another history than the one that was recorded.
+    pub(super) fn read_otherwise(&self) -> Vec<What> {
+        let mut all = Vec::new();
+        let replaced = self.git.references_glob("refs/replace/*");
+        let replaced = replaced.map_or(0, |all| all.flatten().count());
+        if replaced > 0 {
+            all.push(What::Replaced(replaced));
+        }
+        let grafts = self.common_dir().join("info/grafts");
+        if grafts.metadata().is_ok_and(|it| it.len() > 0) {
+            all.push(What::Grafted);
+        }
+        all
+    }
+
+    /// The change that a branch stood at when it was last looked at on this machine, if it does not come before where it
+    /// stands now.
+    pub(super) fn rewritten(&self, plan: &PlanPath, at: CommitId, branch: &str) -> Option<What> {
+        let seen = Pins::of(self, plan).seen(Some(branch)).head?;
+        let (now, then) = (oid(at).ok()?, oid(seen).ok()?);
+        let descends = now == then || self.git.graph_descendant_of(now, then).unwrap_or(false);
+        (!descends).then_some(What::Rewritten(seen))
     }
 }
 

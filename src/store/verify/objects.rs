@@ -4,6 +4,7 @@
 use crate::store::StoreError;
 use crate::store::history::RawCommit;
 use crate::store::read::Objects;
+use crate::track::trust::What;
 use crate::track::{CommitId, ObjectId};
 use git2::{ObjectType, Oid};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -35,6 +36,15 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// What is the matter with the objects.
+    pub fn unsound(&self) -> Vec<What> {
+        let missing = self.missing.first();
+        let missing = missing.map(|first| What::Missing(self.missing.len(), *first));
+        let damaged = self.damaged.iter().copied().map(What::Damaged);
+        let cut = self.cut.then_some(What::Cut);
+        missing.into_iter().chain(damaged).chain(cut).collect()
+    }
+
     /// What lies at a path below a tree, of what was asked for.
     pub fn at(&self, tree: ObjectId, path: &[&str]) -> Option<ObjectId> {
         path.iter().try_fold(tree, |folder, name| {

@@ -155,7 +155,7 @@ impl Repository {
 
     /// The index by itself: of one that knows its repository, libgit2 would read the attributes of files, and somebody
     /// may have put a pipe there.
-    fn readable_index(&self) -> Result<Index, StoreError> {
+    pub(super) fn readable_index(&self) -> Result<Index, StoreError> {
         let path = self.index_path();
         plain::check(&path)?;
         let mut index = Index::open(&path)?;

@@ -5,6 +5,7 @@
 
 mod footing;
 mod foreign;
+mod health;
 mod index;
 mod kept;
 mod left;
@@ -13,6 +14,7 @@ mod stages;
 pub mod watch;
 
 pub use foreign::{ForeignChange, Now};
+pub(super) use health::IndexIs;
 pub(super) use index::entry;
 pub use left::Left;
 pub use watch::{Stir, Watch, Watched};

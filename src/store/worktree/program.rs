@@ -28,6 +28,11 @@ pub(super) fn left_out(repository: &Repository, root: &Path) -> HashSet<String> 
     left_out.map(|(path, _)| path).collect()
 }
 
+/// Whether the git program can read the index.
+pub(super) fn reads(repository: &Repository, root: &Path) -> bool {
+    run(repository, root, &["ls-files", "--stage", "-z"], &[]).is_some()
+}
+
 /// Brings index entries to their targets. The files that somebody staged otherwise; nothing where there is no git
 /// program or it fails.
 pub(in crate::store) fn follow(

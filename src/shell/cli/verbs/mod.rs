@@ -7,6 +7,7 @@ mod check;
 mod costing;
 mod dialogue;
 mod diff;
+mod doctor;
 pub(in crate::shell) mod documents;
 mod example;
 mod figures;
@@ -92,6 +93,7 @@ pub static VERBS: &[Verb] = &[
     trust::CODE,
     trust::AGREED,
     trust::KEY,
+    doctor::DOCTOR,
     manual::COMPLETIONS,
     manual::MAN,
     share::MERGE_DRIVER,

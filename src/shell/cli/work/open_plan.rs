@@ -2,8 +2,7 @@
 //! the store cannot do comes back as a sentence.
 
 use super::who;
-use crate::dialogue;
-use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
+use crate::plan::{ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::open_plan::OpenPlan;
 use crate::store::history::{Finished, HistoryError};
@@ -126,13 +125,7 @@ impl OpenPlan {
     /// # Errors
     /// As [`OpenPlan::load`].
     pub fn check(&self, at: CommitId) -> Result<Vec<Problem>, Failure> {
-        let loaded = self.load(at)?;
-        let mut problems = loaded.problems;
-        problems.extend(plan::check(&loaded.plan));
-        problems.extend(dialogue::check(&loaded.plan, &loaded.dialogue));
-        self.repository.locate(&self.plan, at, &mut problems);
-        problems.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
-        Ok(problems)
+        Ok(self.repository.problems(&self.plan, at)?)
     }
 
     /// The plan's files that differ from what is recorded.

@@ -9,7 +9,7 @@ use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::shell::open_plan::OpenPlan;
-use crate::store::{self, Journal, Offer, StoreError};
+use crate::store::{self, Journal, Offer, StoreError, journal};
 use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
@@ -45,10 +45,9 @@ impl Place {
     pub fn of(open: &OpenPlan, crew: &Crew) -> Place {
         let common = open.repository.common_dir();
         let state = crew.request.places.state.clone();
-        let clone = common.canonicalize().unwrap_or_else(|_| common.to_owned());
         Place {
             state: state.unwrap_or_else(|| common.join("plenary")),
-            name: format!("{}:{}", clone.display(), open.plan),
+            name: journal::name_of(&open.repository, &open.plan),
         }
     }
 }
