@@ -166,9 +166,10 @@ impl Repository {
         let (folder, made) = destination(folder, &how.plan)?;
         let place = Place::Folder(folder.clone());
         if made {
+            let theirs = folder.exists();
             let done = self.found(&folder, luggage, &how.company);
             if done.is_err() {
-                let _ = unmake(&folder);
+                let _ = unmake(&folder, theirs);
             }
             let changes = kin::beyond(&self.git, luggage.head, &[])?;
             let taken = Taken {
@@ -417,15 +418,19 @@ pub(super) fn is_taken(folder: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// Takes away what was made in a folder that was empty or not there, so that nothing half done stays.
-fn unmake(folder: &Path) -> std::io::Result<()> {
+/// Takes away what was made in a folder that was empty or not there, so that nothing half done stays. One that was there
+/// is theirs, and may be what a stick is plugged in at.
+fn unmake(folder: &Path, theirs: bool) -> std::io::Result<()> {
     for name in ["HEAD", "config"] {
         let _ = fs::remove_file(folder.join(name));
     }
     for name in ["objects", "refs"] {
         fs::remove_dir_all(folder.join(name))?;
     }
-    fs::remove_dir(folder)
+    match theirs {
+        true => Ok(()),
+        false => fs::remove_dir(folder),
+    }
 }
 
 impl Taking {
