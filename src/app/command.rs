@@ -268,6 +268,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::floor::commands(),
             super::editor::commands(),
             super::form::commands(),
+            super::marking::commands(),
             super::table::commands(),
             super::replacing::commands(),
             super::amend::commands(),

@@ -7,6 +7,8 @@ pub enum Focus {
     Library,
     /// The outline of a plan.
     Outline,
+    /// The outline while clauses are marked in it.
+    Marking,
     /// The clause being read.
     Clause,
     /// A text being typed.
@@ -58,7 +60,7 @@ pub enum Focus {
 pub struct Focuses(u32);
 
 /// Where the plan itself is shown.
-pub const READING: Focuses = Focuses::of(&[Focus::Outline, Focus::Clause]);
+pub const READING: Focuses = Focuses::of(&[Focus::Outline, Focus::Marking, Focus::Clause]);
 /// The lists of amendments.
 pub const LISTS: Focuses = Focuses::of(&[Focus::Amendments, Focus::AllAmendments]);
 /// The screen of amendments.

@@ -35,6 +35,7 @@ pub mod layers;
 pub mod legend;
 pub mod library;
 pub mod line;
+pub mod marking;
 pub mod meeting;
 pub mod moves;
 pub mod msg;

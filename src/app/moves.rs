@@ -18,7 +18,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("read", Group::Move)
             .key(Key::Enter)
             .key(Key::Right)
-            .at(Focus::Outline)
+            .at([Focus::Outline, Focus::Marking])
             .hint(1)
             // That Enter reads what is selected, nobody has to be told in a session.
             .hint_while(State::in_session, 6)

@@ -172,6 +172,8 @@ fn recorded(state: &mut State, recorded: Recorded) {
         if let Some(now) = recorded.now {
             open.workspace.advance(now);
         }
+        // What was marked was marked for this act.
+        open.workspace.picked.clear();
         super::form::recorded(open, recorded.commit, &recorded.texts);
         super::editor::recorded(open, recorded.commit, &recorded.texts);
         super::amend::recorded(open);

@@ -35,8 +35,8 @@ impl Step {
     }
 }
 
-/// The commands that scroll. In a session the space bar is the timer's, in a replay it plays
-/// and among places to be replaced it leaves one out: it turns no page there.
+/// The commands that scroll. The space bar turns pages of text; where it marks, plays or
+/// starts the timer, it does not.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("down", Group::Move)
@@ -52,14 +52,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
-            .at(IN_THE_ROOM.without(&[Focus::Sitting, Focus::Replay, Focus::Replacing]))
+            .at(TURNED_BY_SPACE)
             .key(Key::PageDown)
-            .at([
-                Focus::Sitting,
-                Focus::Second,
-                Focus::Replay,
-                Focus::Replacing,
-            ])
+            .at(Focuses::of(NOT_TURNED).and(Focuses::of(&[Focus::Second])))
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
@@ -75,6 +70,18 @@ pub fn commands() -> Vec<Command> {
             .run(|state| scroll(state, Step::Last)),
     ]
 }
+
+/// Where the space bar turns a page.
+const TURNED_BY_SPACE: Focuses = IN_THE_ROOM.without(NOT_TURNED);
+
+/// Where it does something else.
+const NOT_TURNED: &[Focus] = &[
+    Focus::Outline,
+    Focus::Marking,
+    Focus::Sitting,
+    Focus::Replay,
+    Focus::Replacing,
+];
 
 /// Where there are keys for rows.
 const ROWS: Focuses = NOT_TYPING.and(Focuses::of(&[Focus::Second]));

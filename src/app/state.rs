@@ -156,7 +156,10 @@ impl State {
             Screen::Replay => Focus::Replay,
             Screen::Replacing => Focus::Replacing,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
-            Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
+            Screen::Plan if workspace.pane == Pane::Outline => match workspace.picked.is_empty() {
+                true => Focus::Outline,
+                false => Focus::Marking,
+            },
             Screen::Plan => Focus::Clause,
         }
     }

@@ -60,6 +60,8 @@ pub struct Workspace {
     pub pane: Pane,
     /// The selected row of the outline.
     pub selected: usize,
+    /// The clauses that are marked in the outline, in the order in which they were.
+    pub picked: Vec<ClauseId>,
     /// The first row of the outline shown.
     pub top: usize,
     /// The clause being read, wrapped.
@@ -149,6 +151,7 @@ impl Workspace {
             spoke: Vec::new(),
             pane: Pane::Outline,
             selected: 0,
+            picked: Vec::new(),
             top: 0,
             page: Page::default(),
             history: None,
@@ -231,6 +234,8 @@ impl Workspace {
     pub fn renew(&mut self) {
         let was = self.selected_id().cloned();
         self.outline = Outline::of(self.shown());
+        let outline = &self.outline;
+        self.picked.retain(|id| outline.find(id).is_some());
         self.version += 1;
         let last = self.outline.rows().len().saturating_sub(1);
         if !was.is_some_and(|id| self.select(&id)) {

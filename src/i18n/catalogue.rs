@@ -71,6 +71,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/resources.ftl")),
             include_str!(concat!($code, "/reported.ftl")),
             include_str!(concat!($code, "/session.ftl")),
+            include_str!(concat!($code, "/several.ftl")),
             include_str!(concat!($code, "/site.ftl")),
             include_str!(concat!($code, "/store.ftl")),
             include_str!(concat!($code, "/table.ftl")),

@@ -33,7 +33,20 @@ pub fn place(
     edits
 }
 
-/// The same for a clause that is not in the plan yet.
+/// Whether a clause of the plan stands under a parent and directly after this sibling, or first.
+pub fn stands_at(
+    plan: &Plan,
+    clause: &ClauseId,
+    parent: Option<&ClauseId>,
+    after: Option<&ClauseId>,
+) -> bool {
+    let siblings = plan.children(parent);
+    let here = siblings.iter().position(|one| one.id == *clause);
+    let before = here.map(|at| at.checked_sub(1).and_then(|at| siblings.get(at)));
+    before.is_some_and(|before| before.map(|one| &one.id) == after)
+}
+
+/// Where a clause goes that is not in the plan yet, likewise.
 pub fn place_new(plan: &Plan, parent: Option<&ClauseId>, after: Option<&ClauseId>) -> Gap {
     gap(plan, None, parent, after)
 }

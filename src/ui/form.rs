@@ -48,7 +48,11 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             hint(fields, foot, canvas);
         }
         Form::Moving(moving) => {
-            let text = canvas.word("app-form-move-title");
+            let text = canvas.word(match (moving.copies, moving.clauses.len()) {
+                (true, _) => "several-copy-title",
+                (false, 1) => "app-form-move-title",
+                (false, _) => "several-move-title",
+            });
             title(head, &text, canvas);
             let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
             if let Some(workspace) = &state.workspace {
@@ -242,13 +246,13 @@ fn target(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canva
     }
 }
 
-/// The outline with the clause where it would stand.
+/// The outline with the clauses where they would stand.
 fn way(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     let half = usize::from(area.height / 2);
     let top = moving.at.saturating_sub(half);
     let lines = moving.rows.iter().map(|row| (row.depth, &row.id, false));
     let before = lines.clone().take(moving.at);
-    let own = [(moving.depth, &moving.clause, true)].into_iter();
+    let own = moving.clauses.iter().map(|id| (moving.depth, id, true));
     let all = before.chain(own).chain(lines.skip(moving.at));
     let rows = area.y..area.y.saturating_add(area.height);
     for (y, (depth, id, own)) in rows.zip(all.skip(top)) {

@@ -61,14 +61,19 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     let room = u16::try_from(room).unwrap_or(u16::MAX);
     let (text, right) = line.split_right(room.min(line.width));
     let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
+    let picked = workspace.picked.contains(&row.id);
+    if picked {
+        let style = body(canvas).add_modifier(Modifier::BOLD);
+        canvas.text(text, text.x, text.y, &Shown::line(PICKED), style);
+    }
     let x = text.x + 1 + indent;
     let faint = canvas.look.label(Label::Number);
     let x = canvas.text(text, x, text.y, &Shown::line(&row.number), faint) + 1;
     let clause = workspace.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
-    let body = canvas.look.label(Label::Body);
+    let body = body(canvas);
     let mut style = body;
-    if row.depth == 0 {
+    if row.depth == 0 || picked {
         style = style.add_modifier(Modifier::BOLD);
     }
     canvas.clipped(text, x, text.y, &Shown::line(title), style);
@@ -92,6 +97,13 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
         let style = canvas.look.label(Label::Voice(*voice));
         canvas.text(right, x, right.y, &Shown::line(letter), style);
     }
+}
+
+/// Before a clause that is marked: no colour is needed to see it.
+const PICKED: &str = "●";
+
+fn body(canvas: &Canvas<'_>) -> ratatui::style::Style {
+    canvas.look.label(Label::Body)
 }
 
 /// The sign of where a clause stands. As long as nobody has spoken there is none: a column of signs that say

@@ -48,6 +48,7 @@ mod returning;
 mod rows;
 #[cfg(unix)]
 mod second_screen;
+mod several;
 mod site;
 mod site_again;
 mod site_downloads;

@@ -42,6 +42,10 @@ const SCREENS: &[&str] = &[
     "i",
     "i Tab",
     "i Tab Tab",
+    "3 Space Shift-Down",
+    "3 Space Down Space m",
+    "3 Space Down Space Ctrl-D",
+    "3 Space Down Space Delete",
     "3 Ctrl-R the Enter all Enter w Space",
     "3 Down Down d Down Down Down Down Down Down Down Down Down Down Enter Ctrl-N x",
 ];

@@ -35,6 +35,7 @@ mod replacing;
 mod replay;
 mod review;
 mod second_screen;
+mod several;
 mod sharing;
 mod shown;
 mod sitting;

@@ -1,18 +1,19 @@
 //! The forms' rows of the table of commands.
 
-use super::{Form, FormMsg, Moving};
+use super::{Form, FormMsg, Moving, several};
 use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
 use crate::app::fields::Fields;
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::layer::{Answer, Confirm, Layer};
+use crate::app::marking::{self, meant};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Single};
+use crate::plan::{Single, deepest_first, heads};
 
 /// The commands that open forms.
 pub fn commands() -> Vec<Command> {
@@ -33,11 +34,25 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
+            .hint_while(marking::any, 2)
             .when(|state| state.has_clause() && can_change(state))
-            .run_open(move_clause),
+            .run_open(|open| way(open, false)),
+        Command::new("form-copy", Group::Edit)
+            .key(Chord::ctrl('d'))
+            .at(READING)
+            .hint_while(marking::any, 3)
+            .when(|state| state.has_clause() && can_change(state))
+            .run_open(|open| way(open, true)),
+        Command::new("form-number", Group::Edit)
+            .key('M')
+            .at(Focus::Marking)
+            .hint(5)
+            .when(|state| marking::any(state) && can_change(state))
+            .run_open(several::number),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
+            .hint_while(marking::any, 4)
             .when(|state| state.has_clause() && can_change(state))
             .run_open(remove),
         Command::new("ledgers", Group::Figures)
@@ -103,34 +118,31 @@ fn add(open: &mut Open<'_>) {
     push(open, Some(Form::Fields(fields)))
 }
 
-fn move_clause(open: &mut Open<'_>) {
-    if !ready(open, "form-move") {
+/// Lets what is meant wander through the outline, or copies of it.
+fn way(open: &mut Open<'_>, copies: bool) {
+    if !ready(open, if copies { "form-copy" } else { "form-move" }) {
         return;
     }
     let workspace = &*open.workspace;
-    let clause = workspace.selected_id();
-    let form = clause.and_then(|id| Moving::new(&workspace.outline, id, workspace.head));
+    let mut clauses = heads(&workspace.plan, &meant(workspace));
+    // They keep the order in which they stand.
+    clauses.sort_by_key(|id| workspace.outline.find(id));
+    let form = Moving::new(&workspace.outline, &clauses, copies, workspace.head);
     push(open, form.map(Form::Moving))
 }
 
-/// Asks before a clause is removed, naming it, and saying how many clauses go with it.
+/// Asks before what is meant is removed, naming it, and saying how many clauses go with it.
 fn remove(open: &mut Open<'_>) {
     if !ready(open, "form-remove") {
         return;
     }
     let workspace = &*open.workspace;
-    let Some(clause) = workspace.selected_clause() else {
+    let meant = heads(&workspace.plan, &meant(workspace));
+    let clauses = deepest_first(&workspace.outline, &meant);
+    let seen = workspace.head;
+    let Some(text) = several::removal_text(workspace, &meant, clauses.len()) else {
         return;
     };
-    let own = workspace.outline.subtree(workspace.selected);
-    let rows = workspace.outline.rows().get(own).unwrap_or_default();
-    // In reading order a clause stands before those under it, so that the other way round each is free to go.
-    let clauses: Vec<ClauseId> = rows.iter().rev().map(|row| row.id.clone()).collect();
-    let seen = workspace.head;
-    let text = Message::new("app-form-remove-text")
-        .with("number", workspace.number(&clause.id).unwrap_or_default())
-        .with("title", clause.title.as_str())
-        .with("count", clauses.len().saturating_sub(1));
     open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-form-remove"),
         text,

@@ -141,7 +141,7 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
         Form::Fields(form) => form,
         Form::Moving(moving) => {
             moving.saving = true;
-            return vec![moving.mark()];
+            return moving.mark().into_iter().collect();
         }
     };
     let fields = deeds.iter().filter_map(|deed| match deed {
@@ -161,7 +161,7 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
 /// meanwhile.
 pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
     if let Some((place, moving)) = moving(open.wall) {
-        if texts.contains(&moving.mark()) {
+        if moving.mark().is_some_and(|mark| texts.contains(&mark)) {
             open.wall.layers.truncate(place);
         }
         return;

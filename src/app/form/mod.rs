@@ -8,6 +8,7 @@ mod ledgers;
 mod meanwhile;
 mod moving;
 mod removing;
+mod several;
 mod tables;
 
 pub use commands::commands;
@@ -39,7 +40,7 @@ use crate::track::CommitId;
 pub enum Form {
     /// Rows of fields.
     Fields(Fields),
-    /// A clause on its way.
+    /// Clauses on their way.
     Moving(Moving),
 }
 
@@ -51,7 +52,7 @@ impl Form {
                 fields.purpose,
                 Purpose::Session(_) | Purpose::Report(_) | Purpose::Ledger(_)
             ),
-            Form::Moving(_) => true,
+            Form::Moving(moving) => !moving.copies,
         }
     }
 
@@ -242,7 +243,8 @@ fn save(open: &mut Open<'_>) {
         return;
     }
     let edits = filled(open, Fields::edits, |moving, workspace| {
-        moving.edits(&workspace.plan)
+        let edits = moving.edits(&workspace.plan);
+        edits.map_err(|error| error.message())
     });
     let Some(edits) = edits else {
         return;
@@ -252,7 +254,10 @@ fn save(open: &mut Open<'_>) {
         open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
         return;
     };
-    let subject = subject(open.workspace, last);
+    let subject = match open.wall.form() {
+        Some(Form::Moving(moving)) => several::placed(open.workspace, moving, last),
+        _ => subject(open.workspace, last),
+    };
     let mut settles = settled(&edits);
     let seen = match open.wall.form_mut() {
         Some(Form::Fields(fields)) => {
@@ -261,7 +266,7 @@ fn save(open: &mut Open<'_>) {
         }
         Some(Form::Moving(moving)) => {
             moving.saving = true;
-            settles.push(moving.mark());
+            settles.extend(moving.mark());
             Some(moving.seen)
         }
         None => None,
@@ -288,14 +293,20 @@ fn settled(edits: &[Edit]) -> Vec<(ClauseId, DraftOf)> {
 fn filled<T>(
     open: &mut Open<'_>,
     fields: impl FnOnce(&Fields, &Workspace) -> Result<Vec<T>, (usize, Message)>,
-    moving: impl FnOnce(&Moving, &Workspace) -> Vec<T>,
+    moving: impl FnOnce(&Moving, &Workspace) -> Result<Vec<T>, Message>,
 ) -> Option<Vec<T>> {
     let workspace = &*open.workspace;
     let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return None;
     };
     match form.as_mut() {
-        Form::Moving(form) => Some(moving(form, workspace)),
+        Form::Moving(form) => match moving(form, workspace) {
+            Ok(found) => Some(found),
+            Err(wrong) => {
+                form.wrong = Some(wrong);
+                None
+            }
+        },
         Form::Fields(form) => match fields(form, workspace) {
             Ok(found) => Some(found),
             Err((row, wrong)) => {
@@ -313,7 +324,7 @@ fn table(open: &mut Open<'_>) {
         return;
     }
     let proposals = filled(open, Fields::proposals, |moving, workspace| {
-        moving.proposal(&workspace.plan).into_iter().collect()
+        Ok(moving.proposals(&workspace.plan))
     });
     if let Some(proposals) = proposals {
         propose(open, proposals);
@@ -363,7 +374,7 @@ fn remove(open: &mut Open<'_>, clauses: Vec<ClauseId>, seen: CommitId) {
     let Some(last) = edits.last() else {
         return;
     };
-    let subject = subject(open.workspace, last);
+    let subject = several::removed(open.workspace, &edits, last);
     let edits = Edits {
         seen: Some(seen),
         ..Edits::new(edits, subject)

@@ -1,59 +1,84 @@
-//! Moving a clause: it wanders through the outline with the arrows until it is let go.
+//! Moving clauses, or placing copies of them: they wander through the outline with the arrows until they are let go.
 
 use crate::app::effect::DraftOf;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field, Outline, Plan, place};
-use crate::plan::{Edit, OutlineRow};
+use crate::plan::{ClauseId, Edit, EditError, Field, Outline, OutlineRow, Plan};
+use crate::plan::{copy_all, place_all, stands_at};
 use crate::track::CommitId;
+use std::ops::Range;
 
-/// A clause on its way to another place.
+/// Clauses on their way to another place, one behind the other, or copies of them.
 #[derive(Clone, Debug)]
 pub struct Moving {
-    /// The clause.
-    pub clause: ClauseId,
-    /// The other clauses in reading order, without those that stand under it.
+    /// The clauses, in their order; what stands under them goes along.
+    pub clauses: Vec<ClauseId>,
+    /// Whether they stay, and copies go.
+    pub copies: bool,
+    /// The other clauses in reading order, without those that go along.
     pub rows: Vec<OutlineRow>,
-    /// So many of the rows stand before it.
+    /// So many of the rows stand before them.
     pub at: usize,
-    /// How deep it stands; 0 at the top.
+    /// How deep they stand; 0 at the top.
     pub depth: usize,
-    /// The revision at which it set out.
+    /// The revision at which they set out.
     pub seen: CommitId,
-    /// Whether it is on its way to the disk.
+    /// Whether they are on their way to the disk.
     pub saving: bool,
-    /// Why it was refused.
+    /// Why that was refused.
     pub wrong: Option<Message>,
 }
 
 impl Moving {
-    /// A clause where it stands.
-    pub fn new(outline: &Outline, clause: &ClauseId, seen: CommitId) -> Option<Moving> {
-        let at = outline.find(clause)?;
-        let own = outline.subtree(at);
+    /// Clauses where the first of them stands; copies of them behind the last.
+    pub fn new(
+        outline: &Outline,
+        clauses: &[ClauseId],
+        copies: bool,
+        seen: CommitId,
+    ) -> Option<Moving> {
+        let places = clauses.iter().filter_map(|id| outline.find(id));
+        let own: Vec<Range<usize>> = places.map(|at| outline.subtree(at)).collect();
+        let goes = |row: usize| !copies && own.iter().any(|own| own.contains(&row));
         let all = outline.rows();
-        let others = all.iter().enumerate().filter(|(row, _)| !own.contains(row));
-        Some(Moving {
-            clause: clause.clone(),
-            rows: others.map(|(_, row)| row.clone()).collect(),
-            at,
-            depth: all.get(at)?.depth,
-            seen,
-            saving: false,
-            wrong: None,
-        })
+        let others = all.iter().enumerate().filter(|(row, _)| !goes(*row));
+        let first = own.iter().map(|own| own.start).min()?;
+        let at = match copies {
+            true => own.last()?.end,
+            false => first,
+        };
+        Some(
+            Moving {
+                clauses: clauses.to_vec(),
+                copies,
+                rows: others.map(|(_, row)| row.clone()).collect(),
+                at,
+                depth: all.get(own.first()?.start)?.depth,
+                seen,
+                saving: false,
+                wrong: None,
+            }
+            .settled(),
+        )
+    }
+
+    /// As deep as it can stand where it is.
+    fn settled(mut self) -> Moving {
+        let depths = self.depths();
+        self.depth = self.depth.clamp(*depths.start(), *depths.end());
+        self
     }
 
     /// By what its act is told from others when it is recorded.
-    pub fn mark(&self) -> (ClauseId, DraftOf) {
+    pub fn mark(&self) -> Option<(ClauseId, DraftOf)> {
         let place = Field::Other("place".to_owned());
-        (self.clause.clone(), place.into())
+        Some((self.clauses.first()?.clone(), place.into()))
     }
 
-    /// It was refused. What was chosen stays chosen, in the outline as it stands by now; nothing where the clause itself
-    /// is gone.
+    /// It was refused. What was chosen stays chosen, in the outline as it stands by now; nothing where all of the clauses
+    /// are gone.
     pub fn refused(&self, outline: &Outline, seen: CommitId, why: Message) -> Option<Moving> {
-        let mut again = Moving::new(outline, &self.clause, seen)?;
+        let mut again = Moving::new(outline, &self.clauses, self.copies, seen)?;
         let (parent, after) = self.target();
         let find = |id: &ClauseId| again.rows.iter().position(|row| row.id == *id);
         let depth = |at: usize| again.rows.get(at).map_or(0, |row| row.depth);
@@ -121,34 +146,36 @@ impl Moving {
         (parent, sibling.map(|row| &row.id))
     }
 
-    /// The edits that put it there; none if it stands there already.
-    pub fn edits(&self, plan: &Plan) -> Vec<Edit> {
-        if self.is_there(plan) {
-            return Vec::new();
+    /// The edits that put them there; none if they stand there already.
+    ///
+    /// # Errors
+    ///
+    /// Where the plan by now stands so that they cannot.
+    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, EditError> {
+        let (parent, after) = self.target();
+        match self.copies {
+            true => copy_all(plan, &self.clauses, parent, after),
+            false => place_all(plan, &self.clauses, parent, after),
         }
-        let (parent, after) = self.target();
-        place(plan, &self.clause, parent, after)
     }
 
-    /// The same as a proposal to be tabled.
-    pub fn proposal(&self, plan: &Plan) -> Option<Proposal> {
+    /// The same as proposals to be tabled, one for each clause. Copies are not tabled so: each is a new clause.
+    pub fn proposals(&self, plan: &Plan) -> Vec<Proposal> {
         let (parent, after) = self.target();
-        (!self.is_there(plan)).then(|| Proposal::Move {
-            clause: self.clause.clone(),
-            parent: parent.cloned(),
-            after: after.cloned(),
-        })
-    }
-
-    /// Whether it stands where it would go, or is gone.
-    fn is_there(&self, plan: &Plan) -> bool {
-        let (parent, after) = self.target();
-        let Some(clause) = plan.clauses.get(&self.clause) else {
-            return true;
-        };
-        let siblings = plan.children(parent);
-        let here = siblings.iter().position(|one| one.id == clause.id);
-        let before = here.map(|at| at.checked_sub(1).and_then(|at| siblings.get(at)));
-        before.is_some_and(|before| before.map(|one| &one.id) == after)
+        let mut after = after.cloned();
+        let mut proposals = Vec::new();
+        for clause in self.clauses.iter().filter(|_| !self.copies) {
+            if plan.clauses.contains_key(clause) {
+                if !stands_at(plan, clause, parent, after.as_ref()) {
+                    proposals.push(Proposal::Move {
+                        clause: clause.clone(),
+                        parent: parent.cloned(),
+                        after: after.take(),
+                    });
+                }
+                after = Some(clause.clone());
+            }
+        }
+        proposals
     }
 }

@@ -153,10 +153,10 @@ cli-set-more =
 cli-add-about = Add a clause
 cli-add-usage = plenary add KIND --title TEXT --party PARTY [OPTIONS]
 cli-add-more = Without --after or --first the clause goes last.
-cli-move-about = Put a clause elsewhere in the outline
-cli-move-usage = plenary move CLAUSE [--parent CLAUSE | --top] [--after CLAUSE | --first] --party PARTY
-cli-remove-about = Remove a clause
-cli-remove-usage = plenary remove CLAUSE [--with-children] --party PARTY
+cli-move-about = Put clauses elsewhere in the outline
+cli-move-usage = plenary move CLAUSE... [--parent CLAUSE | --top] [--after CLAUSE | --first] --party PARTY
+cli-remove-about = Remove clauses
+cli-remove-usage = plenary remove CLAUSE... [--with-children] --party PARTY
 cli-batch-about = Many changes, one a line of standard input
 cli-batch-usage = plenary batch --party PARTY [OPTIONS]
 cli-batch-more =
@@ -284,7 +284,7 @@ cli-id-form = "{ $id }" gives no id. An id has small letters a to z, digits and 
 cli-after-elsewhere = The clause { $clause } does not stand there. Name one that does, or only --after.
 cli-move-nowhere = Say where to: --parent or --top, and --after or --first.
 cli-remove-children = { $count ->
-    [one] One clause stands under { $clause }. Move it first, or remove both with --with-children.
+    [one] One clause stands under { $clause }. Move it first, or remove it as well with --with-children.
    *[other] { $count } clauses stand under { $clause }. Move them first, or remove all with --with-children.
 }
 cli-input-refused = The value holds { $code }, a character that nobody sees or that controls something. Leave it out.

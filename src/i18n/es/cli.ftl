@@ -154,10 +154,10 @@ cli-set-more =
 cli-add-about = Añadir una cláusula
 cli-add-usage = plenary add CLASE --title TEXTO --party PARTE [OPCIONES]
 cli-add-more = Sin --after ni --first, la cláusula queda la última.
-cli-move-about = Poner una cláusula en otro lugar del índice
-cli-move-usage = plenary move CLÁUSULA [--parent CLÁUSULA | --top] [--after CLÁUSULA | --first] --party PARTE
-cli-remove-about = Suprimir una cláusula
-cli-remove-usage = plenary remove CLÁUSULA [--with-children] --party PARTE
+cli-move-about = Poner cláusulas en otro lugar del índice
+cli-move-usage = plenary move CLÁUSULA... [--parent CLÁUSULA | --top] [--after CLÁUSULA | --first] --party PARTE
+cli-remove-about = Suprimir cláusulas
+cli-remove-usage = plenary remove CLÁUSULA... [--with-children] --party PARTE
 cli-batch-about = Muchos cambios, uno por línea de la entrada estándar
 cli-batch-usage = plenary batch --party PARTE [OPCIONES]
 cli-batch-more =
@@ -286,7 +286,7 @@ cli-id-form = "{ $id }" no da un id. Un id tiene letras minúsculas de la a a la
 cli-after-elsewhere = La cláusula { $clause } no está en ese lugar. Nombre una que esté allí, o solo --after.
 cli-move-nowhere = Diga adónde: --parent o --top, y --after o --first.
 cli-remove-children = { $count ->
-    [one] Hay una cláusula bajo { $clause }. Trasládela primero, o suprima ambas con --with-children.
+    [one] Hay una cláusula bajo { $clause }. Trasládela primero, o suprímala también con --with-children.
    *[other] Hay { $count } cláusulas bajo { $clause }. Trasládelas primero, o suprima todas con --with-children.
 }
 cli-input-refused = El valor contiene { $code }, un carácter que nadie ve o que gobierna algo. Quítelo.

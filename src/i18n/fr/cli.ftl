@@ -156,10 +156,10 @@ cli-set-more =
 cli-add-about = Ajouter une clause
 cli-add-usage = plenary add GENRE --title TEXTE --party PARTIE [OPTIONS]
 cli-add-more = Sans --after ni --first, la clause se place en dernier.
-cli-move-about = Placer une clause ailleurs dans le sommaire
-cli-move-usage = plenary move CLAUSE [--parent CLAUSE | --top] [--after CLAUSE | --first] --party PARTIE
-cli-remove-about = Supprimer une clause
-cli-remove-usage = plenary remove CLAUSE [--with-children] --party PARTIE
+cli-move-about = Placer des clauses ailleurs dans le sommaire
+cli-move-usage = plenary move CLAUSE... [--parent CLAUSE | --top] [--after CLAUSE | --first] --party PARTIE
+cli-remove-about = Supprimer des clauses
+cli-remove-usage = plenary remove CLAUSE... [--with-children] --party PARTIE
 cli-batch-about = De nombreuses modifications, une par ligne de l'entrée standard
 cli-batch-usage = plenary batch --party PARTIE [OPTIONS]
 cli-batch-more =
@@ -289,7 +289,7 @@ cli-id-form = « { $id } » ne donne pas d'id. Un id se compose de lettres min
 cli-after-elsewhere = La clause { $clause } ne se trouve pas à cet endroit. Nommez-en une qui s'y trouve, ou seulement --after.
 cli-move-nowhere = Dites où : --parent ou --top, et --after ou --first.
 cli-remove-children = { $count ->
-    [one] Une clause est placée sous { $clause }. Déplacez-la d'abord, ou supprimez les deux avec --with-children.
+    [one] Une clause est placée sous { $clause }. Déplacez-la d'abord, ou supprimez-la aussi avec --with-children.
    *[other] { $count } clauses sont placées sous { $clause }. Déplacez-les d'abord, ou supprimez tout avec --with-children.
 }
 cli-input-refused = La valeur contient { $code }, un caractère que personne ne voit ou qui commande quelque chose. Enlevez-le.

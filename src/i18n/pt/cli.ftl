@@ -154,10 +154,10 @@ cli-set-more =
 cli-add-about = Acrescentar uma cláusula
 cli-add-usage = plenary add TIPO --title TEXTO --party PARTE [OPÇÕES]
 cli-add-more = Sem --after nem --first, a cláusula fica em último lugar.
-cli-move-about = Pôr uma cláusula noutro lugar do índice
-cli-move-usage = plenary move CLÁUSULA [--parent CLÁUSULA | --top] [--after CLÁUSULA | --first] --party PARTE
-cli-remove-about = Suprimir uma cláusula
-cli-remove-usage = plenary remove CLÁUSULA [--with-children] --party PARTE
+cli-move-about = Pôr cláusulas noutro lugar do índice
+cli-move-usage = plenary move CLÁUSULA... [--parent CLÁUSULA | --top] [--after CLÁUSULA | --first] --party PARTE
+cli-remove-about = Suprimir cláusulas
+cli-remove-usage = plenary remove CLÁUSULA... [--with-children] --party PARTE
 cli-batch-about = Muitas alterações, uma por linha da entrada padrão
 cli-batch-usage = plenary batch --party PARTE [OPÇÕES]
 cli-batch-more =
@@ -286,7 +286,7 @@ cli-id-form = "{ $id }" não dá um id. Um id tem letras minúsculas de a a z, a
 cli-after-elsewhere = A cláusula { $clause } não está nesse lugar. Nomeie uma que esteja, ou só --after.
 cli-move-nowhere = Diga para onde: --parent ou --top, e --after ou --first.
 cli-remove-children = { $count ->
-    [one] Há uma cláusula sob { $clause }. Desloque-a primeiro, ou suprima ambas com --with-children.
+    [one] Há uma cláusula sob { $clause }. Desloque-a primeiro, ou suprima-a também com --with-children.
    *[other] Há { $count } cláusulas sob { $clause }. Desloque-as primeiro, ou suprima todas com --with-children.
 }
 cli-input-refused = O valor contém { $code }, um carácter que ninguém vê ou que comanda algo. Retire-o.

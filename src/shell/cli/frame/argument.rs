@@ -53,6 +53,11 @@ pub fn clause(words: &Catalogue) -> Arg {
     positional(words, "clause", "cli-value-clause", "cli-help-clause").required(true)
 }
 
+/// `CLAUSE...`, one or several by their place.
+pub fn some_clauses(words: &Catalogue) -> Arg {
+    clause(words).num_args(1..).action(ArgAction::Append)
+}
+
 /// `--clause ID`, any number of them.
 pub fn clauses(words: &Catalogue) -> Arg {
     option(words, "clause", "cli-value-clause", "cli-help-clauses").action(ArgAction::Append)

@@ -49,6 +49,7 @@ pub static VERBS: &[Verb] = &[
     replace::REPLACE,
     add::ADD,
     relocate::MOVE,
+    relocate::COPY,
     remove::REMOVE,
     figures::FIGURE,
     batch::BATCH,

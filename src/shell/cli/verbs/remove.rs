@@ -1,20 +1,20 @@
-//! `remove`: removes a clause.
+//! `remove`: removes clauses.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::Edit;
+use crate::plan::{Edit, deepest_first};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
 use clap::Command;
 
-/// `plenary remove CLAUSE --party P`
+/// `plenary remove CLAUSE... --party P`
 pub const REMOVE: Verb = Verb::new("remove", Group::Write, run)
     .says("cli-remove-about", "cli-remove-usage")
     .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
-        argument::clause(words),
+        argument::some_clauses(words),
         argument::flag(words, "with-children", "cli-help-with-children"),
     ]);
     argument::floor(words, command)
@@ -22,26 +22,23 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let clause = recording.clause(call.text("clause").unwrap_or_default())?;
-    let outline = recording.outline();
-    let place = outline.find(&clause);
-    let under = place.map(|at| outline.subtree(at)).unwrap_or_default();
-    let rows = outline.rows().get(under).unwrap_or_default();
-    if rows.len() > 1 && !call.flag("with-children") {
+    let clauses = recording.heads(&call.texts("clause"))?;
+    let all = deepest_first(recording.outline(), &clauses);
+    if all.len() > clauses.len() && !call.flag("with-children") {
+        let names: Vec<&str> = clauses.iter().map(|id| id.as_str()).collect();
         return Err(Failure::Could(
             Message::new("cli-remove-children")
-                .with("clause", clause.as_str())
-                .with("count", rows.len() - 1),
+                .with("clause", names.join(", "))
+                .with("count", all.len() - clauses.len()),
         ));
     }
-    // From below: a clause can only go when nothing stands under it.
-    let edits: Vec<Edit> = rows
-        .iter()
-        .rev()
-        .map(|row| Edit::Remove {
-            clause: row.id.clone(),
-        })
+    let edits: Vec<Edit> = all
+        .into_iter()
+        .map(|clause| Edit::Remove { clause })
         .collect();
-    let subject = recording.subject(&Edit::Remove { clause });
+    let last = edits.last();
+    let subject =
+        last.map(|last| recording.subject_of(last, "cli-subject-several-remove", &clauses));
+    let subject = subject.unwrap_or_else(|| Message::new("cli-remove-about"));
     recording.record(edits, subject, out)
 }

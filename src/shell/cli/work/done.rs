@@ -12,6 +12,9 @@ pub(super) fn done(subject: Message, voice: Voice) -> Message {
         "cli-subject-figure" => "cli-done-figure",
         "cli-subject-move" => "cli-done-move",
         "replace-subject" => "replace-done",
+        "cli-subject-several-move" => "cli-done-several-move",
+        "cli-subject-several-remove" => "cli-done-several-remove",
+        "cli-subject-copy" => "cli-done-copy",
         _ => "cli-done-set",
     };
     let whose = Message::new("ui-stage-for").with("voice", voice.slug());

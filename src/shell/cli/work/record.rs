@@ -8,7 +8,9 @@ use super::{time, who};
 use crate::app::costed;
 use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker};
+use crate::plan::{
+    Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker, heads,
+};
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
@@ -197,6 +199,26 @@ impl Recording {
     /// When there is none.
     pub fn amendment(&self, word: &str) -> Result<AmendmentId, Failure> {
         target::amendment(&self.dialogue, word)
+    }
+
+    /// The clauses of these ids or numbers, without those that stand under another of them.
+    ///
+    /// # Errors
+    /// When there is none of a name.
+    pub fn heads(&self, words: &[&str]) -> Result<Vec<ClauseId>, Failure> {
+        let all = words.iter().map(|word| self.clause(word));
+        Ok(heads(
+            &self.plan,
+            &all.collect::<Result<Vec<ClauseId>, Failure>>()?,
+        ))
+    }
+
+    /// What is done to clauses, in a line: to one of them by this edit, or to several.
+    pub fn subject_of(&self, edit: &Edit, several: &'static str, clauses: &[ClauseId]) -> Message {
+        match clauses.len() {
+            1 => self.subject(edit),
+            count => Message::new(several).with("count", count),
+        }
     }
 
     /// What an edit does, in a line.

@@ -102,7 +102,8 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
     }
     if let Some(word) = call.text("move") {
         let clause = recording.clause(word)?;
-        let (parent, after) = relocate::destination(call, recording, &clause)?;
+        let (parent, after) =
+            relocate::destination(call, recording, std::slice::from_ref(&clause))?;
         return Ok(Proposal::Move {
             clause,
             parent,
