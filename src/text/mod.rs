@@ -19,7 +19,8 @@ pub use compare::{Merge, Run, RunKind, Spot, TextRun, Trace, carried, common_end
 pub use compare::{diff, diff_text, diff_text_within, diff_within, handed, kept, merge, rising};
 pub use show::{Row, Shown, Width, cut, fitted, wrap};
 pub use typing::{
-    Alike, Sought, Typed, alikes, codes, cursor, fold, in_line, look_alike, matches_folded,
+    Alike, Bracketing, Sought, Typed, alikes, brackets, codes, cursor, fold, in_line, look_alike,
+    matches_folded,
 };
 pub use typing::{mixed_scripts, normal, piece, refuse_input, replaced, suspicious, typed, unfit};
 pub use weave::{Block, Change, Piece, Told, Version, Weave};

@@ -72,6 +72,12 @@ pub fn commands() -> Vec<Command> {
             .at(Focus::Editing)
             .when(typing)
             .run_open(|open| apply(open, EditorKey::SelectAll)),
+        Command::new("edit-brackets", Group::Edit)
+            .key(Chord::ctrl('b'))
+            .at(Focus::Editing)
+            .hint(6)
+            .when(typing)
+            .run_open(|open| apply(open, EditorKey::Brackets)),
         Command::new("edit-copy", Group::Edit)
             .key(Chord::ctrl('c'))
             .at(Focus::Editing)

@@ -38,6 +38,8 @@ pub enum EditorKey {
     Insert(String),
     /// Put the selection into square brackets; without one, type an opening bracket.
     Bracket,
+    /// Put the selection, or the word at the cursor, into square brackets, or take those off that it stands in.
+    Brackets,
     /// Take away the selection or the cluster before the cursor.
     Backspace,
     /// Take away the selection or the cluster after the cursor.
@@ -141,6 +143,7 @@ impl Buffer {
         match key {
             EditorKey::Insert(text) => self.insert(&text),
             EditorKey::Bracket => self.bracket(),
+            EditorKey::Brackets => self.brackets(),
             EditorKey::Backspace => self.erase(Motion::Left, Kind::Backspace),
             EditorKey::Delete => self.erase(Motion::Right, Kind::Delete),
             EditorKey::BackspaceWord => self.erase(Motion::WordLeft, Kind::Other),
@@ -176,6 +179,21 @@ impl Buffer {
         let text = format!("[{inside}]");
         Outcome {
             changed: self.replace(range, &text, Kind::Other),
+            ..Outcome::default()
+        }
+    }
+
+    /// What is selected stays selected, so that the same key takes it back.
+    fn brackets(&mut self) -> Outcome {
+        let range = self.selection().unwrap_or(self.cursor..self.cursor);
+        let Some(found) = text::brackets(&self.text, range) else {
+            return Outcome::default();
+        };
+        let changed = self.replace(found.range, &found.with, Kind::Other);
+        self.anchor = Some(found.selected.start);
+        self.cursor = self.boundary(found.selected.end);
+        Outcome {
+            changed,
             ..Outcome::default()
         }
     }

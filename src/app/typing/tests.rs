@@ -132,3 +132,23 @@ proptest! {
         prop_assert_eq!(text.text(), end.as_str());
     }
 }
+
+#[test]
+fn brackets_go_around_what_is_selected_and_off_again_as_one_step() {
+    let mut buffer = Buffer::new("The fund pays.", 40, &Width::GUESSED);
+    for _ in 0..5 {
+        buffer.edit(EditorKey::Move(Motion::Right, false));
+    }
+    assert!(buffer.edit(EditorKey::Brackets).changed);
+    assert_eq!(buffer.text(), "The [fund] pays.");
+    assert_eq!(buffer.selection(), Some(5..9));
+    buffer.edit(EditorKey::Brackets);
+    assert_eq!(buffer.text(), "The fund pays.");
+    buffer.edit(EditorKey::Undo);
+    assert_eq!(buffer.text(), "The [fund] pays.");
+    buffer.edit(EditorKey::Undo);
+    assert_eq!(buffer.text(), "The fund pays.");
+    // Between words there is nothing to put them around.
+    let mut empty = Buffer::new("", 40, &Width::GUESSED);
+    assert!(!empty.edit(EditorKey::Brackets).changed);
+}

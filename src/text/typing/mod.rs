@@ -4,6 +4,7 @@
 //! Nothing here knows of keys or of how a text is drawn.
 
 mod alike;
+mod brackets;
 pub mod cursor;
 mod find;
 mod fold;
@@ -12,6 +13,7 @@ mod normal;
 mod typed;
 
 pub use alike::{Alike, alikes};
+pub use brackets::{Bracketing, brackets};
 pub use find::{Sought, replaced};
 pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
