@@ -173,7 +173,7 @@
 //! | what sizes of letters a terminal has | `src/shell/screen/sizes.rs` | `ask` |
 //! | what of the screen a second one follows | `src/app/showing.rs` | `showing` |
 //! | who may read the second screen's pages | `src/shell/cli/verbs/present/web/key.rs` | `opens` |
-//! | which command a key is bound to | `src/app/command.rs` | `find` |
+//! | which command a key is bound to | `src/app/keymap/mod.rs` | `find` |
 //!
 //! ## The tests
 //!

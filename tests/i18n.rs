@@ -211,3 +211,23 @@ fn in_french_no_line_begins_with_a_mark_that_belongs_to_the_one_before() {
         }
     }
 }
+
+#[test]
+fn no_sentence_names_a_key_that_can_be_changed() {
+    // What they say is how keys are written, whichever they are.
+    let explained = ["keys-no-key"];
+    for language in Language::iter() {
+        for (path, text) in sources(language) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let named = line.split_whitespace().any(|word| {
+                    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+                    let held = word.starts_with("Ctrl-") || word.starts_with("Alt-");
+                    // Ctrl-C cannot be changed.
+                    held && word != "Ctrl-C"
+                });
+                let explains = explained.iter().any(|id| line.starts_with(id));
+                assert!(!named || explains, "{path:?}: {line}");
+            }
+        }
+    }
+}

@@ -77,6 +77,7 @@ pub struct Command {
 }
 
 /// Keys of a command, and where they run it.
+#[derive(Clone, Debug)]
 pub struct Binding {
     /// The keys.
     pub chords: Vec<Chord>,
@@ -89,6 +90,25 @@ pub struct Binding {
 }
 
 impl Binding {
+    /// Keys that run a command in these places, and of which no footer tells.
+    pub fn new(chords: Vec<Chord>, places: impl Into<Focuses>) -> Binding {
+        Binding {
+            chords,
+            places: places.into(),
+            hint: 0,
+            hint_while: None,
+        }
+    }
+
+    /// Other keys in these places, of which the footer tells as early as of these.
+    pub fn with(&self, chords: Vec<Chord>, places: Focuses) -> Binding {
+        Binding {
+            chords,
+            places,
+            ..self.clone()
+        }
+    }
+
     /// How early the first of its keys comes in the footer now.
     pub fn hint_now(&self, state: &State) -> u8 {
         let now = self.hint_while.filter(|(so, _)| so(state));
@@ -120,27 +140,10 @@ impl Command {
         row.named(id)
     }
 
-    /// The keys that run it here, as they were written together.
+    /// The keys that run it here by the table, as they were written together. What runs it now, [`super::keymap`] knows.
     pub fn at(&self, place: Focus) -> impl Iterator<Item = &Binding> {
         let bindings = self.bindings.iter();
         bindings.filter(move |binding| binding.places.contains(place))
-    }
-
-    /// Every key that runs it anywhere, each once.
-    pub fn chords(&self) -> Vec<Chord> {
-        let all = self.bindings.iter().flat_map(|binding| &binding.chords);
-        let mut once = Vec::new();
-        for chord in all {
-            if !once.contains(chord) {
-                once.push(*chord);
-            }
-        }
-        once
-    }
-
-    /// The key that stands for it where there is room for one.
-    pub fn chord(&self) -> Option<Chord> {
-        self.bindings.first()?.chords.first().copied()
     }
 
     /// Whether it can be run now. Where nothing else was said, that is wherever its keys run it. In present mode it is
@@ -160,11 +163,6 @@ impl Command {
     /// Runs it.
     pub fn run(&self, state: &mut State) {
         (self.run)(state)
-    }
-
-    fn answers(&self, place: Focus, chord: Chord) -> bool {
-        self.at(place)
-            .any(|binding| binding.chords.contains(&chord))
     }
 }
 
@@ -204,12 +202,8 @@ impl Row {
 
     /// Where the keys since the last places run it.
     pub fn at(mut self, places: impl Into<Focuses>) -> Row {
-        self.command.bindings.push(Binding {
-            chords: std::mem::take(&mut self.chords),
-            places: places.into(),
-            hint: 0,
-            hint_while: None,
-        });
+        let chords = std::mem::take(&mut self.chords);
+        self.command.bindings.push(Binding::new(chords, places));
         self
     }
 
@@ -296,17 +290,6 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         sections.into_iter().flatten().collect()
     });
     ALL.iter()
-}
-
-/// The command this chord runs here and now.
-pub fn find(state: &State, chord: Chord) -> Option<&'static Command> {
-    let place = state.place();
-    all().find(|command| command.answers(place, chord) && command.is_available(state))
-}
-
-/// The command this chord would run here, if it could be run now.
-pub fn known(place: Focus, chord: Chord) -> Option<&'static Command> {
-    all().find(|command| command.answers(place, chord))
 }
 
 /// The command of this name.

@@ -1,7 +1,9 @@
 //! Where keys can go, and the sets of such places that the table of commands speaks of.
 
+use strum::EnumIter;
+
 /// Where keys can go. Two commands with a common chord must have no common place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 pub enum Focus {
     /// The library of plans.
     Library,
@@ -104,7 +106,22 @@ impl Focuses {
 
     /// These, but none of those.
     pub const fn without(self, others: &[Focus]) -> Focuses {
-        Focuses(self.0 & !Focuses::of(others).0)
+        self.less(Focuses::of(others))
+    }
+
+    /// These, but none of those.
+    pub const fn less(self, others: Focuses) -> Focuses {
+        Focuses(self.0 & !others.0)
+    }
+
+    /// Those of these that are among the others as well.
+    pub const fn common(self, others: Focuses) -> Focuses {
+        Focuses(self.0 & others.0)
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether this is one of them.
@@ -114,7 +131,7 @@ impl Focuses {
 
     /// Whether any place is one of these and one of those.
     pub const fn meet(self, others: Focuses) -> bool {
-        self.0 & others.0 != 0
+        !self.common(others).is_empty()
     }
 }
 

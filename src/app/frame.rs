@@ -53,7 +53,7 @@ impl Frame {
             Layer::Prompt(prompt) => asked(state, prompt),
             Layer::Import => table(state),
             Layer::Way => {
-                let keys = height(state, &super::say(state.language, &Way::keys()));
+                let keys = height(state, &super::say(state.language, &Way::keys(&state.keys)));
                 let frame = boxed(state, keys.saturating_add(3));
                 let (text, list) = frame.list.split_top(2);
                 Frame {

@@ -21,7 +21,12 @@ pub struct Hint {
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
     let offered = command::all().filter(|command| is_offered(state, command));
-    let bound = offered.flat_map(|command| command.at(place).map(move |keys| (command, keys)));
+    let bound = offered.flat_map(|command| {
+        state
+            .keys
+            .at(command, place)
+            .map(move |keys| (command, keys))
+    });
     let mut hinted: Vec<(&Command, &Binding, u8)> = bound
         .map(|(command, keys)| (command, keys, keys.hint_now(state)))
         .filter(|(_, _, rank)| *rank > 0)
@@ -37,7 +42,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
                 continue;
             }
             let all = command::all().filter(|one| one.shared_hint == command.shared_hint);
-            let last = all.flat_map(|one| one.at(place)).last();
+            let last = all.flat_map(|one| state.keys.at(one, place)).last();
             let last = last.and_then(|binding| binding.chords.first());
             let last = last.map(|chord| Chord::of(chord.key).to_string());
             keys = format!("{keys}–{}", last.unwrap_or_default());

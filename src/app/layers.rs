@@ -48,7 +48,7 @@ pub fn key(state: &mut State, chord: Chord) {
         return;
     }
     // Only a form is a place of commands.
-    if let Some(found) = command::find(state, chord) {
+    if let Some(found) = state.keys.find(state, chord) {
         return run(state, found);
     }
     let Some(layer) = state.layers.pop() else {

@@ -29,6 +29,7 @@ pub mod hint;
 pub mod import;
 pub mod jump;
 pub mod key;
+pub mod keymap;
 pub mod label;
 pub mod layer;
 pub mod layers;

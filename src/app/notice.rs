@@ -4,6 +4,7 @@ use super::command::{Command, Group};
 use super::effect::{DraftOf, Effect, Job};
 use super::floor;
 use super::focus::{Focus, NOT_TYPING};
+use super::keymap::Keys;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Intent;
 use super::open::Open;
@@ -23,18 +24,23 @@ pub enum Notice {
     Overtaken(Vec<Message>),
     /// What was brought by others collides with what was done here: a sentence for each case.
     Collided(Vec<Message>),
+    /// What of the user's settings does not work, a sentence each, and the file in which it stands.
+    Settings(Vec<Message>, String),
 }
 
 impl Notice {
     /// What is said of it.
-    pub fn said(&self) -> Message {
+    pub fn said(&self, keys: &Keys) -> Message {
         let (id, count) = match self {
             Notice::Foreign(files) => ("ui-banner-foreign", files.len()),
             Notice::Offered(drafts) => ("ui-banner-offered", drafts.len()),
             Notice::Overtaken(all) => ("ui-banner-overtaken", all.len()),
             Notice::Collided(cases) => ("ui-banner-collided", cases.len()),
+            Notice::Settings(wrong, _) => ("ui-banner-settings", wrong.len()),
         };
-        Message::new(id).with("count", count)
+        Message::new(id)
+            .with("count", count)
+            .with("key", keys.quoted("notice"))
     }
 }
 
@@ -115,6 +121,16 @@ pub fn show(state: &mut State) {
             let layer = Layer::Read(Read {
                 title: Message::new("app-sharing-came"),
                 entries: entries.clone(),
+                scroll: 0,
+            });
+            state.notices.remove(0);
+            layer
+        }
+        Some(Notice::Settings(wrong, path)) => {
+            let place = Message::new("app-settings-where").with("path", path.as_str());
+            let layer = Layer::Read(Read {
+                title: Message::new("app-settings-title"),
+                entries: wrong.iter().cloned().chain([place]).collect(),
                 scroll: 0,
             });
             state.notices.remove(0);

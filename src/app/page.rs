@@ -1,7 +1,7 @@
 //! The clause being read, wrapped into rows. Made when the clause, the width or the search changes, never
 //! on the way to the screen.
 
-use super::command::{self, Command};
+use super::keymap::Keys;
 use super::label::{Label, Row};
 use super::say;
 use super::workspace::Workspace;
@@ -66,11 +66,11 @@ const BELOW: [Field; 17] = [
 
 impl Page {
     /// The rows of the selected clause of this table.
-    pub fn rows(workspace: &Workspace, key: &Key) -> Vec<Row> {
+    pub fn rows(workspace: &Workspace, key: &Key, keys: &Keys) -> Vec<Row> {
         let Some(clause) = workspace.selected_clause() else {
             let mut rows = Vec::new();
             prose(
-                &without_clause(workspace, key.language),
+                &without_clause(workspace, key.language, keys),
                 Label::Faint,
                 key,
                 &mut rows,
@@ -112,11 +112,10 @@ impl Page {
 }
 
 /// What to do in a plan that has no clause, where it can be done.
-fn without_clause(workspace: &Workspace, language: Language) -> String {
-    let add = command::named("form-add").and_then(Command::chord);
-    let message = match (workspace.locked(), add) {
-        (None, Some(chord)) => Message::new("app-page-empty").with("key", chord.to_string()),
-        _ => Message::new("app-page-nothing"),
+fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) -> String {
+    let message = match workspace.locked() {
+        None => Message::new("app-page-empty").with("key", keys.quoted("form-add")),
+        Some(_) => Message::new("app-page-nothing"),
     };
     say(language, &message)
 }

@@ -60,7 +60,10 @@ pub fn quit(state: &mut State) {
     let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
         return state.effects.push(quit);
     };
-    let text = Message::new("app-quit-session-text").with("session", session.name.as_str());
+    let text = Message::new("app-quit-session-text")
+        .with("session", session.name.as_str())
+        .with("open", state.keys.quoted("session"))
+        .with("close", state.keys.quoted("session-close"));
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-quit-session-title"),
         text,

@@ -45,7 +45,7 @@ fn refresh_screens(open: &mut Open<'_>) {
         return;
     }
     let same = old.is_some_and(|old| old.clause == key.clause);
-    workspace.page.rows = Page::rows(workspace, &key);
+    workspace.page.rows = Page::rows(workspace, &key, &open.wall.keys);
     workspace.page.key = Some(key);
     if !same {
         workspace.page.scroll = 0;

@@ -154,7 +154,10 @@ fn opened(state: &mut State, opened: Opened) {
     state.workspace = Some(Workspace::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
-    state.notices.clear();
+    // What is wrong with the settings is so with every plan.
+    state
+        .notices
+        .retain(|notice| matches!(notice, Notice::Settings(..)));
     state.said = None;
     state.effects.push(Effect::Ask(Query::LoadHistory));
     state.with_open(sharing::opened);

@@ -57,7 +57,9 @@ pub(super) fn ask_merge(open: &mut Open<'_>, change: CommitId, called: &str) {
     );
     open.wall.layers.push(layer::Layer::Confirm(layer::Confirm {
         title: Message::new("app-undo-merge"),
-        text: Message::new("app-undo-merge-text").with("called", called),
+        text: Message::new("app-undo-merge-text")
+            .with("called", called)
+            .with("redo", open.wall.keys.quoted("redo")),
         answers: vec![answer, Answer::close(Message::new("app-past-undo-no"))],
         selected: 0,
     }));

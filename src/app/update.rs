@@ -156,7 +156,7 @@ fn key(state: &mut State, chord: Chord) {
     if !state.layers.is_empty() {
         return layers::key(state, chord);
     }
-    if let Some(found) = command::find(state, chord) {
+    if let Some(found) = state.keys.find(state, chord) {
         return run(state, found);
     }
     if editing(state) {
@@ -170,7 +170,7 @@ fn key(state: &mut State, chord: Chord) {
         }
         return state.with_open(|open| editor::key(open, chord));
     }
-    match command::known(state.place(), chord) {
+    match state.keys.known(state.place(), chord) {
         Some(command) => run(state, command),
         None if state.screen == Screen::Present && chord.typed().is_some() => {
             let only = match state.second {
@@ -181,6 +181,7 @@ fn key(state: &mut State, chord: Chord) {
         }
         None if chord == Chord::ctrl('c') => {
             let message = crate::i18n::Message::new("app-interrupt");
+            let message = message.with("quit", state.keys.quoted("quit"));
             state.say(Tone::Plain, message);
         }
         None => {}

@@ -3,6 +3,7 @@
 use super::area::{FEW_ROWS, Layout, Pane};
 use super::fields::Fields;
 use super::form::Form;
+use super::keymap::Keys;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
@@ -22,6 +23,8 @@ pub struct Wall {
     pub language: Language,
     /// How it is coloured.
     pub theme: Theme,
+    /// The keys that run the commands.
+    pub keys: Keys,
     /// The size of the screen in cells.
     pub size: Size,
     /// How wide the terminal paints clusters of letters.
@@ -113,7 +116,7 @@ impl Wall {
     pub fn banners(&self, workspace: Option<&Workspace>) -> Vec<Message> {
         let then = workspace.and_then(|workspace| workspace.then.as_ref());
         let then = then.map(|then| then.title.clone());
-        let notice = self.notices.first().map(Notice::said);
+        let notice = self.notices.first().map(|notice| notice.said(&self.keys));
         let second = self.second.as_ref().and_then(Second::said);
         second.into_iter().chain(then).chain(notice).collect()
     }

@@ -72,6 +72,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/reported.ftl")),
             include_str!(concat!($code, "/session.ftl")),
             include_str!(concat!($code, "/several.ftl")),
+            include_str!(concat!($code, "/settings.ftl")),
             include_str!(concat!($code, "/site.ftl")),
             include_str!(concat!($code, "/store.ftl")),
             include_str!(concat!($code, "/table.ftl")),

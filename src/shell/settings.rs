@@ -1,12 +1,14 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
+use crate::app::keymap::Keys;
 use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
 use crate::track::Person;
 use directories::ProjectDirs;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use strum::IntoEnumIterator;
@@ -61,6 +63,10 @@ pub struct Settings {
     pub sign: bool,
     /// By which key: a file, or the public key of one that an agent holds.
     pub signing_key: Option<String>,
+    /// The keys that run the commands.
+    pub keys: Keys,
+    /// What of the file does not work, and why. The program goes on with what it has from the start.
+    pub refused: Vec<Message>,
 }
 
 /// As the file has it. A key that is misspelt is reported, not passed over: it would silently not apply.
@@ -75,6 +81,24 @@ struct File {
     sign: bool,
     #[serde(rename = "signing-key")]
     signing_key: Option<String>,
+    #[serde(default)]
+    keys: BTreeMap<String, OneOrMany>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn all(&self) -> Vec<&str> {
+        match self {
+            OneOrMany::One(one) => vec![one],
+            OneOrMany::Many(many) => many.iter().map(String::as_str).collect(),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -88,31 +112,59 @@ impl Settings {
     /// Reads the settings. A file that is missing means the defaults; one that cannot be read means the
     /// defaults and a sentence to show.
     pub fn load(places: &Places) -> (Settings, Option<Message>) {
-        let Some(path) = places
-            .config
-            .as_ref()
-            .map(|folder| folder.join("settings.toml"))
-        else {
+        let Some(path) = Settings::path(places) else {
             return (Settings::default(), None);
         };
+        let broken = |why: Message| {
+            let settings = Settings {
+                refused: vec![why.clone()],
+                ..Settings::default()
+            };
+            (settings, Some(why))
+        };
         let problem = |why: &str| {
-            Some(
-                Message::new("cli-settings-broken")
-                    .with("path", path.display().to_string())
-                    .with("why", why),
-            )
+            Message::new("cli-settings-broken")
+                .with("path", path.display().to_string())
+                .with("why", why)
         };
         let text = match store::read_own(&path) {
             Ok(bytes) => String::from_utf8(bytes.unwrap_or_default()),
-            Err(error) => return (Settings::default(), Some(error.message())),
+            Err(error) => return broken(error.message()),
         };
         match text
             .map_err(|error| error.to_string())
             .and_then(|text| Settings::read(&text))
         {
             Ok(settings) => (settings, None),
-            Err(why) => (Settings::default(), problem(&why)),
+            Err(why) => broken(problem(&why)),
         }
+    }
+
+    /// Where they stand, whether there are any or not; nowhere where there is no home directory.
+    pub fn path(places: &Places) -> Option<PathBuf> {
+        let folder = places.config.as_ref();
+        folder.map(|folder| folder.join("settings.toml"))
+    }
+
+    /// Each setting by its name in the file, but for keys; without a value where nothing was set.
+    pub fn said(&self) -> Vec<(&'static str, Option<String>)> {
+        let letters = self.letters.map(|letters| match letters {
+            Letters::Plain => "plain",
+            Letters::Double => "double",
+            Letters::Scaled => "scaled",
+        });
+        let recorder = self.recorder.as_ref();
+        vec![
+            ("language", self.language.map(|it| it.code().to_owned())),
+            (
+                "recorder",
+                recorder.map(|it| format!("{} <{}>", it.name, it.email)),
+            ),
+            ("theme", self.theme.map(|it| slug(it).to_owned())),
+            ("letters", letters.map(str::to_owned)),
+            ("sign", Some(self.sign.to_string())),
+            ("signing-key", self.signing_key.clone()),
+        ]
     }
 
     /// The error is what the parser says, without the line it quotes.
@@ -137,7 +189,14 @@ impl Settings {
             Some("scaled") => Some(Letters::Scaled),
             Some(other) => return Err(format!("letters = {other:?}")),
         };
+        let keys = file.keys.iter().map(|(id, keys)| (id.as_str(), keys.all()));
+        let (keys, refused) = match Keys::changed(keys) {
+            Ok(keys) => (keys, Vec::new()),
+            Err(wrong) => (Keys::default(), wrong),
+        };
         Ok(Settings {
+            keys,
+            refused,
             language,
             recorder: file.recorder.map(|person| Person {
                 name: person.name,
@@ -239,6 +298,26 @@ mod tests {
         let read = Settings::read(&new).unwrap();
         assert_eq!(read.theme, Some(Theme::HighContrast));
         assert_eq!(read.language, Some(Language::Spanish));
+    }
+
+    #[test]
+    fn keys_that_cannot_work_leave_the_rest_of_the_settings() {
+        let read = Settings::read("theme = 'light'\n[keys]\nread = 'E'\nundo = ['Z', 'Ctrl-U']\n");
+        let read = read.unwrap();
+        assert!(read.refused.is_empty() && read.keys != Keys::default());
+        let read = Settings::read("theme = 'light'\n[keys]\nread = 'e'\n").unwrap();
+        assert_eq!((read.refused.len(), read.theme), (1, Some(Theme::Light)));
+        assert_eq!(read.keys, Keys::default());
+        assert!(Settings::read("[keys]\nread = 5\n").is_err());
+    }
+
+    #[test]
+    fn what_is_remembered_stands_before_the_keys() {
+        let old = "[keys]\nread = 'E'\n";
+        let new = Settings::changed(old, Theme::Light, Language::Spanish).unwrap();
+        let read = Settings::read(&new).unwrap();
+        assert_eq!(read.theme, Some(Theme::Light));
+        assert_ne!(read.keys, Keys::default());
     }
 
     #[test]

@@ -186,11 +186,12 @@ fn more(amend: &Amend, area: Area, canvas: &mut Canvas<'_>) {
 
 /// What can be done where there is no amendment.
 fn nothing(amend: &Amend, places: &Layout, canvas: &mut Canvas<'_>) {
-    let id = match amend.view {
-        View::All => "ui-amend-none",
-        _ => "ui-amend-none-here",
+    let (id, command) = match amend.view {
+        View::All => ("ui-amend-none", "amend-decided"),
+        _ => ("ui-amend-none-here", "amend-table"),
     };
-    let text = canvas.word(id);
+    let key = canvas.keys.quoted(command);
+    let text = canvas.say(&Message::new(id).with("key", key));
     let style = canvas.look.label(Label::Faint);
     let area = match amend.view {
         View::All => places.list,

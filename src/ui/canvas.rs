@@ -2,6 +2,7 @@
 
 use super::look::Look;
 use crate::app::area::Area;
+use crate::app::keymap::Keys;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
@@ -28,6 +29,8 @@ pub struct Canvas<'a> {
     pub width: Width,
     /// The language of the interface.
     pub language: Language,
+    /// The keys that run the commands.
+    pub keys: Keys,
     /// Where the cursor shall stand, if anywhere.
     pub cursor: Option<(u16, u16)>,
 }
@@ -40,6 +43,7 @@ impl<'a> Canvas<'a> {
             look,
             width: state.width.clone(),
             language: state.language,
+            keys: state.keys.clone(),
             cursor: None,
         }
     }

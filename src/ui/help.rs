@@ -23,7 +23,7 @@ pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame, &Message::new(title), canvas);
     let keys = KEYS.min(frame.list.width / 3);
     let room = usize::from(frame.list.width.saturating_sub(keys));
-    let rows = rows(place(state), room.max(1), canvas);
+    let rows = rows(state, room.max(1), canvas);
     paint(&rows, keys, frame, canvas);
 }
 
@@ -70,11 +70,15 @@ fn place(state: &State) -> Focus {
 
 type HelpRow = (Shown<'static>, Shown<'static>, Option<Part>);
 
-fn rows(place: Focus, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
+fn rows(state: &State, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
+    let place = place(state);
     let mut rows = Vec::new();
     for group in Group::iter() {
         let commands = command::all().filter(|command| command.group == group);
-        let here = commands.flat_map(|command| command.at(place).map(|keys| (command.help, keys)));
+        let here = commands.flat_map(|command| {
+            let keys = state.keys.at(command, place);
+            keys.map(|keys| (command.help, keys))
+        });
         let here: Vec<(&str, &Binding)> = here.collect();
         if here.is_empty() {
             continue;

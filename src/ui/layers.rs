@@ -154,7 +154,7 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
         .take(usize::from(frame.list.height));
     for (place, command) in rows {
         let (area, chosen) = line(frame.list, frame.top, place, selected);
-        let key = command.chord();
+        let key = canvas.keys.first(command);
         let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
         let x = canvas.right(
             area.inset(1, 0),

@@ -17,7 +17,7 @@ pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
     };
     border(frame, &way.title(), canvas);
     paragraph(frame.text, &way.said(), Label::Body, canvas);
-    paragraph(frame.list, &Way::keys(), Label::Faint, canvas);
+    paragraph(frame.list, &Way::keys(&state.keys), Label::Faint, canvas);
 }
 
 /// Draws what is asked.

@@ -49,6 +49,7 @@ mod rows;
 #[cfg(unix)]
 mod second_screen;
 mod several;
+mod settings;
 mod site;
 mod site_again;
 mod site_downloads;

@@ -28,6 +28,7 @@ mod marks;
 mod meeting;
 mod offered;
 mod offers;
+mod own_keys;
 mod picking;
 mod present;
 mod readme;

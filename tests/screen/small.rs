@@ -3,6 +3,7 @@
 use super::stage::Stage;
 use insta::assert_snapshot;
 use plenary::app::Tone;
+use plenary::app::keymap::Keys;
 use plenary::app::notice::{Foreign, Notice};
 use plenary::i18n::Message;
 
@@ -78,7 +79,10 @@ fn what_must_not_be_overlooked_is_said_whole() {
         said: Message::new("app-edit-kept"),
     };
     let notice = Notice::Foreign(vec![file]);
-    let text = plenary::app::say(plenary::i18n::Language::English, &notice.said());
+    let text = plenary::app::say(
+        plenary::i18n::Language::English,
+        &notice.said(&Keys::default()),
+    );
     for (columns, rows) in FEW {
         let mut stage = Stage::new(columns, rows).open();
         stage.state.notices.push(notice.clone());

@@ -78,7 +78,9 @@ pub(super) fn adopt(open: &mut Open<'_>) {
     };
     if page.seen != Some(follows) {
         page.seen = Some(follows);
-        open.wall.say(Tone::Bad, Message::new("app-amend-changed"));
+        let changed = Message::new("app-amend-changed");
+        let changed = changed.with("key", open.wall.keys.quoted("amend-gavel"));
+        open.wall.say(Tone::Bad, changed);
         return;
     }
     let deed = Deed::Adopt {

@@ -93,7 +93,10 @@ fn arrow(open: &mut Open<'_>, by: isize) {
             (true, _) => "app-amend-last",
             (false, _) => "app-amend-first",
         };
-        open.wall.say(Tone::Plain, Message::new(id));
+        let said = Message::new(id)
+            .with("next", open.wall.keys.quoted("amend-next"))
+            .with("previous", open.wall.keys.quoted("amend-previous"));
+        open.wall.say(Tone::Plain, said);
     }
 }
 

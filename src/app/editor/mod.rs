@@ -12,6 +12,7 @@ pub use session::{Editing, Layout};
 
 use super::effect::{Act, Draft, DraftOf, Effect, Job, Keep, Loop};
 use super::floor;
+use super::focus::Focus;
 use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::meeting::Met;
@@ -50,7 +51,7 @@ pub enum EditorMsg {
 /// A key that no command takes.
 pub fn key(open: &mut Open<'_>, chord: Chord) {
     let page = usize::from(Layout::of(open.layout().body).text.height);
-    if chord == Chord::ctrl('s') {
+    if open.wall.keys.runs("edit-save", Focus::Editing, chord) {
         // Not offered where it is an amendment that is amended; who presses it all the same means to keep it.
         return save(open);
     }

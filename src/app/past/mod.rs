@@ -76,7 +76,9 @@ pub fn update(open: &mut Open<'_>, report: PastMsg) {
         PastMsg::Pick => {
             enter_log(open);
             open.workspace.past.picking = true;
-            open.wall.say(Tone::Plain, Message::new("app-past-pick"));
+            let pick = Message::new("app-past-pick");
+            let pick = pick.with("key", open.wall.keys.quoted("past-show"));
+            open.wall.say(Tone::Plain, pick);
         }
         PastMsg::Show(id) => show(open, id),
     }
@@ -206,7 +208,7 @@ fn travelled(open: &mut Open<'_>, at: CommitId, plan: Arc<Plan>) {
             change.map_or("", |change| change.subject.as_str()),
         );
     // What is read of another place is called by that.
-    let title = workspace.read_from(at).unwrap_or(title);
+    let title = workspace.read_from(at, &open.wall.keys).unwrap_or(title);
     workspace.then = Some(Then { at, plan, title });
     workspace.renew();
     open.wall.screen = Screen::Plan;

@@ -22,6 +22,7 @@ pub use way::{Way, call_off, prompt_key};
 
 use crate::app::effect::{Effect, Errand, Job, Query, Trip};
 use crate::app::floor;
+use crate::app::keymap::Keys;
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
@@ -296,6 +297,7 @@ fn arrived(open: &mut Open<'_>, arrived: Box<Arrived>) {
         open.wall.screen = Screen::Arrived;
     } else {
         let there = Message::new("app-sharing-there").with("place", place);
+        let there = there.with("back", open.wall.keys.quoted("bring-back"));
         open.wall.say(Tone::Good, there);
     }
 }
@@ -414,10 +416,12 @@ fn tell(open: &mut Open<'_>, said: Vec<Message>) {
 
 impl Workspace {
     /// What is said over the plan while the state that arrived is read.
-    pub fn read_from(&self, at: CommitId) -> Option<Message> {
+    pub fn read_from(&self, at: CommitId, keys: &Keys) -> Option<Message> {
         let arrived = self.sharing.visit.as_ref()?;
         let is_read = self.sharing.before.is_some() && arrived.visit.arrival.head == at;
-        let title = Message::new("app-sharing-then").with("place", arrived.visit.place());
+        let title = Message::new("app-sharing-then")
+            .with("place", arrived.visit.place())
+            .with("track", keys.quoted("track"));
         is_read.then_some(title)
     }
 }

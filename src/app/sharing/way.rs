@@ -4,6 +4,7 @@
 use super::{Asked, Keyed, Kind, Prompt, Secret};
 use crate::app::effect::{Beside, Effect, Errand};
 use crate::app::key::Chord;
+use crate::app::keymap::Keys;
 use crate::app::layer::Layer;
 use crate::app::open::Open;
 use crate::app::state::Tone;
@@ -60,9 +61,16 @@ impl Way {
     }
 
     /// What the keys do.
-    pub fn keys() -> Message {
-        Message::new("app-sharing-keys")
+    pub fn keys(keys: &Keys) -> Message {
+        shown_by(keys, "app-sharing-keys")
     }
+}
+
+/// The sentence of this id, which tells by which keys it is shown again.
+fn shown_by(keys: &Keys, id: &'static str) -> Message {
+    Message::new(id)
+        .with("home", keys.quoted("take-home"))
+        .with("back", keys.quoted("bring-back"))
 }
 
 /// So many bytes, in a unit that people know from their sticks.
@@ -127,7 +135,7 @@ pub fn asked(open: &mut Open<'_>, ticket: u64, asked: Asked) {
     match free {
         true => show(open),
         false => {
-            let waits = Message::new("app-sharing-waits").with("place", place);
+            let waits = shown_by(&open.wall.keys, "app-sharing-waits").with("place", place);
             open.wall.say(Tone::Plain, waits);
         }
     }

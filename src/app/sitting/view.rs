@@ -1,6 +1,7 @@
 //! What the screen of the session says: on the left the session, on the right who waits for the floor.
 
 use crate::app::area::Area;
+use crate::app::keymap::Keys;
 use crate::app::label::{Label, Row};
 use crate::app::open::Open;
 use crate::app::say;
@@ -56,7 +57,7 @@ pub fn refresh(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     let made: Made = (workspace.version, workspace.head, language);
     if workspace.sitting.made != Some(made) {
-        workspace.sitting.lines = lines(workspace, language);
+        workspace.sitting.lines = lines(workspace, language, &open.wall.keys);
         workspace.sitting.made = Some(made);
     }
     let sitting = &mut workspace.sitting;
@@ -75,10 +76,11 @@ fn line(runs: Vec<(Label, String)>) -> Row {
     }
 }
 
-fn lines(workspace: &Workspace, language: Language) -> Vec<Row> {
+fn lines(workspace: &Workspace, language: Language, keys: &Keys) -> Vec<Row> {
     let word = |id: &'static str| say(language, &Message::new(id));
     let Some(session) = workspace.dialogue.open_session() else {
-        return vec![line(vec![(Label::Faint, word("app-session-none"))])];
+        let none = Message::new("app-session-none").with("key", keys.quoted("session"));
+        return vec![line(vec![(Label::Faint, say(language, &none))])];
     };
     let mut lines = vec![line(vec![(Label::Heading, session.name.clone())])];
     let place = [

@@ -234,7 +234,7 @@ pub fn refresh(open: &mut Open<'_>) {
     if workspace.trust.made.as_ref() != Some(&made) {
         workspace.trust.rows = match workspace.trust.view {
             View::Code => code::rows(&workspace.trust.code, &made),
-            View::Verdict => verdict::rows(workspace, &made),
+            View::Verdict => verdict::rows(workspace, &made, &open.wall.keys),
         };
         workspace.trust.made = Some(made);
     }

@@ -2,6 +2,7 @@
 //! what was found.
 
 use super::{Asked, Made};
+use crate::app::keymap::Keys;
 use crate::app::label::{Label, Row};
 use crate::app::say;
 use crate::app::state::Tone;
@@ -77,7 +78,7 @@ pub fn heading(verdict: &Asked<Verified>) -> (Tone, Message) {
 }
 
 /// Everything that is said.
-pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Row> {
+pub fn rows(workspace: &Workspace, made: &Made, keys: &Keys) -> Vec<Row> {
     let Asked::Told(verified) = &workspace.trust.verdict else {
         return Vec::new();
     };
@@ -87,7 +88,11 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Row> {
         rows: Vec::new(),
     };
     if verified.rev != workspace.head {
-        page.sentence("", &Message::new("ui-trust-verify-earlier"));
+        let key = keys.quoted("trust-again");
+        page.sentence(
+            "",
+            &Message::new("ui-trust-verify-earlier").with("key", key),
+        );
         page.blank();
     }
     let (history, others): (Vec<&Finding>, Vec<&Finding>) = verified

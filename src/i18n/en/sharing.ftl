@@ -24,10 +24,10 @@ app-sharing-another = Another place…
 app-sharing-taking = The plan is on its way to { $place }…
 app-sharing-fetching = Looking what there is at { $place }…
 app-sharing-merging = Taking in what came from { $place }…
-app-sharing-there = What came from { $place } is here. On the plan, B shows it; nothing is merged yet.
+app-sharing-there = What came from { $place } is here. On the plan, { $back } shows it; nothing is merged yet.
 app-sharing-came = What came of it
 app-sharing-ours = our own text
-app-sharing-then = The plan as it is at { $place }, to be read only. t compares it with yours, Esc comes back.
+app-sharing-then = The plan as it is at { $place }, to be read only. { $track } compares it with yours, Esc comes back.
 app-sharing-collides =
     { $count ->
         [0] Nothing collides with what was done here.
@@ -65,12 +65,12 @@ app-going-checking =
 app-going-off = Calling it off…
 app-amount-kilo = { $count } kB
 app-amount-mega = { $count } MB
-app-sharing-keys = Esc calls it off. Enter goes on working while it travels; H or B shows it again.
+app-sharing-keys = Esc calls it off. Enter goes on working while it travels; { $home } or { $back } shows it again.
 app-sharing-busy = The plan is still on its way: { $place }.
 app-sharing-asks = { $place } asks
 app-sharing-secret = What is typed is not shown and is kept nowhere. Enter sends it, Esc calls it off.
 app-sharing-word = Enter sends it, Esc calls it off.
-app-sharing-waits = { $place } asks something. On the plan, H or B shows it.
+app-sharing-waits = { $place } asks something. On the plan, { $home } or { $back } shows it.
 app-sharing-note = { $place }: { $question }
 app-sharing-host-title = Is this the right computer?
 app-sharing-host = { $host } was never met before. Ask whoever keeps it for its fingerprint and compare it to the last letter with this one: { $print }
@@ -95,4 +95,4 @@ app-following-brought =
        *[other] { $sender } brought { $count } changes for { $parties }: { $clauses }
     }
 app-following-nobody = { $place } lets you in only with a passphrase or a password, and while it is followed nobody can be asked every few seconds. It is no longer followed. Have an agent keep the key (ssh-add), then follow it again.
-app-following-rewritten = { $place } no longer has what it had: it stood at { $seen } when it was last seen, and { $now } does not go on from there. Nothing was followed or changed, and it is followed no longer. B asks what becomes of it.
+app-following-rewritten = { $place } no longer has what it had: it stood at { $seen } when it was last seen, and { $now } does not go on from there. Nothing was followed or changed, and it is followed no longer. { $key } asks what becomes of it.

@@ -255,7 +255,7 @@ ui-trust-verify-not = { $count ->
     [one] One thing does not hold.
    *[other] { $count } things do not hold.
 }
-ui-trust-verify-earlier = The plan went on since. Enter verifies what came after.
+ui-trust-verify-earlier = The plan went on since. { $key } verifies what came after.
 ui-trust-whole = The history is whole: everything in it is there and is what its name says, and nothing was rewritten since this computer looked last.
 ui-trust-whole-first = The history is whole: everything in it is there and is what its name says. This computer looked for the first time; from now on it tells what is rewritten.
 ui-trust-signed = { $count ->

@@ -30,8 +30,8 @@ ui-terminal-failed = The screen needs a terminal, and this one does not work: { 
 
 ui-banner-collided =
     { $count ->
-        [one] Two tables changed the same words; the other wording is tabled. v shows it.
-       *[other] In { $count } places two tables changed the same words; the other wording is tabled. v shows them.
+        [one] Two tables changed the same words; the other wording is tabled. { $key } shows it.
+       *[other] In { $count } places two tables changed the same words; the other wording is tabled. { $key } shows them.
     }
 ui-banner-foreign =
     { $count ->

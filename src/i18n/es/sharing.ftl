@@ -24,10 +24,10 @@ app-sharing-another = Otro lugar…
 app-sharing-taking = El plan va camino de { $place }…
 app-sharing-fetching = Se mira lo que hay en { $place }…
 app-sharing-merging = Se incorpora lo que viene de { $place }…
-app-sharing-there = Lo que viene de { $place } está aquí. En el plan, B lo muestra; aún no se ha fusionado nada.
+app-sharing-there = Lo que viene de { $place } está aquí. En el plan, { $back } lo muestra; aún no se ha fusionado nada.
 app-sharing-came = Lo que resultó
 app-sharing-ours = nuestro propio texto
-app-sharing-then = El plan como está en { $place }, solo para leer. t lo compara con el suyo, Esc para volver.
+app-sharing-then = El plan como está en { $place }, solo para leer. { $track } lo compara con el suyo, Esc para volver.
 app-sharing-collides =
     { $count ->
         [0] Nada choca con lo que se hizo aquí.
@@ -65,12 +65,12 @@ app-going-checking =
 app-going-off = Se detiene…
 app-amount-kilo = { $count } kB
 app-amount-mega = { $count } MB
-app-sharing-keys = Esc lo detiene. Enter sigue trabajando mientras viaja; H o B lo muestra otra vez.
+app-sharing-keys = Esc lo detiene. Enter sigue trabajando mientras viaja; { $home } o { $back } lo muestra otra vez.
 app-sharing-busy = El plan sigue de camino: { $place }.
 app-sharing-asks = { $place } pregunta
 app-sharing-secret = Lo que se escribe no se muestra ni se guarda en ninguna parte. Enter lo envía, Esc detiene el viaje.
 app-sharing-word = Enter lo envía, Esc detiene el viaje.
-app-sharing-waits = { $place } pregunta algo. En el plan, H o B lo muestra.
+app-sharing-waits = { $place } pregunta algo. En el plan, { $home } o { $back } lo muestra.
 app-sharing-note = { $place }: { $question }
 app-sharing-host-title = ¿Es el ordenador correcto?
 app-sharing-host = { $host } no se ha visto nunca antes. Pida su huella a quien lo mantiene y compárela hasta la última letra con esta: { $print }
@@ -95,4 +95,4 @@ app-following-brought =
        *[other] { $sender } trajo { $count } cambios de { $parties }: { $clauses }
     }
 app-following-nobody = { $place } solo deja entrar con una frase de paso o una contraseña, y mientras se sigue no se puede preguntar cada pocos segundos. Ya no se sigue. Confíe la clave a un agente (ssh-add) y sígalo de nuevo.
-app-following-rewritten = { $place } ya no tiene lo que tenía: estaba en { $seen } cuando se vio por última vez, y { $now } no continúa desde allí. No se siguió ni se cambió nada, y ya no se sigue. B pregunta qué será de ello.
+app-following-rewritten = { $place } ya no tiene lo que tenía: estaba en { $seen } cuando se vio por última vez, y { $now } no continúa desde allí. No se siguió ni se cambió nada, y ya no se sigue. { $key } pregunta qué será de ello.

@@ -253,7 +253,7 @@ ui-trust-verify-not = { $count ->
     [one] Una cosa no se sostiene.
    *[other] { $count } cosas no se sostienen.
 }
-ui-trust-verify-earlier = El plan siguió adelante desde entonces. Intro verifica lo que vino después.
+ui-trust-verify-earlier = El plan siguió adelante desde entonces. { $key } verifica lo que vino después.
 ui-trust-whole = El historial está íntegro: todo está y es lo que dice su nombre, y nada se reescribió desde la última vez que miró este ordenador.
 ui-trust-whole-first = El historial está íntegro: todo está y es lo que dice su nombre. Este ordenador mira por primera vez; desde ahora dirá lo que se reescriba.
 ui-trust-signed = { $count ->

@@ -30,8 +30,8 @@ ui-terminal-failed = La pantalla necesita una terminal y esta no funciona: { $wh
 
 ui-banner-collided =
     { $count ->
-        [one] Dos mesas cambiaron las mismas palabras; la otra redacción se presentó. v la muestra.
-       *[other] En { $count } lugares dos mesas cambiaron las mismas palabras; la otra redacción se presentó. v los muestra.
+        [one] Dos mesas cambiaron las mismas palabras; la otra redacción se presentó. { $key } la muestra.
+       *[other] En { $count } lugares dos mesas cambiaron las mismas palabras; la otra redacción se presentó. { $key } los muestra.
     }
 ui-banner-foreign =
     { $count ->

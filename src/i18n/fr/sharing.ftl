@@ -24,10 +24,10 @@ app-sharing-another = Un autre lieu…
 app-sharing-taking = Le plan est en route vers { $place }…
 app-sharing-fetching = Recherche de ce qu'il y a dans { $place }…
 app-sharing-merging = Reprise de ce qui vient de { $place }…
-app-sharing-there = Ce qui vient de { $place } est là. Sur le plan, B le montre ; rien n'est encore fusionné.
+app-sharing-there = Ce qui vient de { $place } est là. Sur le plan, { $back } le montre ; rien n'est encore fusionné.
 app-sharing-came = Ce qui en est résulté
 app-sharing-ours = notre propre texte
-app-sharing-then = Le plan tel qu'il est dans { $place }, en lecture seule. t le compare au vôtre, Esc revient.
+app-sharing-then = Le plan tel qu'il est dans { $place }, en lecture seule. { $track } le compare au vôtre, Esc revient.
 app-sharing-collides =
     { $count ->
         [0] Rien ne heurte ce qui a été fait ici.
@@ -65,12 +65,12 @@ app-going-checking =
 app-going-off = On arrête…
 app-amount-kilo = { $count } ko
 app-amount-mega = { $count } Mo
-app-sharing-keys = Esc l'arrête. Enter : continuer à travailler pendant le trajet ; H ou B le remontre.
+app-sharing-keys = Esc l'arrête. Enter : continuer à travailler pendant le trajet ; { $home } ou { $back } le remontre.
 app-sharing-busy = Le plan est encore en route : { $place }.
 app-sharing-asks = { $place } demande
 app-sharing-secret = Ce qui est tapé n'est pas montré et n'est gardé nulle part. Enter l'envoie, Esc arrête le trajet.
 app-sharing-word = Enter l'envoie, Esc arrête le trajet.
-app-sharing-waits = { $place } demande quelque chose. Sur le plan, H ou B le montre.
+app-sharing-waits = { $place } demande quelque chose. Sur le plan, { $home } ou { $back } le montre.
 app-sharing-note = { $place } : { $question }
 app-sharing-host-title = Est-ce le bon ordinateur ?
 app-sharing-host = { $host } n'a encore jamais été rencontré. Demandez son empreinte à qui le tient et comparez-la jusqu'à la dernière lettre avec celle-ci : { $print }
@@ -95,4 +95,4 @@ app-following-brought =
        *[other] { $sender } a apporté { $count } modifications pour { $parties } : { $clauses }
     }
 app-following-nobody = { $place } ne laisse entrer qu'avec une phrase secrète ou un mot de passe, et pendant le suivi on ne peut pas le demander toutes les quelques secondes. Il n'est plus suivi. Confiez la clé à un agent (ssh-add), puis suivez-le de nouveau.
-app-following-rewritten = { $place } n'a plus ce qu'il avait : il en était à { $seen } la dernière fois qu'on l'a vu, et { $now } n'en est pas la suite. Rien n'a été suivi ni changé, et il n'est plus suivi. B demande ce qu'il en sera.
+app-following-rewritten = { $place } n'a plus ce qu'il avait : il en était à { $seen } la dernière fois qu'on l'a vu, et { $now } n'en est pas la suite. Rien n'a été suivi ni changé, et il n'est plus suivi. { $key } demande ce qu'il en sera.

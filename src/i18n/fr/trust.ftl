@@ -256,7 +256,7 @@ ui-trust-verify-not = { $count ->
     [one] { $count } chose ne tient pas.
    *[other] { $count } choses ne tiennent pas.
 }
-ui-trust-verify-earlier = Le plan a avancé depuis. Entrée vérifie la suite.
+ui-trust-verify-earlier = Le plan a avancé depuis. { $key } vérifie la suite.
 ui-trust-whole = L'historique est entier : tout y est et tout est ce que dit son nom, et rien n'a été réécrit depuis le dernier examen sur cet ordinateur.
 ui-trust-whole-first = L'historique est entier : tout y est et tout est ce que dit son nom. Cet ordinateur l'examine pour la première fois ; désormais il dira ce qui est réécrit.
 ui-trust-signed = { $count ->

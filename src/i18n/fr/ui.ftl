@@ -30,8 +30,8 @@ ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne 
 
 ui-banner-collided =
     { $count ->
-        [one] Deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. v la montre.
-       *[other] En { $count } endroits, deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. v les montre.
+        [one] Deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. { $key } la montre.
+       *[other] En { $count } endroits, deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. { $key } les montre.
     }
 ui-banner-foreign =
     { $count ->

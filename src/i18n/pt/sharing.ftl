@@ -24,10 +24,10 @@ app-sharing-another = Outro lugar…
 app-sharing-taking = O plano vai a caminho de { $place }…
 app-sharing-fetching = A ver o que há em { $place }…
 app-sharing-merging = A receber o que vem de { $place }…
-app-sharing-there = O que vem de { $place } está aqui. No plano, B mostra-o; ainda nada foi fundido.
+app-sharing-there = O que vem de { $place } está aqui. No plano, { $back } mostra-o; ainda nada foi fundido.
 app-sharing-came = O que resultou
 app-sharing-ours = o nosso próprio texto
-app-sharing-then = O plano como está em { $place }, só para ler. t compara-o com o seu, Esc para voltar.
+app-sharing-then = O plano como está em { $place }, só para ler. { $track } compara-o com o seu, Esc para voltar.
 app-sharing-collides =
     { $count ->
         [0] Nada colide com o que foi feito aqui.
@@ -65,12 +65,12 @@ app-going-checking =
 app-going-off = A parar…
 app-amount-kilo = { $count } kB
 app-amount-mega = { $count } MB
-app-sharing-keys = Esc interrompe-o. Enter continua a trabalhar enquanto viaja; H ou B mostra-o de novo.
+app-sharing-keys = Esc interrompe-o. Enter continua a trabalhar enquanto viaja; { $home } ou { $back } mostra-o de novo.
 app-sharing-busy = O plano ainda vai a caminho: { $place }.
 app-sharing-asks = { $place } pergunta
 app-sharing-secret = O que se escreve não é mostrado nem fica guardado em lado nenhum. Enter envia, Esc interrompe a viagem.
 app-sharing-word = Enter envia, Esc interrompe a viagem.
-app-sharing-waits = { $place } pergunta alguma coisa. No plano, H ou B mostra-o.
+app-sharing-waits = { $place } pergunta alguma coisa. No plano, { $home } ou { $back } mostra-o.
 app-sharing-note = { $place }: { $question }
 app-sharing-host-title = É o computador certo?
 app-sharing-host = { $host } nunca foi visto antes. Peça a sua impressão digital a quem o mantém e compare-a até à última letra com esta: { $print }
@@ -95,4 +95,4 @@ app-following-brought =
        *[other] { $sender } trouxe { $count } alterações de { $parties }: { $clauses }
     }
 app-following-nobody = { $place } só deixa entrar com uma frase-passe ou uma palavra-passe, e enquanto é seguido não se pode perguntar a cada poucos segundos. Já não é seguido. Confie a chave a um agente (ssh-add) e siga-o de novo.
-app-following-rewritten = { $place } já não tem o que tinha: estava em { $seen } quando foi visto pela última vez, e { $now } não continua a partir daí. Nada foi seguido nem alterado, e já não é seguido. B pergunta o que será feito.
+app-following-rewritten = { $place } já não tem o que tinha: estava em { $seen } quando foi visto pela última vez, e { $now } não continua a partir daí. Nada foi seguido nem alterado, e já não é seguido. { $key } pergunta o que será feito.

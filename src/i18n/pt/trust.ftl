@@ -253,7 +253,7 @@ ui-trust-verify-not = { $count ->
     [one] Uma coisa não se sustenta.
    *[other] { $count } coisas não se sustentam.
 }
-ui-trust-verify-earlier = O plano avançou desde então. Enter verifica o que veio depois.
+ui-trust-verify-earlier = O plano avançou desde então. { $key } verifica o que veio depois.
 ui-trust-whole = O histórico está íntegro: tudo está lá e é o que o seu nome diz, e nada foi reescrito desde a última vez que este computador olhou.
 ui-trust-whole-first = O histórico está íntegro: tudo está lá e é o que o seu nome diz. Este computador olhou pela primeira vez; a partir de agora dirá o que for reescrito.
 ui-trust-signed = { $count ->

@@ -30,8 +30,8 @@ ui-terminal-failed = O ecrã precisa de um terminal e este não funciona: { $why
 
 ui-banner-collided =
     { $count ->
-        [one] Duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. v mostra-a.
-       *[other] Em { $count } lugares duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. v mostra-os.
+        [one] Duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. { $key } mostra-a.
+       *[other] Em { $count } lugares duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. { $key } mostra-os.
     }
 ui-banner-foreign =
     { $count ->

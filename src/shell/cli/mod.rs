@@ -38,16 +38,26 @@ pub fn run(args: &[OsString]) -> ExitCode {
     let language = language::choose(args, &settings);
     let words = Catalogue::of(language);
     panic::prepare(places.state.clone(), language);
-    if let Some(warning) = warning {
-        Output::complain(words, &warning);
-    }
+    let warn = || {
+        if let Some(warning) = &warning {
+            Output::complain(words, warning);
+        }
+    };
     let columns = columns();
     let matches =
         match grammar::for_arguments(VERBS, words, columns, args).try_get_matches_from(args) {
             Ok(matches) => matches,
-            Err(error) => return not_run(&error, words),
+            Err(error) => {
+                warn();
+                return not_run(&error, words);
+            }
         };
-    let Some((verb, args)) = chosen(&matches) else {
+    let chosen = chosen(&matches);
+    // Who asks for the settings is told anyhow.
+    if chosen.is_none_or(|(verb, _)| verb.name != verbs::SETTINGS) {
+        warn();
+    }
+    let Some((verb, args)) = chosen else {
         let call = Call {
             args: &matches,
             words,

@@ -20,6 +20,7 @@ mod work;
 
 use super::settings::{Places, Settings};
 use crate::app::msg::ReplayMsg;
+use crate::app::notice::Notice;
 use crate::app::replay::Pace;
 use crate::app::{self, Intent, Msg, Size, State, Theme};
 use crate::i18n::{Language, Message};
@@ -180,6 +181,14 @@ fn show(
     let variable = |name: &str| std::env::var(name).ok();
     if let Some(letters) = request.settings.letters {
         (state.letters, state.asked_letters) = (letters, true);
+    }
+    state.keys = request.settings.keys.clone();
+    let refused = &request.settings.refused;
+    if !refused.is_empty() && !request.second {
+        let path = Settings::path(&request.places);
+        let path = path.map(|path| path.display().to_string());
+        let notice = Notice::Settings(refused.clone(), path.unwrap_or_default());
+        state.notices.push(notice);
     }
     let mut effects = Vec::new();
     let replay = request.replay.as_ref().map(|replay| replay.msgs());

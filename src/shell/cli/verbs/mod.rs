@@ -22,6 +22,7 @@ mod remove;
 mod replace;
 mod replay;
 mod set;
+mod settings;
 mod share;
 mod show;
 pub(in crate::shell) mod site;
@@ -32,6 +33,9 @@ mod trust;
 mod undo;
 
 use super::frame::Verb;
+
+/// The name of the command that tells what is wrong with the settings.
+pub const SETTINGS: &str = settings::SETTINGS.name;
 
 /// Every command.
 pub static VERBS: &[Verb] = &[
@@ -94,6 +98,7 @@ pub static VERBS: &[Verb] = &[
     trust::CODE,
     trust::AGREED,
     trust::KEY,
+    settings::SETTINGS,
     doctor::DOCTOR,
     manual::COMPLETIONS,
     manual::MAN,

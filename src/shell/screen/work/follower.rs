@@ -229,7 +229,8 @@ impl Follower {
             Stop::End(StoreError::Travel(TravelError::Rewritten(place, seen, now))) => {
                 let place = place.clone();
                 let (seen, now) = (*seen, *now);
-                Rewritten { place, seen, now }.said("app-following-rewritten")
+                let said = Rewritten { place, seen, now }.said("app-following-rewritten");
+                said.with("key", self.crew.request.settings.keys.quoted("bring-back"))
             }
             stop => stop.message(),
         }
