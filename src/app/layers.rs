@@ -220,11 +220,11 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         }
         return;
     }
-    let digit = chord
-        .typed()
-        .and_then(|key| key.to_digit(10))
-        .filter(|_| choose.digits > 0);
-    if let Some(place) = digit.and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1)) {
+    // What is typed to find an entry may hold the letter of a digit's key; it does not begin with one.
+    let typed = chord.typed().and_then(|key| key.to_digit(10)).is_some();
+    let digit = state.keys.digit(state.language, chord);
+    let digit = digit.filter(|_| choose.digits > 0 && (typed || choose.line.text().is_empty()));
+    if let Some(place) = digit.and_then(|digit| digit.checked_sub(1)) {
         // The digit that stands before an entry chooses it, whatever was typed to find others.
         if place < choose.digits && place < choose.items.len() {
             let then = choose.items.swap_remove(place).then;

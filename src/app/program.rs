@@ -48,8 +48,33 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('q'))
             .at(EVERYWHERE.and(Focuses::of(&[Focus::Second])))
             .when(always)
-            .run(|state| leaving(state, Intent::Quit)),
+            .run(ask_to_quit),
     ]
+}
+
+/// Asks before the program ends: `q` stands where another keyboard has `a`, and whoever errs in front of the room shall
+/// not stand there without a screen. What would be lost is asked first, and instead.
+fn ask_to_quit(state: &mut State) {
+    let session = state.in_session();
+    if session || is_unsaved(state) {
+        return leaving(state, Intent::Quit);
+    }
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-quit-title"),
+        text: Message::new("app-quit-text"),
+        answers: vec![
+            Answer::new(Message::new("app-quit-go"), Intent::Quit),
+            Answer::close(Message::new("app-quit-session-stay")),
+        ],
+        selected: 0,
+    }));
+}
+
+fn is_unsaved(state: &State) -> bool {
+    state.plan_is(|workspace| {
+        let editing = workspace.editing.as_ref();
+        editing.is_some_and(super::editor::unsaved)
+    })
 }
 
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
@@ -103,11 +128,7 @@ fn choose_language(state: &mut State) {
 
 /// Goes on with `then`, after asking if text would be lost by it.
 pub fn leaving(state: &mut State, then: Intent) {
-    let editing = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.editing.as_ref());
-    if !editing.is_some_and(super::editor::unsaved) {
+    if !is_unsaved(state) {
         return super::update::take(state, then);
     }
     state.layers.push(Layer::Confirm(Confirm {

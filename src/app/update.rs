@@ -153,6 +153,7 @@ pub(super) fn run(state: &mut State, command: &'static command::Command) {
 
 /// A key goes to the topmost layer, else to a command, else to what is on screen.
 fn key(state: &mut State, chord: Chord) {
+    let chord = state.keys.meant(state.place(), state.language, chord);
     if !state.layers.is_empty() {
         return layers::key(state, chord);
     }

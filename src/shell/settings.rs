@@ -1,7 +1,7 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
-use crate::app::keymap::Keys;
+use crate::app::keymap::{Keyboard, Keys};
 use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
@@ -81,6 +81,7 @@ struct File {
     sign: bool,
     #[serde(rename = "signing-key")]
     signing_key: Option<String>,
+    keyboard: Option<String>,
     #[serde(default)]
     keys: BTreeMap<String, OneOrMany>,
 }
@@ -162,6 +163,10 @@ impl Settings {
             ),
             ("theme", self.theme.map(|it| slug(it).to_owned())),
             ("letters", letters.map(str::to_owned)),
+            (
+                "keyboard",
+                self.keys.keyboard.map(|it| <&str>::from(it).to_owned()),
+            ),
             ("sign", Some(self.sign.to_string())),
             ("signing-key", self.signing_key.clone()),
         ]
@@ -189,11 +194,19 @@ impl Settings {
             Some("scaled") => Some(Letters::Scaled),
             Some(other) => return Err(format!("letters = {other:?}")),
         };
+        let keyboard = match file.keyboard {
+            Some(name) => {
+                let found = name.parse::<Keyboard>();
+                Some(found.map_err(|_| format!("keyboard = {name:?}"))?)
+            }
+            None => None,
+        };
         let keys = file.keys.iter().map(|(id, keys)| (id.as_str(), keys.all()));
-        let (keys, refused) = match Keys::changed(keys) {
+        let (mut keys, refused) = match Keys::changed(keys) {
             Ok(keys) => (keys, Vec::new()),
             Err(wrong) => (Keys::default(), wrong),
         };
+        keys.keyboard = keyboard;
         Ok(Settings {
             keys,
             refused,
@@ -288,6 +301,9 @@ mod tests {
         let letters = Settings::read("letters = 'double'").unwrap().letters;
         assert_eq!(letters, Some(Letters::Double));
         assert!(Settings::read("letters = 'huge'").is_err());
+        let keyboard = Settings::read("keyboard = 'azerty'").unwrap().keys.keyboard;
+        assert_eq!(keyboard, Some(Keyboard::Azerty));
+        assert!(Settings::read("keyboard = 'dvorak'").is_err());
     }
 
     #[test]
@@ -309,6 +325,17 @@ mod tests {
         assert_eq!((read.refused.len(), read.theme), (1, Some(Theme::Light)));
         assert_eq!(read.keys, Keys::default());
         assert!(Settings::read("[keys]\nread = 5\n").is_err());
+    }
+
+    #[test]
+    fn the_file_in_the_readme_works() {
+        let readme = include_str!("../../README.md");
+        let rest = readme.split_once("## Settings").unwrap().1;
+        let file = rest.split("```toml\n").nth(1).unwrap();
+        let file = file.split("```").next().unwrap();
+        let read = Settings::read(file).unwrap();
+        assert_eq!(read.refused, []);
+        assert!(read.keys != Keys::default() && read.sign);
     }
 
     #[test]

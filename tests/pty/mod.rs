@@ -224,6 +224,14 @@ impl Pty {
         self.wait(|received| received.over.then_some(()));
     }
 
+    /// Leaves Plenary as a person does, and waits until it is gone.
+    pub fn leaves(&mut self) {
+        self.send("q");
+        self.shows("Leave Plenary?");
+        self.send("\r");
+        assert_eq!(self.ends(), 0);
+    }
+
     /// Waits until the program ends by itself; its exit status.
     pub fn ends(&mut self) -> u32 {
         let until = Instant::now() + PATIENCE;

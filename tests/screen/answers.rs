@@ -55,7 +55,7 @@ fn escape_closes_one_layer_and_never_quits() {
     stage = stage.keys("Esc Esc Esc");
     assert_eq!(stage.state.place(), Focus::Outline);
     assert!(!stage.effects.contains(&Effect::Loop(Loop::Quit)));
-    stage = stage.keys("q");
+    stage = stage.keys("q Enter");
     assert!(stage.effects.contains(&Effect::Loop(Loop::Quit)));
 }
 

@@ -23,6 +23,7 @@ mod fit;
 mod following_up;
 mod interrupt;
 mod jump;
+mod keyboards;
 mod ledgers;
 mod marks;
 mod meeting;

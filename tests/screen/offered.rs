@@ -54,10 +54,10 @@ fn looking_back() -> Stage {
     stage(80, 24, Depth::True).msg(Msg::Screen(Intent::Past(then)))
 }
 
-type Make = fn() -> Stage;
+pub type Make = fn() -> Stage;
 
 /// The ways a screen can begin, and the keys that lead from there to a state of it.
-fn states() -> Vec<(Make, Vec<&'static str>)> {
+pub fn states() -> Vec<(Make, Vec<&'static str>)> {
     let screens = vec![
         "",
         "Enter",

@@ -122,7 +122,7 @@ fn no_key_of_a_second_screen_changes_anything() {
         );
         assert!(theme || asks, "{effect:?}");
     }
-    let stage = stage.keys("q");
+    let stage = stage.keys("q Enter");
     assert!(
         stage
             .effects

@@ -132,8 +132,9 @@ fn the_program_is_left_at_once_while_a_long_history_is_read() {
             pty.shows("Unsaved words");
         }
         let begun = Instant::now();
-        if let Some(signal) = signal {
-            pty.signal(signal);
+        match signal {
+            Some(signal) => pty.signal(signal),
+            None => pty.send("\r"),
         }
         assert_eq!(pty.ends(), 0, "{keys:?} {signal:?}");
         let took = begun.elapsed();

@@ -16,6 +16,7 @@ mod deciding;
 mod documents;
 mod filling;
 mod glyphs;
+mod keyboards;
 mod lacking;
 mod leaving;
 mod meeting;
@@ -68,8 +69,7 @@ fn an_edit_is_a_change_of_its_party_and_shows_so() {
     pty.until_screen("the tracked words", |screen| {
         underlined(screen).contains("Registered")
     });
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
 }
 
 #[test]
@@ -249,8 +249,7 @@ fn a_storm_of_sizes_is_weathered() {
     pty.send("3");
     pty.shows("WORKERS");
     pty.shows("Title of register");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
 }
 
 #[test]
@@ -287,8 +286,7 @@ fn a_text_that_was_left_behind_is_gone_on_with() {
     pty.shows("changed for");
     let last = room.git(&["log", "-1", "--format=%B"]);
     assert!(last.contains("\nParty: workers\n"), "{last}");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     // The files follow what was acknowledged; by the end they have.
     let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
     assert!(file.contains("Left behind: Workers in small"), "{file}");
@@ -320,6 +318,5 @@ fn one_key_on_the_board_records_the_consent_of_the_banner() {
     pty.send("\r");
     pty.hides("Record nothing");
     assert_eq!(room.git(&["rev-parse", "HEAD"]), after);
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
 }

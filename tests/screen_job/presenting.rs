@@ -41,8 +41,7 @@ fn a_clause_is_presented_and_the_terminal_is_asked_for_its_letters_once() {
     pty.shows("Plan of a small room");
     pty.send("\x1b[15~");
     pty.shows("Esc Leave");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     assert_eq!(
         count(&pty.raw(), b"\x1b]66;s=2;"),
         1,

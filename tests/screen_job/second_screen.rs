@@ -126,8 +126,7 @@ fn the_second_screen_goes_where_the_facilitator_goes_and_shows_what_is_recorded(
     events.until("register", "amendments");
     pty.send("\x1b");
     events.until("register", "text");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     let since = Instant::now();
     while !events.all().contains("screen is closed") {
         assert!(since.elapsed() < PATIENCE, "{}", events.all());
@@ -191,7 +190,6 @@ fn a_second_terminal_presents_what_the_first_one_shows() {
     second.shows("Essential care for all.");
     second.send("\x1b");
     second.shows("Unfinished Workers");
-    second.send("q");
-    assert_eq!(second.ends(), 0);
+    second.leaves();
     assert!(room.git(&["log", "--format=%s"]).lines().count() == 2);
 }

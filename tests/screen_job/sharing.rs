@@ -56,8 +56,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.send("\x7f".repeat("/none/at/all".len()));
     pty.send("/stick\r");
     pty.shows("Taken to");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
 
     let mut pty = open(&room, "copy");
     let head = || git(&there, &["rev-parse", "HEAD"]);
@@ -102,8 +101,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.shows("was taken back since");
     pty.send("\r");
     pty.shows("Done again: the merge");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     // Later it is asked first.
     git(&there, &["reset", "-q", "--hard", "HEAD~2"]);
     let mut pty = open(&room, "copy");
@@ -111,8 +109,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.shows("Take back a merge");
     pty.send("\x1b");
     pty.hides("Take back a merge");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     let parents = git(&there, &["log", "-1", "--format=%P"]);
     assert_eq!(parents.split_whitespace().count(), 2, "{parents}");
     let text = git(&there, &["show", "HEAD:clauses/care/register.toml"]);

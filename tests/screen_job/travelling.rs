@@ -135,8 +135,7 @@ fn what_ssh_asks_is_answered_on_the_screen() {
     pty.shows("Enter passphrase for key");
     pty.send(format!("{PHRASE}\r"));
     pty.shows("has everything already");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     assert_eq!(
         room.git(&["rev-parse", "HEAD"]),
         git(&copy, &["rev-parse", "HEAD"])
@@ -236,8 +235,7 @@ fn a_server_that_keeps_silent_is_called_off_with_all_that_was_started() {
     go(&pty);
     pty.send("\r");
     pty.hides("Esc calls it off");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     are_gone(&room);
     is_tidy(&room);
 }
@@ -301,20 +299,17 @@ fn a_hub_is_followed_from_the_screen() {
     pty.hides("the same words were changed");
     pty.hides("Two tables changed the same words");
     // It is followed again when the plan is opened next.
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     let mut pty = room.open();
     pty.shows("Hub: hub");
     pty.send("F");
     pty.shows("is no longer followed");
     pty.hides("Hub: hub");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     let mut pty = room.open();
     pty.rest(Duration::from_millis(1500));
     assert!(!pty.text().contains("Hub: hub"));
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     is_tidy(&room);
 }
 
@@ -383,8 +378,7 @@ fn a_place_that_took_something_back_is_followed_only_where_that_is_meant() {
     pty.shows("it is followed no longer");
     assert!(!pty.text().contains("Hub: hub"));
     assert_eq!(room.git(&["rev-parse", "HEAD"]), head);
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     is_tidy(&room);
 }
 
@@ -418,8 +412,7 @@ fn a_part_of_a_plan_whose_ground_is_missing_says_what_to_do() {
     pty.shows("Workers: 2 changes");
     pty.send("m");
     pty.shows("Taken in from");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     is_tidy(&room);
 }
 
@@ -440,8 +433,7 @@ fn one_answer_opens_a_server_that_was_never_met() {
     pty.shows("Enter passphrase for key");
     pty.send(format!("{PHRASE}\r"));
     pty.shows("Taken to ssh");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
+    pty.leaves();
     assert_eq!(
         room.git(&["rev-parse", "HEAD"]),
         git(&hub, &["rev-parse", "HEAD"])

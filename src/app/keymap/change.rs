@@ -38,7 +38,10 @@ impl Keys {
                 Err(why) => wrong.push(why),
             }
         }
-        let keys = Keys(Arc::new(changed));
+        let keys = Keys {
+            changed: Arc::new(changed),
+            ..Keys::default()
+        };
         wrong.extend(keys.conflicts());
         match wrong.is_empty() {
             true => Ok(keys),

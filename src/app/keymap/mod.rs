@@ -5,21 +5,27 @@
 //! settings or files are read here.
 
 mod change;
+mod layouts;
 mod names;
 
+pub use layouts::Keyboard;
 pub use names::chord;
 
 use super::command::{self, Binding, Command};
-use super::focus::Focus;
-use super::key::Chord;
+use super::focus::{Focus, TYPING};
+use super::key::{Chord, Key};
 use super::state::State;
-use crate::i18n::{Arg, Message};
+use crate::i18n::{Arg, Language, Message};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The keys of all commands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Keys(Arc<BTreeMap<&'static str, Changed>>);
+pub struct Keys {
+    changed: Arc<BTreeMap<&'static str, Changed>>,
+    /// The keyboard, where the user has said which it is.
+    pub keyboard: Option<Keyboard>,
+}
 
 /// The keys of a command that were changed.
 #[derive(Clone, Debug)]
@@ -40,7 +46,7 @@ impl Eq for Changed {}
 impl Keys {
     /// The keys of a command, and where they run it.
     pub fn of<'a>(&'a self, command: &'a Command) -> &'a [Binding] {
-        match self.0.get(command.id) {
+        match self.changed.get(command.id) {
             Some(changed) => &changed.bindings,
             None => &command.bindings,
         }
@@ -48,7 +54,7 @@ impl Keys {
 
     /// Whether the user has changed the keys of a command.
     pub fn are_changed(&self, command: &Command) -> bool {
-        self.0.contains_key(command.id)
+        self.changed.contains_key(command.id)
     }
 
     /// The keys that run a command here, as they were written together.
@@ -110,6 +116,37 @@ impl Keys {
     /// Whether this is a key of the command of this name, here.
     pub fn runs(&self, id: &str, place: Focus, chord: Chord) -> bool {
         command::named(id).is_some_and(|command| self.answers(command, place, chord))
+    }
+
+    /// What a key means: itself, unless it types a letter that no command here has and that stands, on another keyboard,
+    /// where a command's letter stands on this. Where text is typed, what types is text.
+    pub fn meant(&self, place: Focus, language: Language, chord: Chord) -> Chord {
+        let typing = place == Focus::Layer || TYPING.contains(place);
+        let is_text = typing && chord.typed().is_some();
+        let Key::Char(letter) = chord.key else {
+            return chord;
+        };
+        if is_text || self.known(place, chord).is_some() {
+            return chord;
+        }
+        let latin = || layouts::latin(letter);
+        let latin = layouts::azerty(letter, self.keyboard, language).or_else(latin);
+        latin.map_or(chord, |letter| Chord {
+            // With Control or Alt a letter has no case.
+            key: Key::Char(match chord.typed() {
+                Some(_) => letter,
+                None => letter.to_ascii_lowercase(),
+            }),
+            ..chord
+        })
+    }
+
+    /// The digit that a key types, or would type with Shift on the user's keyboard.
+    pub fn digit(&self, language: Language, chord: Chord) -> Option<usize> {
+        let typed = chord.typed()?;
+        let digit = layouts::azerty(typed, self.keyboard, language).or(layouts::latin(typed));
+        let digit = digit.unwrap_or(typed).to_digit(10)?;
+        usize::try_from(digit).ok()
     }
 
     fn answers(&self, command: &Command, place: Focus, chord: Chord) -> bool {
