@@ -6,6 +6,7 @@ use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
 use crate::track::Person;
+use crate::ui::Parties;
 use directories::ProjectDirs;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -65,6 +66,8 @@ pub struct Settings {
     pub signing_key: Option<String>,
     /// The keys that run the commands.
     pub keys: Keys,
+    /// The colours of the parties on the screen.
+    pub parties: Parties,
     /// What of the file does not work, and why. The program goes on with what it has from the start.
     pub refused: Vec<Message>,
 }
@@ -82,6 +85,8 @@ struct File {
     #[serde(rename = "signing-key")]
     signing_key: Option<String>,
     keyboard: Option<String>,
+    #[serde(default)]
+    colours: BTreeMap<String, String>,
     #[serde(default)]
     keys: BTreeMap<String, OneOrMany>,
 }
@@ -202,13 +207,20 @@ impl Settings {
             None => None,
         };
         let keys = file.keys.iter().map(|(id, keys)| (id.as_str(), keys.all()));
-        let (mut keys, refused) = match Keys::changed(keys) {
+        let (mut keys, mut refused) = match Keys::changed(keys) {
             Ok(keys) => (keys, Vec::new()),
             Err(wrong) => (Keys::default(), wrong),
         };
         keys.keyboard = keyboard;
+        let colours = file.colours.iter();
+        let colours = colours.map(|(party, colour)| (party.as_str(), colour.as_str()));
+        let parties = Parties::chosen(colours).unwrap_or_else(|wrong| {
+            refused.extend(wrong);
+            Parties::default()
+        });
         Ok(Settings {
             keys,
+            parties,
             refused,
             language,
             recorder: file.recorder.map(|person| Person {
@@ -328,6 +340,16 @@ mod tests {
     }
 
     #[test]
+    fn colours_that_cannot_be_read_leave_the_rest_of_the_settings() {
+        let read = Settings::read("[colours]\nworkers = '#cc0033'\n").unwrap();
+        assert!(read.refused.is_empty() && read.parties != Parties::default());
+        let read = Settings::read("[colours]\nworkers = 'bright-yellow'\n[keys]\nread = 'E'\n");
+        let read = read.unwrap();
+        assert_eq!((read.refused.len(), read.parties), (1, Parties::default()));
+        assert_ne!(read.keys, Keys::default());
+    }
+
+    #[test]
     fn the_file_in_the_readme_works() {
         let readme = include_str!("../../README.md");
         let rest = readme.split_once("## Settings").unwrap().1;
@@ -336,6 +358,7 @@ mod tests {
         let read = Settings::read(file).unwrap();
         assert_eq!(read.refused, []);
         assert!(read.keys != Keys::default() && read.sign);
+        assert_ne!(read.parties, Parties::default());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! How things look: the code names meanings, and this table styles them for a theme and a number of colours.
 
+use super::colours::Parties;
+use super::palette::palette;
 use crate::app::Theme;
 use crate::app::label::Label;
 use crate::plan::Voice;
@@ -51,91 +53,6 @@ pub enum Part {
     Input,
 }
 
-/// The colours of a theme: red, green, blue.
-struct Colours {
-    ground: u32,
-    body: u32,
-    faint: u32,
-    rule: u32,
-    selected: u32,
-    marked: u32,
-    dialog: u32,
-    banner: (u32, u32),
-    good: u32,
-    bad: u32,
-    found: (u32, u32),
-    /// For words: Government, employers, workers, civil society, advisers, secretariat, unattributed.
-    voices: [u32; 7],
-    /// For blocks: ground and text.
-    blocks: [(u32, u32); 7],
-}
-
-// Okabe and Ito's colours can be told apart by people who see colours differently. As words on a dark or light
-// ground the darker or lighter ones of them are shifted just far enough to be legible; blocks have them pure.
-const BLOCKS: [(u32, u32); 7] = [
-    (0x0072b2, 0xffffff),
-    (0xe69f00, 0x000000),
-    (0xd55e00, 0xffffff),
-    (0x009e73, 0x000000),
-    (0xcc79a7, 0x000000),
-    (0x8a8a8a, 0x000000),
-    (0x4a4a4a, 0xffffff),
-];
-
-const DARK: Colours = Colours {
-    ground: 0x14171c,
-    body: 0xe8e6e1,
-    faint: 0x9aa0a8,
-    rule: 0x3a4048,
-    selected: 0x2f3b4d,
-    marked: 0x22272f,
-    dialog: 0x20252d,
-    banner: (0xf0e442, 0x000000),
-    good: 0x35d0a0,
-    bad: 0xff8a65,
-    found: (0xf0e442, 0x000000),
-    voices: [
-        0x56b4e9, 0xe69f00, 0xff7f3f, 0x2fc49b, 0xe08fbd, 0xb8bcc2, 0x8f959d,
-    ],
-    blocks: BLOCKS,
-};
-
-const LIGHT: Colours = Colours {
-    ground: 0xfbfaf7,
-    body: 0x1b1d20,
-    faint: 0x5d636b,
-    rule: 0xc9c6bf,
-    selected: 0xd5e4f3,
-    marked: 0xeceae4,
-    dialog: 0xf1efe9,
-    banner: (0xf0e442, 0x000000),
-    good: 0x00704f,
-    bad: 0xb03a00,
-    found: (0xf0e442, 0x000000),
-    voices: [
-        0x0067a3, 0x8f6100, 0xb84a00, 0x00704f, 0x9c3f74, 0x55595f, 0x6d7279,
-    ],
-    blocks: BLOCKS,
-};
-
-const CONTRAST: Colours = Colours {
-    ground: 0x000000,
-    body: 0xffffff,
-    faint: 0xd0d0d0,
-    rule: 0x808080,
-    selected: 0x00407f,
-    marked: 0x303030,
-    dialog: 0x000000,
-    banner: (0xffff00, 0x000000),
-    good: 0x00ffb0,
-    bad: 0xff9d7a,
-    found: (0xffff00, 0x000000),
-    voices: [
-        0x6cc8ff, 0xffb000, 0xff8c4a, 0x2fe6b4, 0xffa3d4, 0xdddddd, 0xb0b0b0,
-    ],
-    blocks: BLOCKS,
-};
-
 /// How things look, resolved for one theme and number of colours.
 #[derive(Debug)]
 pub struct Look {
@@ -160,18 +77,18 @@ impl Look {
     /// The look of a theme in so many colours. Where the theme suits the ground the terminal has of its own,
     /// that ground is left as it is; the theme for high contrast always paints it.
     pub fn new(theme: Theme, depth: Depth, suits: bool) -> Look {
+        Look::of(&Parties::default(), theme, depth, suits)
+    }
+
+    /// The same with these colours of the parties.
+    pub fn of(parties: &Parties, theme: Theme, depth: Depth, suits: bool) -> Look {
         let suits = suits && theme != Theme::HighContrast;
-        let colours = match theme {
-            Theme::Dark => &DARK,
-            Theme::Light => &LIGHT,
-            Theme::HighContrast => &CONTRAST,
-        };
         match depth {
-            Depth::True => coloured((theme, depth, suits), colours, rgb),
-            Depth::Indexed => coloured((theme, depth, suits), colours, |hex| {
+            Depth::True => coloured((theme, depth, suits), parties, rgb),
+            Depth::Indexed => coloured((theme, depth, suits), parties, |hex| {
                 Color::Indexed(nearest(hex))
             }),
-            Depth::Sixteen => sixteen(theme, suits),
+            Depth::Sixteen => sixteen(theme, suits, parties),
             Depth::None => colourless(theme),
         }
     }
@@ -207,9 +124,10 @@ impl Look {
 
 fn coloured(
     (theme, depth, suits): (Theme, Depth, bool),
-    colours: &Colours,
+    parties: &Parties,
     ink: fn(u32) -> Color,
 ) -> Look {
+    let colours = palette(theme);
     let body = if suits {
         Color::Reset
     } else {
@@ -228,8 +146,8 @@ fn coloured(
     Look {
         theme,
         depth,
-        words: colours.voices.map(|hex| Style::new().fg(ink(hex))),
-        blocks: colours.blocks.map(pair),
+        words: parties.words(colours).map(|hex| Style::new().fg(ink(hex))),
+        blocks: parties.blocks().map(pair),
         // In the order of `Part`.
         parts: [
             ground,
@@ -252,48 +170,63 @@ fn coloured(
     }
 }
 
+/// The hues of the sixteen colours, in the order of the voices that have them from the start; the last is left over.
+const HUES: [(u32, Color, Color); 6] = [
+    (0x0000ee, Color::Blue, Color::LightBlue),
+    (0xcdcd00, Color::Yellow, Color::Yellow),
+    (0xcd0000, Color::Red, Color::LightRed),
+    (0x00cd00, Color::Green, Color::LightGreen),
+    (0xcd00cd, Color::Magenta, Color::LightMagenta),
+    (0x00cdcd, Color::Cyan, Color::LightCyan),
+];
+
+/// Yellow, green and cyan are too light for words on white; they are their ground.
+fn is_light(hue: Color) -> bool {
+    matches!(hue, Color::Yellow | Color::Green | Color::Cyan)
+}
+
+/// Words and blocks of the voices in sixteen colours.
+fn hues(theme: Theme, parties: &Parties) -> ([Style; 7], [Style; 7]) {
+    use Color::{Black, DarkGray, Gray, White};
+    let ink = |colour| Style::new().fg(colour);
+    let greys = match theme {
+        Theme::Light => [ink(DarkGray); 7],
+        _ => [ink(Gray); 7],
+    };
+    let (mut words, mut blocks) = (greys, greys);
+    let plain = [(Gray, Black), (DarkGray, White)].map(|(bg, fg)| ink(fg).bg(bg));
+    for (block, grey) in blocks.iter_mut().skip(5).zip(plain) {
+        *block = grey;
+    }
+    let hues = parties.hues(HUES.map(|(value, _, _)| value));
+    for ((word, block), hue) in words.iter_mut().zip(&mut blocks).zip(hues) {
+        let Some((_, dark, light)) = HUES.get(hue).copied() else {
+            continue;
+        };
+        *block = match is_light(dark) {
+            true => ink(Black).bg(dark),
+            false => ink(White).bg(dark),
+        };
+        *word = match theme {
+            Theme::Light if is_light(dark) => ink(Black).bg(dark),
+            Theme::Light => ink(dark),
+            _ => ink(light),
+        };
+    }
+    (words, blocks)
+}
+
 /// With 16 colours a ground that suits the theme is the terminal's own: what "black" is, only its user knows. One that
 /// is not known is painted, for words in light grey on white cannot be read.
-fn sixteen(theme: Theme, suits: bool) -> Look {
-    use Color::{Black, Blue, DarkGray, Gray, Green, LightBlue, LightGreen, LightMagenta};
-    use Color::{LightRed, Magenta, Red, Reset, White, Yellow};
+fn sixteen(theme: Theme, suits: bool, parties: &Parties) -> Look {
+    use Color::{Black, Gray, Reset, White, Yellow};
     let ground = match (theme, suits) {
         (_, true) => Style::new(),
         (Theme::Light, false) => Style::new().fg(Black).bg(White),
         (_, false) => Style::new().fg(White).bg(Black),
     };
     let ink = |colour| Style::new().fg(colour);
-    let words = match theme {
-        // Yellow and green are too light for words on white; they are their ground.
-        Theme::Light => [
-            ink(Blue),
-            ink(Black).bg(Yellow),
-            ink(Red),
-            ink(Black).bg(Green),
-            ink(Magenta),
-            ink(DarkGray),
-            ink(DarkGray),
-        ],
-        _ => [
-            LightBlue,
-            Yellow,
-            LightRed,
-            LightGreen,
-            LightMagenta,
-            Gray,
-            Gray,
-        ]
-        .map(ink),
-    };
-    let blocks = [
-        (Blue, White),
-        (Yellow, Black),
-        (Red, White),
-        (Green, Black),
-        (Magenta, White),
-        (Gray, Black),
-        (DarkGray, White),
-    ];
+    let (words, blocks) = hues(theme, parties);
     let faint = match theme {
         Theme::Dark => ink(Gray),
         _ => ink(ground.fg.unwrap_or(Reset)),
@@ -302,7 +235,7 @@ fn sixteen(theme: Theme, suits: bool) -> Look {
         theme,
         depth: Depth::Sixteen,
         words,
-        blocks: blocks.map(|(bg, fg)| Style::new().fg(fg).bg(bg)),
+        blocks,
         faint,
         found: Style::new().fg(Black).bg(Yellow),
         parts: plain_parts(

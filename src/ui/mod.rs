@@ -7,6 +7,7 @@ mod amend_list;
 mod beside;
 mod board;
 mod canvas;
+mod colours;
 mod editor;
 mod figures;
 mod foot;
@@ -22,6 +23,7 @@ mod look;
 mod meeting;
 mod outline;
 mod page;
+mod palette;
 mod past;
 mod present;
 mod progress;
@@ -36,6 +38,7 @@ mod trust;
 mod way;
 
 pub use canvas::Canvas;
+pub use colours::Parties;
 pub use look::{Depth, Look, Part};
 
 use crate::app::area::Area;
@@ -53,6 +56,8 @@ pub struct Cache {
     suited: Option<Theme>,
     /// Whether the whole ground is painted whatever the theme.
     paints: bool,
+    /// The colours of the parties.
+    parties: Parties,
 }
 
 impl Cache {
@@ -63,6 +68,7 @@ impl Cache {
             look: Look::new(Theme::default(), depth, true),
             suited: None,
             paints: false,
+            parties: Parties::default(),
         }
     }
 
@@ -71,7 +77,15 @@ impl Cache {
     #[must_use]
     pub fn painting(mut self) -> Cache {
         self.paints = true;
-        self.look = Look::new(self.look.theme, self.depth, false);
+        self.look = Look::of(&self.parties, self.look.theme, self.depth, false);
+        self
+    }
+
+    /// The same with these colours of the parties.
+    #[must_use]
+    pub fn with(mut self, parties: Parties) -> Cache {
+        self.parties = parties;
+        self.look = Look::of(&parties, self.look.theme, self.depth, !self.paints);
         self
     }
 
@@ -79,11 +93,8 @@ impl Cache {
     pub fn prepare(&mut self, state: &State) {
         let suited = *self.suited.get_or_insert(state.theme);
         if self.look.theme != state.theme {
-            self.look = Look::new(
-                state.theme,
-                self.depth,
-                state.theme == suited && !self.paints,
-            );
+            let suits = state.theme == suited && !self.paints;
+            self.look = Look::of(&self.parties, state.theme, self.depth, suits);
         }
     }
 }

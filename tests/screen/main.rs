@@ -29,6 +29,7 @@ mod marks;
 mod meeting;
 mod offered;
 mod offers;
+mod own_colours;
 mod own_keys;
 mod picking;
 mod present;

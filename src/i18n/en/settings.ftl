@@ -15,6 +15,13 @@ keys-not-sent = { $id }: terminals do not send { $key } as a key of its own. Cho
 keys-must-stay = { $id }: “{ $does }” must keep a key, for whoever is lost looks for it.
 keys-not-typing = { $id }: it works only where text is typed, and there these keys write or move. Choose one with Ctrl or Alt, or a function key.
 
+## Colours of the parties
+
+colours-no-party = There is no party “{ $party }” to be coloured. The parties are government, employers, workers and civil-society.
+colours-no-colour = { $party }: there is no colour “{ $colour }”. A colour is one of these, or # and six digits: { $known }
+colours-not-legible = { $party }: { $colour } stands out too little ({ $theme }): { $figure } to 1, where text needs 4.5 to 1, and light or dark enough it would be another colour. { $other } would do.
+colours-too-near = { $party }: { $colour } cannot be told from the colour of { $of }. { $other } would do.
+
 ## On the screen
 
 ui-banner-settings =

@@ -14,6 +14,13 @@ keys-not-sent = { $id }: los terminales no envían { $key } como una tecla propi
 keys-must-stay = { $id }: «{ $does }» debe conservar una tecla, porque quien se pierde la busca.
 keys-not-typing = { $id }: solo actúa donde se escribe texto, y allí estas teclas escriben o mueven. Elija una con Ctrl o Alt, o una tecla de función.
 
+## Colours of the parties
+
+colours-no-party = No hay ninguna parte «{ $party }» que colorear. Las partes son government, employers, workers y civil-society.
+colours-no-colour = { $party }: no hay ningún color «{ $colour }». Un color es uno de estos, o # y seis cifras: { $known }
+colours-not-legible = { $party }: { $colour } resalta demasiado poco ({ $theme }): { $figure } a 1, cuando el texto necesita 4.5 a 1, y lo bastante claro u oscuro sería otro color. { $other } serviría.
+colours-too-near = { $party }: { $colour } no se distingue del color de: { $of }. { $other } serviría.
+
 ## On the screen
 
 ui-banner-settings =

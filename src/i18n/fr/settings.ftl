@@ -14,6 +14,13 @@ keys-not-sent = { $id } : les terminaux n'envoient pas { $key } comme une touch
 keys-must-stay = { $id } : « { $does } » doit garder une touche, car qui est perdu la cherche.
 keys-not-typing = { $id } : elle n'agit que là où l'on saisit du texte, et ces touches y écrivent ou déplacent. Choisissez-en une avec Ctrl ou Alt, ou une touche de fonction.
 
+## Colours of the parties
+
+colours-no-party = Il n'y a pas de partie « { $party } » à colorer. Les parties sont government, employers, workers et civil-society.
+colours-no-colour = { $party } : il n'y a pas de couleur « { $colour } ». Une couleur est l'une de celles-ci, ou # et six chiffres : { $known }
+colours-not-legible = { $party } : { $colour } ressort trop peu ({ $theme }) : { $figure } pour 1, alors que le texte demande 4.5 pour 1, et assez claire ou foncée ce serait une autre couleur. { $other } conviendrait.
+colours-too-near = { $party } : { $colour } ne se distingue pas de la couleur de : { $of }. { $other } conviendrait.
+
 ## On the screen
 
 ui-banner-settings =

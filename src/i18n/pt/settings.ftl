@@ -14,6 +14,13 @@ keys-not-sent = { $id }: os terminais não enviam { $key } como uma tecla própr
 keys-must-stay = { $id }: «{ $does }» tem de conservar uma tecla, porque quem se perde a procura.
 keys-not-typing = { $id }: só atua onde se escreve texto, e ali estas teclas escrevem ou movem. Escolha uma com Ctrl ou Alt, ou uma tecla de função.
 
+## Colours of the parties
+
+colours-no-party = Não há nenhuma parte «{ $party }» para colorir. As partes são government, employers, workers e civil-society.
+colours-no-colour = { $party }: não há nenhuma cor «{ $colour }». Uma cor é uma destas, ou # e seis algarismos: { $known }
+colours-not-legible = { $party }: { $colour } sobressai demasiado pouco ({ $theme }): { $figure } para 1, quando o texto precisa de 4.5 para 1, e clara ou escura o bastante seria outra cor. { $other } serviria.
+colours-too-near = { $party }: { $colour } não se distingue da cor de: { $of }. { $other } serviria.
+
 ## On the screen
 
 ui-banner-settings =

@@ -199,7 +199,7 @@ fn show(
         app::second::begin(&mut state);
     }
     stage.take()?;
-    let cache = ui::Cache::new(depth(variable));
+    let cache = ui::Cache::new(depth(variable)).with(request.settings.parties);
     let mut show = Show {
         stage,
         cache: match depth::ground(variable) == Some(state.theme) {

@@ -1,0 +1,104 @@
+//! The colours of each theme, as values: styles are made of them in [`super::look`].
+
+use crate::app::Theme;
+
+/// The colours of a theme.
+pub fn palette(theme: Theme) -> &'static Palette {
+    match theme {
+        Theme::Dark => &DARK,
+        Theme::Light => &LIGHT,
+        Theme::HighContrast => &CONTRAST,
+    }
+}
+
+/// The colours of a theme: red, green, blue.
+pub struct Palette {
+    /// What everything stands on.
+    pub ground: u32,
+    /// Text.
+    pub body: u32,
+    /// What steps back.
+    pub faint: u32,
+    /// Thin lines.
+    pub rule: u32,
+    /// The ground of what is selected.
+    pub selected: u32,
+    /// And of what is in another pane.
+    pub marked: u32,
+    /// The ground of what lies over the screen.
+    pub dialog: u32,
+    /// What must not be overlooked: ground and text.
+    pub banner: (u32, u32),
+    /// It went well.
+    pub good: u32,
+    /// It did not.
+    pub bad: u32,
+    /// What was searched for: ground and text.
+    pub found: (u32, u32),
+    /// Words: government, employers, workers, civil society, advisers, secretariat, unattributed.
+    pub voices: [u32; 7],
+}
+
+/// Of blocks, ground and text: government, employers, workers, civil society, advisers, secretariat, unattributed. Okabe and
+/// Ito's colours can be told apart by people who see colours differently. As words on a dark or light ground the darker
+/// or lighter ones of them are shifted just far enough to be legible; blocks have them pure.
+pub const BLOCKS: [(u32, u32); 7] = [
+    (0x0072b2, 0xffffff),
+    (0xe69f00, 0x000000),
+    (0xd55e00, 0xffffff),
+    (0x009e73, 0x000000),
+    (0xcc79a7, 0x000000),
+    (0x8a8a8a, 0x000000),
+    (0x4a4a4a, 0xffffff),
+];
+
+const DARK: Palette = Palette {
+    ground: 0x14171c,
+    body: 0xe8e6e1,
+    faint: 0x9aa0a8,
+    rule: 0x3a4048,
+    selected: 0x2f3b4d,
+    marked: 0x22272f,
+    dialog: 0x20252d,
+    banner: (0xf0e442, 0x000000),
+    good: 0x35d0a0,
+    bad: 0xff8a65,
+    found: (0xf0e442, 0x000000),
+    voices: [
+        0x56b4e9, 0xe69f00, 0xff7f3f, 0x2fc49b, 0xe08fbd, 0xb8bcc2, 0x8f959d,
+    ],
+};
+
+const LIGHT: Palette = Palette {
+    ground: 0xfbfaf7,
+    body: 0x1b1d20,
+    faint: 0x5d636b,
+    rule: 0xc9c6bf,
+    selected: 0xd5e4f3,
+    marked: 0xeceae4,
+    dialog: 0xf1efe9,
+    banner: (0xf0e442, 0x000000),
+    good: 0x00704f,
+    bad: 0xb03a00,
+    found: (0xf0e442, 0x000000),
+    voices: [
+        0x0067a3, 0x8f6100, 0xb84a00, 0x00704f, 0x9c3f74, 0x55595f, 0x6d7279,
+    ],
+};
+
+const CONTRAST: Palette = Palette {
+    ground: 0x000000,
+    body: 0xffffff,
+    faint: 0xd0d0d0,
+    rule: 0x808080,
+    selected: 0x00407f,
+    marked: 0x303030,
+    dialog: 0x000000,
+    banner: (0xffff00, 0x000000),
+    good: 0x00ffb0,
+    bad: 0xff9d7a,
+    found: (0xffff00, 0x000000),
+    voices: [
+        0x6cc8ff, 0xffb000, 0xff8c4a, 0x2fe6b4, 0xffa3d4, 0xdddddd, 0xb0b0b0,
+    ],
+};
