@@ -44,6 +44,18 @@ pub enum Msg {
     Worker(Report),
 }
 
+impl Msg {
+    /// Whether it tells no more than how far something has come.
+    pub fn is_progress(&self) -> bool {
+        match self {
+            Msg::Worker(Report::Progress(..)) => true,
+            Msg::Screen(Intent::Import(ImportMsg::Progress(..))) => true,
+            Msg::Screen(Intent::Sharing(SharingMsg::Going(..))) => true,
+            Msg::Input(_) | Msg::Worker(_) | Msg::Screen(_) => false,
+        }
+    }
+}
+
 impl From<Intent> for Msg {
     fn from(intent: Intent) -> Msg {
         Msg::Screen(intent)

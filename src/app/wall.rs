@@ -25,6 +25,8 @@ pub struct Wall {
     pub theme: Theme,
     /// The keys that run the commands.
     pub keys: Keys,
+    /// Whether nothing may move by itself: no bar that shrinks, nothing that plays.
+    pub still: bool,
     /// The size of the screen in cells.
     pub size: Size,
     /// How wide the terminal paints clusters of letters.

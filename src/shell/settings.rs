@@ -68,6 +68,8 @@ pub struct Settings {
     pub keys: Keys,
     /// The colours of the parties on the screen.
     pub parties: Parties,
+    /// Whether nothing on the screen may move by itself.
+    pub still: bool,
     /// What of the file does not work, and why. The program goes on with what it has from the start.
     pub refused: Vec<Message>,
 }
@@ -85,6 +87,7 @@ struct File {
     #[serde(rename = "signing-key")]
     signing_key: Option<String>,
     keyboard: Option<String>,
+    motion: Option<bool>,
     #[serde(default)]
     colours: BTreeMap<String, String>,
     #[serde(default)]
@@ -172,6 +175,7 @@ impl Settings {
                 "keyboard",
                 self.keys.keyboard.map(|it| <&str>::from(it).to_owned()),
             ),
+            ("motion", Some((!self.still).to_string())),
             ("sign", Some(self.sign.to_string())),
             ("signing-key", self.signing_key.clone()),
         ]
@@ -222,6 +226,7 @@ impl Settings {
             keys,
             parties,
             refused,
+            still: file.motion == Some(false),
             language,
             recorder: file.recorder.map(|person| Person {
                 name: person.name,
@@ -359,6 +364,7 @@ mod tests {
         assert_eq!(read.refused, []);
         assert!(read.keys != Keys::default() && read.sign);
         assert_ne!(read.parties, Parties::default());
+        assert!(read.still);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     for (y, row) in (area.y..area.y.saturating_add(area.height)).zip(rows) {
         clipped(area, y, row, canvas);
     }
-    clock(&workspace.sitting.timer, places.timer, canvas);
+    clock(&workspace.sitting.timer, state.still, places.timer, canvas);
     speakers(workspace, places.speakers, canvas);
 }
 
@@ -44,7 +44,7 @@ fn clipped(area: Area, y: u16, row: &crate::app::label::Row, canvas: &mut Canvas
 }
 
 /// The timer in the large: what is left, and a bar that grows shorter.
-fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
+fn clock(timer: &Timer, still: bool, area: Area, canvas: &mut Canvas<'_>) {
     if timer.off {
         let word = canvas.word("ui-timer-off");
         let style = canvas.look.label(Label::Faint);
@@ -64,7 +64,7 @@ fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
     let word = canvas.word(word);
     let faint = canvas.look.label(Label::Faint);
     canvas.clipped(area, x + 1, area.y, &word, faint);
-    if area.height > 1 {
+    if area.height > 1 && !still {
         bar(timer, Area::new(area.x, area.y + 1, area.width, 1), canvas);
     }
 }
@@ -102,7 +102,9 @@ pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
     };
     let x = canvas.right(right, right.y, &Shown::line(format!(" {said} ")), style);
     let room = Area::new(right.x, right.y, x.saturating_sub(right.x + 1), 1);
-    bar(timer, room, canvas);
+    if !state.still {
+        bar(timer, room, canvas);
+    }
     area.split_right(taken).0
 }
 

@@ -54,7 +54,7 @@ fn the_banner_of_the_floor_has_the_chosen_colour_after_the_theme_changed() {
     let mut stage = Stage::new(80, 24).open();
     stage.cache = Cache::new(Depth::True).with(own());
     let mut stage = stage.keys("1");
-    assert!(stage.shown().contains("#cd00cd"), "{}", stage.shown());
+    assert!(stage.shown().contains("#CD00CD"), "{}", stage.shown());
     stage.state.theme = Theme::Light;
-    assert!(stage.shown().contains("#cd00cd"), "{}", stage.shown());
+    assert!(stage.shown().contains("#CD00CD"), "{}", stage.shown());
 }

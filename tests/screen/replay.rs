@@ -176,3 +176,16 @@ fn pictures_of_a_replay() {
     let mut french = replayed(replayed(french.keys("h R")).keys("Right"));
     insta::assert_snapshot!("replay-french", french.shown());
 }
+
+#[test]
+fn where_nothing_may_move_a_replay_goes_on_by_hand() {
+    let mut stage = stage(80, 24, Depth::True);
+    stage.state.still = true;
+    let stage = replayed(replayed(stage.keys("h R")).keys("Home Space"));
+    assert_eq!(at(&stage), (0, false));
+    let plays = |effect: &Effect| matches!(effect, Effect::Beside(Beside::Play(Some(_))));
+    assert!(!stage.effects.iter().any(plays), "{:?}", stage.effects);
+    assert_eq!(stage.state.said.as_ref().unwrap().1.id, "app-replay-still");
+    let stage = replayed(stage.keys("Right"));
+    assert_eq!(at(&stage), (1, false));
+}

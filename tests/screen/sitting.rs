@@ -424,3 +424,21 @@ fn without_an_open_session_those_before_are_at_hand() {
     let read = Effect::Write(Job::Minutes(session().id, None));
     assert_eq!(stage.effects.last(), Some(&read));
 }
+
+#[test]
+fn where_nothing_may_move_the_time_is_told_in_figures_alone() {
+    for still in [false, true] {
+        let mut stage = Stage::new(80, 24).open().discuss(dialogue());
+        stage.state.still = still;
+        let mut stage = stage.keys("s w").keys("0:08 Enter").keys("r");
+        for _ in 0..3 {
+            stage = stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Tick)));
+        }
+        for keys in ["", "Esc"] {
+            stage = stage.keys(keys);
+            let shown = stage.shown();
+            assert!(shown.contains("0:05"), "{shown}");
+            assert_eq!(shown.contains('░'), !still, "{shown}");
+        }
+    }
+}

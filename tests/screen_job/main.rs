@@ -31,6 +31,7 @@ mod second_screen;
 mod served;
 mod sharing;
 mod sitting;
+mod still;
 #[cfg(unix)]
 mod travelling;
 mod trusting;

@@ -18,7 +18,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::open::Open;
 use crate::app::prose::Names;
 use crate::app::scroll::Step;
-use crate::app::state::Screen;
+use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -307,8 +307,15 @@ fn step(open: &mut Open<'_>, on: bool) {
     go(open, if on { at + 1 } else { at.saturating_sub(1) });
 }
 
-/// Plays, or stands still. At the end it begins again where it began.
+/// Plays, or stands still. At the end it begins again where it began. Where nothing may move by itself it says how to go
+/// on by hand.
 fn play(open: &mut Open<'_>, on: bool) {
+    if on && open.wall.still {
+        let said = Message::new("app-replay-still");
+        let said = said.with("key", open.wall.keys.quoted("replay-next"));
+        open.wall.say(Tone::Plain, said);
+        return;
+    }
     let replay = &mut open.workspace.replay;
     if on == replay.playing && !on {
         return;

@@ -60,3 +60,4 @@ replay-written = { $path } is written: { $count ->
 replay-nothing = No act is there to be shown: look with `plenary log` which changes there are.
 replay-pace = “{ $value }” is no pace: say the seconds an act stays, such as 3 or 0.5.
 replay-size = “{ $value }” is no size for a film: say columns and rows, from { $least } to { $most }.
+app-replay-still = Nothing moves by itself here: { $key } shows the next act.

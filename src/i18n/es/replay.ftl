@@ -60,3 +60,4 @@ replay-written = { $path } está escrito: { $count ->
 replay-nothing = No hay ningún acto que mostrar: vea con `plenary log` qué cambios hay.
 replay-pace = «{ $value }» no es un ritmo: diga cuántos segundos permanece un acto, por ejemplo 3 o 0.5.
 replay-size = «{ $value }» no es el tamaño de una película: diga columnas y filas, de { $least } a { $most }.
+app-replay-still = Aquí nada se mueve solo: { $key } muestra el acto siguiente.

@@ -60,3 +60,4 @@ replay-written = { $path } est écrit : { $count ->
 replay-nothing = Il n'y a aucun acte à montrer ; voyez avec `plenary log` quelles modifications il y a.
 replay-pace = « { $value } » n'est pas une allure ; dites combien de secondes un acte reste, par exemple 3 ou 0.5.
 replay-size = « { $value } » n'est pas la taille d'un film ; dites colonnes et lignes, de { $least } à { $most }.
+app-replay-still = Rien ne bouge tout seul ici : { $key } montre l'acte suivant.

@@ -59,3 +59,4 @@ replay-written = { $path } está escrito: { $count ->
 replay-nothing = Não há nenhum ato para mostrar: veja com `plenary log` que alterações há.
 replay-pace = «{ $value }» não é um ritmo: diga quantos segundos um ato permanece, por exemplo 3 ou 0.5.
 replay-size = «{ $value }» não é o tamanho de um filme: diga colunas e linhas, de { $least } a { $most }.
+app-replay-still = Aqui nada se move sozinho: { $key } mostra o ato seguinte.

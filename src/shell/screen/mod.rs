@@ -179,17 +179,7 @@ fn show(
         mut stage,
     } = prepared;
     let variable = |name: &str| std::env::var(name).ok();
-    if let Some(letters) = request.settings.letters {
-        (state.letters, state.asked_letters) = (letters, true);
-    }
-    state.keys = request.settings.keys.clone();
-    let refused = &request.settings.refused;
-    if !refused.is_empty() && !request.second {
-        let path = Settings::path(&request.places);
-        let path = path.map(|path| path.display().to_string());
-        let notice = Notice::Settings(refused.clone(), path.unwrap_or_default());
-        state.notices.push(notice);
-    }
+    settle(&mut state, &request);
     let mut effects = Vec::new();
     let replay = request.replay.as_ref().map(|replay| replay.msgs());
     for msg in msgs.into_iter().chain(replay.into_iter().flatten()) {
@@ -198,7 +188,7 @@ fn show(
     if request.second {
         app::second::begin(&mut state);
     }
-    stage.take()?;
+    stage.take(state.still)?;
     let cache = ui::Cache::new(depth(variable)).with(request.settings.parties);
     let mut show = Show {
         stage,
@@ -215,6 +205,29 @@ fn show(
     // What is being recorded is recorded before the program ends.
     workers.finish();
     ended
+}
+
+/// Tells the state what the user has set.
+fn settle(state: &mut State, request: &Open) {
+    let settings = &request.settings;
+    if let Some(letters) = settings.letters {
+        (state.letters, state.asked_letters) = (letters, true);
+    }
+    state.still = settings.still || is_still(|name| std::env::var(name).ok());
+    state.keys = settings.keys.clone();
+    // What is wrong with them is for whoever set them, not for the room.
+    if !settings.refused.is_empty() && !request.second {
+        let path = Settings::path(&request.places);
+        let path = path.map(|path| path.display().to_string());
+        let notice = Notice::Settings(settings.refused.clone(), path.unwrap_or_default());
+        state.notices.push(notice);
+    }
+}
+
+/// Whether the surroundings ask that nothing moves by itself.
+fn is_still(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name| variable(name).is_some_and(|value| !value.is_empty());
+    set("PLENARY_NO_MOTION") || set("NO_MOTION")
 }
 
 /// Starts to listen to the terminal.

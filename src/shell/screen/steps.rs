@@ -7,7 +7,8 @@ use crate::app::{self, Effect, Input, Loop, Msg, State, present};
 use crate::ui;
 use ratatui::layout::Rect;
 use std::io;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 /// The terminal, and what drawing keeps from frame to frame.
 pub struct Show {
@@ -52,13 +53,25 @@ pub fn take(
         return Ok(());
     }
     workers.look(state);
-    while let Ok(event) = receiver.recv() {
+    let mut pause = Pause::default();
+    loop {
+        let event = match pause.wait(receiver) {
+            Ok(event) => event,
+            Err(RecvTimeoutError::Timeout) => {
+                show.paint(state)?;
+                pause.painted();
+                continue;
+            }
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
         let mut resized = None;
+        let mut only_progress = true;
         // Everything that is waiting is taken before the screen is drawn once.
         for event in std::iter::once(event).chain(receiver.try_iter()) {
             let Event::Msg(msg) = event else {
                 return Ok(());
             };
+            only_progress &= msg.is_progress();
             if let Msg::Input(Input::Resize(columns, rows)) = msg {
                 resized = Some((columns, rows));
             }
@@ -71,11 +84,52 @@ pub fn take(
             let area = Rect::new(0, 0, columns, rows);
             show.stage.terminal.resize(area)?;
         }
+        if state.still && only_progress && pause.puts_off() {
+            continue;
+        }
         show.paint(state)?;
+        pause.painted();
         // After the frame: the room sees it here first.
         workers.look(state);
     }
-    Ok(())
+}
+
+/// Where nothing may move, how far something has come is shown no more than once a second.
+#[derive(Default)]
+struct Pause {
+    last: Option<Instant>,
+    put_off: bool,
+}
+
+/// So long what is shown of it stays.
+const STAYS: Duration = Duration::from_secs(1);
+
+impl Pause {
+    /// Waits for what happens; no longer than until what was put off can be shown.
+    fn wait(&self, receiver: &Receiver<Event>) -> Result<Event, RecvTimeoutError> {
+        match self.left().filter(|_| self.put_off) {
+            Some(left) => receiver.recv_timeout(left),
+            None => receiver.recv().map_err(RecvTimeoutError::from),
+        }
+    }
+
+    fn left(&self) -> Option<Duration> {
+        let last = self.last?;
+        Some(STAYS.saturating_sub(last.elapsed()))
+    }
+
+    /// Whether it is too early to show what happened: it is kept for later.
+    fn puts_off(&mut self) -> bool {
+        self.put_off = self.left().is_some_and(|left| !left.is_zero());
+        self.put_off
+    }
+
+    fn painted(&mut self) {
+        *self = Pause {
+            last: Some(Instant::now()),
+            put_off: false,
+        };
+    }
 }
 
 /// Has done what follows; whether the program goes on.

@@ -36,7 +36,13 @@ impl Write for Outbox {
 /// Whether the terminal is taken over; the panic hook asks it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether its cursor was made steady.
+static STILL: AtomicBool = AtomicBool::new(false);
+
 const HIDE: &[u8] = b"\x1b[?25l";
+/// A cursor that does not blink, and the one the terminal has of its own.
+const STEADY: &[u8] = b"\x1b[2 q";
+const OWN_CURSOR: &[u8] = b"\x1b[0 q";
 /// Begins an update that the terminal shows as a whole, where it can.
 pub const BEGIN: &[u8] = b"\x1b[?2026h";
 /// Ends such an update.
@@ -64,8 +70,8 @@ impl Stage {
         })
     }
 
-    /// Takes the terminal over.
-    pub fn take(&mut self) -> io::Result<()> {
+    /// Takes the terminal over; with a cursor that stands still, where nothing may blink.
+    pub fn take(&mut self, still: bool) -> io::Result<()> {
         terminal::enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         let mut out = io::stdout().lock();
@@ -77,6 +83,10 @@ impl Stage {
         mouse(&mut out, true)?;
         // A cluster that turns out wider than the room at the edge must not push the rows up.
         queue!(out, terminal::DisableLineWrap)?;
+        if still {
+            STILL.store(true, Ordering::SeqCst);
+            out.write_all(STEADY)?;
+        }
         out.flush()
     }
 
@@ -156,6 +166,9 @@ pub fn give_back() {
     let mut out = io::stdout().lock();
     let _ = out.write_all(END);
     let _ = mouse(&mut out, false);
+    if STILL.load(Ordering::SeqCst) {
+        let _ = out.write_all(OWN_CURSOR);
+    }
     let _ = execute!(
         out,
         event::DisableBracketedPaste,
