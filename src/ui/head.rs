@@ -4,9 +4,10 @@ use super::canvas::Canvas;
 use super::letter;
 use super::look::Part;
 use crate::app::area::Area;
+use crate::app::focus::Focus;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
-use crate::app::{Screen, State};
+use crate::app::{Screen, State, floor as voices, hint};
 use crate::i18n::Message;
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
@@ -72,7 +73,7 @@ fn floor(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let bold = style.add_modifier(Modifier::BOLD);
     let Some(floor) = &workspace.floor else {
         let nobody = canvas.word("ui-floor-nobody");
-        let hint = canvas.word("ui-floor-nobody-hint");
+        let hint = nobody_hint(canvas);
         let y = area.y + area.height.saturating_sub(2).div_ceil(2);
         canvas.clipped(area, area.x + 2, y, &nobody, bold);
         canvas.clipped(area, area.x + 2, y + 1, &hint, style);
@@ -126,4 +127,10 @@ pub fn banners(state: &State, area: Area, canvas: &mut Canvas<'_>) {
         let rows = canvas.lines(rest, &text, 2, style);
         rest = rest.split_top(rows).1;
     }
+}
+
+/// By which keys the floor is given.
+pub fn nobody_hint(canvas: &Canvas<'_>) -> Shown<'static> {
+    let keys = hint::shared(&canvas.keys, voices::HINT, Focus::Outline);
+    canvas.say(&Message::new("ui-floor-nobody-hint").with("keys", keys))
 }

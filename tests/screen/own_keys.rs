@@ -42,6 +42,14 @@ fn the_key_that_was_given_works_and_the_other_does_no_longer() {
 }
 
 #[test]
+fn the_keys_of_the_floor_are_told_one_by_one_where_they_stand_in_no_row() {
+    let mut stage = own(&[("floor-workers", &["W"])]);
+    let shown = stage.shown();
+    assert!(shown.contains("1 2 W 4 5 6 give it"), "{shown}");
+    assert!(shown.contains("1 2 W 4 5 6 Floor"), "{shown}");
+}
+
+#[test]
 fn sentences_quote_the_key_or_the_palette() {
     for (keys, quoted) in [
         (&["F7"][..], "F7 leaves Plenary"),

@@ -6,7 +6,7 @@ ui-head-base = Changes since: { $base }
 ui-head-hub = Hub: { $name }
 ui-head-hub-away = Hub away: { $name }
 ui-floor-nobody = Nobody has the floor
-ui-floor-nobody-hint = 1–6 give it
+ui-floor-nobody-hint = { $keys } give it
 
 ## The library
 

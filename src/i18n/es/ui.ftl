@@ -6,7 +6,7 @@ ui-head-base = Cambios desde: { $base }
 ui-head-hub = Punto de encuentro: { $name }
 ui-head-hub-away = Punto de encuentro ausente: { $name }
 ui-floor-nobody = Nadie tiene la palabra
-ui-floor-nobody-hint = 1–6 la dan
+ui-floor-nobody-hint = { $keys } la dan
 
 ## The library
 

@@ -6,7 +6,7 @@ ui-head-base = Modifications depuis : { $base }
 ui-head-hub = Point de rencontre : { $name }
 ui-head-hub-away = Point de rencontre absent : { $name }
 ui-floor-nobody = Personne n'a la parole
-ui-floor-nobody-hint = 1–6 la donnent
+ui-floor-nobody-hint = { $keys } la donnent
 
 ## The library
 

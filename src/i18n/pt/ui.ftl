@@ -6,7 +6,7 @@ ui-head-base = Alterações desde: { $base }
 ui-head-hub = Ponto de encontro: { $name }
 ui-head-hub-away = Ponto de encontro ausente: { $name }
 ui-floor-nobody = Ninguém tem a palavra
-ui-floor-nobody-hint = 1–6 dão-na
+ui-floor-nobody-hint = { $keys } dão-na
 
 ## The library
 

@@ -7,6 +7,7 @@ use crate::app::present::Place;
 use crate::app::workspace::Workspace;
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
+use crate::ui::head;
 use crate::ui::letter;
 use crate::ui::look::Part;
 use ratatui::style::{Modifier, Style};
@@ -98,7 +99,7 @@ fn words(workspace: &Workspace, canvas: &Canvas<'_>) -> (Shown<'static>, Vec<Sho
     match &workspace.floor {
         None => (
             canvas.word("ui-floor-nobody"),
-            vec![canvas.word("ui-floor-nobody-hint")],
+            vec![head::nobody_hint(canvas)],
         ),
         Some(floor) => {
             let name = canvas.say(&floor.voice.name()).to_uppercase();
