@@ -1,9 +1,10 @@
 //! Where keys can go, and the sets of such places that the table of commands speaks of.
 
-use strum::EnumIter;
+use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// Where keys can go. Two commands with a common chord must have no common place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Focus {
     /// The library of plans.
     Library,

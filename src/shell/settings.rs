@@ -1,7 +1,7 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
-use crate::app::keymap::{Keyboard, Keys};
+use crate::app::keymap::{Keyboard, Keys, Wanted};
 use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
@@ -91,11 +91,41 @@ struct File {
     #[serde(default)]
     colours: BTreeMap<String, String>,
     #[serde(default)]
-    keys: BTreeMap<String, OneOrMany>,
+    keys: BTreeMap<String, FileKeys>,
+}
+
+/// The keys of a command: wherever it has keys, or by place.
+#[derive(Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a key such as \"u\", a list of keys, or places with keys"
+)]
+enum FileKeys {
+    Everywhere(OneOrMany),
+    In(BTreeMap<String, OneOrMany>),
+}
+
+impl FileKeys {
+    fn wanted(&self) -> Wanted<'_> {
+        match self {
+            FileKeys::Everywhere(keys) => Wanted::Everywhere(keys.all()),
+            FileKeys::In(places) => {
+                let places = places.iter();
+                Wanted::In(
+                    places
+                        .map(|(place, keys)| (place.as_str(), keys.all()))
+                        .collect(),
+                )
+            }
+        }
+    }
 }
 
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "a key such as \"u\", a list of keys, or places with keys"
+)]
 enum OneOrMany {
     One(String),
     Many(Vec<String>),
@@ -210,7 +240,10 @@ impl Settings {
             }
             None => None,
         };
-        let keys = file.keys.iter().map(|(id, keys)| (id.as_str(), keys.all()));
+        let keys = file
+            .keys
+            .iter()
+            .map(|(id, keys)| (id.as_str(), keys.wanted()));
         let (mut keys, mut refused) = match Keys::changed(keys) {
             Ok(keys) => (keys, Vec::new()),
             Err(wrong) => (Keys::default(), wrong),
@@ -336,6 +369,9 @@ mod tests {
     #[test]
     fn keys_that_cannot_work_leave_the_rest_of_the_settings() {
         let read = Settings::read("theme = 'light'\n[keys]\nread = 'E'\nundo = ['Z', 'Ctrl-U']\n");
+        let read = read.unwrap();
+        assert!(read.refused.is_empty() && read.keys != Keys::default());
+        let read = Settings::read("[keys]\nundo = { outline = 'Z', clause = ['Z', 'u'] }\n");
         let read = read.unwrap();
         assert!(read.refused.is_empty() && read.keys != Keys::default());
         let read = Settings::read("theme = 'light'\n[keys]\nread = 'e'\n").unwrap();

@@ -13,28 +13,38 @@ use std::sync::Arc;
 /// Without a key for each of these nobody who is lost finds out.
 const ALWAYS: [&str; 3] = ["help", "palette", "quit"];
 
+/// The keys that a command shall have, by their names. No key at all takes it its keys; the palette still has it.
+pub enum Wanted<'a> {
+    /// Wherever it had keys.
+    Everywhere(Vec<&'a str>),
+    /// In the places of these names; elsewhere it keeps its own.
+    In(Vec<(&'a str, Vec<&'a str>)>),
+}
+
+impl<'a> From<Vec<&'a str>> for Wanted<'a> {
+    fn from(names: Vec<&'a str>) -> Wanted<'a> {
+        Wanted::Everywhere(names)
+    }
+}
+
 impl Keys {
-    /// The table's keys, but these commands, by their names, have the keys of these names. No key at all takes a command
-    /// its keys; the palette still has it. Where text is typed, a key that types keeps doing so: there a command keeps
-    /// its own key.
+    /// The table's keys, but these commands, by their names, have these. Where text is typed, a key that types keeps doing
+    /// so: there a command keeps its own key.
     ///
     /// # Errors
     /// A sentence for each thing that is wrong.
-    pub fn changed<'a>(
-        wanted: impl IntoIterator<Item = (&'a str, Vec<&'a str>)>,
+    pub fn changed<'a, W: Into<Wanted<'a>>>(
+        wanted: impl IntoIterator<Item = (&'a str, W)>,
     ) -> Result<Keys, Vec<Message>> {
         let mut changed = BTreeMap::new();
         let mut wrong = Vec::new();
-        for (id, names) in wanted {
+        for (id, wanted) in wanted {
             let read = named(id).and_then(|command| {
-                let chords = read(command, &names)?;
-                let bindings = fitted(command, &chords)?;
-                Ok((command.id, chords, bindings))
+                let bindings = bindings(command, &wanted.into())?;
+                Ok((command.id, Changed(bindings)))
             });
             match read {
-                Ok((id, chords, bindings)) => {
-                    drop(changed.insert(id, Changed { chords, bindings }))
-                }
+                Ok((id, keys)) => drop(changed.insert(id, keys)),
                 Err(why) => wrong.push(why),
             }
         }
@@ -90,17 +100,47 @@ fn named(id: &str) -> Result<&'static Command, Message> {
     })
 }
 
-/// The keys of these names, where each can be a key of this command.
-fn read(command: &Command, names: &[&str]) -> Result<Vec<Chord>, Message> {
+/// The keys of a command, and where they run it.
+fn bindings(command: &Command, wanted: &Wanted<'_>) -> Result<Vec<Binding>, Message> {
+    let own = match command.bindings.is_empty() {
+        true => vec![Binding::new(
+            Vec::new(),
+            NOT_TYPING.without(&[Focus::Present]),
+        )],
+        false => command.bindings.clone(),
+    };
+    let places = match wanted {
+        Wanted::Everywhere(names) => return fitted(command, &own, names),
+        Wanted::In(places) => places,
+    };
+    let (mut rest, mut new) = (own.clone(), Vec::new());
+    for (name, keys) in places {
+        let about = |id| Message::new(id).with("id", command.id).with("place", *name);
+        let place = name.parse::<Focus>().map_err(|_| about("keys-no-place"))?;
+        let place = Focuses::from(place);
+        let here = own.iter().filter(|keys| keys.places.meet(place));
+        let here: Vec<Binding> = here.map(|it| it.with(it.chords.clone(), place)).collect();
+        if here.is_empty() {
+            return Err(about("keys-not-there"));
+        }
+        new.extend(fitted(command, &here, keys)?);
+        for keys in &mut rest {
+            keys.places = keys.places.less(place);
+        }
+    }
+    rest.retain(|keys| !keys.places.is_empty() && !keys.chords.is_empty());
+    rest.append(&mut new);
+    Ok(rest)
+}
+
+/// The keys of these names, where each can be a key of this command in the places that it has these in.
+fn read(command: &Command, own: &[Binding], names: &[&str]) -> Result<Vec<Chord>, Message> {
     let about = |id| Message::new(id).with("id", command.id);
+    let has = |chord| own.iter().any(|keys| keys.chords.contains(&chord));
     let mut chords = Vec::new();
     for name in names.iter().filter(|name| !name.is_empty()) {
         let read = chord(name).ok_or_else(|| about("keys-no-key").with("key", *name))?;
-        let own = command
-            .bindings
-            .iter()
-            .any(|keys| keys.chords.contains(&read));
-        if !own && let Some(why) = unusable(read) {
+        if let Some(why) = unusable(read).filter(|_| !has(read)) {
             return Err(about(why).with("key", read.to_string()));
         }
         if !chords.contains(&read) {
@@ -108,11 +148,7 @@ fn read(command: &Command, names: &[&str]) -> Result<Vec<Chord>, Message> {
         }
     }
     let esc = Chord::of(Key::Esc);
-    let leaves = command
-        .bindings
-        .iter()
-        .any(|keys| keys.chords.contains(&esc));
-    if leaves && !chords.contains(&esc) {
+    if has(esc) && !chords.contains(&esc) {
         return Err(about("keys-esc-stays"));
     }
     if chords.is_empty() && ALWAYS.contains(&command.id) {
@@ -123,31 +159,29 @@ fn read(command: &Command, names: &[&str]) -> Result<Vec<Chord>, Message> {
 
 /// Why no command can have a key that it does not have from the start, if so.
 fn unusable(chord: Chord) -> Option<&'static str> {
-    let named = matches!(chord.key, Key::Char(_));
     match chord.key {
         Key::Esc => Some("keys-esc-leaves"),
-        Key::Char('c') if chord.ctrl => Some("keys-ctrl-c"),
-        // Terminals send these as Tab, Enter and Backspace, and others with Control not at all.
+        Key::Char('c') if chord.ctrl && !chord.alt => Some("keys-ctrl-c"),
+        // Terminals send these as Tab, Enter and Backspace, others with Control not at all, and with Control and Alt
+        // together what AltGr types.
         Key::Char('i' | 'm' | 'h' | 'j') if chord.ctrl => Some("keys-not-sent"),
-        Key::Char(letter) if chord.ctrl && !letter.is_ascii_lowercase() => Some("keys-not-sent"),
-        _ if !named && chord.ctrl && chord.alt => Some("keys-not-sent"),
+        Key::Char(letter) if chord.ctrl && (chord.alt || !letter.is_ascii_lowercase()) => {
+            Some("keys-not-sent")
+        }
         _ => None,
     }
 }
 
-/// Where the keys run the command: wherever it had keys, and one that had none wherever nothing is typed. Where text is
-/// typed they do only as far as they do not type or move in it.
-fn fitted(command: &Command, chords: &[Chord]) -> Result<Vec<Binding>, Message> {
+/// The keys of these names wherever the command has these. Where text is typed they do only as far as they do not type or
+/// move in it.
+fn fitted(command: &Command, own: &[Binding], names: &[&str]) -> Result<Vec<Binding>, Message> {
+    let chords = read(command, own, names)?;
     let mut bindings = Vec::new();
     if chords.is_empty() {
         return Ok(bindings);
     }
-    if command.bindings.is_empty() {
-        let places = NOT_TYPING.without(&[Focus::Present]);
-        return Ok(vec![Binding::new(chords.to_vec(), places)]);
-    }
     let (mut done, mut fit) = (Focuses::default(), false);
-    for keys in &command.bindings {
+    for keys in own {
         let apart = |it: &Chord| is_apart(keys, *it);
         let apart: Vec<Chord> = chords.iter().copied().filter(apart).collect();
         let reading = keys.places.less(TYPING).less(done);
@@ -161,7 +195,7 @@ fn fitted(command: &Command, chords: &[Chord]) -> Result<Vec<Binding>, Message> 
             }
         };
         fit |= !reading.is_empty() || done.meet(typing);
-        let fitting = [(reading, chords.to_vec()), (typing, typed)];
+        let fitting = [(reading, chords.clone()), (typing, typed)];
         let somewhere = fitting.into_iter().filter(|(places, _)| !places.is_empty());
         bindings.extend(somewhere.map(|(places, chords)| keys.with(chords, places)));
     }
@@ -258,6 +292,26 @@ mod tests {
     }
 
     #[test]
+    fn a_key_can_be_given_in_one_place() {
+        let wanted = Wanted::In(vec![("outline", vec!["z"]), ("clause", vec!["z", "u"])]);
+        let free = Wanted::In(vec![("outline", vec!["Z"]), ("clause", vec!["Z"])]);
+        let keys = Keys::changed([("undo", wanted), ("park", free)]).unwrap();
+        assert_eq!(runs(&keys, Focus::Outline, "z"), Some("undo"));
+        assert_eq!(runs(&keys, Focus::Outline, "u"), None);
+        assert_eq!(runs(&keys, Focus::Clause, "u"), Some("undo"));
+        assert_eq!(runs(&keys, Focus::Board, "u"), Some("undo"));
+        assert_eq!(runs(&keys, Focus::Board, "z"), Some("board-order"));
+        for (id, place, why) in [
+            ("undo", "kitchen", "keys-no-place"),
+            ("undo", "library", "keys-not-there"),
+            ("outline", "clause", "keys-esc-stays"),
+        ] {
+            let wanted = Wanted::In(vec![(place, vec!["Z"])]);
+            assert_eq!(Keys::changed([(id, wanted)]).unwrap_err()[0].id, why);
+        }
+    }
+
+    #[test]
     fn two_commands_can_change_keys() {
         let keys = keys(&[("edit-text", &["a"]), ("form-add", &["e"])]);
         assert_eq!(runs(&keys, Focus::Clause, "a"), Some("edit-text"));
@@ -273,7 +327,7 @@ mod tests {
                 .map(ToString::to_string)
                 .collect();
             let own: Vec<&str> = own.iter().map(String::as_str).collect();
-            let read = read(command, &own);
+            let read = read(command, &command.bindings, &own);
             assert_eq!(
                 read.unwrap(),
                 Keys::default().every(command),

@@ -8,6 +8,7 @@ mod change;
 mod layouts;
 mod names;
 
+pub use change::Wanted;
 pub use layouts::Keyboard;
 pub use names::chord;
 
@@ -29,15 +30,15 @@ pub struct Keys {
 
 /// The keys of a command that were changed.
 #[derive(Clone, Debug)]
-struct Changed {
-    chords: Vec<Chord>,
-    bindings: Vec<Binding>,
-}
+struct Changed(Vec<Binding>);
 
-/// What the keys do follows from which they are.
+/// What the keys do follows from which they are, and where.
 impl PartialEq for Changed {
     fn eq(&self, other: &Changed) -> bool {
-        self.chords == other.chords
+        let same = |(one, other): (&Binding, &Binding)| {
+            one.chords == other.chords && one.places == other.places
+        };
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
     }
 }
 
@@ -47,7 +48,7 @@ impl Keys {
     /// The keys of a command, and where they run it.
     pub fn of<'a>(&'a self, command: &'a Command) -> &'a [Binding] {
         match self.changed.get(command.id) {
-            Some(changed) => &changed.bindings,
+            Some(Changed(bindings)) => bindings,
             None => &command.bindings,
         }
     }
