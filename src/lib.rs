@@ -184,6 +184,7 @@
 //! |---|---|
 //! | `tests/layers.rs` | imports point downwards, and this page is true |
 //! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
+//! | `tests/glossary.rs` | every translation with the terms of `src/i18n/glossary.toml` |
 //! | `tests/marks` | the marks of a comparison beside those of stock git |
 //! | `tests/history.rs` | history and blame on real repositories |
 //! | `tests/faults` | kills, full disks, odd repositories; impossible states |

@@ -38,8 +38,8 @@ book-column = { $key ->
     [sought] Buscado
     [indicator] Indicador
     [unit] Unidad
-    [baseline] Valor de partida
-    [baseline-year] Año de partida
+    [baseline] Valor de referencia
+    [baseline-year] Año de referencia
     [target] Meta
     [target-year] Año de la meta
     [better] Mejor

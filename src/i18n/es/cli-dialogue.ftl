@@ -161,7 +161,7 @@ cli-gavel-more =
     Mientras falte un acuerdo requerido la respuesta es no, con lo que falta y de
     quién, y el código de salida es 1. La presidencia declara y la secretaría
     registra: --by dice quién da el golpe de mazo. La adopción es un cambio del
-    historial y la nueva base de lo que adopta; el resto conserva sus marcas.
+    historial y la nueva referencia de lo que adopta; el resto conserva sus marcas.
     `plenary undo` revoca la adopción que se acaba de declarar.
 cli-record-about = El acta de una sesión, en Markdown o JSON
 cli-record-usage = plenary record SESIÓN [--language IDIOMA] [--json]
@@ -255,10 +255,10 @@ cli-present-now = { $count ->
 
 ## Respuestas sobre el mazo
 
-cli-adopted = Adoptado como { $name }. Ahora es la base.
+cli-adopted = Adoptado como { $name }. Ahora es la referencia.
 cli-adopted-part = { $count ->
-    [one] Adoptado como { $name }: una cláusula. Ahora es su base; el resto conserva sus marcas.
-   *[other] Adoptado como { $name }: { $count } cláusulas. Ahora es su base; el resto conserva sus marcas.
+    [one] Adoptado como { $name }: una cláusula. Ahora es su referencia; el resto conserva sus marcas.
+   *[other] Adoptado como { $name }: { $count } cláusulas. Ahora es su referencia; el resto conserva sus marcas.
 }
 cli-gavel-referendum = Sujeto a confirmación (ad referéndum): { $parties }.
 cli-gavel-ready = { $count ->

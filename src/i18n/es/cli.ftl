@@ -98,9 +98,9 @@ cli-help-after = Justo después de esta cláusula
 cli-help-first = Antes de todas las demás
 cli-help-top = Arriba del todo, bajo ninguna cláusula
 cli-help-with-children = Con todas las cláusulas que están bajo ella
-cli-help-since = Comparar con esta base, como en `diff`
-cli-help-range = La base y, tras dos puntos, la revisión que se mira
-cli-help-passing = Con las palabras que vinieron y se fueron desde la base, como tramos "passing"
+cli-help-since = Comparar con esta referencia, como en `diff`
+cli-help-range = La referencia y, tras dos puntos, la revisión que se mira
+cli-help-passing = Con las palabras que vinieron y se fueron desde la referencia, como tramos "passing"
 cli-help-limit = Como máximo tantos
 cli-help-shell = bash, elvish, fish, powershell o zsh
 cli-help-page = La orden que se quiere consultar
@@ -133,7 +133,7 @@ cli-new-more = El primer cambio es de la secretaría. Termina con ACK y su commi
 cli-list-about = El índice: números, títulos, qué cambió
 cli-list-usage = plenary list [--at REVISIÓN] [--since BASE] [--json]
 cli-list-more =
-    Tras cada cláusula: qué ha sido de ella desde la base (la última adopción, si
+    Tras cada cláusula: qué ha sido de ella desde la referencia (la última adopción, si
     no, el comienzo) y las letras de quienes la cambiaron: G gobierno,
     E empleadores, W trabajadores, C sociedad civil, A asesores, S secretaría,
     ? no se sabe quién.
@@ -174,7 +174,7 @@ cli-undo-more =
     deshace entera, con todo lo que hizo entrar.
 cli-redo-about = Rehacer lo deshecho
 cli-redo-usage = plenary redo [CAMBIO] --party PARTE
-cli-diff-about = Qué cambió desde una base, palabra por palabra, y quién
+cli-diff-about = Qué cambió desde una referencia, palabra por palabra, y quién
 cli-diff-usage = plenary diff [BASE[..REVISIÓN]] [--clause CLÁUSULA]... [--party PARTE]... [--json]
 cli-diff-more =
     BASE es `adoption` (la última), `start` (el comienzo), `empty` (antes de todo),
@@ -216,7 +216,7 @@ cli-state-removed = suprimida
 cli-state-changed = cambiada
 cli-state-moved = trasladada
 cli-list-empty = Todavía no hay ninguna cláusula.
-cli-diff-none = Nada ha cambiado desde la base.
+cli-diff-none = Nada ha cambiado desde la referencia.
 cli-same = Ya está así. No se registró nada.
 cli-check-error = error
 cli-check-warning = advertencia
@@ -280,7 +280,7 @@ cli-field-unknown = No hay ningún campo { $field }. Los campos son: { $known }
 cli-clause-broken = La cláusula no se puede leer: su archivo { $path } está dañado. { $why } Corríjalo primero; no se modificó nada.
 cli-clause-broken-at = La cláusula no se puede leer: su archivo { $path } está dañado en la línea { $line }. { $why } Corríjalo primero; no se modificó nada.
 cli-clause-unknown = No hay ninguna cláusula { $clause }. `plenary list` muestra los id y los números.
-cli-baseline-unknown = No hay ninguna base { $name } en el historial de este plan. `plenary diff --help` dice cuál puede ser.
+cli-baseline-unknown = No hay ninguna referencia { $name } en el historial de este plan. `plenary diff --help` dice cuál puede ser.
 cli-start-unknown = Esta copia del repositorio está truncada, de modo que aquí no se sabe cómo empezó el plan. Traiga el resto con `git fetch --unshallow`, o compare con un cambio que muestre `plenary log`.
 cli-id-form = "{ $id }" no da un id. Un id tiene letras minúsculas de la a a la z, cifras y guiones, 100 como máximo: dígalo con --id.
 cli-after-elsewhere = La cláusula { $clause } no está en ese lugar. Nombre una que esté allí, o solo --after.

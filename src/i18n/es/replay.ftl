@@ -42,7 +42,7 @@ replay-more =
     flechas avanzan y retroceden, + y - cambian el ritmo. Hacia una tubería
     escribe una línea por acto. --cast escribe una película para asciinema
     (asciicast, versión 2), en OUT o en la salida estándar con `-`: los mismos
-    bytes para los mismos actos. REV es una revisión como la base de
+    bytes para los mismos actos. REV es una revisión como la referencia de
     `plenary diff`: un commit, un día, una adopción, `session:ID`.
 replay-help-which = El plan: su lugar en el repositorio, o una carpeta
 replay-help-clause = Solo los actos sobre esta cláusula

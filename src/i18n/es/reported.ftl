@@ -3,7 +3,7 @@
 cli-follow-up-about = Las promesas frente a los informes de cada parte
 cli-follow-up-usage = plenary follow-up [--on FECHA] [--at REVISIÓN] [--json | --csv [--excel]]
 cli-follow-up-more =
-    De cada indicador, el valor de partida, la meta y el último informe de cada parte, uno
+    De cada indicador, el valor de referencia, la meta y el último informe de cada parte, uno
     junto a otro y nunca en promedio; qué parte del camino es, también por debajo de cero y
     por encima del cien por ciento. Hitos: cumplidos, previstos o atrasados. Financiación:
     comprometida, prometida, buscada y pagada hasta ahora, nunca sumada entre monedas. De
@@ -42,7 +42,7 @@ followed-nothing = El plan no tiene indicadores, hitos, financiación ni informe
 cli-report-same = Exactamente esto ya se informó, y no se registró nada. Si otra parte informa lo mismo, añada su fuente o una nota.
 ui-figures-follow-up = Seguimiento
 app-figures-follow-up = Seguimiento
-app-figures-follow-up-help = Muestra las promesas frente a los informes: cada indicador de la partida a la meta con el último informe de cada parte, los hitos y la financiación.
+app-figures-follow-up-help = Muestra las promesas frente a los informes: cada indicador de la referencia a la meta con el último informe de cada parte, los hitos y la financiación.
 app-report-title = Informe sobre { $title }
 app-report-value = Valor
 app-report-value-hint = cómo está, o cuánto se pagó hasta ahora; nada para un hito

@@ -11,8 +11,8 @@ table-ledger = { $what ->
 table-column = { $key ->
     [name] Nombre
     [unit] Unidad
-    [baseline] Valor inicial
-    [baseline-year] Año inicial
+    [baseline] Valor de referencia
+    [baseline-year] Año de referencia
     [target] Meta
     [target-year] Año meta
     [better] Mejor
@@ -74,7 +74,7 @@ table-about = { $of ->
     [name-entry] tal como se muestra
     [unit] en qué se mide, por ejemplo personas o %
     [baseline] dónde está al comienzo
-    [baseline-year] el año del valor inicial
+    [baseline-year] el año del valor de referencia
     [target] adónde debe llegar
     [target-year] el año de la meta
     [better] si es mejor más o menos

@@ -38,8 +38,8 @@ book-column = { $key ->
     [sought] Recherché
     [indicator] Indicateur
     [unit] Unité
-    [baseline] Valeur de départ
-    [baseline-year] Année de départ
+    [baseline] Valeur de référence
+    [baseline-year] Année de référence
     [target] Cible
     [target-year] Année cible
     [better] Mieux

@@ -163,7 +163,7 @@ cli-gavel-more =
     Tant qu'un accord requis manque, la réponse est non, avec ce qui manque et à qui,
     et le code de sortie est 1. La présidence déclare et le secrétariat consigne :
     --by dit qui tient le marteau. L'adoption est une modification du journal et la
-    nouvelle base de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
+    nouvelle référence de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
     rapporte une adoption qui vient d'être prononcée.
 cli-record-about = Le compte rendu d'une séance, en Markdown ou en JSON
 cli-record-usage = plenary record SÉANCE [--language LANGUE] [--json]
@@ -257,10 +257,10 @@ cli-present-now = { $count ->
 
 ## Réponses sur le marteau
 
-cli-adopted = Adopté sous le nom { $name }. C'est maintenant la base.
+cli-adopted = Adopté sous le nom { $name }. C'est maintenant la référence.
 cli-adopted-part = { $count ->
-    [one] Adopté sous le nom { $name } : { $count } clause. C'est désormais sa base ; le reste garde ses marques.
-   *[other] Adopté sous le nom { $name } : { $count } clauses. C'est désormais leur base ; le reste garde ses marques.
+    [one] Adopté sous le nom { $name } : { $count } clause. C'est désormais sa référence ; le reste garde ses marques.
+   *[other] Adopté sous le nom { $name } : { $count } clauses. C'est désormais leur référence ; le reste garde ses marques.
 }
 cli-gavel-referendum = Sous réserve de confirmation (ad referendum) : { $parties }.
 cli-gavel-ready = { $count ->

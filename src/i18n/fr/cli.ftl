@@ -99,9 +99,9 @@ cli-help-after = Juste après cette clause
 cli-help-first = Avant toutes les autres
 cli-help-top = Tout en haut, sous aucune clause
 cli-help-with-children = Avec toutes les clauses placées sous elle
-cli-help-since = Comparer avec cette base, comme pour `diff`
-cli-help-range = La base et, après deux points, la révision à regarder
-cli-help-passing = Avec les mots apparus puis disparus depuis la base, en segments « passing »
+cli-help-since = Comparer avec cette référence, comme pour `diff`
+cli-help-range = La référence et, après deux points, la révision à regarder
+cli-help-passing = Avec les mots apparus puis disparus depuis la référence, en segments « passing »
 cli-help-limit = Au plus autant
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = La commande à consulter
@@ -134,7 +134,7 @@ cli-new-more = La première modification est celle du secrétariat. Elle se term
 cli-list-about = Le sommaire : numéros, titres, changements
 cli-list-usage = plenary list [--at RÉVISION] [--since BASE] [--json]
 cli-list-more =
-    Après chaque clause : ce qu'elle est devenue depuis la base (la dernière
+    Après chaque clause : ce qu'elle est devenue depuis la référence (la dernière
     adoption, sinon le début) et les lettres de ceux qui l'ont changée :
     G gouvernement, E employeurs, W travailleurs, C société civile, A conseillers,
     S secrétariat, ? on ne sait qui.
@@ -177,7 +177,7 @@ cli-undo-more =
     pas annulée. Une fusion est annulée en entier, avec tout ce qu'elle a fait entrer.
 cli-redo-about = Revenir sur une annulation
 cli-redo-usage = plenary redo [MODIFICATION] --party PARTIE
-cli-diff-about = Ce qui a changé depuis une base, mot par mot, et par qui
+cli-diff-about = Ce qui a changé depuis une référence, mot par mot, et par qui
 cli-diff-usage = plenary diff [BASE[..RÉVISION]] [--clause CLAUSE]... [--party PARTIE]... [--json]
 cli-diff-more =
     BASE est `adoption` (la dernière), `start` (le début), `empty` (avant tout),
@@ -219,7 +219,7 @@ cli-state-removed = supprimée
 cli-state-changed = modifiée
 cli-state-moved = déplacée
 cli-list-empty = Il n'y a pas encore de clause.
-cli-diff-none = Rien n'a changé depuis la base.
+cli-diff-none = Rien n'a changé depuis la référence.
 cli-same = Il en est déjà ainsi. Rien n'a été enregistré.
 cli-check-error = erreur
 cli-check-warning = avertissement
@@ -283,7 +283,7 @@ cli-field-unknown = Il n'y a pas de champ { $field }. Les champs sont : { $know
 cli-clause-broken = Cette clause est illisible : son fichier { $path } est défectueux. { $why } Corrigez-le d’abord ; rien n’a été modifié.
 cli-clause-broken-at = Cette clause est illisible : son fichier { $path } est défectueux à la ligne { $line }. { $why } Corrigez-le d’abord ; rien n’a été modifié.
 cli-clause-unknown = Il n'y a pas de clause { $clause }. `plenary list` montre les id et les numéros.
-cli-baseline-unknown = Il n'y a pas de base { $name } dans l'historique de ce plan. `plenary diff --help` dit ce qu'elle peut être.
+cli-baseline-unknown = Il n'y a pas de référence { $name } dans l'historique de ce plan. `plenary diff --help` dit ce qu'elle peut être.
 cli-start-unknown = Cette copie du dépôt est tronquée : on ne sait pas ici comment le plan a commencé. Récupérez le reste avec `git fetch --unshallow`, ou comparez avec une modification que montre `plenary log`.
 cli-id-form = « { $id } » ne donne pas d'id. Un id se compose de lettres minuscules a à z, de chiffres et de traits d'union, 100 au plus : donnez-le avec --id.
 cli-after-elsewhere = La clause { $clause } ne se trouve pas à cet endroit. Nommez-en une qui s'y trouve, ou seulement --after.

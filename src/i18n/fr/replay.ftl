@@ -42,7 +42,7 @@ replay-more =
     flèches avancent et reculent, + et - changent l'allure. Vers un tube, une
     ligne pour chaque acte. --cast écrit un film pour asciinema (asciicast,
     version 2), dans OUT ou sur la sortie standard pour `-` : les mêmes octets
-    pour les mêmes actes. REV est une révision comme la base de `plenary diff` :
+    pour les mêmes actes. REV est une révision comme la référence de `plenary diff` :
     un commit, un jour, une adoption, `session:ID`.
 replay-help-which = Le plan : sa place dans le dépôt, ou un dossier
 replay-help-clause = Seulement les actes sur cette clause

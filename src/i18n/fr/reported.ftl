@@ -3,7 +3,7 @@
 cli-follow-up-about = Les promesses face aux rapports de chaque partie
 cli-follow-up-usage = plenary follow-up [--on DATE] [--at RÉVISION] [--json | --csv [--excel]]
 cli-follow-up-more =
-    De chaque indicateur, la valeur de départ, la cible et le dernier rapport de chaque
+    De chaque indicateur, la valeur de référence, la cible et le dernier rapport de chaque
     partie, côte à côte et jamais en moyenne ; la part du chemin parcourue, même
     négative ou au-delà de cent pour cent. Jalons : atteints, prévus ou en retard.
     Financements : engagés, promis, recherchés, et versés à ce jour, jamais
@@ -43,7 +43,7 @@ followed-nothing = Le plan n’a ni indicateurs, ni jalons, ni financements, ni 
 cli-report-same = Exactement cela a déjà été signalé, et rien n’a été enregistré. Si une autre partie signale la même chose, ajoutez sa source ou une note.
 ui-figures-follow-up = Suivi
 app-figures-follow-up = Suivi
-app-figures-follow-up-help = Montre les promesses face aux rapports : chaque indicateur du départ à la cible avec le dernier rapport de chaque partie, les jalons et les financements.
+app-figures-follow-up-help = Montre les promesses face aux rapports : chaque indicateur de la référence à la cible avec le dernier rapport de chaque partie, les jalons et les financements.
 app-report-title = Rapport sur { $title }
 app-report-value = Valeur
 app-report-value-hint = où il en est, ou le montant versé à ce jour ; rien pour un jalon

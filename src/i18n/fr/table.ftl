@@ -11,8 +11,8 @@ table-ledger = { $what ->
 table-column = { $key ->
     [name] Nom
     [unit] Unité
-    [baseline] Valeur initiale
-    [baseline-year] Année initiale
+    [baseline] Valeur de référence
+    [baseline-year] Année de référence
     [target] Cible
     [target-year] Année cible
     [better] Mieux
@@ -74,7 +74,7 @@ table-about = { $of ->
     [name-entry] tel qu’il est montré
     [unit] l’unité de mesure, par exemple personnes ou %
     [baseline] où l’on en est au départ
-    [baseline-year] l’année de la valeur initiale
+    [baseline-year] l’année de la valeur de référence
     [target] où l’on veut arriver
     [target-year] l’année de la cible
     [better] si c’est plus ou moins qui est mieux

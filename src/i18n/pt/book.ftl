@@ -38,8 +38,8 @@ book-column = { $key ->
     [sought] Procurado
     [indicator] Indicador
     [unit] Unidade
-    [baseline] Valor de partida
-    [baseline-year] Ano de partida
+    [baseline] Valor de referência
+    [baseline-year] Ano de referência
     [target] Meta
     [target-year] Ano da meta
     [better] Melhor

@@ -160,7 +160,7 @@ cli-gavel-usage =
 cli-gavel-more =
     Enquanto faltar um acordo requerido a resposta é não, com o que falta e de quem,
     e o código de saída é 1. A presidência declara e o secretariado regista: --by diz
-    quem bate o martelo. A adoção é uma alteração do histórico e a nova base do que
+    quem bate o martelo. A adoção é uma alteração do histórico e a nova referência do que
     adota; o resto conserva as suas marcas. `plenary undo` revoga a adoção que acaba
     de ser declarada.
 cli-record-about = A ata de uma sessão, em Markdown ou JSON
@@ -255,10 +255,10 @@ cli-present-now = { $count ->
 
 ## Respostas sobre o martelo
 
-cli-adopted = Adotado como { $name }. É agora a base.
+cli-adopted = Adotado como { $name }. É agora a referência.
 cli-adopted-part = { $count ->
-    [one] Adotado como { $name }: { $count } cláusula. É agora a sua base; o resto conserva as suas marcas.
-   *[other] Adotado como { $name }: { $count } cláusulas. É agora a sua base; o resto conserva as suas marcas.
+    [one] Adotado como { $name }: { $count } cláusula. É agora a sua referência; o resto conserva as suas marcas.
+   *[other] Adotado como { $name }: { $count } cláusulas. É agora a sua referência; o resto conserva as suas marcas.
 }
 cli-gavel-referendum = Sob reserva de confirmação (ad referendum): { $parties }.
 cli-gavel-ready = { $count ->

@@ -98,9 +98,9 @@ cli-help-after = Logo depois desta cláusula
 cli-help-first = Antes de todas as outras
 cli-help-top = No topo, sob nenhuma cláusula
 cli-help-with-children = Com todas as cláusulas que estão sob ela
-cli-help-since = Comparar com esta base, como em `diff`
-cli-help-range = A base e, depois de dois pontos, a revisão a observar
-cli-help-passing = Com as palavras que vieram e se foram desde a base, como trechos "passing"
+cli-help-since = Comparar com esta referência, como em `diff`
+cli-help-range = A referência e, depois de dois pontos, a revisão a observar
+cli-help-passing = Com as palavras que vieram e se foram desde a referência, como trechos "passing"
 cli-help-limit = No máximo tantas
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = O comando a consultar
@@ -133,7 +133,7 @@ cli-new-more = A primeira alteração é do secretariado. Termina com ACK e o se
 cli-list-about = O índice: números, títulos, o que mudou
 cli-list-usage = plenary list [--at REVISÃO] [--since BASE] [--json]
 cli-list-more =
-    Depois de cada cláusula: o que lhe aconteceu desde a base (a última adoção,
+    Depois de cada cláusula: o que lhe aconteceu desde a referência (a última adoção,
     senão o início) e as letras de quem a alterou: G governo, E empregadores,
     W trabalhadores, C sociedade civil, A consultores, S secretariado, ? não se
     sabe quem.
@@ -174,7 +174,7 @@ cli-undo-more =
     por inteiro, com tudo o que fez entrar.
 cli-redo-about = Refazer o que foi anulado
 cli-redo-usage = plenary redo [ALTERAÇÃO] --party PARTE
-cli-diff-about = O que mudou desde uma base, palavra a palavra, e por quem
+cli-diff-about = O que mudou desde uma referência, palavra a palavra, e por quem
 cli-diff-usage = plenary diff [BASE[..REVISÃO]] [--clause CLÁUSULA]... [--party PARTE]... [--json]
 cli-diff-more =
     BASE é `adoption` (a última), `start` (o início), `empty` (antes de tudo),
@@ -216,7 +216,7 @@ cli-state-removed = suprimida
 cli-state-changed = alterada
 cli-state-moved = deslocada
 cli-list-empty = Ainda não há nenhuma cláusula.
-cli-diff-none = Nada mudou desde a base.
+cli-diff-none = Nada mudou desde a referência.
 cli-same = Já está assim. Nada foi registado.
 cli-check-error = erro
 cli-check-warning = aviso
@@ -280,7 +280,7 @@ cli-field-unknown = Não há nenhum campo { $field }. Os campos são: { $known }
 cli-clause-broken = Não é possível ler a cláusula: o seu ficheiro { $path } está danificado. { $why } Corrija-o primeiro; nada foi alterado.
 cli-clause-broken-at = Não é possível ler a cláusula: o seu ficheiro { $path } está danificado na linha { $line }. { $why } Corrija-o primeiro; nada foi alterado.
 cli-clause-unknown = Não há nenhuma cláusula { $clause }. `plenary list` mostra os id e os números.
-cli-baseline-unknown = Não há nenhuma base { $name } no histórico deste plano. `plenary diff --help` diz qual pode ser.
+cli-baseline-unknown = Não há nenhuma referência { $name } no histórico deste plano. `plenary diff --help` diz qual pode ser.
 cli-start-unknown = Esta cópia do repositório está truncada, pelo que não se sabe aqui como o plano começou. Obtenha o resto com `git fetch --unshallow`, ou compare com uma alteração que `plenary log` mostre.
 cli-id-form = "{ $id }" não dá um id. Um id tem letras minúsculas de a a z, algarismos e hífenes, 100 no máximo: diga-o com --id.
 cli-after-elsewhere = A cláusula { $clause } não está nesse lugar. Nomeie uma que esteja, ou só --after.

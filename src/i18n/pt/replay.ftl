@@ -42,7 +42,7 @@ replay-more =
     recuam, + e - mudam o ritmo. Para um tubo escreve uma linha por ato. --cast
     escreve um filme para asciinema (asciicast, versão 2), em OUT ou na saída
     padrão com `-`: os mesmos bytes para os mesmos atos. REV é uma revisão como
-    a base de `plenary diff`: um commit, um dia, uma adoção, `session:ID`.
+    a referência de `plenary diff`: um commit, um dia, uma adoção, `session:ID`.
 replay-help-which = O plano: o seu lugar no repositório, ou uma pasta
 replay-help-clause = Só os atos sobre esta cláusula
 replay-help-from = A alteração por que começar

@@ -3,7 +3,7 @@
 cli-follow-up-about = As promessas face aos relatórios de cada parte
 cli-follow-up-usage = plenary follow-up [--on DATA] [--at REVISÃO] [--json | --csv [--excel]]
 cli-follow-up-more =
-    De cada indicador, o valor de partida, a meta e o último relatório de cada parte, lado a
+    De cada indicador, o valor de referência, a meta e o último relatório de cada parte, lado a
     lado e nunca em média; que parte do caminho é, também abaixo de zero e acima de cem por
     cento. Marcos: cumpridos, previstos ou atrasados. Financiamento: comprometido,
     prometido, procurado e pago até agora, nunca somado entre moedas. De quem é um relatório,
@@ -42,7 +42,7 @@ followed-nothing = O plano não tem indicadores, marcos, financiamento nem relat
 cli-report-same = Exatamente isto já foi relatado, e nada foi registado. Se outra parte relata o mesmo, acrescente a sua fonte ou uma nota.
 ui-figures-follow-up = Seguimento
 app-figures-follow-up = Seguimento
-app-figures-follow-up-help = Mostra as promessas face aos relatórios: cada indicador da partida à meta com o último relatório de cada parte, os marcos e o financiamento.
+app-figures-follow-up-help = Mostra as promessas face aos relatórios: cada indicador da referência à meta com o último relatório de cada parte, os marcos e o financiamento.
 app-report-title = Relatório sobre { $title }
 app-report-value = Valor
 app-report-value-hint = como está, ou quanto foi pago até agora; nada para um marco

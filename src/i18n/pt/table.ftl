@@ -11,8 +11,8 @@ table-ledger = { $what ->
 table-column = { $key ->
     [name] Nome
     [unit] Unidade
-    [baseline] Valor inicial
-    [baseline-year] Ano inicial
+    [baseline] Valor de referência
+    [baseline-year] Ano de referência
     [target] Meta
     [target-year] Ano da meta
     [better] Melhor
@@ -74,7 +74,7 @@ table-about = { $of ->
     [name-entry] tal como é mostrado
     [unit] em que se mede, por exemplo pessoas ou %
     [baseline] onde está no início
-    [baseline-year] o ano do valor inicial
+    [baseline-year] o ano do valor de referência
     [target] onde deve chegar
     [target-year] o ano da meta
     [better] se é melhor mais ou menos
