@@ -48,8 +48,8 @@ mod returning;
 mod rows;
 #[cfg(unix)]
 mod second_screen;
-mod several;
 mod settings;
+mod several;
 mod site;
 mod site_again;
 mod site_downloads;

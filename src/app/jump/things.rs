@@ -243,7 +243,7 @@ fn words(proposal: &Proposal) -> String {
     };
     let runs = diff_text(original.unwrap_or_default(), proposed.unwrap_or_default());
     let changed = runs.iter().filter(|run| run.kind != RunKind::Kept);
-    let texts: Vec<&str> = changed.map(|run| run.text.as_ref()).collect();
+    let texts: Vec<&str> = changed.map(|run| run.text).collect();
     texts.join(" ")
 }
 

@@ -89,7 +89,9 @@ mod tests {
 
     #[test]
     fn what_was_cut_at_any_place_ends_early_and_nothing_else_does() {
-        let text: Vec<u8> = (0..90_000_u32).map(|at| (at.wrapping_mul(at) % 251) as u8).collect();
+        let text: Vec<u8> = (0..90_000_u32)
+            .map(|at| (at.wrapping_mul(at) % 251) as u8)
+            .collect();
         for content in [&b"blob 4\0Care"[..], &text, b""] {
             let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
             packed.write_all(content).unwrap();
