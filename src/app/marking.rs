@@ -1,6 +1,7 @@
 //! Clauses marked in the outline, to be moved, copied, removed or numbered together. The order in which they were marked
 //! is kept.
 
+use super::area::Pane;
 use super::command::{Command, Group};
 use super::focus::Focus;
 use super::key::{Chord, Key};
@@ -35,7 +36,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("unmark", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Marking)
-            .hint(6)
+            .hint(1)
             .when(any)
             .run_open(|open| open.workspace.picked.clear()),
     ]
@@ -81,10 +82,12 @@ fn mark(workspace: &mut Workspace) {
     }
 }
 
-/// What is meant: the clauses that are marked, as they were marked, else the selected one.
+/// What is meant: in the outline the clauses that are marked, as they were marked, else the selected one. Who reads a
+/// clause means that one, whatever is marked where nobody looks.
 pub fn meant(workspace: &Workspace) -> Vec<ClauseId> {
-    match workspace.picked.is_empty() {
-        false => workspace.picked.clone(),
-        true => workspace.selected_id().cloned().into_iter().collect(),
+    let marked = workspace.pane == Pane::Outline && !workspace.picked.is_empty();
+    match marked {
+        true => workspace.picked.clone(),
+        false => workspace.selected_id().cloned().into_iter().collect(),
     }
 }

@@ -77,6 +77,8 @@ const CLOSE: u16 = 2;
 fn short(name: &'static str) -> &'static str {
     match name {
         "app-edit-text" => "ui-hint-edit",
+        "app-form-move" => "several-hint-move",
+        "app-form-remove" => "app-form-remove-yes",
         "app-track" => "ui-hint-track",
         "app-board" => "ui-hint-board",
         "app-board-any-objection" => "ui-hint-objection",

@@ -136,6 +136,14 @@ fn copies_go_where_they_are_put() {
 }
 
 #[test]
+fn who_reads_a_clause_means_that_one() {
+    let stage = more().keys("3 Space Down Down Down Down Enter m Up Enter");
+    assert_eq!(after(&stage)[0..2], ["1 opening", "2 care"]);
+    assert_eq!(act(&stage).edits.len(), 1);
+    assert_eq!(act(&stage).edits[0].clause().as_str(), "close");
+}
+
+#[test]
 fn what_is_removed_is_told_before() {
     let mut stage = more().keys("3 Space Down Space Delete");
     insta::assert_snapshot!("several-removing", stage.shown());

@@ -34,25 +34,25 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
-            .hint_while(marking::any, 2)
+            .hint_while(marking::any, 1)
             .when(|state| state.has_clause() && can_change(state))
             .run_open(|open| way(open, false)),
         Command::new("form-copy", Group::Edit)
             .key(Chord::ctrl('d'))
             .at(READING)
-            .hint_while(marking::any, 3)
+            .hint_while(marking::any, 1)
             .when(|state| state.has_clause() && can_change(state))
             .run_open(|open| way(open, true)),
         Command::new("form-number", Group::Edit)
             .key('M')
             .at(Focus::Marking)
-            .hint(5)
+            .hint(1)
             .when(|state| marking::any(state) && can_change(state))
             .run_open(several::number),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
-            .hint_while(marking::any, 4)
+            .hint_while(marking::any, 1)
             .when(|state| state.has_clause() && can_change(state))
             .run_open(remove),
         Command::new("ledgers", Group::Figures)
@@ -144,12 +144,18 @@ fn remove(open: &mut Open<'_>) {
         return;
     };
     open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-form-remove"),
+        title: Message::new(match meant.len() {
+            1 => "app-form-remove",
+            _ => "several-remove-title",
+        }),
         text,
         answers: vec![
             Answer::close(Message::new("app-form-remove-no")),
             Answer::new(
-                Message::new("app-amend-remove"),
+                Message::new(match meant.len() {
+                    1 => "app-amend-remove",
+                    _ => "several-remove-table",
+                }),
                 Intent::Form(FormMsg::TableRemoval(clauses.clone())),
             ),
             Answer::new(

@@ -18,6 +18,9 @@ app-form-number-help = Numbers the marked clauses in the order in which they wer
 several-move-title = Where shall the clauses stand?
 several-copy-title = Where shall the copies stand?
 several-in-order = They stand in this order already.
+several-remove-title = Remove the clauses
+several-remove-table = Table the removals as amendments
+several-hint-move = Move
 several-remove-text = { $clauses } clauses are marked. { $count ->
     [0] Nothing stands under them.
     [one] One clause stands under them and is removed as well.

@@ -18,6 +18,9 @@ app-form-number-help = Numera las cláusulas marcadas en el orden en que se marc
 several-move-title = ¿Dónde poner las cláusulas?
 several-copy-title = ¿Dónde poner las copias?
 several-in-order = Ya están en ese orden.
+several-remove-title = Suprimir las cláusulas
+several-remove-table = Presentar las supresiones como enmiendas
+several-hint-move = Trasladar
 several-remove-text = Hay { $clauses } cláusulas marcadas. { $count ->
     [0] Nada depende de ellas.
     [one] Una cláusula depende de ellas y se suprime también.

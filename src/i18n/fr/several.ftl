@@ -18,6 +18,9 @@ app-form-number-help = Numérote les clauses marquées dans l'ordre où elles l'
 several-move-title = Où placer les clauses ?
 several-copy-title = Où placer les copies ?
 several-in-order = Elles sont déjà dans cet ordre.
+several-remove-title = Supprimer les clauses
+several-remove-table = Déposer les suppressions comme amendements
+several-hint-move = Déplacer
 several-remove-text = { $clauses } clauses sont marquées. { $count ->
     [0] Rien n'en dépend.
     [one] Une clause en dépend et est supprimée aussi.

@@ -18,6 +18,9 @@ app-form-number-help = Numera as cláusulas marcadas pela ordem em que foram mar
 several-move-title = Onde pôr as cláusulas?
 several-copy-title = Onde pôr as cópias?
 several-in-order = Já estão por essa ordem.
+several-remove-title = Suprimir as cláusulas
+several-remove-table = Apresentar as supressões como emendas
+several-hint-move = Deslocar
 several-remove-text = Há { $clauses } cláusulas marcadas. { $count ->
     [0] Nada depende delas.
     [one] Uma cláusula depende delas e é suprimida também.
