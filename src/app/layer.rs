@@ -126,6 +126,8 @@ pub struct Choose {
     pub many: bool,
     /// Whether Space chose any.
     pub ticked: bool,
+    /// What follows once several were chosen, or one by Enter.
+    pub done: Option<Intent>,
 }
 
 /// Stands beside what is chosen already.
@@ -154,6 +156,7 @@ impl Choose {
             digits: 0,
             many: false,
             ticked: false,
+            done: None,
         }
     }
 
@@ -169,6 +172,15 @@ impl Choose {
     pub fn with_digits_for(mut self, first: usize) -> Choose {
         self.digits = first.min(9);
         self
+    }
+
+    /// The same, with Space to choose several before something is done with them.
+    #[must_use]
+    pub fn with_several(self, done: Intent) -> Choose {
+        Choose {
+            done: Some(done),
+            ..self.with_many()
+        }
     }
 
     /// The same, with Space to choose several.

@@ -211,12 +211,13 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
     }
     if chord.key == Key::Enter {
         if choose.ticked {
-            return;
+            return choose.done.into_iter().for_each(|done| take(state, done));
         }
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         if let Some(item) = item {
             take(state, item.then);
+            choose.done.into_iter().for_each(|done| take(state, done));
         }
         return;
     }

@@ -50,6 +50,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/diagnosis.ftl")),
             include_str!(concat!($code, "/dialogue.ftl")),
             include_str!(concat!($code, "/doctor.ftl")),
+            include_str!(concat!($code, "/dividing.ftl")),
             include_str!(concat!($code, "/documents.ftl")),
             include_str!(concat!($code, "/documents-out.ftl")),
             include_str!(concat!($code, "/book.ftl")),

@@ -74,7 +74,7 @@ pub use problem::{Problem, Severity, Spot};
 pub use register::{
     Covered, Economy, Entry, Group, Overlap, RESOURCES, Registers, Resource, Scheme, Survey,
 };
-pub use replacing::{Context, Found, LeftOut, Replacing};
+pub use replacing::{Found, LeftOut, Replacing};
 pub(crate) use row::known_by;
 pub use row::{Benefit, Contribution, Coverage, Support};
 pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};

@@ -2,7 +2,7 @@
 
 use super::{Clause, ClauseId, Edit, Field, Outline, Plan, errors_of};
 use crate::i18n::Message;
-use crate::text::{Sought, normal, replaced, words};
+use crate::text::{Context, Sought, context, normal, replaced};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -71,39 +71,11 @@ pub struct Found {
     pub range: Range<usize>,
 }
 
-/// A place with the words around it, in one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Context {
-    /// What stands before it, with a sign where more does.
-    pub before: String,
-    /// What stands there.
-    pub found: String,
-    /// What follows, likewise.
-    pub after: String,
-}
-
 impl Found {
     /// The place in this plan with so many words before it and behind, but not beyond its paragraph.
     pub fn context(&self, plan: &Plan, most: usize) -> Option<Context> {
         let text = plan.clauses.get(&self.clause)?.get(&self.field)?;
-        let (before, after) = (text.get(..self.range.start)?, text.get(self.range.end..)?);
-        let before = before.rsplit("\n\n").next().unwrap_or_default();
-        let after = after.split("\n\n").next().unwrap_or_default();
-        let one_line = |text: &str| text.replace('\n', " ");
-        // A word and the space beside it are two.
-        let all: Vec<&str> = words(before).collect();
-        let left: String = all
-            .iter()
-            .skip(all.len().saturating_sub(2 * most))
-            .copied()
-            .collect();
-        let right: String = words(after).take(2 * most).collect();
-        let more = |cut: bool| if cut { "…" } else { "" };
-        Some(Context {
-            before: one_line(&format!("{}{left}", more(left.len() < before.len()))),
-            found: one_line(text.get(self.range.clone())?),
-            after: one_line(&format!("{right}{}", more(right.len() < after.len()))),
-        })
+        context(&text, self.range.clone(), most)
     }
 }
 

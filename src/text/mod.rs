@@ -16,6 +16,7 @@ mod weave;
 mod words;
 
 pub use compare::{Merge, Run, RunKind, Spot, TextRun, Trace, carried, common_end, common_start};
+pub use compare::{Stroke, strokes, with_strokes};
 pub use compare::{diff, diff_text, diff_text_within, diff_within, handed, kept, merge, rising};
 pub use show::{Row, Shown, Width, cut, fitted, wrap};
 pub use typing::{
@@ -25,4 +26,4 @@ pub use typing::{
 pub use typing::{mixed_scripts, normal, piece, refuse_input, replaced, suspicious, typed, unfit};
 pub use weave::{Block, Change, Piece, Told, Version, Weave};
 pub use words::{Class, Vocabulary, Word, cluster_indices, clusters, joins, last_cluster};
-pub use words::{sentences, words};
+pub use words::{Context, context, sentences, words};

@@ -19,6 +19,7 @@ mod circulated;
 mod cut_short;
 mod deciding;
 mod diagnosis;
+mod dividing;
 mod doctor;
 mod documents;
 mod documents_judged;

@@ -15,6 +15,7 @@ mod behind;
 mod board;
 mod bringing_in;
 mod decide;
+mod dividing;
 mod documents;
 mod explained;
 mod figures;

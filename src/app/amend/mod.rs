@@ -6,6 +6,7 @@ mod by_author;
 mod cells;
 mod commands;
 mod cost;
+mod dividing;
 mod entries;
 mod flow;
 mod labels;
@@ -26,6 +27,7 @@ pub(super) use overlaid::{adds_at, apart};
 pub use steps::{Step, perform};
 pub use view::{Amend, Version, View, refresh};
 
+use super::acts;
 use super::open::Open;
 use super::question::{self, Question};
 use super::state::Screen;
@@ -47,6 +49,14 @@ pub enum AmendMsg {
     Bulk(Voice, bool),
     /// Do what is shown.
     BulkGo,
+    /// This place of the amendment that is being split goes, or stays after all.
+    Goes(usize),
+    /// Enough is chosen: ask before it is split.
+    Chosen,
+    /// Split it.
+    Split,
+    /// Join another to it.
+    Join(AmendmentId, AmendmentId),
 }
 
 /// An answer.
@@ -57,6 +67,12 @@ pub fn update(open: &mut Open<'_>, report: AmendMsg) {
         AmendMsg::Show(id) => show(open, &id),
         AmendMsg::Bulk(party, adopt) => bulk::open(open, party, adopt),
         AmendMsg::BulkGo => bulk::go(open),
+        AmendMsg::Goes(place) => dividing::goes(open, place),
+        AmendMsg::Chosen => dividing::chosen(open),
+        AmendMsg::Split => dividing::split(open),
+        AmendMsg::Join(amendment, other) => {
+            acts::perform(open, vec![Deed::Join { amendment, other }], None);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::{AmendMsg, adoption, ask};
+use super::{AmendMsg, adoption, ask, dividing};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::{EditorMsg, Intent};
 use crate::app::open::Open;
@@ -26,6 +26,10 @@ pub enum Step {
     Amend,
     /// Say what the party that has the floor holds on it.
     Position,
+    /// Split it in two.
+    Split,
+    /// Join another to it.
+    Join,
     /// Refer it to somebody else.
     Refer,
     /// Withdraw it.
@@ -46,6 +50,8 @@ impl Step {
             Step::Second => "app-amend-second",
             Step::Amend => "app-amend-sub",
             Step::Position => "app-amend-position",
+            Step::Split => "app-amend-split",
+            Step::Join => "app-amend-join",
             Step::Refer => "app-amend-refer",
             Step::Withdraw => "app-amend-withdraw",
             Step::TakeUp => "app-amend-take-up",
@@ -77,6 +83,17 @@ impl Step {
             Step::TakeUp => Deed::TakeUp(id.clone()),
             Step::Fall => Deed::Fall(id.clone()),
             Step::Receive => Deed::Receive(vec![id.clone()]),
+            Step::Split => Deed::Split {
+                on: Digest::of(
+                    &workspace.plan,
+                    &workspace.dialogue,
+                    &Subject::Amendment(id.clone()),
+                )?,
+                amendment: id.clone(),
+                new: id.clone(),
+                places: Default::default(),
+            },
+            Step::Join => dividing::joinable(workspace, id).next()?,
             Step::Amend => return None,
         })
     }
@@ -84,13 +101,16 @@ impl Step {
     /// Whether it may be taken by whoever has the floor. While nobody has it, what the sponsor's own hand or another's
     /// decides is not offered.
     pub fn is_open(self, workspace: &Workspace, one: &Amendment) -> bool {
+        if self == Step::Join && dividing::joinable(workspace, &one.id).next().is_none() {
+            return false;
+        }
         let Some(deed) = self.deed(workspace, &one.id) else {
             return one.is_pending() && workspace.dialogue.wording(one).is_some();
         };
         let floor = workspace.floor.as_ref();
         let fits = match self {
             Step::Second => workspace.plan.manifest.seconding && floor.is_some(),
-            Step::Withdraw | Step::TakeUp => floor.is_some(),
+            Step::Withdraw | Step::TakeUp | Step::Split | Step::Join => floor.is_some(),
             Step::Receive => one.number.is_none(),
             _ => true,
         };
@@ -138,6 +158,8 @@ pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
         Step::Adopt => return adoption::open(open, id),
         Step::Amend => return open.then(Intent::Editor(EditorMsg::Amend(id.clone()))),
         Step::Position => return ask_stance(open, id),
+        Step::Split => return dividing::which(open, id),
+        Step::Join => return dividing::which_other(open, id),
         _ => {}
     }
     let Some(deed) = step.deed(open.workspace, id) else {

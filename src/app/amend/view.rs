@@ -58,6 +58,8 @@ pub struct Amend {
     pub top: usize,
     /// Whether the text shall be scrolled to the selected amendment.
     pub follow: bool,
+    /// The amendment that is being split.
+    pub(super) splitting: Option<super::dividing::Splitting>,
     /// Whether one came to a page from the list of all.
     pub(super) from_all: bool,
     /// What the list was made of.

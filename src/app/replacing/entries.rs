@@ -7,8 +7,8 @@ use crate::app::say;
 use crate::app::wall::Wall;
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Context, Field, Found};
-use crate::text::Width;
+use crate::plan::{ClauseId, Field, Found};
+use crate::text::{Context, Width};
 
 /// So many words stand around a place.
 const AROUND: usize = 8;

@@ -16,6 +16,7 @@ pub use putting::{objections, order_of_putting, stances};
 pub use uncontested::{is_uncontested, uncontested};
 
 use super::{AmendmentId, Dialogue, Digest, SessionId};
+use crate::i18n::{Arg, Message};
 use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
 use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
@@ -220,8 +221,22 @@ pub struct Event {
     pub session: Option<SessionId>,
     /// Why, or to whom it was referred.
     pub reason: Option<String>,
-    /// Of a fall: the amendment whose adoption took its words.
+    /// Of a fall: the amendment whose adoption took its words. Of a tabling: the amendment it was split from. Of a
+    /// withdrawal: the amendment it was joined to.
     pub because: Option<AmendmentId>,
+}
+
+impl Event {
+    /// That it happened because of another amendment, if so.
+    pub fn because_of(&self, called: impl Fn(&AmendmentId) -> Arg) -> Option<Message> {
+        let id = match self.what {
+            EventKind::Tabled => "dividing-from",
+            EventKind::Withdrawn => "dividing-into",
+            _ => "cli-because",
+        };
+        let other = self.because.as_ref()?;
+        Some(Message::new(id).with("amendment", called(other)))
+    }
 }
 
 /// An amendment, as its file holds it.

@@ -1,7 +1,7 @@
 //! Carrying a deed out: each kind by its theme.
 
 use super::{By, Deed, DeedError, Outcome, typed};
-use super::{adopting, deciding, positions, receiving, sessions, tabling};
+use super::{adopting, deciding, dividing, positions, receiving, sessions, tabling};
 use crate::dialogue::{Dialogue, EventKind};
 use crate::plan::{EditError, Plan};
 
@@ -43,6 +43,15 @@ impl Deed {
             Deed::TakeUp(id) => deciding::step(plan, dialogue, by, id, EventKind::TakenUp),
             Deed::Refer(id) => deciding::step(plan, dialogue, by, id, EventKind::Referred),
             Deed::Fall(id) => deciding::step(plan, dialogue, by, id, EventKind::Fallen),
+            Deed::Split {
+                amendment,
+                on,
+                new,
+                places,
+            } => dividing::split(plan, dialogue, amendment, (new, *on), places),
+            Deed::Join { amendment, other } => {
+                dividing::join(plan, dialogue, by, (amendment, other))
+            }
             Deed::Hold {
                 subject,
                 stance,

@@ -79,6 +79,33 @@ pub enum DeedError {
     WordsGone(String),
     /// The words an amendment was drafted on still stand: it has not fallen.
     WordsStand(String),
+    /// An amendment that is not before the meeting is neither split nor joined.
+    Undividable {
+        /// The amendment, as it is called: `D.3`, or its id.
+        amendment: String,
+        /// Where it stands.
+        state: State,
+    },
+    /// An amendment that others amend is neither split nor joined.
+    HasSubs {
+        /// The amendment.
+        amendment: String,
+        /// Its sub-amendments.
+        subs: Vec<String>,
+    },
+    /// Only its sponsor splits or joins an amendment, or the secretariat for the chair.
+    Others(String),
+    /// An amendment that changes words at one place only cannot be split.
+    OnePlace(String),
+    /// The places that were named do not divide the amendment in two.
+    Undivided(String),
+    /// Two amendments cannot become one.
+    Apart {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
     /// An amendment that proposes no words cannot be amended.
     NoWords(String),
     /// The proposal changes nothing.
@@ -143,6 +170,21 @@ impl DeedError {
             } => not_now(amendment, *state, *what),
             DeedError::Decided { amendment, state } => {
                 not_any_more("dialogue-not-now-held", amendment, *state)
+            }
+            DeedError::Undividable { amendment, state } => {
+                not_any_more("dividing-not-now", amendment, *state)
+            }
+            DeedError::HasSubs {
+                amendment: name,
+                subs,
+            } => amendment("dividing-has-subs", name)
+                .with("count", subs.len())
+                .with("subs", subs.join(", ")),
+            DeedError::Others(name) => amendment("dividing-others", name),
+            DeedError::OnePlace(name) => amendment("dividing-one-place", name),
+            DeedError::Undivided(name) => amendment("dividing-undivided", name),
+            DeedError::Apart { one, other } => {
+                amendment("dividing-apart", one).with("other", other.as_str())
             }
             DeedError::NoParty(voice) => {
                 Message::new("dialogue-no-party").with("voice", voice.name())

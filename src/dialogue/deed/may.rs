@@ -5,7 +5,7 @@
 //! proposal, what was on the wall.
 
 use super::outcome::{amendment_path, positions_path};
-use super::{Deed, DeedError};
+use super::{Deed, DeedError, dividing};
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, EventKind, Proposal, State, Subject, basis,
 };
@@ -26,6 +26,8 @@ impl Deed {
             Deed::TakeUp(id) => take_up(dialogue, by, id),
             Deed::Refer(id) => ready(dialogue, id, EventKind::Referred).map(drop),
             Deed::Fall(id) => fall(plan, dialogue, id),
+            Deed::Split { amendment, .. } => dividing::may_split(dialogue, by, amendment),
+            Deed::Join { amendment, other } => dividing::may_join(dialogue, by, (amendment, other)),
             Deed::Hold { subject, .. } => {
                 party(dialogue, by.voice)?;
                 undecided(dialogue, subject)
@@ -61,7 +63,7 @@ fn second(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), Dee
 }
 
 /// Whether two speak for the same delegation. Where one of the same voice does not say for whom, they do.
-fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
+pub(super) fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
     let apart = match (&one.organisation, &other.organisation) {
         (Some(one), Some(other)) => one != other,
         _ => false,
@@ -153,6 +155,25 @@ fn ready<'a>(
         });
     }
     Ok(amendment)
+}
+
+/// An amendment that is before the meeting and whose file can be written.
+pub(super) fn pending<'a>(
+    dialogue: &'a Dialogue,
+    id: &AmendmentId,
+) -> Result<&'a Amendment, DeedError> {
+    let path = amendment_path(id);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    let amendment = dialogue.amendment(id)?;
+    match amendment.is_pending() {
+        true => Ok(amendment),
+        false => Err(DeedError::Undividable {
+            amendment: amendment.short(),
+            state: amendment.state(),
+        }),
+    }
 }
 
 /// Whether the voice is a party whose file can be written.

@@ -4,6 +4,7 @@
 mod adopting;
 mod carry_out;
 mod deciding;
+mod dividing;
 mod done;
 mod error;
 mod may;
@@ -15,6 +16,7 @@ mod sessions;
 mod tabling;
 mod typed;
 
+pub use dividing::{drafted, halves, joined, places};
 pub use error::DeedError;
 pub(super) use outcome::event;
 
@@ -64,6 +66,24 @@ pub enum Deed {
     TakeUp(AmendmentId),
     /// Refer an amendment to somebody else.
     Refer(AmendmentId),
+    /// Split an amendment in two: what it proposes at some of its places goes into a new one.
+    Split {
+        /// Which.
+        amendment: AmendmentId,
+        /// Its digest as it was looked at: the places are counted in that wording.
+        on: Digest,
+        /// The id of the new one.
+        new: AmendmentId,
+        /// The places that go, counted from 0.
+        places: BTreeSet<usize>,
+    },
+    /// Join two amendments of one delegation: the first proposes what both did, the other is withdrawn in its favour.
+    Join {
+        /// The one that stays.
+        amendment: AmendmentId,
+        /// The one that goes.
+        other: AmendmentId,
+    },
     /// Note that an amendment has fallen: the words it was drafted on are gone.
     Fall(AmendmentId),
     /// Record what a party holds.
@@ -130,7 +150,10 @@ impl Deed {
 
     /// Whether amendments may get their numbers by it.
     pub fn gives_numbers(&self) -> bool {
-        matches!(self, Deed::Table { .. } | Deed::Receive(_))
+        matches!(
+            self,
+            Deed::Table { .. } | Deed::Receive(_) | Deed::Split { .. }
+        )
     }
 }
 

@@ -34,7 +34,7 @@ struct Try {
 
 fn tries() -> impl Strategy<Value = Vec<Try>> {
     let one = (
-        0u8..20,
+        0u8..22,
         0usize..6,
         0u8..8,
         0u8..8,
@@ -213,6 +213,19 @@ impl Story {
                 2 => Deed::Unpark(Self::clause(attempt.one)),
                 3 => Deed::Open(Box::new(Self::session(attempt, false))),
                 _ => Deed::Session(Box::new(Self::session(attempt, attempt.text > 1))),
+            },
+            20 => {
+                let amendment = seen.dialogue.amendments.get(&id)?;
+                Deed::Split {
+                    on: Digest::of_amendment(&seen.plan, &seen.dialogue, amendment),
+                    amendment: id,
+                    new: Self::amendment(attempt.other),
+                    places: [attempt.text % 2].into(),
+                }
+            }
+            21 => Deed::Join {
+                amendment: id,
+                other: Self::amendment(attempt.other),
             },
             _ => return None,
         })

@@ -61,7 +61,7 @@ pub(super) fn bring_in(
 }
 
 /// Whether an amendment can have this id.
-fn free(dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
+pub(super) fn free(dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
     if dialogue.amendments.contains_key(id) {
         return Err(DeedError::AmendmentExists(id.clone()));
     }

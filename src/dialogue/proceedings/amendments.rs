@@ -18,15 +18,18 @@ impl<'a> Notebook<'a> {
             let here = tabled.is_none_or(|change| *change == minute.change);
             let what = match event.map(|event| event.what) {
                 _ if minute.act.as_deref() == Some("receive") => "received",
+                _ if minute.act.as_deref() == Some("split") => "split",
+                _ if minute.act.as_deref() == Some("join") => "joined",
                 // Somebody changed what was tabled before, by hand.
                 Some(EventKind::Tabled) if !here || self.told.contains(&amendment.id) => "other",
                 Some(what) => name(what),
                 None => "other",
             };
             let mut sentences = Vec::new();
+            let parted = origin(amendment, minute).is_some();
             if self.told.insert(amendment.id.clone()) {
                 let tabling = tabled.unwrap_or(&minute.change);
-                if what != "tabled" {
+                if what != "tabled" && !parted {
                     let before = self.rapporteur.before(amendment);
                     sentences.push(self.rapporteur.sentence(&before, tabling));
                 }
@@ -34,6 +37,10 @@ impl<'a> Notebook<'a> {
             }
             if what != "tabled" {
                 sentences.extend(self.step(amendment, event, what, minute));
+            }
+            // What it proposes by now.
+            if matches!(what, "split" | "joined") && !parted && amendment.is_pending() {
+                sentences.extend(self.rapporteur.proposal(amendment, &minute.change));
             }
             let note = Note {
                 clause: self.rapporteur.clause_of(amendment).cloned(),
@@ -67,6 +74,18 @@ impl<'a> Notebook<'a> {
                 let number = say.numbered(Some(amendment));
                 Message::new("record-received").with("amendment", number)
             }
+            "split" => match origin(amendment, minute) {
+                Some(other) => {
+                    Message::new("record-split-from").with("amendment", say.amendment(other))
+                }
+                None => Message::new("record-split"),
+            },
+            "joined" => match because.filter(|_| !amendment.is_pending()) {
+                Some(other) => {
+                    Message::new("record-joined-to").with("amendment", say.amendment(other))
+                }
+                None => Message::new("record-taken-in"),
+            },
             "seconded" => Message::new("record-seconded").with("who", who()),
             "adopted" if event.is_some_and(|event| event.what == EventKind::AdoptedAsAmended) => {
                 Message::new("record-adopted-as-amended")
@@ -107,7 +126,7 @@ impl<'a> Notebook<'a> {
         }
         sentences.extend(self.priced(amendment, minute));
         // What fell in consequence has no reason of its own.
-        if what != "received" && because.is_none() {
+        if !matches!(what, "received" | "split" | "joined") && because.is_none() {
             sentences.extend(say.reason(reason, &minute.change));
         }
         if what == "adopted" {
@@ -319,6 +338,14 @@ impl Rapporteur<'_> {
         let seen = self.amendments.get(id).copied();
         seen.or_else(|| self.dialogue.amendments.get(id))
     }
+}
+
+/// The amendment that this one was split from by this change.
+fn origin<'a>(amendment: &'a Amendment, minute: &Minute) -> Option<&'a AmendmentId> {
+    let from = amendment.events.first()?.because.as_ref()?;
+    let mut both = minute.amendments.iter();
+    let here = minute.act.as_deref() == Some("split") && both.any(|one| one.id == *from);
+    here.then_some(from)
 }
 
 /// A clause that is to be added, by its kind.

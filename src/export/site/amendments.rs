@@ -215,8 +215,7 @@ fn step(frame: &Frame<'_>, event: &Event) -> Vec<Part> {
         frame.voice(Some(event.by.voice)),
         Part::text(format!(": {}", frame.words.say(&event.what.name()))),
     ];
-    if let Some(id) = &event.because {
-        let because = Message::new("cli-because").with("amendment", around(frame).called(id));
+    if let Some(because) = event.because_of(|id| around(frame).called(id)) {
         parts.push(Part::text(format!(" ({})", frame.words.say(&because))));
     }
     if let Some(reason) = &event.reason {

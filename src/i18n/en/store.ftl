@@ -139,6 +139,8 @@ store-what = { $what ->
     [not-adopt] the decision not to adopt { $thing }
     [withdraw] the withdrawal of { $thing }
     [take-up] the taking up of { $thing }
+    [split] the splitting of { $thing }
+    [join] the joining of { $thing }
     [refer] the referral of { $thing }
     [fall] the fall of { $thing }
     [position] the position on { $thing } ({ $party })

@@ -139,6 +139,8 @@ store-what = { $what ->
     [not-adopt] la decisión de no adoptar { $thing }
     [withdraw] la retirada de { $thing }
     [take-up] la recuperación de { $thing }
+    [split] la división de { $thing }
+    [join] la unión de { $thing }
     [refer] la remisión de { $thing }
     [fall] la constatación de que { $thing } ha decaído
     [position] la posición sobre { $thing } ({ $party })

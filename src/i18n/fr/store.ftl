@@ -139,6 +139,8 @@ store-what = { $what ->
     [not-adopt] la non-adoption de { $thing }
     [withdraw] le retrait de { $thing }
     [take-up] la reprise de { $thing }
+    [split] la division de { $thing }
+    [join] la réunion de { $thing }
     [refer] le renvoi de { $thing } au groupe
     [fall] le constat que { $thing } est devenu sans objet
     [position] la position sur { $thing } ({ $party })

@@ -139,6 +139,8 @@ store-what = { $what ->
     [not-adopt] a decisão de não adotar { $thing }
     [withdraw] a retirada de { $thing }
     [take-up] a retoma de { $thing }
+    [split] a divisão de { $thing }
+    [join] a junção de { $thing }
     [refer] a remissão de { $thing }
     [fall] a declaração de { $thing } como prejudicada
     [position] a posição sobre { $thing } ({ $party })

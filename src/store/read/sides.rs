@@ -46,7 +46,7 @@ impl Sides {
                 Some(what(act, is.called(), ""))
             }
             "park" | "unpark" => Some(what(act, self.clause(&self.parked()?), "")),
-            act if act == "table" || STEPS.contains(&act) => {
+            act if matches!(act, "table" | "split" | "join") || STEPS.contains(&act) => {
                 Some(what(act, self.amendments(message)?, ""))
             }
             _ => self.drafted(),

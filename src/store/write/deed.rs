@@ -75,7 +75,7 @@ impl Repository {
         // Outside of a session nothing that is tabled is numbered yet.
         let open = dialogue.open_session().is_some();
         let numbers =
-            |deed: &Deed| deed.gives_numbers() && (open || matches!(deed, Deed::Receive(_)));
+            |deed: &Deed| deed.gives_numbers() && (open || !matches!(deed, Deed::Table { .. }));
         if act.deeds.iter().any(numbers) {
             dialogue.spent = self.spent(path, head, &dialogue)?;
         }

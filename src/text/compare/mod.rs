@@ -13,6 +13,7 @@ mod merge;
 mod moved;
 mod rising;
 mod slide;
+mod strokes;
 
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
 pub use ends::{common_end, common_start};
@@ -20,6 +21,7 @@ pub use handed::{Trace, handed};
 pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
 pub use rising::rising;
+pub use strokes::{Stroke, strokes, with_strokes};
 
 #[cfg(test)]
 mod diff_tests;

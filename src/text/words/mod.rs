@@ -3,12 +3,14 @@
 //! The ground of the room above: nothing here compares, shows or changes a text.
 
 mod clusters;
+mod context;
 mod seam;
 mod sentences;
 mod split;
 mod vocabulary;
 
 pub use clusters::{cluster_indices, clusters, last_cluster};
+pub use context::{Context, context};
 pub use seam::joins;
 pub use sentences::sentences;
 pub(super) use sentences::{content, solids};

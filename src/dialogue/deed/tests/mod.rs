@@ -1,6 +1,7 @@
 //! Deeds one by one: what they do, and why they are refused.
 
 mod amendments;
+mod dividing;
 mod positions;
 
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};

@@ -70,6 +70,8 @@ pub static VERBS: &[Verb] = &[
     dialogue::TAKE_UP,
     dialogue::REFER,
     dialogue::FALL,
+    dialogue::SPLIT,
+    dialogue::JOIN,
     dialogue::SESSION,
     dialogue::POSITION,
     dialogue::CONSENSUS,

@@ -6,7 +6,6 @@ use super::overlaid::{PieceEntry, pieces};
 use super::room::Room;
 use crate::dialogue::Around;
 use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, looks_alike, preview};
-use crate::i18n::Message;
 use crate::plan::{RowChange, Speaker};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::verbs::marks::letter;
@@ -230,8 +229,7 @@ fn life(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
     heading("cli-amendment-life", out)?;
     for event in &amendment.events {
         let mut said = around.words.say(&event.what.name());
-        if let Some(id) = &event.because {
-            let because = Message::new("cli-because").with("amendment", around.called(id));
+        if let Some(because) = event.because_of(|id| around.called(id)) {
             said.push_str(&format!(" ({})", around.words.say(&because)));
         }
         if let Some(reason) = &event.reason {
