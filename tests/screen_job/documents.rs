@@ -67,7 +67,7 @@ fn a_document_is_written_where_it_was_said_and_the_place_is_remembered() {
     pty.shows("Changes since when?");
     pty.send("1");
     pty.shows("post/small-tracked.md");
-    pty.send("\rq");
+    pty.send("\rq\r");
     assert_eq!(pty.ends(), 0);
     let text = fs::read_to_string(folder.join("small-tracked.md")).unwrap();
     assert!(text.contains("{+W:two years+}"), "{text}");
