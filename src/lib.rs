@@ -74,7 +74,8 @@
 //! stays in sight whatever lies over the rest. Left the outline with the letters of who changed each clause
 //! (`ui/outline.rs`), with its open brackets and where it stands between the parties, right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
 //! (`ui/editor.rs`). At the foot the keys of this place (`ui/foot.rs`), read from the one table of commands
-//! (`app/command.rs`) that also makes the help, the palette and the README's table.
+//! (`app/command.rs`) that also makes the help, the palette and the README's table. `ui/plain` tells the same screens in
+//! words, for whoever has them read aloud; what was heard before is not said again (`ui/plain/listener.rs`).
 //!
 //! ## How a change travels
 //!
@@ -174,6 +175,8 @@
 //! | what of the screen a second one follows | `src/app/showing.rs` | `showing` |
 //! | who may read the second screen's pages | `src/shell/cli/verbs/present/web/key.rs` | `opens` |
 //! | which command a key is bound to | `src/app/keymap/mod.rs` | `find` |
+//! | what of the screen is told after a key | `src/ui/plain/listener.rs` | `hear` |
+//! | what a line of input means | `src/app/aloud/line.rs` | `meaning` |
 //!
 //! ## The tests
 //!

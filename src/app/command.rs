@@ -286,6 +286,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::moves::commands(),
             super::library::commands(),
             super::program::commands(),
+            super::aloud::commands(),
         ];
         sections.into_iter().flatten().collect()
     });

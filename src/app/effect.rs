@@ -39,6 +39,10 @@ pub enum Loop {
     Copy(String),
     /// Ask the terminal what sizes of letters it has.
     AskLetters,
+    /// Say all of the screen again.
+    SayAgain,
+    /// Say the keys that work here.
+    SayKeys,
 }
 
 /// What is done beside everything else.

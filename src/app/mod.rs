@@ -7,6 +7,7 @@
 //! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), and the table of commands.
 
 pub mod acts;
+pub mod aloud;
 pub mod amend;
 pub mod area;
 pub mod beside;

@@ -100,19 +100,13 @@ impl Page {
         if rows.last().is_some_and(|row| !row.runs.is_empty()) {
             rows.push(Row::default());
         }
-        details(
-            clause,
-            &workspace.shown().manifest,
-            workspace,
-            key,
-            &mut rows,
-        );
+        details(clause, workspace, key, &mut rows);
         rows
     }
 }
 
 /// What to do in a plan that has no clause, where it can be done.
-fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) -> String {
+pub fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) -> String {
     let message = match workspace.locked() {
         None => Message::new("app-page-empty").with("key", keys.quoted("form-add")),
         Some(_) => Message::new("app-page-nothing"),
@@ -160,24 +154,21 @@ fn runs(
         .collect()
 }
 
-/// The fields below the prose: names in one column, values in another.
-fn details(
-    clause: &Clause,
-    manifest: &Manifest,
-    workspace: &Workspace,
-    key: &Key,
-    rows: &mut Vec<Row>,
-) {
-    let filled: Vec<(String, String)> = BELOW
+/// What is filled in of the fields below the prose: their names and values, as people read them.
+pub fn filled(clause: &Clause, workspace: &Workspace, language: Language) -> Vec<(String, String)> {
+    let manifest = &workspace.shown().manifest;
+    let value = |field| value(clause, field, manifest, workspace, language);
+    let filled = BELOW
         .iter()
-        .filter_map(|field| {
-            Some((
-                field,
-                value(clause, field, manifest, workspace, key.language)?,
-            ))
-        })
-        .map(|(field, value)| (say(key.language, &field.name()), value))
-        .collect();
+        .filter_map(|field| Some((field, value(field)?)));
+    filled
+        .map(|(field, value)| (say(language, &field.name()), value))
+        .collect()
+}
+
+/// The fields below the prose: names in one column, values in another.
+fn details(clause: &Clause, workspace: &Workspace, key: &Key, rows: &mut Vec<Row>) {
+    let filled = filled(clause, workspace, key.language);
     let names = filled.iter().map(|(name, _)| key.width.of(name)).max();
     let beside = names.unwrap_or(0) + 2;
     let columns = usize::from(key.columns);

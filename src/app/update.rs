@@ -6,7 +6,7 @@ use super::key::{Chord, Mouse};
 use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, acts, amend, beside, board, documents, editor, figures, floor, form, import, jump,
+    Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
     refresh, replacing, replay, reports, search, second, sharing, sitting, tracked, trust,
 };
@@ -53,6 +53,11 @@ fn go_on(state: &mut State) {
 /// What comes from the terminal.
 fn input(state: &mut State, input: Input) {
     match input {
+        Input::Key(chord) if state.aloud => {
+            for chord in aloud::meant(state, chord) {
+                key(state, chord);
+            }
+        }
         Input::Key(chord) => key(state, chord),
         Input::Paste(text) => paste(state, &text),
         Input::Mouse(mouse) => self::mouse(state, mouse),
@@ -154,6 +159,9 @@ pub(super) fn run(state: &mut State, command: &'static command::Command) {
 /// A key goes to the topmost layer, else to a command, else to what is on screen.
 fn key(state: &mut State, chord: Chord) {
     let chord = state.keys.meant(state.place(), state.language, chord);
+    if let Some(own) = aloud::command(state, chord) {
+        return own.run(state);
+    }
     if !state.layers.is_empty() {
         return layers::key(state, chord);
     }

@@ -31,6 +31,8 @@ pub struct Wall {
     pub size: Size,
     /// How wide the terminal paints clusters of letters.
     pub width: Width,
+    /// Whether the screen is not painted but told in words, line by line, to be read aloud.
+    pub aloud: bool,
     /// What sizes of letters the terminal has.
     pub letters: Letters,
     /// Whether the terminal was asked that, or need not be.

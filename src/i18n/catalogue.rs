@@ -63,6 +63,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/merge.ftl")),
             include_str!(concat!($code, "/pages.ftl")),
             include_str!(concat!($code, "/offers.ftl")),
+            include_str!(concat!($code, "/plain.ftl")),
             include_str!(concat!($code, "/plan.ftl")),
             include_str!(concat!($code, "/present.ftl")),
             include_str!(concat!($code, "/record.ftl")),

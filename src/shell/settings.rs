@@ -60,6 +60,8 @@ pub struct Settings {
     pub theme: Option<Theme>,
     /// What sizes of letters the terminal has, where it shall not be asked.
     pub letters: Option<Letters>,
+    /// Whether the screen is told in words, line by line, for a screen reader.
+    pub plain: bool,
     /// Whether what is recorded is signed where nobody says otherwise.
     pub sign: bool,
     /// By which key: a file, or the public key of one that an agent holds.
@@ -82,6 +84,8 @@ struct File {
     recorder: Option<FilePerson>,
     theme: Option<String>,
     letters: Option<String>,
+    #[serde(default)]
+    plain: bool,
     #[serde(default)]
     sign: bool,
     #[serde(rename = "signing-key")]
@@ -267,6 +271,7 @@ impl Settings {
             }),
             theme,
             letters,
+            plain: file.plain,
             sign: file.sign,
             signing_key: file.signing_key.filter(|key| !key.trim().is_empty()),
         })
@@ -354,6 +359,8 @@ mod tests {
         let keyboard = Settings::read("keyboard = 'azerty'").unwrap().keys.keyboard;
         assert_eq!(keyboard, Some(Keyboard::Azerty));
         assert!(Settings::read("keyboard = 'dvorak'").is_err());
+        assert!(Settings::read("plain = true").unwrap().plain);
+        assert!(Settings::read("plain = 'yes'").is_err());
     }
 
     #[test]

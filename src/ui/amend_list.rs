@@ -87,8 +87,9 @@ fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
     let verb = canvas.say(&entry.verb);
     let x = canvas.text(area, x, area.y, &verb, style);
     let style = canvas.look.label(Label::Bracket);
-    let noted = [state(entry, canvas), before(entry, canvas)].into_iter();
-    noted.flatten().fold(x, |x, note| {
+    let noted = notes(entry).into_iter();
+    noted.fold(x, |x, note| {
+        let note = canvas.say(&note);
         canvas.text(
             area,
             x + 1,
@@ -99,20 +100,19 @@ fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
     })
 }
 
-/// What is to be put before it and would be taken away unheard.
-fn before(entry: &Entry, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
-    let names = entry.unheard.join(", ");
-    let message = Message::new("ui-amend-put-first").with("names", names);
-    (!entry.unheard.is_empty()).then(|| canvas.say(&message))
+/// Where it stands, unless it is simply tabled, and what is to be put before it and would be taken away unheard.
+pub fn notes(entry: &Entry) -> Vec<Message> {
+    let before = Message::new("ui-amend-put-first").with("names", entry.unheard.join(", "));
+    let before = (!entry.unheard.is_empty()).then_some(before);
+    state(entry).into_iter().chain(before).collect()
 }
 
-/// Where it stands, unless it is simply tabled.
-fn state(entry: &Entry, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
+fn state(entry: &Entry) -> Option<Message> {
     match (entry.basis, entry.state) {
-        (Basis::Gone, _) => Some(canvas.word("ui-amend-words-gone")),
-        (Basis::Met, _) => Some(canvas.word("ui-amend-words-met")),
+        (Basis::Gone, _) => Some(Message::new("ui-amend-words-gone")),
+        (Basis::Met, _) => Some(Message::new("ui-amend-words-met")),
         (_, State::Tabled) => None,
-        (_, state) => Some(canvas.say(&state.name())),
+        (_, state) => Some(state.name()),
     }
 }
 

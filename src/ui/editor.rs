@@ -4,14 +4,10 @@ use super::canvas::Canvas;
 use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
-
 use crate::app::area::Area;
 use crate::app::editor::{Editing, Layout};
-use crate::app::effect::DraftOf;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
-use crate::dialogue::Amendment;
-use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the text being typed over the body of the screen, and beside or below it what it changes.
@@ -20,7 +16,7 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
     canvas.fill(body, canvas.look.part(Part::Ground));
     let places = Layout::of(body);
     heading(workspace, editing, places.heading, canvas);
-    let text = canvas.say(&name(workspace, editing));
+    let text = canvas.say(&editing.name(workspace));
     label(places.text_label, &text, canvas);
     let mut preview = canvas.word("ui-edit-preview");
     if editing.approximate {
@@ -40,19 +36,6 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
     };
     prose::draw(canvas, places.preview, &editing.preview, &painting);
     cursor(editing, places.text, canvas);
-}
-
-/// What the text is: a field of the clause, or what an amendment proposes.
-fn name(workspace: &Workspace, editing: &Editing) -> Message {
-    match &editing.of {
-        DraftOf::Field(field) => field.name(),
-        DraftOf::Ledger(ledger) => ledger.name(),
-        DraftOf::Wording(id) => {
-            let amendment = workspace.dialogue.amendments.get(id);
-            let name = amendment.map_or_else(|| id.to_string(), Amendment::label);
-            Message::new("ui-amend-wording").with("name", name)
-        }
-    }
 }
 
 fn heading(workspace: &Workspace, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {

@@ -48,11 +48,7 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             hint(fields, foot, canvas);
         }
         Form::Moving(moving) => {
-            let text = canvas.word(match (moving.copies, moving.clauses.len()) {
-                (true, _) => "several-copy-title",
-                (false, 1) => "app-form-move-title",
-                (false, _) => "several-move-title",
-            });
+            let text = canvas.word(moving.title());
             title(head, &text, canvas);
             let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
             if let Some(workspace) = &state.workspace {
@@ -85,14 +81,22 @@ fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
         canvas.clipped(area, area.x, area.y, &text, style);
         return;
     }
-    let entry = fields.entries.get(fields.selected);
-    let own = entry.and_then(|entry| match (&entry.hint, &entry.value) {
-        (Some(hint), _) => Some(canvas.say(hint)),
-        (None, Value::One(..) | Value::Many(..)) => Some(canvas.word("ui-form-pick-hint")),
-        (None, _) => None,
-    });
+    let own = hint_of(fields).map(|hint| canvas.say(&hint));
     let style = canvas.look.label(Label::Faint);
     canvas.clipped(area, area.x, area.y, &own.unwrap_or_default(), style);
+}
+
+/// What is wrong with what was typed, else how the selected row is filled in.
+pub fn hint_of(fields: &Fields) -> Option<Message> {
+    if fields.wrong.is_some() {
+        return fields.wrong.clone();
+    }
+    let entry = fields.entries.get(fields.selected)?;
+    match (&entry.hint, &entry.value) {
+        (Some(hint), _) => Some(hint.clone()),
+        (None, Value::One(..) | Value::Many(..)) => Some(Message::new("ui-form-pick-hint")),
+        (None, _) => None,
+    }
 }
 
 /// Fewer columns than these have no room for a name and a value side by side: the value stands below its name.
@@ -221,7 +225,8 @@ fn paragraphs(
     }
 }
 
-fn title_of<'t>(workspace: &'t Workspace, id: &ClauseId) -> &'t str {
+/// The title of a clause.
+pub fn title_of<'t>(workspace: &'t Workspace, id: &ClauseId) -> &'t str {
     let clause = workspace.plan.clauses.get(id);
     clause.map_or("", |clause| &clause.title)
 }

@@ -16,15 +16,19 @@ use strum::IntoEnumIterator;
 
 /// Draws the help: the keys of the place below it.
 pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
-    let title = match state.workspace {
-        Some(_) => "app-help-keys",
-        None => "app-help",
-    };
-    border(frame, &Message::new(title), canvas);
+    border(frame, &Message::new(title(state)), canvas);
     let keys = KEYS.min(frame.list.width / 3);
     let room = usize::from(frame.list.width.saturating_sub(keys));
     let rows = rows(state, room.max(1), canvas);
     paint(&rows, keys, frame, canvas);
+}
+
+/// The message that stands over the keys.
+pub fn title(state: &State) -> &'static str {
+    match state.workspace {
+        Some(_) => "app-help-keys",
+        None => "app-help",
+    }
 }
 
 /// Draws what the marks mean.
@@ -61,7 +65,7 @@ const KEYS: u16 = 20;
 const MARKS: u16 = 12;
 
 /// The place whose keys are explained: the one under the help.
-fn place(state: &State) -> Focus {
+pub fn place(state: &State) -> Focus {
     match state.layers.iter().rev().nth(1) {
         Some(Layer::Form(form)) => form.place_of_keys(),
         _ => state.ground(),

@@ -25,6 +25,7 @@ mod outline;
 mod page;
 mod palette;
 mod past;
+pub mod plain;
 mod present;
 mod progress;
 mod prose;

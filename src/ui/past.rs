@@ -24,11 +24,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     self::heading(workspace, heading, canvas);
     let log = &workspace.past;
     if log.log.is_empty() {
-        let message = match (&workspace.history, &workspace.unread) {
-            (Some(_), _) => Message::new("ui-past-empty"),
-            (None, Some(why)) => why.clone(),
-            (None, None) => Message::new("ui-track-no-history"),
-        };
+        let message = empty(workspace);
         let style = canvas.look.label(Label::Faint);
         let text = canvas.say(&message);
         canvas.lines(rows, &text, rows.height, style);
@@ -41,6 +37,15 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             let line = Area::new(rows.x, y, rows.width, 1);
             row(workspace, line, change, place == log.selected, canvas);
         }
+    }
+}
+
+/// Why there is no change on screen.
+pub fn empty(workspace: &Workspace) -> Message {
+    match (&workspace.history, &workspace.unread) {
+        (Some(_), _) => Message::new("ui-past-empty"),
+        (None, Some(why)) => why.clone(),
+        (None, None) => Message::new("ui-track-no-history"),
     }
 }
 
@@ -101,7 +106,7 @@ fn row(
         false => x,
     };
     canvas.clipped(left, x, area.y, &subject, style);
-    let who = Shown::line(speaker(workspace, change, canvas));
+    let who = Shown::line(speaker(workspace, change, canvas.language));
     let style = canvas.look.label(Label::Faint);
     canvas.clipped(right, right.x, area.y, &who, style);
     if selected {

@@ -7,7 +7,7 @@ use super::look::Part;
 use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::board::{Count, ProgressParts, counts, sampled};
+use crate::app::board::{Board, Count, ProgressParts, counts, sampled};
 use crate::app::label::Label;
 use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;
@@ -25,15 +25,8 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let parts = ProgressParts::of(state.layout().body);
     let board = &workspace.board;
     let style = canvas.look.label(Label::Heading);
-    let rows = &board.matrix.rows;
-    let agreed = rows.iter().filter(|row| row.consensus.is_agreed()).count();
     let points = &board.progress.points;
-    let most = points.iter().map(Point::open).max().unwrap_or(0);
-    let text = Message::new("ui-progress-title")
-        .with("count", board.brackets.total())
-        .with("most", most.max(board.brackets.total()))
-        .with("agreed", agreed)
-        .with("clauses", rows.len());
+    let text = title(board);
     let text = canvas.say(&text);
     canvas.clipped(
         parts.heading,
@@ -43,17 +36,33 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         style,
     );
     if points.is_empty() {
-        let id = match board.progress.told {
-            true => "ui-progress-none",
-            false => "ui-progress-wait",
-        };
         let faint = canvas.look.label(Label::Faint);
-        let text = canvas.word(id);
+        let text = canvas.word(uncounted(board));
         canvas.lines(parts.curve, &text, 2, faint);
     } else {
         curves(points, &parts, canvas);
     }
     counts_of(workspace, parts.counts, canvas);
+}
+
+/// How many brackets are open and were at most, and how many clauses are agreed.
+pub fn title(board: &Board) -> Message {
+    let rows = &board.matrix.rows;
+    let agreed = rows.iter().filter(|row| row.consensus.is_agreed()).count();
+    let most = board.progress.points.iter().map(Point::open).max();
+    Message::new("ui-progress-title")
+        .with("count", board.brackets.total())
+        .with("most", most.unwrap_or(0).max(board.brackets.total()))
+        .with("agreed", agreed)
+        .with("clauses", rows.len())
+}
+
+/// What is said where nothing was counted.
+pub fn uncounted(board: &Board) -> &'static str {
+    match board.progress.told {
+        true => "ui-progress-none",
+        false => "ui-progress-wait",
+    }
 }
 
 /// Two small curves above each other, on the same days: brackets that go down, agreed clauses that go up.

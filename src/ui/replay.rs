@@ -23,22 +23,13 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     head::draw(state, workspace, canvas);
     let places = Layout::of(state.layout().body);
     let replay = &workspace.replay;
-    let change = replay.act().and_then(|act| {
-        let history = workspace.history.as_ref()?;
-        history.change(history.find(act.id)?)
-    });
-    let Some(change) = change else {
+    let Some(change) = change(workspace) else {
         return nothing(workspace, places, canvas);
     };
     heading(replay, places.heading, canvas);
     act(workspace, change, places.act, canvas);
     line(replay, places.line, canvas);
-    let waiting = match (&replay.why, replay.moment()) {
-        (Some(why), _) => Some(why.clone()),
-        (None, None) => Some(Message::new("ui-track-wait")),
-        (None, Some(_)) => None,
-    };
-    if let Some(message) = waiting {
+    if let Some(message) = waiting(replay) {
         let style = canvas.look.label(Label::Faint);
         let text = canvas.say(&message);
         canvas.lines(places.text, &text, places.text.height, style);
@@ -52,18 +43,64 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     prose::draw(canvas, places.text, &replay.shown.prose, &painting);
 }
 
-/// What stands where there is no act on screen: none is known yet, or there is none.
-fn nothing(workspace: &Workspace, places: Layout, canvas: &mut Canvas<'_>) {
+/// The act on screen.
+pub fn change(workspace: &Workspace) -> Option<&Change> {
+    let act = workspace.replay.act()?;
+    let history = workspace.history.as_ref()?;
+    history.change(history.find(act.id)?)
+}
+
+/// Why there is no text of the act, if there is none.
+pub fn waiting(replay: &Replay) -> Option<Message> {
+    match (&replay.why, replay.moment()) {
+        (Some(why), _) => Some(why.clone()),
+        (None, None) => Some(Message::new("ui-track-wait")),
+        (None, Some(_)) => None,
+    }
+}
+
+/// Why there is no act on screen: none is known yet, or there is none.
+pub fn none(workspace: &Workspace) -> Message {
     let replay = &workspace.replay;
-    let message = match &replay.why {
+    match &replay.why {
         Some(why) => why.clone(),
         None if replay.is_waiting() => Message::new("ui-track-wait"),
         None if workspace.history.is_none() => Message::new("ui-track-no-history"),
         None => Message::new("ui-replay-none"),
-    };
+    }
+}
+
+/// What stands where there is no act on screen.
+fn nothing(workspace: &Workspace, places: Layout, canvas: &mut Canvas<'_>) {
+    let message = none(workspace);
     let style = canvas.look.label(Label::Faint);
     let text = canvas.say(&message);
     canvas.lines(places.act, &text, places.act.height, style);
+}
+
+/// Whether it plays, and how fast.
+pub fn pace(replay: &Replay) -> Message {
+    let pace = Message::new(match replay.playing {
+        true => "ui-replay-playing",
+        false => "ui-replay-paused",
+    });
+    pace.with("seconds", replay.pace.seconds())
+}
+
+/// Which act it is.
+pub fn which(replay: &Replay) -> Message {
+    Message::new("ui-replay-act")
+        .with("at", replay.at + 1)
+        .with("count", replay.acts.len())
+}
+
+/// Since when changes are marked.
+pub fn since(replay: &Replay) -> Message {
+    let since = match replay.alone {
+        true => "ui-replay-alone",
+        false => "ui-replay-since",
+    };
+    Message::new(since).with("from", replay.from.min(replay.at) + 1)
 }
 
 /// On the left which act it is, on the right whether it plays and how fast.
@@ -71,28 +108,17 @@ fn heading(replay: &Replay, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
-    let pace = Message::new(match replay.playing {
-        true => "ui-replay-playing",
-        false => "ui-replay-paused",
-    });
     let pace = match replay.filmed {
         true => Shown::default(),
-        false => canvas.say(&pace.with("seconds", replay.pace.seconds())),
+        false => canvas.say(&pace(replay)),
     };
     let style = canvas.look.label(Label::Faint);
     let end = canvas.right(area, area.y, &pace, style);
     let left = Area::new(area.x, area.y, end.saturating_sub(area.x + 2), 1);
-    let text = Message::new("ui-replay-act")
-        .with("at", replay.at + 1)
-        .with("count", replay.acts.len());
-    let text = canvas.say(&text);
+    let text = canvas.say(&which(replay));
     let style = canvas.look.label(Label::Heading);
     let x = canvas.clipped(left, left.x, left.y, &text, style) + 2;
-    let since = match replay.alone {
-        true => "ui-replay-alone",
-        false => "ui-replay-since",
-    };
-    let since = canvas.say(&Message::new(since).with("from", replay.from.min(replay.at) + 1));
+    let since = canvas.say(&since(replay));
     let (_, left) = left.split_left(x.saturating_sub(left.x));
     if canvas.width.of(&since) <= usize::from(left.width) {
         let style = canvas.look.label(Label::Faint);
@@ -106,7 +132,7 @@ fn act(workspace: &Workspace, change: &Change, area: Area, canvas: &mut Canvas<'
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let (_, area) = area.split_left(x.saturating_sub(area.x));
     let faint = canvas.look.label(Label::Faint);
-    let who = Shown::line(speaker(workspace, change, canvas));
+    let who = Shown::line(speaker(workspace, change, canvas.language));
     let style = canvas.look.label(Label::Voice(voice));
     let when = Shown::line(change.time.minute());
     let end = canvas.right(area, area.y, &when, faint);

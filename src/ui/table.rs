@@ -155,17 +155,21 @@ fn foot(fields: &Fields, table: &Table, area: Area, canvas: &mut Canvas<'_>) {
             canvas.clipped(line, line.x, line.y, &text, body);
         }
     }
-    let flaw = table.flaw(table.row, table.column).or(table.flaw_of_all());
-    let wrong = table.wrong.as_ref().or(fields.wrong.as_ref());
-    let wrong = wrong.or(flaw.map(|flaw| &flaw.message));
-    if let Some(wrong) = wrong {
+    if let Some(wrong) = wrong(fields, table) {
         let bad = canvas.look.part(Part::Bad);
         canvas.lines(rest, &canvas.say(wrong), rest.height, bad);
     }
 }
 
+/// What is wrong with what was typed, or with the selected cell.
+pub fn wrong<'a>(fields: &'a Fields, table: &'a Table) -> Option<&'a Message> {
+    let flaw = table.flaw(table.row, table.column).or(table.flaw_of_all());
+    let wrong = table.wrong.as_ref().or(fields.wrong.as_ref());
+    wrong.or(flaw.map(|flaw| &flaw.message))
+}
+
 /// What can stand in a cell of a column.
-fn takes(column: &Column) -> Message {
+pub fn takes(column: &Column) -> Message {
     let kind = match (column.holds, column.picks.is_empty(), column.closed) {
         (Holds::Flag, ..) => "flag",
         (Holds::List, ..) => "list",

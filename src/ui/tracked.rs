@@ -4,14 +4,14 @@ use super::canvas::Canvas;
 use super::head;
 use super::look::Part;
 use super::prose::{self, Painting};
-use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::prose::Hand;
 use crate::app::prose::Mode;
 use crate::app::tracked::{self, Layout};
 use crate::app::workspace::Workspace;
-use crate::i18n::Message;
+use crate::app::{self, State};
+use crate::i18n::{Language, Message};
 use crate::text::{Shown, fold};
 use crate::track::{Change, ChangeIx};
 use ratatui::style::Modifier;
@@ -25,14 +25,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body);
     heading(workspace, places.heading, canvas);
     let view = &workspace.tracked;
-    let waiting = match (&workspace.unread, &workspace.history, &view.found) {
-        (Some(why), ..) => Some(why.clone()),
-        (_, None, _) => Some(Message::new("ui-track-no-history")),
-        (.., None) => Some(Message::new("ui-track-wait")),
-        _ if view.flow.runs.is_empty() => Some(Message::new("ui-track-empty")),
-        _ => None,
-    };
-    if let Some(message) = waiting {
+    if let Some(message) = waiting(workspace) {
         let style = canvas.look.label(Label::Faint);
         let text = canvas.say(&message);
         canvas.lines(places.text, &text, places.text.height, style);
@@ -122,6 +115,17 @@ fn who(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let style = canvas.look.part(Part::Rule);
     canvas.repeat(area, area.x, area.y, "─", style);
     let (_, mut area) = area.split_top(1);
+    let acts = acts(workspace);
+    let share = area.height / u16::try_from(acts.len().max(1)).unwrap_or(1);
+    for (id, change) in acts {
+        let (part, rest) = area.split_top(share.max(1));
+        act(workspace, part, id, change, canvas);
+        area = rest;
+    }
+}
+
+/// What was done to what is under the cursor: the message that says so, and the change.
+pub fn acts(workspace: &Workspace) -> Vec<(&'static str, &Change)> {
     let (wrote, struck) = workspace.tracked.hands();
     let acts = [
         ("ui-track-moved", workspace.tracked.mover()),
@@ -132,12 +136,18 @@ fn who(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         let change = workspace.history.as_ref()?.change(at?)?;
         Some((id, change))
     };
-    let acts: Vec<(&'static str, &Change)> = acts.into_iter().filter_map(known).collect();
-    let share = area.height / u16::try_from(acts.len().max(1)).unwrap_or(1);
-    for (id, change) in acts {
-        let (part, rest) = area.split_top(share.max(1));
-        act(workspace, part, id, change, canvas);
-        area = rest;
+    acts.into_iter().filter_map(known).collect()
+}
+
+/// Why there is no text yet, if there is none.
+pub fn waiting(workspace: &Workspace) -> Option<Message> {
+    let view = &workspace.tracked;
+    match (&workspace.unread, &workspace.history, &view.found) {
+        (Some(why), ..) => Some(why.clone()),
+        (_, None, _) => Some(Message::new("ui-track-no-history")),
+        (.., None) => Some(Message::new("ui-track-wait")),
+        _ if view.flow.runs.is_empty() => Some(Message::new("ui-track-empty")),
+        _ => None,
     }
 }
 
@@ -159,7 +169,7 @@ fn act(
         return;
     }
     let message = Message::new(id)
-        .with("who", speaker(workspace, change, canvas))
+        .with("who", speaker(workspace, change, canvas.language))
         .with("when", change.time.minute());
     let text = canvas.say(&message);
     let subject = Shown::line(&change.subject);
@@ -177,7 +187,7 @@ fn act(
 
 /// Who made a change: the organisation by name if it is known, and the author where that is a person. Where one
 /// of the names says what the other says ("Secretary of the secretariat"), it stands alone.
-pub fn speaker(workspace: &Workspace, change: &Change, canvas: &Canvas<'_>) -> String {
+pub fn speaker(workspace: &Workspace, change: &Change, language: Language) -> String {
     let known = change.attribution.as_ref();
     let organisation = known.and_then(|known| known.organisation.as_ref());
     let name = organisation.map(|id| {
@@ -186,8 +196,8 @@ pub fn speaker(workspace: &Workspace, change: &Change, canvas: &Canvas<'_>) -> S
         found.map_or(id.clone(), |one| one.name.clone())
     });
     let name = name.unwrap_or_else(|| match known {
-        Some(known) => canvas.say(&known.voice.name()).into_string(),
-        None => canvas.word("ui-unattributed").into_string(),
+        Some(known) => app::say(language, &known.voice.name()),
+        None => app::say(language, &Message::new("ui-unattributed")),
     });
     let author = change.author.name.as_str();
     if author.is_empty() || says(&name, author) {

@@ -42,6 +42,7 @@ mod midway;
 mod minuting;
 mod moving;
 mod numbers;
+mod plain;
 mod reading;
 mod replacing;
 mod replaying;

@@ -8,7 +8,7 @@ use plenary::app::{Input, Intent, Msg};
 use plenary::i18n::Message;
 use plenary::plan::Moment;
 
-const SCREENS: &[&str] = &[
+pub const SCREENS: &[&str] = &[
     "Esc",
     "3 Enter PageDown",
     "?",
@@ -72,7 +72,7 @@ const IN_SESSION: &[&str] = &[
 ];
 
 /// What somebody sees who pressed these keys, with a session open where it needs one.
-fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
+pub fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
     let plain = SCREENS.iter().map(|keys| (*keys, false));
     let sitting = IN_SESSION.iter().map(|keys| (*keys, true));
     plain.chain(sitting).map(|(keys, sitting)| {

@@ -33,6 +33,7 @@ mod offers;
 mod own_colours;
 mod own_keys;
 mod picking;
+mod plain;
 mod present;
 mod readme;
 mod replacing;

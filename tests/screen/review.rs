@@ -121,7 +121,7 @@ pub fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
 }
 
 /// Answers what the tracked view asked, as the worker would.
-fn answered(mut stage: Stage) -> Stage {
+pub fn answered(mut stage: Stage) -> Stage {
     let history = history();
     let asked: Vec<Track> = stage
         .effects

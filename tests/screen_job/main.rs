@@ -20,6 +20,7 @@ mod keyboards;
 mod lacking;
 mod leaving;
 mod meeting;
+mod plain;
 mod presenting;
 #[path = "../pty/mod.rs"]
 mod pty;

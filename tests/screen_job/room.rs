@@ -121,7 +121,8 @@ impl Room {
         pty
     }
 
-    fn command(&self) -> CommandBuilder {
+    /// The program on the plan.
+    pub fn command(&self) -> CommandBuilder {
         let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
         command.arg("plan");
         command

@@ -9,19 +9,49 @@ use crate::plan::ClauseId;
 
 /// The line; nothing as long as nobody has spoken, or where the plan is shown as it was.
 pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
-    let row = selected(workspace)?;
-    let silent = |cell: &crate::dialogue::Cell| cell.standing == Standing::Missing;
-    if row.cells.iter().all(silent) {
-        return None;
-    }
-    let name = say(language, &row.consensus.name());
-    let mut parts = vec![format!("{} {name}", consensus_sign(&row.consensus))];
-    parts.extend(KINDS.into_iter().filter_map(|(id, which)| {
-        let letters = letters(workspace, row, which);
-        let part = Message::new(id).with("parties", letters.as_str());
-        (!letters.is_empty()).then(|| say(language, &part))
-    }));
+    let row = spoken(workspace)?;
+    let mut parts = parts(row, language, |which| letters(workspace, row, which));
+    let sign = consensus_sign(&row.consensus);
+    parts.first_mut()?.insert_str(0, &format!("{sign} "));
     Some(parts.join(" · "))
+}
+
+/// The same in words alone, for whoever has it read aloud.
+pub fn said(workspace: &Workspace, language: Language) -> Option<String> {
+    let row = spoken(workspace)?;
+    let parts = parts(row, language, |which| {
+        let cells = row.cells.iter().enumerate();
+        let cells = cells.filter(|(_, cell)| which(cell.standing));
+        let names = cells.map(|(column, cell)| {
+            let name = say(language, &cell.party.name());
+            match workspace.board.behind(&row.clause, column) {
+                Some(behind) => {
+                    let behind = say(language, &Message::new(behind.word()));
+                    format!("{name} ({behind})")
+                }
+                None => name,
+            }
+        });
+        names.collect::<Vec<_>>().join(", ")
+    });
+    Some(parts.join("; "))
+}
+
+/// The selected clause, once anybody has spoken on it.
+fn spoken(workspace: &Workspace) -> Option<&BoardRow> {
+    let silent = |cell: &crate::dialogue::Cell| cell.standing == Standing::Missing;
+    selected(workspace).filter(|row| !row.cells.iter().all(silent))
+}
+
+/// Where it stands, and which parties hold what.
+fn parts(row: &BoardRow, language: Language, who: impl Fn(Which) -> String) -> Vec<String> {
+    let mut parts = vec![say(language, &row.consensus.name())];
+    parts.extend(KINDS.into_iter().filter_map(|(id, which)| {
+        let who = who(which);
+        let part = Message::new(id).with("parties", who.as_str());
+        (!who.is_empty()).then(|| say(language, &part))
+    }));
+    parts
 }
 
 /// Where the figures changed since parties spoke on a clause, a line each; nothing where the plan is shown as it was.

@@ -19,7 +19,7 @@ mod stance;
 
 pub use commands::commands;
 pub use layout::{Columns, Layout};
-pub use line::{changed, line};
+pub use line::{changed, line, said};
 pub use moves::{mouse, scroll};
 pub use objection::{AnyObjection, any_objection};
 pub use progress::{

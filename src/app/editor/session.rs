@@ -4,7 +4,9 @@ use crate::app::area::{Area, PROSE, in_view};
 use crate::app::effect::DraftOf;
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
 use crate::app::typing::Buffer;
-use crate::dialogue::{AmendmentId, Digest};
+use crate::app::workspace::Workspace;
+use crate::dialogue::{Amendment, AmendmentId, Digest};
+use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::text::{RunKind, Width, diff_text_within};
 use crate::track::CommitId;
@@ -95,6 +97,19 @@ impl Layout {
 }
 
 impl Editing {
+    /// What the text is: a field of the clause, or what an amendment proposes.
+    pub fn name(&self, workspace: &Workspace) -> Message {
+        match &self.of {
+            DraftOf::Field(field) => field.name(),
+            DraftOf::Ledger(ledger) => ledger.name(),
+            DraftOf::Wording(id) => {
+                let amendment = workspace.dialogue.amendments.get(id);
+                let name = amendment.map_or_else(|| id.to_string(), Amendment::label);
+                Message::new("ui-amend-wording").with("name", name)
+            }
+        }
+    }
+
     /// Begins to edit a field: `before` is what it holds, `text` what shall stand in the editor.
     pub fn new(
         clause: ClauseId,

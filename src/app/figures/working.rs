@@ -168,7 +168,7 @@ impl Figures {
     }
 
     /// The page whose rows are on the wall: for a moment, that may still be the one before.
-    pub(super) fn on_wall(&self) -> Page {
+    pub fn on_wall(&self) -> Page {
         let coming = self.known_here().is_none() && !self.is_slow();
         let before = self.made.as_ref().filter(|_| coming);
         before.map_or(self.page, |made| made.page)

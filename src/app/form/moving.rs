@@ -30,6 +30,15 @@ pub struct Moving {
 }
 
 impl Moving {
+    /// The message that says what is being done.
+    pub fn title(&self) -> &'static str {
+        match (self.copies, self.clauses.len()) {
+            (true, _) => "several-copy-title",
+            (false, 1) => "app-form-move-title",
+            (false, _) => "several-move-title",
+        }
+    }
+
     /// Clauses where the first of them stands; copies of them behind the last.
     pub fn new(
         outline: &Outline,

@@ -58,8 +58,13 @@ impl Prose {
             }
         }
         let columns = columns.max(1);
+        let room = if width.is_endless() {
+            usize::MAX
+        } else {
+            columns
+        };
         Prose {
-            rows: wrap(&gathered.glyphs, runs, columns),
+            rows: wrap(&gathered.glyphs, runs, room),
             gathered,
             runs: runs.iter().map(|run| (run.mark, run.role)).collect(),
             columns,

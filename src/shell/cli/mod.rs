@@ -176,7 +176,10 @@ fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
         second: false,
         replay: None,
         language: call.language,
-        settings: call.settings.clone(),
+        settings: Settings {
+            plain: call.settings.plain || call.flag("plain"),
+            ..call.settings.clone()
+        },
         places: call.places.clone(),
     }
 }

@@ -10,6 +10,7 @@ mod gauge;
 mod hangup;
 mod input;
 mod large;
+mod plain;
 mod probe;
 mod signals;
 mod sizes;
@@ -41,7 +42,6 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
-pub use terminal::give_back;
 use work::{ShownPlan, Workers};
 
 /// What to open, and for whom.
@@ -96,6 +96,10 @@ impl Replaying {
 enum Event {
     /// Something happened.
     Msg(Msg),
+    /// A line came in where there is no terminal that tells keys apart.
+    Line(String),
+    /// No more lines come.
+    NoMore,
     /// The terminal is gone, or the system wants the program to end.
     Stop,
 }
@@ -103,6 +107,15 @@ enum Event {
 /// Opens the screen and returns when it is left.
 pub fn open(request: Open) -> ExitCode {
     let language = request.language;
+    if request.settings.plain {
+        return match plain::run(request) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => complain(
+                language,
+                &Message::new("plain-failed").with("why", store::reason(&error)),
+            ),
+        };
+    }
     // Asked first: what draws a screen must never end up in a file.
     let message = if io::stdout().is_terminal() {
         match run(request) {
@@ -113,9 +126,19 @@ pub fn open(request: Open) -> ExitCode {
     } else {
         Message::new("ui-no-terminal")
     };
-    let sentence = app::say(language, &message);
+    complain(language, &message)
+}
+
+fn complain(language: Language, message: &Message) -> ExitCode {
+    let sentence = app::say(language, message);
     let _ = writeln!(io::stderr(), "{}", Shown::line(&sentence));
     ExitCode::from(3)
+}
+
+/// Gives the terminal back, however it was taken.
+pub fn give_back() {
+    terminal::give_back();
+    plain::give_back();
 }
 
 fn run(request: Open) -> io::Result<()> {

@@ -139,7 +139,8 @@ fn follow(effects: Vec<Effect>, workers: &Workers, show: &mut Show) -> io::Resul
             Some(Loop::Quit) => return Ok(false),
             Some(Loop::Copy(text)) => show.stage.copy(&text)?,
             Some(Loop::AskLetters) => show.stage.ask_letters(),
-            None => {}
+            // What is painted is there to be read.
+            Some(Loop::SayAgain | Loop::SayKeys) | None => {}
         }
     }
     Ok(true)

@@ -13,15 +13,20 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// when such a cluster is printed and it is asked where its cursor has come to. What it answered is kept here. Until
 /// it has answered, a guess stands that is rather too wide: a gap can be read, a letter painted over cannot.
 #[derive(Clone, Debug, Default)]
-pub struct Width(Option<Arc<FxHashMap<Box<str>, u8>>>);
+pub struct Width {
+    measured: Option<Arc<FxHashMap<Box<str>, u8>>>,
+    /// Whether a row has no end: text that is read aloud is broken where it ends a line itself, and nowhere cut.
+    endless: bool,
+}
 
 /// The same answers to the same questions; what was learned separately counts as different.
 impl PartialEq for Width {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
+        let same = match (&self.measured, &other.measured) {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
-        }
+        };
+        same && self.endless == other.endless
     }
 }
 
@@ -29,18 +34,35 @@ impl Eq for Width {}
 
 impl Width {
     /// Nothing measured.
-    pub const GUESSED: Width = Width(None);
+    pub const GUESSED: Width = Width {
+        measured: None,
+        endless: false,
+    };
+
+    /// Nothing measured, for text that is read aloud and stands in no columns: a row is as long as what it says.
+    pub const ENDLESS: Width = Width {
+        measured: None,
+        endless: true,
+    };
+
+    /// Whether rows are as long as what they say.
+    pub fn is_endless(&self) -> bool {
+        self.endless
+    }
 
     /// The same, and what the terminal answered besides.
     #[must_use]
     pub fn with<'c>(&self, answers: impl IntoIterator<Item = (&'c str, u8)>) -> Width {
-        let mut measured = self.0.as_deref().cloned().unwrap_or_default();
+        let mut measured = self.measured.as_deref().cloned().unwrap_or_default();
         measured.extend(
             answers
                 .into_iter()
                 .map(|(cluster, columns)| (Box::from(cluster), columns)),
         );
-        Width(Some(Arc::new(measured)))
+        Width {
+            measured: Some(Arc::new(measured)),
+            endless: self.endless,
+        }
     }
 
     /// Columns that a text takes on one line; a newline or another control counts as the one mark that would be
@@ -69,7 +91,7 @@ impl Width {
     }
 
     fn measured(&self, cluster: &str) -> Option<u8> {
-        self.0.as_ref()?.get(cluster).copied()
+        self.measured.as_ref()?.get(cluster).copied()
     }
 
     /// Whether terminals disagree on the columns of this cluster, so that the one at hand has to be asked.

@@ -17,8 +17,13 @@ pub struct Row {
 
 /// Breaks a text into rows of at most `columns` columns (at least 1), between words where possible and never
 /// inside a grapheme cluster: a cluster wider than the row stands alone. A text that ends with a newline has an
-/// empty last row, and an empty text one empty row.
+/// empty last row, and an empty text one empty row. Where rows have no end, it is broken only at its newlines.
 pub fn wrap(text: &str, columns: usize, width: &Width) -> Vec<Row> {
+    let columns = if width.is_endless() {
+        usize::MAX
+    } else {
+        columns
+    };
     let mut rows = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -69,7 +74,7 @@ pub fn cut(text: &str, columns: usize, width: &Width) -> usize {
 
 /// As much of a text as has room in so many columns, whole words where they come near; an ellipsis tells of the others.
 pub fn fitted<'t>(text: Shown<'t>, columns: usize, width: &Width) -> Shown<'t> {
-    if width.of(&text) <= columns {
+    if width.is_endless() || width.of(&text) <= columns {
         return text;
     }
     let Some(room) = columns.checked_sub(1) else {

@@ -5,9 +5,10 @@ use crate::app::area::Area;
 use crate::app::board::sign;
 use crate::app::label::Label;
 use crate::app::prose::Hand;
+use crate::app::say;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::plan::{Manifest, Moment, Voice};
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
@@ -28,15 +29,8 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let (_, area) = area.split_top(1);
     let x = letter(area, area.x, area.y, Hand::Voice(party), canvas) + 1;
     let (_, area) = area.split_left(x.saturating_sub(area.x));
-    let mut cells = row.cells.iter();
-    let cell = cells.find(|cell| cell.party == party);
-    let standing = cell.map_or(Standing::Missing, |cell| cell.standing);
     let position = position(workspace, row, party);
-    let text = sentence(
-        standing,
-        party,
-        position.map(|one| workspace.plan.manifest.clock(one.time)),
-    );
+    let (standing, text) = held(workspace, row, party);
     let text = Shown::line(format!("{} {}", sign(standing), canvas.say(&text)));
     let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
     let rows = canvas.lines(area, &text, 2.min(area.height), bold);
@@ -48,9 +42,7 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     };
     let rows = statement(position, area, canvas);
     let (_, area) = area.split_top(rows);
-    let who = Message::new("ui-board-who")
-        .with("who", speaker(&workspace.plan.manifest, position, canvas))
-        .with("recorder", recorder(&position.recorder));
+    let who = who(&workspace.plan.manifest, position, canvas.language);
     let faint = canvas.look.label(Label::Faint);
     let who = canvas.say(&who);
     let behind = workspace.trust.standing.of(position);
@@ -63,6 +55,16 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         None => who,
     };
     canvas.lines(area, &who, area.height, faint);
+}
+
+/// What the party holds on the clause of a row, and since when.
+pub fn held(workspace: &Workspace, row: &BoardRow, party: Voice) -> (Standing, Message) {
+    let mut cells = row.cells.iter();
+    let cell = cells.find(|cell| cell.party == party);
+    let standing = cell.map_or(Standing::Missing, |cell| cell.standing);
+    let position = position(workspace, row, party);
+    let time = position.map(|one| workspace.plan.manifest.clock(one.time));
+    (standing, sentence(standing, party, time))
 }
 
 /// That the figures changed since the party spoke, with both costs.
@@ -84,7 +86,11 @@ fn changed(
 }
 
 /// The party's position on the words as they stand, else on earlier ones.
-fn position<'a>(workspace: &'a Workspace, row: &BoardRow, party: Voice) -> Option<&'a Position> {
+pub fn position<'a>(
+    workspace: &'a Workspace,
+    row: &BoardRow,
+    party: Voice,
+) -> Option<&'a Position> {
     let subject = Subject::Clause(row.clause.clone());
     let digest = Digest::of(&workspace.plan, &workspace.dialogue, &subject)?;
     let alive = workspace.dialogue.position(party, &subject, digest);
@@ -105,22 +111,34 @@ fn sentence(standing: Standing, party: Voice, time: Option<Moment>) -> Message {
         .with("when", time.map_or_else(String::new, Moment::minute))
 }
 
+/// What was said with a position.
+pub fn said_with(position: &Position) -> Option<Message> {
+    let statement = position.statement.as_ref()?;
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(Message::new("ui-board-statement").with("text", line))
+}
+
 fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {
-    let Some(statement) = &position.statement else {
+    let Some(text) = said_with(position) else {
         return 0;
     };
-    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = Message::new("ui-board-statement").with("text", line);
     let most = area.height.saturating_sub(u16::from(area.height > 1));
     let style = canvas.look.label(Label::Body);
     canvas.lines(area, &canvas.say(&text), most, style)
 }
 
+/// Who took a position, and who recorded it.
+pub fn who(manifest: &Manifest, position: &Position, language: Language) -> Message {
+    Message::new("ui-board-who")
+        .with("who", speaker(manifest, position, language))
+        .with("recorder", recorder(&position.recorder))
+}
+
 /// The delegate and the organisation, else the party.
-fn speaker(manifest: &Manifest, position: &Position, canvas: &Canvas<'_>) -> String {
+fn speaker(manifest: &Manifest, position: &Position, language: Language) -> String {
     let names = position.by.names(manifest);
     match names.is_empty() {
-        true => canvas.say(&position.by.voice.name()).into_string(),
+        true => say(language, &position.by.voice.name()),
         false => names.join(", "),
     }
 }

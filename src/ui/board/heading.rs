@@ -62,15 +62,19 @@ fn adopted(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) -> u
     u16::from(row.is_empty())
 }
 
+/// How many clauses are agreed, and how many brackets are open.
+pub fn sum(board: &Board) -> Message {
+    let agreed = board.matrix.rows.iter();
+    let agreed = agreed.filter(|row| row.consensus.is_agreed()).count();
+    Message::new("ui-board-sum")
+        .with("agreed", agreed)
+        .with("brackets", board.brackets.total())
+}
+
 /// The views with the number of clauses in each, the present one set off; on the right how many are agreed and how
 /// many brackets are open.
 fn views(board: &Board, area: Area, canvas: &mut Canvas<'_>) {
-    let agreed = board.matrix.rows.iter();
-    let agreed = agreed.filter(|row| row.consensus.is_agreed()).count();
-    let sum = Message::new("ui-board-sum")
-        .with("agreed", agreed)
-        .with("brackets", board.brackets.total());
-    let sum = canvas.say(&sum);
+    let sum = canvas.say(&sum(board));
     let style = canvas.look.label(Label::Heading);
     let right = canvas.right(area.inset(1, 0), area.y, &sum, style);
     let (left, _) = area.split_left(right.saturating_sub(area.x + 1));
@@ -90,7 +94,8 @@ fn views(board: &Board, area: Area, canvas: &mut Canvas<'_>) {
     }
 }
 
-fn name(board: &Board, view: View) -> Message {
+/// What a view is called, with the number of clauses in it.
+pub fn name(board: &Board, view: View) -> Message {
     let open = board.open.get(board.party).map_or(0, Vec::len);
     match view {
         View::All => Message::new("ui-board-all").with("count", board.matrix.rows.len()),

@@ -1,7 +1,7 @@
 //! The consensus board: clauses by parties, a sign and where there is room a word in each cell.
 
-mod detail;
-mod heading;
+pub mod detail;
+pub mod heading;
 
 use super::canvas::Canvas;
 use super::head;

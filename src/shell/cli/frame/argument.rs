@@ -161,6 +161,9 @@ pub fn everywhere(words: &Catalogue) -> Vec<Arg> {
             .value_parser(PossibleValuesParser::new(["en", "fr", "es", "pt"])),
         of("color", "cli-value-when", "cli-help-color")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
+        flag(words, "plain", "cli-help-plain")
+            .global(true)
+            .help_heading(heading.clone()),
         Arg::new("help")
             .short('h')
             .long("help")

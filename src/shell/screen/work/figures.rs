@@ -45,9 +45,13 @@ fn begin(crew: &Arc<Crew>, question: Question) -> io::Result<()> {
         let _ = done.send(FiguresMsg::Told(ticket, found));
     })?;
     let crew = Arc::clone(crew);
+    let busy = crew.busy();
     Builder::new()
         .name("figures-watch".to_owned())
-        .spawn(move || watch(&crew, &answer, ticket))?;
+        .spawn(move || {
+            watch(&crew, &answer, ticket);
+            drop(busy);
+        })?;
     Ok(())
 }
 
@@ -69,10 +73,12 @@ pub fn whose(
         };
         Owners::of(&asked, &found).all(&found)
     };
+    let busy = crew.busy();
     let work = move || {
         let mut found = Vec::new();
         guarded(&crew, || found = reader::behind(owned));
         crew.say(Intent::Figures(FiguresMsg::Whose(ticket, found)));
+        drop(busy);
     };
     // Where no thread can be started, no letter is told.
     let _ = Builder::new().name("owners".to_owned()).spawn(work);

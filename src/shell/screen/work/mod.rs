@@ -42,7 +42,7 @@ pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 use thread::{Order, Worker, guarded};
 use ticker::Ticker;
@@ -54,6 +54,8 @@ struct Crew {
     events: Sender<Event>,
     /// The last table that was called off.
     off: AtomicU64,
+    /// Held by every thread that works something out beside the others, as long as it does.
+    busy: Arc<()>,
 }
 
 impl Crew {
@@ -62,6 +64,7 @@ impl Crew {
             request,
             events,
             off: AtomicU64::new(0),
+            busy: Arc::default(),
         })
     }
 }
@@ -70,6 +73,11 @@ impl Crew {
     /// Reports to the loop. Nobody is left to hear it once the screen is closed.
     fn say(&self, msg: impl Into<Msg>) {
         let _ = self.events.send(Event::Msg(msg.into()));
+    }
+
+    /// A token for a thread that works something out: see [`Workers::settle`].
+    fn busy(&self) -> Arc<()> {
+        Arc::clone(&self.busy)
     }
 
     /// Reports what came of an answer: where it was refused, the question comes back.
@@ -258,9 +266,13 @@ impl Workers {
 
     fn read_through(&self, work: impl FnOnce() -> Report + Send + 'static) {
         let crew = Arc::clone(&self.crew);
+        let busy = crew.busy();
         let started = std::thread::Builder::new()
             .name("search".to_owned())
-            .spawn(move || guarded(&crew, || crew.say(work())));
+            .spawn(move || {
+                guarded(&crew, || crew.say(work()));
+                drop(busy);
+            });
         if let Err(error) = started {
             let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
             self.crew.say(Report::Failed(why));
@@ -270,16 +282,30 @@ impl Workers {
     /// Reckons what something costs, on a thread of its own that stands behind everything else.
     fn reckon(&self, ticket: u64, reckoning: Reckoning) {
         let crew = Arc::clone(&self.crew);
+        let busy = crew.busy();
         let work = move || {
             guarded(&crew, || {
                 let found = reader::behind(|| reckoning.answer());
                 crew.say(Report::Reckoned(ticket, Box::new(found)));
             });
+            drop(busy);
         };
         // Where no thread can be started, no cost is told.
         let _ = std::thread::Builder::new()
             .name("reckoner".to_owned())
             .spawn(work);
+    }
+
+    /// Waits until whoever writes and whoever reads has done what was handed over before. Says whether nobody else is at
+    /// work beside them.
+    pub fn settle(&self) -> bool {
+        let (done, told) = channel();
+        self.writer.give(writer::Task::Settled(done.clone()));
+        // What is written may be read next.
+        let written = told.recv().is_ok();
+        self.reader.give(reader::Task::Settled(done));
+        let read = told.recv().is_ok();
+        written && read && Arc::strong_count(&self.crew.busy) == 1
     }
 
     /// Waits until everything to be written is on disk, here and on a stick. What was only asked is dropped.

@@ -20,7 +20,7 @@ use crate::track::{self, Act, Baseline, ChangeIx, CommitId, History, Texts};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, Sender};
 
 /// What the reader hears.
 pub enum Task {
@@ -28,6 +28,8 @@ pub enum Task {
     OpenPlan(Box<OpenPlan>),
     /// Work this out, which may be the answer to a question.
     Query(Query, Option<Box<Ask>>),
+    /// Everything before is done: say so.
+    Settled(Sender<()>),
 }
 
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
@@ -109,6 +111,7 @@ impl Reader {
                     self.crew.answer(msg.unwrap_or_else(failed), asked);
                 }
             }
+            Task::Settled(done) => drop(done.send(())),
         }
     }
 

@@ -34,6 +34,8 @@ pub enum Task {
     Job(Box<Job>, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
     Look,
+    /// Everything before is done: say so.
+    Settled(Sender<()>),
 }
 
 /// Who else has to know which plan is open.
@@ -98,6 +100,7 @@ impl Writer {
                 self.look();
             }
             Task::Job(job, asked) => self.work(*job, asked),
+            Task::Settled(done) => drop(done.send(())),
         }
     }
 

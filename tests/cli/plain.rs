@@ -1,0 +1,111 @@
+//! The screen in words, with lines in the place of keys: what somebody does who listens, from opening a plan to a change
+//! that is recorded.
+
+use crate::common::Seminar;
+
+/// What is heard after these lines.
+fn heard(seminar: &Seminar, lines: &[&str]) -> String {
+    let input = lines.join("\n") + "\n";
+    let call = seminar.call(["--plain"]).input(input);
+    let answer = call.run().done();
+    assert!(!answer.out.contains('\u{1b}'), "{}", answer.out);
+    answer.out
+}
+
+#[test]
+fn a_change_is_typed_in_lines_and_recorded_for_who_has_the_floor() {
+    let seminar = Seminar::new();
+    let lines = [
+        "3",
+        "Down",
+        "e",
+        "./The fund/The national fund/",
+        "And nobody is left out.",
+        ".",
+        "t",
+    ];
+    let out = heard(&seminar, &lines);
+    assert!(out.starts_with("Outline\nNobody has the floor"), "{out}");
+    for said in [
+        "The floor: Workers\n",
+        "1.1 Insurance, 2 of 4\n",
+        "Typing: Text. Clause 1.1, Insurance, 2 of 4\n",
+        "inserted by Workers: national – end inserted",
+        "inserted by Workers: And nobody is left out. – end inserted",
+    ] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    let recorded = seminar.run("show insurance").done().out;
+    for line in [
+        "The national fund pays for care.",
+        "And nobody is left out.",
+    ] {
+        assert!(recorded.contains(line), "{recorded}");
+    }
+    let log = seminar.run("log --json").done().json();
+    assert_eq!(
+        log["changes"][0]["party"].as_str(),
+        Some("workers"),
+        "{log}"
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_said_and_changes_nothing() {
+    let seminar = Seminar::new();
+    let before = seminar.head();
+    let lines = [
+        "nothing of the kind",
+        "1",
+        "Down",
+        "e",
+        "./no such words/x/",
+        ".9 More.",
+        ".Esc",
+    ];
+    let out = heard(&seminar, &lines);
+    for said in [
+        "Nothing is called “nothing of the kind” here.",
+        "“no such words” does not stand in this text.",
+        "This text has one paragraph.",
+    ] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    assert_eq!(seminar.head(), before);
+}
+
+#[test]
+fn commands_are_run_by_their_names_in_every_language_and_answers_by_their_numbers() {
+    let seminar = Seminar::new();
+    for (language, history, quit) in [
+        ("en", "History", "Quit"),
+        ("fr", "Historique", "Quitter"),
+        ("es", "Historial", "Salir"),
+        ("pt", "Histórico", "Sair"),
+    ] {
+        let call = seminar.call(["--plain", "--lang", language]);
+        let out = call
+            .input(format!("{history}\n{quit}\nDown\n"))
+            .run()
+            .done()
+            .out;
+        assert!(out.contains("Record the first state"), "{out}");
+    }
+    let before = seminar.head();
+    // Text is left: the third answer throws it away.
+    let lines = ["2", "Down", "e", "More.", ".Esc", "4", "Ctrl-L"];
+    let out = heard(&seminar, &lines);
+    assert!(out.contains("\n1. ") && out.contains("\n4. "), "{out}");
+    assert!(out.trim_end().ends_with('.'), "{out}");
+    assert_eq!(seminar.head(), before);
+}
+
+#[test]
+fn settings_can_ask_for_it() {
+    let seminar = Seminar::new();
+    let config = seminar.around().join("home/.config/plenary");
+    std::fs::create_dir_all(&config).unwrap();
+    std::fs::write(config.join("settings.toml"), "plain = true\n").unwrap();
+    let call = seminar.call::<&str>([]).input("q\n");
+    assert!(call.run().done().out.starts_with("Outline\n"));
+}
