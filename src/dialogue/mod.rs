@@ -31,6 +31,7 @@ mod names;
 mod overlay;
 pub mod printed;
 pub mod proceedings;
+mod recast;
 mod session;
 #[cfg(test)]
 mod testing;
@@ -58,6 +59,7 @@ pub use matrix::{Assessed, Matrix, MatrixCell, MatrixRow};
 pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,
 };
+pub use recast::{Shift, left_over, shift};
 pub use session::{Attendance, Parked, Session};
 
 #[cfg(test)]

@@ -60,6 +60,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/export.ftl")),
             include_str!(concat!($code, "/follow-up.ftl")),
             include_str!(concat!($code, "/import.ftl")),
+            include_str!(concat!($code, "/manifest.ftl")),
             include_str!(concat!($code, "/merge.ftl")),
             include_str!(concat!($code, "/pages.ftl")),
             include_str!(concat!($code, "/offers.ftl")),
@@ -140,6 +141,11 @@ fn hash(id: &str) -> u32 {
 }
 
 impl Catalogue {
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The catalogue of this language.
     pub fn of(language: Language) -> &'static Catalogue {
         static ALL: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];

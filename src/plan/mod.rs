@@ -50,7 +50,7 @@ mod zone;
 
 pub use canonical::canonical;
 pub(crate) use canonical::part;
-pub use check::{check, errors_of, rows_of, sheet_errors};
+pub use check::{check, errors_of, fresh, rows_of, sheet_errors};
 pub use clause::{Clause, Kind};
 pub use decimal::{Decimal, NoDecimal};
 pub use drafted::Drafted;
@@ -61,7 +61,7 @@ pub use figure::{Figure, Measure, Status, Value};
 pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
 pub use key::{Key, NoKey, PublicKey};
-pub use ledger::{Kept, Ledger, Single};
+pub use ledger::{InTable, Kept, Ledger, Single};
 pub use made_id::id_of;
 pub use manifest::{Costing, Delegate, Manifest, Organisation, Period, Stage};
 pub use moment::{Moment, NoMoment};

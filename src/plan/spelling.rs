@@ -3,8 +3,8 @@
 //! A list is `one, two`; a row is `Coverage; unit: %; target: 30; target-year: 2010`, one a line. An item that
 //! contains what divides items, or begins with a quotation mark, stands in quotation marks as in TOML.
 
-use super::quote;
 use super::row::{Cell, Column, Row};
+use super::{Moment, quote};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use toml::de::DeValue;
@@ -17,6 +17,7 @@ pub(super) enum Expected {
     Number,
     Year,
     Date,
+    Moment,
     Flag,
     Once,
 }
@@ -29,6 +30,7 @@ impl Expected {
             Expected::Number => "plan-value-number",
             Expected::Year => "plan-value-year",
             Expected::Date => "plan-value-date",
+            Expected::Moment => "plan-value-moment",
             Expected::Flag => "plan-value-flag",
             Expected::Once => "plan-value-once",
             Expected::Row => return None,
@@ -103,6 +105,7 @@ pub(super) fn plain(cell: &Cell) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
+        Cell::Moment(moment) => moment.stamp(),
         Cell::Flag => "true".to_owned(),
         Cell::List(items) => list(items),
     }
@@ -162,6 +165,7 @@ pub(super) fn read_cell(column: Column, text: &str) -> Result<Option<Cell>, Expe
         Column::Number => Cell::Number(text.parse().map_err(|_| Expected::Number)?),
         Column::Year => Cell::Year(text.parse().map_err(|_| Expected::Year)?),
         Column::Date => Cell::Date(read_date(text)?),
+        Column::Moment => Cell::Moment(read_moment(text)?),
         Column::Flag if text == "true" => Cell::Flag,
         Column::Flag if text == "false" => return Ok(None),
         Column::Flag => return Err(Expected::Flag),
@@ -181,6 +185,15 @@ pub(super) fn read_date(text: &str) -> Result<Date, Expected> {
     } else {
         Err(Expected::Date)
     }
+}
+
+/// A day and a time with their offset; a day alone begins at midnight UTC, and is written out so that everybody sees it.
+fn read_moment(text: &str) -> Result<Moment, Expected> {
+    let whole = match read_date(text) {
+        Ok(_) => &format!("{text}T00:00:00+00:00"),
+        Err(_) => text,
+    };
+    whole.parse().map_err(|_| Expected::Moment)
 }
 
 pub(super) fn item_text(item: &str, divider: char) -> String {

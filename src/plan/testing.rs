@@ -87,6 +87,9 @@ fn cell(column: Column) -> BoxedStrategy<Option<Cell>> {
         Column::Number => number().prop_map(|it| it.map(Cell::Number)).boxed(),
         Column::Year => of(any::<i64>().prop_map(Cell::Year)).boxed(),
         Column::Date => of(date().prop_map(Cell::Date)).boxed(),
+        Column::Moment => of((0i64..4_102_444_799, -1439..1440)
+            .prop_map(|(at, offset)| Cell::Moment(super::Moment::new(at, offset))))
+        .boxed(),
         Column::Flag => of(Just(Cell::Flag)).boxed(),
         Column::List => of(vec(nasty(), 1..3).prop_map(Cell::List)).boxed(),
     }

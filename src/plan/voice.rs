@@ -36,6 +36,9 @@ impl Voice {
         Voice::CivilSociety,
     ];
 
+    /// Their words in files.
+    pub const PARTY_WORDS: [&str; 4] = ["government", "employers", "workers", "civil-society"];
+
     /// The word for this voice in files, trailers and on the command line.
     pub fn slug(self) -> &'static str {
         self.into()
@@ -89,5 +92,6 @@ mod tests {
             assert_eq!(word, format!("\"{voice}\""));
             assert_eq!(voice.slug().parse(), Ok(voice));
         }
+        assert_eq!(Voice::PARTIES.map(Voice::slug), Voice::PARTY_WORDS);
     }
 }

@@ -16,17 +16,29 @@ pub struct Zone {
     rules: Option<TimeZone>,
 }
 
+fn database() -> &'static TimeZoneDatabase {
+    static ZONES: OnceLock<TimeZoneDatabase> = OnceLock::new();
+    ZONES.get_or_init(TimeZoneDatabase::bundled)
+}
+
 impl Zone {
     /// The zone of this name. One that nobody knows has no rules: every time then keeps the clock it was recorded by.
     pub fn named(name: &str) -> Zone {
-        static ZONES: OnceLock<TimeZoneDatabase> = OnceLock::new();
-        let zones = ZONES.get_or_init(TimeZoneDatabase::bundled);
-        let rules = zones.get(name).ok().filter(|found| !found.is_unknown());
+        let rules = database()
+            .get(name)
+            .ok()
+            .filter(|found| !found.is_unknown());
         let known = rules.as_ref().and_then(TimeZone::iana_name);
         Zone {
             name: known.unwrap_or(name).to_owned(),
             rules,
         }
+    }
+
+    /// The names of all zones there are, as the database has them.
+    pub fn all() -> Vec<String> {
+        let zones = database().available();
+        zones.map(|name| name.as_str().to_owned()).collect()
     }
 
     /// The name.

@@ -178,6 +178,7 @@ pub fn takes(column: &Column) -> Message {
         (Holds::Number, ..) => "number",
         (Holds::Year, ..) => "year",
         (Holds::Date, ..) => "date",
+        (Holds::Moment, ..) => "moment",
         (Holds::Text, ..) => "text",
     };
     Message::new("table-takes").with("kind", kind)

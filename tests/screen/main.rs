@@ -34,6 +34,7 @@ mod own_colours;
 mod own_keys;
 mod picking;
 mod plain;
+mod plan_form;
 mod present;
 mod readme;
 mod replacing;

@@ -7,7 +7,11 @@ use crate::app::line::Line;
 use crate::app::table::{self, Column, Table};
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Element, Field, Kept, Ledger, Plan};
+use crate::plan::{ClauseId, Column as Holds, Element, Field, Kept, Ledger, Plan};
+
+/// What stands between the rows of two tables in the journal: no row holds it, since control characters are written as
+/// escapes.
+const APART: &str = "\n\u{1d}";
 
 /// The form, filled with what the plan holds.
 pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields {
@@ -21,16 +25,18 @@ pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields
     let columns = columns.unwrap_or_default().into_iter();
     let columns = columns.filter(|column| column.key != "id");
     let mut entries: Vec<Entry> = columns.map(|column| line(column, head)).collect();
-    let kind = ledger.rows_of();
-    let table = Table::new(kind, table::columns(kind, plan, language), kept.rows).appending();
-    let rows = Entry {
-        label: Message::new("table-rows").with("kind", kind.key),
-        ..Entry::new(
-            Field::Other(kind.key.to_owned()),
-            Value::Rows(Box::new(table)),
-        )
-    };
-    entries.push(rows.hint(Message::new("table-hint")));
+    let tables = ledger.tables().into_iter().zip(kept.tables);
+    entries.extend(tables.map(|(kind, rows)| {
+        let table = Table::new(kind, table::columns(kind, plan, language), rows).appending();
+        let entry = Entry {
+            label: Message::new("table-rows").with("kind", kind.key),
+            ..Entry::new(
+                Field::Other(kind.key.to_owned()),
+                Value::Rows(Box::new(table)),
+            )
+        };
+        entry.hint(Message::new("table-hint"))
+    }));
     let title = ledger.name();
     let mut fields = Fields::new(Purpose::Ledger(ledger), title, entries, workspace.head);
     if fields.entries.len() == 1 {
@@ -43,11 +49,13 @@ pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields
 fn line(column: Column, head: &Element) -> Entry {
     let text = head.column(column.key).unwrap_or_default();
     let closed = column.closed && !column.picks.is_empty();
+    let some = Some(text.to_owned()).filter(|text| !text.is_empty());
     let value = match closed {
-        true => Value::One(
-            column.picks,
-            Some(text.to_owned()).filter(|text| !text.is_empty()),
-        ),
+        true if column.holds == Holds::List => {
+            let ids = text.split(", ").filter(|id| !id.is_empty());
+            Value::Many(column.picks, ids.map(str::to_owned).collect())
+        }
+        true => Value::One(column.picks, some),
         false => Value::Line(Line::new(text)),
     };
     let entry = Entry {
@@ -95,10 +103,10 @@ impl Fields {
                 Some(text.as_str()).filter(|it| !it.is_empty()),
             );
         }
-        let rows = self.tables().next().map(|(_, _, table)| table.elements());
+        let tables = self.tables().map(|(_, _, table)| table.elements());
         Ok(Kept {
-            head: ledger.id().map(|_| head),
-            rows: rows.unwrap_or_default(),
+            head: (ledger.id().is_some() || kind.is_some()).then_some(head),
+            tables: tables.collect(),
         })
     }
 
@@ -114,10 +122,10 @@ impl Fields {
                     .collect(),
             }
         });
-        let rows = self.tables().next().map(|(_, _, table)| table.was.clone());
+        let tables = self.tables().map(|(_, _, table)| table.was.clone());
         Kept {
             head,
-            rows: rows.unwrap_or_default(),
+            tables: tables.collect(),
         }
     }
 
@@ -133,33 +141,37 @@ impl Fields {
                 columns,
             }
         };
-        let Some((_, _, table)) = self.tables().next() else {
-            return Default::default();
-        };
-        let whole = |head: Element, rows: String| {
-            let head = table.kind.spelled(&[head]);
-            format!("{head}\n{rows}")
+        let whole = |head: Element, text: fn(&Table) -> String| {
+            let tables = self.tables();
+            let kind = tables.map(|(_, _, table)| table.kind).next();
+            let head = kind.map_or_else(String::new, |kind| kind.spelled(&[head]));
+            let tables = self.tables().enumerate();
+            tables.fold(head, |whole, (at, (_, _, table))| {
+                let apart = if at > 0 { APART } else { "" };
+                let rows = text(table);
+                let end = if rows.is_empty() { "" } else { "\n" };
+                format!("{whole}{apart}{end}{rows}")
+            })
         };
         (
-            whole(line(|it| it.value.text()), table.typed().text()),
-            whole(line(|it| it.before.clone()), table.before()),
+            whole(line(|it| it.value.text()), |it| it.typed().text()),
+            whole(line(|it| it.before.clone()), Table::before),
         )
     }
 
     /// Fills in what the journal kept.
     pub fn put_ledger(&mut self, mine: &str, was: &str) -> Option<()> {
-        let (_, _, table) = self.tables().next()?;
-        let kind = table.kind;
-        let mut mine = kind.rows(mine)?;
-        let mut was = kind.rows(was)?;
-        if mine.is_empty() || was.is_empty() {
-            return None;
-        }
-        let (head, before) = (mine.remove(0), was.remove(0));
+        let (mine, was) = (divided(mine)?, divided(was)?);
+        let (head, before) = (heads(self, mine.0)?, heads(self, was.0)?);
+        let mut tables = mine.1.into_iter().zip(was.1);
         for entry in &mut self.entries {
             let key = entry.field.key().to_owned();
             match &mut entry.value {
-                Value::Rows(table) => table.put(&mine, was.clone()),
+                Value::Rows(table) => {
+                    let (mine, was) = tables.next()?;
+                    let kind = table.kind;
+                    table.put(&kind.rows(mine)?, kind.rows(was)?);
+                }
                 value => {
                     value.put(head.column(&key).unwrap_or_default());
                     entry.before = before.column(&key).unwrap_or_default().to_owned();
@@ -171,4 +183,20 @@ impl Fields {
         }
         Some(())
     }
+}
+
+/// What the journal kept: the line of the head, and the rows of each table.
+fn divided(text: &str) -> Option<(&str, Vec<&str>)> {
+    let mut parts = text.trim_start_matches('\n').split(APART);
+    let (head, first) = parts
+        .next()
+        .map(|it| it.split_once('\n').unwrap_or((it, "")))?;
+    let tables = std::iter::once(first).chain(parts).collect();
+    Some((head, tables)).filter(|_| !head.is_empty())
+}
+
+/// The head that a line says.
+fn heads(fields: &Fields, line: &str) -> Option<Element> {
+    let (_, _, table) = fields.tables().next()?;
+    table.kind.rows(line)?.pop()
 }

@@ -12,12 +12,13 @@ impl Fields {
     pub fn meet(&mut self, now: &Kept) -> bool {
         let head = now.head.clone().unwrap_or_default();
         let mut met = false;
+        let mut tables = 0..;
         for at in 0..self.entries.len() {
             let Some(entry) = self.entries.get_mut(at) else {
                 continue;
             };
             let said = match &mut entry.value {
-                Value::Rows(table) => rows(table, &now.rows),
+                Value::Rows(table) => rows(table, now.table(tables.next().unwrap_or(0))),
                 _ => line(entry, &head),
             };
             if let Value::Rows(table) = &entry.value {
@@ -177,7 +178,7 @@ mod tests {
     use crate::plan::{Ledger, Plan};
 
     fn table(text: &str) -> Table {
-        let kind = Ledger::Figure("f".to_owned()).rows_of();
+        let kind = Ledger::Figure("f".to_owned()).tables()[0];
         let all = columns(kind, &Plan::default(), Language::English);
         Table::new(kind, all, kind.rows(text).unwrap()).appending()
     }

@@ -13,7 +13,7 @@ use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
-use crate::plan::{Single, deepest_first, heads};
+use crate::plan::{Ledger, Single, deepest_first, heads};
 
 /// The commands that open forms.
 pub fn commands() -> Vec<Command> {
@@ -49,6 +49,11 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             .when(|state| marking::any(state) && can_change(state))
             .run_open(several::number),
+        Command::new("form-plan", Group::Edit)
+            .key('P')
+            .at(READING)
+            .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
+            .run_open(plan),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
@@ -107,6 +112,13 @@ fn details(open: &mut Open<'_>) {
     let clause = workspace.selected_clause();
     let fields = clause.map(|clause| Fields::details(workspace, clause, language));
     push(open, fields.map(Form::Fields))
+}
+
+/// What the plan says of itself, and who negotiates it.
+fn plan(open: &mut Open<'_>) {
+    if ready(open, "form-plan") {
+        super::ledgers::open(open, Ledger::Plan);
+    }
 }
 
 fn add(open: &mut Open<'_>) {

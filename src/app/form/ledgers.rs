@@ -1,6 +1,6 @@
 //! Figures, scenarios, schemes and registers on the screen: which there are, a new one, and recording what was filled in.
 
-use super::{Form, FormMsg, close, tables};
+use super::{Form, FormMsg, close, recast, tables};
 use crate::app::acts;
 use crate::app::effect::{Act, Effect, Job};
 use crate::app::fields::{Fields, ledger};
@@ -11,8 +11,10 @@ use crate::app::open::Open;
 use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::Tone;
+use crate::app::workspace::Workspace;
+use crate::dialogue::left_over;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Ledger, Plan, Severity};
+use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker};
 
 /// What there are many of, each with an id of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +92,10 @@ pub fn list(open: &mut Open<'_>) {
         Ledger::Covered,
         Ledger::Overlaps,
         Ledger::Sources,
+        Ledger::Resources,
     ];
     let registers = registers.into_iter().map(|ledger| {
-        let count = ledger.kept(plan).rows.len();
+        let count = ledger.kept(plan).table(0).len();
         item(ledger.name(), count, FormMsg::Ledger(ledger))
     });
     let table = std::iter::once(Item {
@@ -185,8 +188,9 @@ pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
     tables::entered(open);
 }
 
-/// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
-pub(super) fn save(open: &mut Open<'_>) {
+/// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded. Of the plan
+/// itself it asks first what is worth asking, unless somebody has answered.
+pub(super) fn save(open: &mut Open<'_>, sure: Option<Speaker>) {
     if open.wall.is_saving() || !acts::unlocked(open) || tables::refuse(open) {
         return;
     }
@@ -212,25 +216,33 @@ pub(super) fn save(open: &mut Open<'_>) {
             return;
         }
     };
-    let from = fields.tables().next().map(|(_, _, table)| table.origins());
+    let from = fields.tables().map(|(_, _, table)| table.origins());
+    let from: Vec<_> = from.collect();
     let before = fields.kept_before(&ledger, plan);
-    let sheets = ledger.edits(&before, &kept, &from.unwrap_or_default());
+    let sheets = ledger.edits(&before, &kept, &from);
     if sheets.is_empty() {
         close(open);
         return open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
     }
     // What still names a row that is gone is said before anything is written.
-    let mut left = ledger.left(plan, &kept).into_iter();
-    if let Some(first) = left.find(|it| it.severity == Severity::Error) {
+    if let Some(first) = left(workspace, &ledger, &kept) {
         fields.wrong = Some(super::removing::said(first));
         return;
     }
-    let Some(floor) = workspace.floor.clone() else {
+    let Some(floor) = sure.clone().or_else(|| workspace.floor.clone()) else {
         return floor::ask_voice(open.wall, Some(Intent::Form(FormMsg::Save)));
     };
+    let mut subject = Message::new("table-subject").with("what", ledger.name());
+    if ledger == Ledger::Plan {
+        let after = recast::recast(plan, &kept).filter(|_| sure.is_none());
+        let asked = after.and_then(|it| recast::question(workspace, fields, &it, &floor));
+        subject = recast::subject(fields);
+        if let Some(asked) = asked {
+            return open.wall.layers.push(Layer::Confirm(asked));
+        }
+    }
     let settles: Vec<_> = ledger::mark(&ledger).into_iter().collect();
     fields.send(settles.clone(), false);
-    let subject = Message::new("table-subject").with("what", ledger.name());
     open.effects.push(Effect::Write(Job::Record(Act {
         sheets,
         subject: Some(subject),
@@ -239,18 +251,32 @@ pub(super) fn save(open: &mut Open<'_>) {
     })));
 }
 
+/// The first thing that would be left without what it names.
+fn left(workspace: &Workspace, ledger: &Ledger, kept: &Kept) -> Option<Problem> {
+    let plan = &workspace.plan;
+    if *ledger == Ledger::Plan {
+        let after = recast::recast(plan, kept)?;
+        return left_over(plan, &after, &workspace.dialogue);
+    }
+    let mut left = ledger.left(plan, kept).into_iter();
+    left.find(|it| it.severity == Severity::Error)
+}
+
 impl Fields {
     /// The first error of a ledger that was none before.
     pub(super) fn ledger_error(&self, plan: &Plan) -> Option<(usize, crate::app::table::Flaw)> {
         let ledger = self.ledger()?;
         let kept = self.kept(ledger).ok()?;
-        let (at, _, table) = self.tables().next()?;
         let known = ledger.problems(plan, &ledger.kept(plan)).into_iter();
         let known: Vec<Message> = known.map(|(problem, _)| problem.message).collect();
         let mut found = ledger.problems(plan, &kept).into_iter();
         let fresh = found.find(|(problem, _)| {
             problem.severity == Severity::Error && !known.contains(&problem.message)
         });
-        fresh.map(|fresh| (at, tables::told(table, fresh)))
+        let (problem, cell) = fresh?;
+        let table = cell.as_ref().map_or(0, |cell| cell.table);
+        let (at, _, table) = self.tables().nth(table)?;
+        let cell = cell.map(|cell| (cell.row, cell.column));
+        Some((at, tables::told(table, (problem, cell))))
     }
 }

@@ -7,6 +7,7 @@ mod keys;
 mod ledgers;
 mod meanwhile;
 mod moving;
+mod recast;
 mod removing;
 mod several;
 mod tables;
@@ -17,6 +18,7 @@ pub use keys::{PROSE_ROWS, key, mouse, paste, place, within};
 pub use ledgers::{Many, named};
 pub use meanwhile::{asked, recorded, refused, tabled};
 pub use moving::Moving;
+pub use recast::agreement;
 
 use super::acts::{self, Edits};
 use super::effect::DraftOf;
@@ -32,7 +34,7 @@ use super::table::Table;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Ledger, Single};
+use crate::plan::{ClauseId, Edit, Field, Ledger, Single, Speaker};
 use crate::track::CommitId;
 
 /// What lies over the screen to be filled in.
@@ -106,6 +108,8 @@ pub enum FormMsg {
     Leave,
     /// Record what was filled in.
     Save,
+    /// The same of the plan itself, for this one, who was asked.
+    Sure(Speaker),
     /// Throw it away.
     Discard,
     /// Remove these clauses, the deepest first, as they were at this revision.
@@ -148,7 +152,8 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
         FormMsg::AskGone(single) => removing::ask(open, single),
         FormMsg::Gone(single) => removing::remove(open, single),
         FormMsg::Leave => leave(open),
-        FormMsg::Save if is_ledger(open) => ledgers::save(open),
+        FormMsg::Save if is_ledger(open) => ledgers::save(open, None),
+        FormMsg::Sure(floor) => ledgers::save(open, Some(floor)),
         FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),
         FormMsg::Save => save(open),
         FormMsg::Table if !is_proposal(open) => {}

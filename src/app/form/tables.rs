@@ -11,7 +11,9 @@ use crate::app::say;
 use crate::app::table::{self, Asked, Flaw, Places, Table};
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
-use crate::plan::{Clause, Column, Edit, Field, Named, Problem, Severity, rows_of};
+use crate::plan::{
+    Clause, Column, Edit, Element, Field, InTable, Ledger, Named, Problem, Severity, rows_of,
+};
 use std::collections::HashSet;
 
 /// A key on the table that is open.
@@ -187,21 +189,23 @@ impl Fields {
             rows.map(|row| pick(row.name)).collect()
         };
         let of_clause = matches!(self.purpose, Purpose::Details(_));
-        let known = |named: Named| match named {
-            Named::Term => names(&[Field::Benefit, Field::Contribution]),
-            Named::Row("indicator") => names(&[Field::Indicator]),
-            Named::Row("milestone") => names(&[Field::Milestone]),
-            Named::Row(_) => names(&[Field::Funding]),
-            _ => Vec::new(),
+        let of_plan = self.purpose == Purpose::Ledger(Ledger::Plan);
+        let known = |named: Named| {
+            Some(match named {
+                Named::Organisation if of_plan => self.organisations(),
+                Named::Delegate if of_plan => self.delegates(),
+                Named::Term if of_clause => names(&[Field::Benefit, Field::Contribution]),
+                Named::Row("indicator") => names(&[Field::Indicator]),
+                Named::Row("milestone") => names(&[Field::Milestone]),
+                Named::Row(_) => names(&[Field::Funding]),
+                _ => return None,
+            })
         };
-        let Some(table) = self.table().filter(|_| of_clause) else {
+        let Some(table) = self.table().filter(|_| of_clause || of_plan) else {
             return;
         };
         let columns = table.columns.iter().enumerate();
-        let named = columns.filter_map(|(at, column)| match column.names {
-            Some(named @ (Named::Term | Named::Row(_))) => Some((at, known(named))),
-            _ => None,
-        });
+        let named = columns.filter_map(|(at, column)| Some((at, known(column.names?)?)));
         let named: Vec<(usize, Vec<Pick>)> = named.collect();
         for (at, picks) in named {
             let column = self.table_mut().and_then(|table| table.columns.get_mut(at));
@@ -209,6 +213,34 @@ impl Fields {
                 column.picks = picks;
             }
         }
+    }
+
+    /// The rows of the table of this key, where the form has one.
+    fn rows_of(&self, key: &str) -> Vec<Element> {
+        let mut tables = self.tables();
+        let found = tables.find(|(_, entry, _)| entry.field.key() == key);
+        found.map_or_else(Vec::new, |(_, _, table)| table.elements())
+    }
+
+    /// The organisations as they are filled in.
+    fn organisations(&self) -> Vec<Pick> {
+        let rows = self.rows_of("organisation").into_iter();
+        let pick = |row: Element| Pick {
+            name: row.column("name").unwrap_or(&row.name).to_owned(),
+            id: row.name,
+        };
+        rows.map(pick).collect()
+    }
+
+    /// The delegates as they are filled in, by name.
+    fn delegates(&self) -> Vec<Pick> {
+        let rows = self.rows_of("delegates").into_iter();
+        let names = rows.filter_map(|row| row.column("name").map(str::to_owned));
+        let pick = |name: String| Pick {
+            id: name.clone(),
+            name,
+        };
+        names.map(pick).collect()
     }
 
     /// The clause as it is filled in, with the rows of all tables.
@@ -236,7 +268,7 @@ impl Fields {
         let flaws = match (self.clause(workspace), self.ledger()) {
             (Some(clause), _) => rows_of(plan, &clause, &field),
             (None, Some(ledger)) => match self.kept(ledger) {
-                Ok(kept) => ledger.problems(plan, &kept),
+                Ok(kept) => self.of_open_table(ledger.problems(plan, &kept)),
                 Err(_) => return,
             },
             (None, None) => return,
@@ -244,6 +276,25 @@ impl Fields {
         if let Some(table) = self.table_mut() {
             table.flaws = flaws.into_iter().map(|flaw| told(table, flaw)).collect();
         }
+    }
+
+    /// Of the problems of what is kept beside the clauses, those of the open table; where there is no other, those of
+    /// the head as well.
+    fn of_open_table(
+        &self,
+        problems: Vec<(Problem, Option<InTable>)>,
+    ) -> Vec<(Problem, Option<(usize, String)>)> {
+        let open = self.tables().position(|(at, ..)| at == self.selected);
+        let alone = self.tables().count() == 1;
+        let problems = problems.into_iter();
+        let here = problems.filter_map(|(problem, cell)| match cell {
+            Some(cell) if Some(cell.table) == open => {
+                Some((problem, Some((cell.row, cell.column))))
+            }
+            None if alone => Some((problem, None)),
+            _ => None,
+        });
+        here.collect()
     }
 
     /// The first error in a table that was none before, with its row of the form.

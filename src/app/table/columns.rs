@@ -3,7 +3,9 @@
 use crate::app::fields::Pick;
 use crate::app::say;
 use crate::i18n::{Language, Message};
-use crate::plan::{Column as Holds, Figure, Measure, Named, Plan, RowKind, Takes};
+use crate::plan::{
+    Column as Holds, Figure, Measure, Named, Plan, RowKind, Stage, Takes, Voice, Zone,
+};
 use std::collections::BTreeSet;
 
 /// A column as it is shown.
@@ -59,12 +61,14 @@ fn column(
 ) -> Column {
     let holds = kind.holds(key);
     let (picks, closed, names) = match kind.takes(key) {
-        Takes::Words(all) => (words(all, language), true, None),
+        Takes::Words(all) => (words((kind.key, key), all, language), true, None),
         Takes::Named(named) => {
-            let open = matches!(named, Named::Currency | Named::Source);
+            let open = matches!(named, Named::Currency | Named::Source | Named::Delegate);
             (named_in(plan, named), !open, Some(named))
         }
-        Takes::Any if holds == Holds::Flag => (words(&["true"], language), true, None),
+        Takes::Any if holds == Holds::Flag => {
+            (words((kind.key, key), &["true"], language), true, None)
+        }
         Takes::Any => (Vec::new(), false, None),
     };
     Column {
@@ -107,20 +111,42 @@ fn about(kind: &str, key: &'static str) -> &'static str {
         ("set", "year") => "year-set",
         ("set", "value") => "value-set",
         ("set", "growth") => "growth-set",
-        ("group" | "scheme" | "source", "name") => "name-entry",
+        ("group" | "scheme" | "source" | "organisation", "name") => "name-entry",
+        ("delegates", "name") => "name-delegate",
+        ("delegates" | "key", "organisation") => "organisation",
+        ("schedule", "start") => "start-stage",
+        ("schedule", "end") => "end-stage",
+        ("plan", "title") => "title-plan",
+        ("plan", "stage") => "stage-plan",
+        ("plan", "language") => "language-plan",
+        ("key", "from") => "from-key",
+        ("key", "until") => "until-key",
+        ("resource", "kind") => "kind-resource",
+        ("resource", "country") => "country-resource",
+        ("resource", "year") => "year-resource",
         _ => key,
     }
 }
 
 /// A word of a closed set as people read it.
 pub fn word(word: &str, language: Language) -> String {
-    say(language, &Message::new("table-word").with("word", word))
+    let (voice, stage) = (word.parse::<Voice>(), word.parse::<Stage>());
+    let name = match (voice, stage) {
+        (Ok(voice), _) => voice.name(),
+        (_, Ok(stage)) => stage.name(),
+        _ => Message::new("table-word").with("word", word),
+    };
+    say(language, &name)
 }
 
-fn words(words: &[&str], language: Language) -> Vec<Pick> {
+fn words(of: (&str, &str), words: &[&str], language: Language) -> Vec<Pick> {
+    let name = |id: &str| match of {
+        ("resource", "kind") => say(language, &Message::new("resource-kind").with("kind", id)),
+        _ => word(id, language),
+    };
     let pick = |id: &&str| Pick {
         id: (*id).to_owned(),
-        name: word(id, language),
+        name: name(id),
     };
     words.iter().map(pick).collect()
 }
@@ -156,6 +182,16 @@ fn named_in(plan: &Plan, named: Named) -> Vec<Pick> {
             let all: BTreeSet<&str> = plan.clauses.values().flat_map(terms).collect();
             all.iter().map(|it| pick(it, "")).collect()
         }
+        Named::Organisation => {
+            let all = plan.manifest.organisations.iter();
+            all.map(|it| pick(&it.id, &it.name)).collect()
+        }
+        Named::Delegate => {
+            let all = plan.manifest.organisations.iter();
+            let all = all.flat_map(|it| &it.delegates);
+            all.map(|it| pick(&it.name, "")).collect()
+        }
+        Named::Zone => Zone::all().iter().map(|it| pick(it, "")).collect(),
         Named::Row(_) => Vec::new(),
     }
 }

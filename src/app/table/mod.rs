@@ -11,7 +11,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{Column, columns, word};
+pub use columns::{Column, columns, name, word};
 pub use commands::commands;
 pub use keys::{Asked, key};
 pub use places::Places;

@@ -107,6 +107,8 @@ fn words_are_chosen_and_flags_said() {
 fn every_column_has_a_name_and_a_meaning_in_every_language() {
     let fields = Field::KNOWN.iter().filter_map(Field::row_kind);
     let ledgers = [
+        "plan",
+        "resource",
         "figure/a",
         "scenario/a",
         "scheme/a",
@@ -120,7 +122,7 @@ fn every_column_has_a_name_and_a_meaning_in_every_language() {
         .map(|word| plan::Ledger::of_word(word).unwrap())
         .collect();
     let kinds = fields
-        .chain(ledgers.iter().map(plan::Ledger::rows_of))
+        .chain(ledgers.iter().flat_map(plan::Ledger::tables))
         .chain(ledgers.iter().filter_map(plan::Ledger::head_of));
     for kind in kinds {
         for column in columns(kind, &Plan::default(), Language::English) {
@@ -135,13 +137,13 @@ fn every_column_has_a_name_and_a_meaning_in_every_language() {
                 );
             }
         }
-        for column in kind.columns() {
-            if let plan::Takes::Words(words) = kind.takes(column) {
-                for word in words {
-                    let said = Message::new("table-word").with("word", *word);
-                    let [_, fr, _, pt] = said.in_each_language();
-                    assert!(fr != *word && pt != *word, "{word}");
-                }
+        let [fr, pt] = [Language::French, Language::Portuguese]
+            .map(|language| columns(kind, &Plan::default(), language));
+        for (fr, pt) in fr.iter().zip(&pt) {
+            let words = matches!(kind.takes(fr.key), plan::Takes::Words(_));
+            let picks = fr.picks.iter().zip(&pt.picks).filter(|_| words);
+            for (fr, pt) in picks {
+                assert!(fr.name != fr.id || pt.name != pt.id, "{}", fr.id);
             }
         }
     }

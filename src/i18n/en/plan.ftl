@@ -150,6 +150,7 @@ plan-value-progress = { $field }: expected one report a line, such as “2006-06
 plan-value-number = { $field }: expected a number such as 12 or 12.5.
 plan-value-year = { $field }: expected a year such as 2010.
 plan-value-date = { $field }: expected a date such as 2010-12-31.
+plan-value-moment = { $field }: expected a day such as 2026-02-01, or a moment with its offset such as 2026-02-01T10:00:00+01:00.
 plan-value-flag = { $field }: expected true or false.
 plan-value-kind = { $field }: expected chapeau, finding, recommendation, objective or action.
 plan-value-toml = { $field }: expected a TOML value such as "text", 12 or true.

@@ -1,13 +1,14 @@
 ### A figure, scenario, scheme, group or source taken away as a whole.
 
 app-ledgers-remove = Remove a figure
-app-ledgers-remove-help = Removes a figure, a scenario, a scheme, a group or a source as a whole; what still names it is said.
+app-ledgers-remove-help = Removes a figure, a scenario, a scheme, a group, a source or a resource as a whole; what still names it is said.
 removing-title = What shall be removed?
 removing-what = { $what ->
     [figure] Figure { $id }
     [scenario] Scenario { $id }
     [scheme] Scheme { $id }
     [group] Group { $id }
+    [resource] Resource { $id }
    *[source] Source { $id }
 }
 removing-says = { $path }: { $why }

@@ -6,6 +6,8 @@ table-ledger = { $what ->
     [group] Groups of people
     [source] Sources
     [covered] Coverage
+    [plan] The plan
+    [resource] Learning resources
    *[overlap] Overlaps
 }
 table-column = { $key ->
@@ -65,6 +67,23 @@ table-column = { $key ->
     [coverage] Coverage
     [add] Add
     [times] Times %
+    [title] Title
+    [countries] Countries
+    [language] Language
+    [time-zone] Time zone
+    [stage] Stage
+    [required] Must agree
+    [seconding] Seconding
+    [costing-currency] Costed in
+    [costing-from] Costed from
+    [costing-to] Costed until
+    [party] Party
+    [organisation] Organisation
+    [email] E-mail
+    [delegate] Delegate
+    [public-key] Public key
+    [text] Assumption
+    [link] Where
    *[other] { $key }
 }
 table-about = { $of ->
@@ -143,6 +162,34 @@ table-about = { $of ->
     [coverage] or the benefit or contribution whose coverage is different here
     [add] so much on top of every value
     [times] of a coverage: each share so many per cent of what it was
+    [title-plan] as it stands over the text
+    [countries] two letters of ISO 3166 each, divided by commas, such as ML, SN
+    [language-plan] of the text, as a tag such as fr, es or pt-MZ
+    [time-zone] whose days and hours are those of the plan
+    [stage-plan] how far the plan has come
+    [required] the parties without whose agreement nothing is agreed
+    [seconding] yes where an amendment needs a second before it is decided
+    [costing-currency] three letters of ISO 4217, such as XOF
+    [costing-from] the first year that is costed
+    [costing-to] the last year that is costed
+    [party] the party, or the further voice, that it speaks with
+    [organisation] the organisation, from the table of organisations
+    [name-delegate] the name as it is shown
+    [email] by it changes are attributed that say no party; may be empty
+    [public-key] the line of a .pub file, such as ssh-ed25519 AAAA…
+    [delegate] whose own key it is; empty for the whole organisation
+    [from-key] from when on it signs: a day, or a moment with its offset
+    [until-key] until when it signs; empty for good
+    [stage] the stage that is planned
+    [start-stage] the first day of the stage
+    [end-stage] the last day of the stage
+    [text] what the plan takes for granted, in a sentence
+    [kind-resource] what kind of resource it is
+    [country-resource] two letters of ISO 3166; empty where it is of several
+    [year-resource] the year in which it came out
+    [language] the language it is in, as a tag such as fr
+    [link] where it is found, in words or as an address
+    [title] as it is shown to people
    *[other] { $of }
 }
 table-word = { $word ->
@@ -192,6 +239,7 @@ table-takes = { $kind ->
     [flag] Enter says yes, or takes it back.
     [list] Enter lists what there is: Space chooses.
     [choice] Enter lists what there is to choose from.
+    [moment] A day such as 2026-02-01, or a moment such as 2026-02-01T10:00:00+01:00.
    *[open] Enter lists what the plan knows; anything else can be typed.
 }
 table-rows = { $kind ->
@@ -201,6 +249,12 @@ table-rows = { $kind ->
     [group] Groups of people
     [source] Sources
     [covered] Who is covered
+    [organisation] Organisations
+    [delegates] Delegates
+    [key] Keys
+    [schedule] Planned stages
+    [assumptions] Assumptions
+    [resource] Learning resources
    *[overlap] Who is covered twice
 }
 table-ledgers = { $what ->
@@ -239,4 +293,4 @@ table-met-row = Somebody else changed or took out this row meanwhile. Record aga
 table-subject = { $what } changed
 table-done = { $what } changed { $for }
 app-ledgers = Edit figures
-app-ledgers-help = Fills in figures, scenarios, schemes with their surveys, groups, coverage, overlaps and sources.
+app-ledgers-help = Fills in figures, scenarios, schemes with their surveys, groups, coverage, overlaps, sources and resources.

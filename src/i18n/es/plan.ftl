@@ -150,6 +150,7 @@ plan-value-progress = { $field }: se espera un informe por línea, como «2006-0
 plan-value-number = { $field }: se espera un número como 12 o 12.5.
 plan-value-year = { $field }: se espera un año como 2010.
 plan-value-date = { $field }: se espera una fecha como 2010-12-31.
+plan-value-moment = { $field }: se espera un día como 2026-02-01, o un momento con su desfase como 2026-02-01T10:00:00+01:00.
 plan-value-flag = { $field }: se espera true (sí) o false (no).
 plan-value-kind = { $field }: se espera chapeau, finding, recommendation, objective o action.
 plan-value-toml = { $field }: se espera un valor TOML como "texto", 12 o true.

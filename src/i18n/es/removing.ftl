@@ -1,13 +1,14 @@
 ### Una cifra, un escenario, un régimen, un grupo o una fuente que se quita por completo.
 
 app-ledgers-remove = Quitar una cifra
-app-ledgers-remove-help = Quita por completo una cifra, un escenario, un régimen, un grupo o una fuente; se dice lo que aún los nombra.
+app-ledgers-remove-help = Quita por completo una cifra, un escenario, un régimen, un grupo, una fuente o un recurso; se dice lo que aún los nombra.
 removing-title = ¿Qué hay que quitar?
 removing-what = { $what ->
     [figure] Cifra { $id }
     [scenario] Escenario { $id }
     [scheme] Régimen { $id }
     [group] Grupo { $id }
+    [resource] Recurso { $id }
    *[source] Fuente { $id }
 }
 removing-says = { $path }: { $why }

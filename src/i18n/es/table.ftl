@@ -6,6 +6,8 @@ table-ledger = { $what ->
     [group] Grupos de personas
     [source] Fuentes
     [covered] Cobertura
+    [plan] El plan
+    [resource] Recursos de aprendizaje
    *[overlap] Solapamientos
 }
 table-column = { $key ->
@@ -65,6 +67,23 @@ table-column = { $key ->
     [coverage] Cobertura
     [add] Añadir
     [times] Veces %
+    [title] Título
+    [countries] Países
+    [language] Idioma
+    [time-zone] Zona horaria
+    [stage] Etapa
+    [required] Deben acordar
+    [seconding] Apoyo exigido
+    [costing-currency] Costo en
+    [costing-from] Costo desde
+    [costing-to] Costo hasta
+    [party] Parte
+    [organisation] Organización
+    [email] Correo
+    [delegate] Delegado
+    [public-key] Clave pública
+    [text] Supuesto
+    [link] Dónde
    *[other] { $key }
 }
 table-about = { $of ->
@@ -143,6 +162,34 @@ table-about = { $of ->
     [coverage] o la prestación o cotización cuya cobertura aquí es distinta
     [add] tanto más en cada valor
     [times] de una cobertura: cada parte, tanto por ciento de lo que era
+    [title-plan] tal como figura sobre el texto
+    [countries] dos letras ISO 3166 de cada uno, separadas por comas, por ejemplo HN, GT
+    [language-plan] el del texto, por su código, por ejemplo es, fr o pt-MZ
+    [time-zone] cuyos días y horas son los del plan
+    [stage-plan] hasta dónde ha llegado el plan
+    [required] las partes sin cuyo acuerdo nada queda acordado
+    [seconding] sí donde una enmienda necesita apoyo antes de decidir
+    [costing-currency] tres letras ISO 4217, por ejemplo HNL
+    [costing-from] el primer año que se calcula
+    [costing-to] el último año que se calcula
+    [party] la parte, o la otra voz, con la que habla
+    [organisation] la organización, según la tabla de organizaciones
+    [name-delegate] el nombre tal como se muestra
+    [email] atribuye los cambios que no dicen su parte; puede quedar vacío
+    [public-key] la línea de un archivo .pub, por ejemplo ssh-ed25519 AAAA…
+    [delegate] de quién es propia; vacío para toda la organización
+    [from-key] desde cuándo firma: un día, o un momento con su desfase
+    [until-key] hasta cuándo firma; vacío para siempre
+    [stage] la etapa prevista
+    [start-stage] el primer día de la etapa
+    [end-stage] el último día de la etapa
+    [text] lo que el plan da por sentado, en una frase
+    [kind-resource] qué tipo de recurso es
+    [country-resource] dos letras ISO 3166; vacío si es de varios
+    [year-resource] el año en que apareció
+    [language] en qué idioma está, por su código, por ejemplo es
+    [link] dónde se encuentra, en palabras o por su dirección
+    [title] tal como se muestra
    *[other] { $of }
 }
 table-word = { $word ->
@@ -192,6 +239,7 @@ table-takes = { $kind ->
     [flag] Enter dice sí, o lo retira.
     [list] Enter muestra lo que hay: Space elige.
     [choice] Enter muestra lo que se puede elegir.
+    [moment] Un día, por ejemplo 2026-02-01, o un momento, por ejemplo 2026-02-01T10:00:00+01:00.
    *[open] Enter muestra lo que conoce el plan; se puede escribir otra cosa.
 }
 table-rows = { $kind ->
@@ -201,6 +249,12 @@ table-rows = { $kind ->
     [group] Grupos de personas
     [source] Fuentes
     [covered] Quién está cubierto
+    [organisation] Organizaciones
+    [delegates] Delegados
+    [key] Claves
+    [schedule] Etapas previstas
+    [assumptions] Supuestos
+    [resource] Recursos de aprendizaje
    *[overlap] Quién está cubierto dos veces
 }
 table-ledgers = { $what ->
@@ -239,4 +293,4 @@ table-met-row = Entretanto otra persona cambió o suprimió esta fila. Registre 
 table-subject = { $what }: modificación
 table-done = { $what }: modificación registrada { $for }
 app-ledgers = Editar cifras
-app-ledgers-help = Rellena cifras, escenarios, regímenes con sus encuestas, grupos, cobertura, solapamientos y fuentes.
+app-ledgers-help = Rellena cifras, escenarios, regímenes con sus encuestas, grupos, cobertura, solapamientos, fuentes y recursos.

@@ -150,6 +150,7 @@ plan-value-progress = { $field } : un compte rendu par ligne est attendu, comme
 plan-value-number = { $field } : un nombre est attendu, comme 12 ou 12.5.
 plan-value-year = { $field } : une année est attendue, comme 2010.
 plan-value-date = { $field } : une date est attendue, comme 2010-12-31.
+plan-value-moment = { $field } : un jour est attendu, comme 2026-02-01, ou un instant avec son décalage, comme 2026-02-01T10:00:00+01:00.
 plan-value-flag = { $field } : true (vrai) ou false (faux) est attendu.
 plan-value-kind = { $field } : chapeau, finding, recommendation, objective ou action est attendu.
 plan-value-toml = { $field } : une valeur TOML est attendue, comme "texte", 12 ou true.

@@ -1,13 +1,14 @@
 ### Une donnée, un scénario, un régime, un groupe ou une source supprimés en entier.
 
 app-ledgers-remove = Supprimer une donnée
-app-ledgers-remove-help = Supprime en entier une donnée, un scénario, un régime, un groupe ou une source ; ce qui les nomme encore est dit.
+app-ledgers-remove-help = Supprime en entier une donnée, un scénario, un régime, un groupe, une source ou une ressource ; ce qui les nomme encore est dit.
 removing-title = Que faut-il supprimer ?
 removing-what = { $what ->
     [figure] Donnée { $id }
     [scenario] Scénario { $id }
     [scheme] Régime { $id }
     [group] Groupe { $id }
+    [resource] Ressource { $id }
    *[source] Source { $id }
 }
 removing-says = { $path } : { $why }

@@ -6,6 +6,8 @@ table-ledger = { $what ->
     [group] Groupes de personnes
     [source] Sources
     [covered] Couverture
+    [plan] Le plan
+    [resource] Ressources d’apprentissage
    *[overlap] Recoupements
 }
 table-column = { $key ->
@@ -65,6 +67,23 @@ table-column = { $key ->
     [coverage] Couverture
     [add] Ajouter
     [times] Fois %
+    [title] Titre
+    [countries] Pays
+    [language] Langue
+    [time-zone] Fuseau horaire
+    [stage] Étape
+    [required] Accord requis
+    [seconding] Appui requis
+    [costing-currency] Chiffré en
+    [costing-from] Chiffré de
+    [costing-to] Chiffré à
+    [party] Partie
+    [organisation] Organisation
+    [email] Courriel
+    [delegate] Délégué
+    [public-key] Clé publique
+    [text] Hypothèse
+    [link] Où
    *[other] { $key }
 }
 table-about = { $of ->
@@ -143,6 +162,34 @@ table-about = { $of ->
     [coverage] ou la prestation ou cotisation dont la couverture change ici
     [add] tant en plus de chaque valeur
     [times] d’une couverture : chaque part, tant pour cent de ce qu’elle était
+    [title-plan] tel qu’il figure en tête du texte
+    [countries] deux lettres ISO 3166 pour chacun, séparées par des virgules, par exemple ML, SN
+    [language-plan] celle du texte, par son code, par exemple fr, es ou pt-MZ
+    [time-zone] dont les jours et les heures sont ceux du plan
+    [stage-plan] où en est le plan
+    [required] les parties sans l’accord desquelles rien n’est convenu
+    [seconding] oui si un amendement doit être appuyé avant la décision
+    [costing-currency] trois lettres ISO 4217, par exemple XOF
+    [costing-from] la première année chiffrée
+    [costing-to] la dernière année chiffrée
+    [party] la partie, ou l’autre voix, avec laquelle elle parle
+    [organisation] l’organisation, d’après le tableau des organisations
+    [name-delegate] le nom tel qu’il est montré
+    [email] elle attribue les changements qui ne disent pas leur partie ; peut rester vide
+    [public-key] la ligne d’un fichier .pub, par exemple ssh-ed25519 AAAA…
+    [delegate] à qui elle est en propre ; vide pour toute l’organisation
+    [from-key] à partir de quand elle signe : un jour, ou un instant avec son décalage
+    [until-key] jusqu’à quand elle signe ; vide : pour toujours
+    [stage] l’étape prévue
+    [start-stage] le premier jour de l’étape
+    [end-stage] le dernier jour de l’étape
+    [text] ce que le plan tient pour acquis, en une phrase
+    [kind-resource] le type de ressource
+    [country-resource] deux lettres ISO 3166 ; vide s’il y en a plusieurs
+    [year-resource] l’année de parution
+    [language] sa langue, par son code, par exemple fr
+    [link] où la trouver, en toutes lettres ou par une adresse
+    [title] tel qu’il est montré
    *[other] { $of }
 }
 table-word = { $word ->
@@ -192,6 +239,7 @@ table-takes = { $kind ->
     [flag] Enter dit oui, ou le retire.
     [list] Enter montre ce qu’il y a : Space choisit.
     [choice] Enter montre ce qu’on peut choisir.
+    [moment] Un jour, par exemple 2026-02-01, ou un instant, par exemple 2026-02-01T10:00:00+01:00.
    *[open] Enter montre ce que connaît le plan ; autre chose peut être saisi.
 }
 table-rows = { $kind ->
@@ -201,6 +249,12 @@ table-rows = { $kind ->
     [group] Groupes de personnes
     [source] Sources
     [covered] Qui est couvert
+    [organisation] Organisations
+    [delegates] Délégués
+    [key] Clés
+    [schedule] Étapes prévues
+    [assumptions] Hypothèses
+    [resource] Ressources d’apprentissage
    *[overlap] Qui est couvert deux fois
 }
 table-ledgers = { $what ->
@@ -239,4 +293,4 @@ table-met-row = Quelqu’un d’autre a modifié ou supprimé cette ligne entre-
 table-subject = { $what } : modification
 table-done = { $what } : modification consignée { $for }
 app-ledgers = Modifier les données
-app-ledgers-help = Remplit données chiffrées, scénarios, régimes et leurs enquêtes, groupes, couverture, recoupements et sources.
+app-ledgers-help = Remplit données chiffrées, scénarios, régimes et leurs enquêtes, groupes, couverture, recoupements, sources et ressources.

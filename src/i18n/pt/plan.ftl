@@ -150,6 +150,7 @@ plan-value-progress = { $field }: espera-se um relato por linha, como «2006-06-
 plan-value-number = { $field }: espera-se um número como 12 ou 12.5.
 plan-value-year = { $field }: espera-se um ano como 2010.
 plan-value-date = { $field }: espera-se uma data como 2010-12-31.
+plan-value-moment = { $field }: espera-se um dia como 2026-02-01, ou um momento com o seu desvio como 2026-02-01T10:00:00+01:00.
 plan-value-flag = { $field }: espera-se true (sim) ou false (não).
 plan-value-kind = { $field }: espera-se chapeau, finding, recommendation, objective ou action.
 plan-value-toml = { $field }: espera-se um valor TOML como "texto", 12 ou true.

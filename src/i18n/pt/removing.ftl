@@ -1,13 +1,14 @@
 ### Um dado, um cenário, um regime, um grupo ou uma fonte removidos por inteiro.
 
 app-ledgers-remove = Remover um dado
-app-ledgers-remove-help = Remove por inteiro um dado, um cenário, um regime, um grupo ou uma fonte; diz-se o que ainda os nomeia.
+app-ledgers-remove-help = Remove por inteiro um dado, um cenário, um regime, um grupo, uma fonte ou um recurso; diz-se o que ainda os nomeia.
 removing-title = O que deve ser removido?
 removing-what = { $what ->
     [figure] Dado { $id }
     [scenario] Cenário { $id }
     [scheme] Regime { $id }
     [group] Grupo { $id }
+    [resource] Recurso { $id }
    *[source] Fonte { $id }
 }
 removing-says = { $path }: { $why }

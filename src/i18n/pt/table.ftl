@@ -6,6 +6,8 @@ table-ledger = { $what ->
     [group] Grupos de pessoas
     [source] Fontes
     [covered] Cobertura
+    [plan] O plano
+    [resource] Recursos de aprendizagem
    *[overlap] Sobreposições
 }
 table-column = { $key ->
@@ -65,6 +67,23 @@ table-column = { $key ->
     [coverage] Cobertura
     [add] Acrescentar
     [times] Vezes %
+    [title] Título
+    [countries] Países
+    [language] Língua
+    [time-zone] Fuso horário
+    [stage] Etapa
+    [required] Têm de acordar
+    [seconding] Apoio exigido
+    [costing-currency] Custos em
+    [costing-from] Custos desde
+    [costing-to] Custos até
+    [party] Parte
+    [organisation] Organização
+    [email] Correio
+    [delegate] Delegado
+    [public-key] Chave pública
+    [text] Pressuposto
+    [link] Onde
    *[other] { $key }
 }
 table-about = { $of ->
@@ -143,6 +162,34 @@ table-about = { $of ->
     [coverage] ou a prestação ou contribuição cuja cobertura aqui é diferente
     [add] tanto a mais em cada valor
     [times] de uma cobertura: cada parte, tantos por cento do que era
+    [title-plan] tal como figura sobre o texto
+    [countries] duas letras ISO 3166 de cada um, separadas por vírgulas, por exemplo MZ, AO
+    [language-plan] a do texto, pelo seu código, por exemplo pt-MZ, fr ou es
+    [time-zone] cujos dias e horas são os do plano
+    [stage-plan] até onde chegou o plano
+    [required] as partes sem cujo acordo nada fica acordado
+    [seconding] sim onde uma emenda precisa de apoio antes da decisão
+    [costing-currency] três letras ISO 4217, por exemplo MZN
+    [costing-from] o primeiro ano que se calcula
+    [costing-to] o último ano que se calcula
+    [party] a parte, ou a outra voz, com que fala
+    [organisation] a organização, segundo a tabela das organizações
+    [name-delegate] o nome tal como é mostrado
+    [email] atribui as alterações que não dizem a sua parte; pode ficar vazio
+    [public-key] a linha de um ficheiro .pub, por exemplo ssh-ed25519 AAAA…
+    [delegate] de quem é própria; vazio para toda a organização
+    [from-key] desde quando assina: um dia, ou um momento com o seu desvio
+    [until-key] até quando assina; vazio para sempre
+    [stage] a etapa prevista
+    [start-stage] o primeiro dia da etapa
+    [end-stage] o último dia da etapa
+    [text] o que o plano dá por assente, numa frase
+    [kind-resource] que tipo de recurso é
+    [country-resource] duas letras ISO 3166; vazio se for de vários
+    [year-resource] o ano em que saiu
+    [language] em que língua está, pelo seu código, por exemplo pt
+    [link] onde se encontra, por palavras ou por um endereço
+    [title] tal como é mostrado
    *[other] { $of }
 }
 table-word = { $word ->
@@ -192,6 +239,7 @@ table-takes = { $kind ->
     [flag] Enter diz sim, ou retira-o.
     [list] Enter mostra o que há: Space escolhe.
     [choice] Enter mostra o que se pode escolher.
+    [moment] Um dia, por exemplo 2026-02-01, ou um momento, por exemplo 2026-02-01T10:00:00+01:00.
    *[open] Enter mostra o que o plano conhece; pode escrever-se outra coisa.
 }
 table-rows = { $kind ->
@@ -201,6 +249,12 @@ table-rows = { $kind ->
     [group] Grupos de pessoas
     [source] Fontes
     [covered] Quem está coberto
+    [organisation] Organizações
+    [delegates] Delegados
+    [key] Chaves
+    [schedule] Etapas previstas
+    [assumptions] Pressupostos
+    [resource] Recursos de aprendizagem
    *[overlap] Quem está coberto duas vezes
 }
 table-ledgers = { $what ->
@@ -239,4 +293,4 @@ table-met-row = Entretanto outra pessoa alterou ou suprimiu esta linha. Registe 
 table-subject = { $what }: alteração
 table-done = { $what }: alteração registada { $for }
 app-ledgers = Editar dados
-app-ledgers-help = Preenche dados, cenários, regimes com os seus inquéritos, grupos, cobertura, sobreposições e fontes.
+app-ledgers-help = Preenche dados, cenários, regimes com os seus inquéritos, grupos, cobertura, sobreposições, fontes e recursos.

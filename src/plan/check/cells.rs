@@ -1,8 +1,8 @@
 //! What is wrong in rows that are being filled in, each with the row and the column it stands in.
 
-use super::{entries, sheets, terms};
+use super::{entries, manifest, sheets, terms};
 use crate::plan::problem::{Spot, Step};
-use crate::plan::{Clause, Field, Ledger, Plan, Problem};
+use crate::plan::{Clause, Field, InTable, Ledger, Manifest, Plan, Problem};
 
 /// A problem, with its row and column where these are known.
 type AtCell = (Problem, Option<(usize, String)>);
@@ -23,12 +23,26 @@ pub fn rows_of(plan: &Plan, clause: &Clause, field: &Field) -> Vec<AtCell> {
     found.collect()
 }
 
-/// What is wrong with a figure, a scenario, a scheme or a register.
-pub(in crate::plan) fn rows_of_sheet(plan: &Plan, ledger: &Ledger) -> Vec<AtCell> {
+/// What is wrong with the plan itself, a figure, a scenario, a scheme or a register.
+pub(in crate::plan) fn rows_of_sheet(
+    plan: &Plan,
+    ledger: &Ledger,
+) -> Vec<(Problem, Option<InTable>)> {
     let mut problems = Vec::new();
+    if *ledger == Ledger::Plan {
+        manifest::manifest(&plan.manifest, &mut problems);
+    }
     entries::entries(plan, &mut problems);
     sheets::sheets(plan, &mut problems);
-    let (path, key) = (ledger.path(), ledger.rows_of().key);
+    if *ledger == Ledger::Plan {
+        problems.retain(|problem| problem.path == Manifest::PATH);
+        return problems
+            .into_iter()
+            .map(|problem| at_table(problem, &plan.manifest))
+            .collect();
+    }
+    let path = ledger.path();
+    let key = ledger.tables().first().map_or("", |kind| kind.key);
     let scheme = ledger.id().filter(|_| matches!(ledger, Ledger::Scheme(_)));
     let place = |id| plan.registers.schemes.iter().position(|it| it.id == id);
     let scheme = scheme.and_then(place);
@@ -50,9 +64,41 @@ pub(in crate::plan) fn rows_of_sheet(plan: &Plan, ledger: &Ledger) -> Vec<AtCell
             ([Step::Key(_)], None) => None,
             _ => return None,
         };
+        let cell = cell.map(|(row, column)| InTable {
+            table: 0,
+            row,
+            column,
+        });
         Some((problem, cell))
     });
     found.collect()
+}
+
+/// A problem of `plan.toml` with its cell in the tables that it is filled in by, where delegates stand in one table.
+pub(in crate::plan) fn at_table(
+    problem: Problem,
+    manifest: &Manifest,
+) -> (Problem, Option<InTable>) {
+    let steps = problem.spot.as_deref().map(|spot| spot.steps.as_slice());
+    let found = match steps.unwrap_or_default() {
+        [Step::Key(of), Step::Row(at), Step::Key(inner), rest @ ..]
+            if of == "organisation" && inner == "delegates" =>
+        {
+            let before = manifest.organisations.iter().take(*at);
+            let before: usize = before.map(|it| it.delegates.len()).sum();
+            let (row, column) = cell(rest).unwrap_or_default();
+            Some(("delegates", before + row, column))
+        }
+        [Step::Key(of), Step::Row(at)] => Some((of.as_str(), *at, "text".to_owned())),
+        [Step::Key(of), rest @ ..] => cell(rest).map(|(row, column)| (of.as_str(), row, column)),
+        _ => None,
+    };
+    let cell = found.and_then(|(key, row, column)| {
+        let tables = Ledger::Plan.tables();
+        let table = tables.iter().position(|kind| kind.key == key)?;
+        Some(InTable { table, row, column })
+    });
+    (problem, cell)
 }
 
 fn cell(steps: &[Step]) -> Option<(usize, String)> {

@@ -7,28 +7,29 @@ mod covered;
 mod entries;
 #[cfg(test)]
 mod figures_tests;
+mod manifest;
 mod scenario;
 mod sheets;
 mod support;
 mod telling;
 mod terms;
+mod wanting;
 
 pub use cells::rows_of;
-pub(in crate::plan) use cells::rows_of_sheet;
+pub(in crate::plan) use cells::{at_table, rows_of_sheet};
+pub(in crate::plan) use wanting::wanting;
 
 use super::problem::Spot;
-use super::{
-    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Severity,
-};
+use super::{Aspect, Clause, Field, Guarantee, Plan, Problem, Severity};
 use crate::i18n::Message;
 use crate::text::{codes, mixed_scripts, unfit};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 use unicode_normalization::is_nfc;
 
 /// Every problem of the plan as a whole: first `plan.toml`, then the registers, then the clauses by id.
 pub fn check(plan: &Plan) -> Vec<Problem> {
     let mut problems = Vec::new();
-    manifest(&plan.manifest, &mut problems);
+    manifest::manifest(&plan.manifest, &mut problems);
     entries::entries(plan, &mut problems);
     sheets::sheets(plan, &mut problems);
     for clause in plan.clauses.values() {
@@ -45,6 +46,17 @@ pub fn check(plan: &Plan) -> Vec<Problem> {
     }
     support::support(plan, &mut problems);
     problems
+}
+
+/// What a check says of one plan and not of the one before. The same problem at another place is none that somebody made.
+pub fn fresh(before: &Plan, after: &Plan) -> Vec<Problem> {
+    let placeless = |mut problem: Problem| {
+        (problem.line, problem.column, problem.spot) = (None, None, None);
+        problem
+    };
+    let before: HashSet<Problem> = check(before).into_iter().map(placeless).collect();
+    let after = check(after).into_iter().map(placeless);
+    after.filter(|problem| !before.contains(problem)).collect()
 }
 
 /// The errors of one clause: what it says, and what it names. Where in its file is left out: the same error at another
@@ -96,64 +108,6 @@ fn texts(clause: &Clause, mut look: impl FnMut(&Field, &str)) {
     }
 }
 
-fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
-    let mut error = |code, message| problems.push(Problem::error("plan.toml", code, message));
-    if manifest.format > Manifest::FORMAT {
-        let message = Message::new("plan-newer-format").with("format", manifest.format);
-        error("newer-format", message);
-    } else if manifest.format < Manifest::FORMAT {
-        let message = Message::new("plan-unknown-format").with("format", manifest.format);
-        error("unknown-format", message);
-    }
-    let mut seen = BTreeSet::new();
-    let ids = manifest
-        .organisations
-        .iter()
-        .map(|organisation| organisation.id.as_str());
-    for id in ids {
-        if id.parse::<ClauseId>().is_err() {
-            error("bad-id", bad_id(id));
-        }
-        if !seen.insert(id) {
-            let message = Message::new("plan-duplicate-organisation").with("id", id);
-            error("duplicate-organisation", message);
-        }
-    }
-    // A blank manifest stands for a file that is missing or broken, which has been reported already.
-    if !manifest.id.is_empty() && manifest.id.parse::<ClauseId>().is_err() {
-        error("bad-id", bad_id(&manifest.id));
-    }
-    for country in &manifest.countries {
-        if !is_country(country) {
-            let message = Message::new("plan-country").with("code", country.as_str());
-            error("country-code", message);
-        }
-    }
-    if manifest
-        .language
-        .parse::<unic_langid::LanguageIdentifier>()
-        .is_err()
-    {
-        let message = Message::new("plan-language").with("tag", manifest.language.as_str());
-        error("language-tag", message);
-    }
-    if let Some(zone) = manifest.zone.as_ref().filter(|zone| !zone.is_known()) {
-        let message = Message::new("plan-time-zone").with("zone", zone.name());
-        error("unknown-time-zone", message);
-    }
-    for voice in manifest.required.iter().filter(|voice| !voice.is_party()) {
-        let message = Message::new("plan-required-no-party").with("voice", voice.name());
-        error("required-no-party", message);
-    }
-    emails(manifest, problems);
-    keys(manifest, problems);
-    characters("plan.toml", Field::Title.name(), &manifest.title, problems);
-    for organisation in &manifest.organisations {
-        let name = Message::new("plan-name-of").with("id", organisation.id.as_str());
-        characters("plan.toml", name, &organisation.name, problems);
-    }
-}
-
 /// Whether a text has the form of a country's code.
 fn is_country(code: &str) -> bool {
     code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -161,47 +115,6 @@ fn is_country(code: &str) -> bool {
 
 fn bad_id(id: &str) -> Message {
     Message::new("plan-bad-id").with("key", "id").with("id", id)
-}
-
-/// A key that is none, belongs to nobody at the table, or to two.
-fn keys(manifest: &Manifest, problems: &mut Vec<Problem>) {
-    let mut error = |code, message| problems.push(Problem::error("plan.toml", code, message));
-    let mut known: BTreeMap<PublicKey, &str> = BTreeMap::new();
-    for key in &manifest.keys {
-        let id = key.organisation.as_str();
-        if key.voice(manifest).is_none() {
-            error(
-                "key-of-nobody",
-                Message::new("plan-key-of-nobody").with("id", id),
-            );
-        }
-        match key.public_key() {
-            None => error("bad-key", Message::new("plan-bad-key").with("id", id)),
-            Some(public) => {
-                let fingerprint = public.fingerprint();
-                if known.insert(public, id).is_some() {
-                    let message = Message::new("plan-key-twice");
-                    error("key-twice", message.with("key", fingerprint));
-                }
-            }
-        }
-    }
-}
-
-/// An address under two voices attributes nothing: no commit is guessed to be one or the other's.
-fn emails(manifest: &Manifest, problems: &mut Vec<Problem>) {
-    let mut voices: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
-    for organisation in &manifest.organisations {
-        let listed = organisation.delegates.iter();
-        for email in listed.filter_map(|delegate| delegate.email.as_deref()) {
-            let listed = voices.entry(email.to_ascii_lowercase()).or_default();
-            listed.insert(organisation.voice);
-        }
-    }
-    for (email, _) in voices.iter().filter(|(_, voices)| voices.len() > 1) {
-        let message = Message::new("plan-email-twice").with("email", email.as_str());
-        problems.push(Problem::error("plan.toml", "email-of-two-parties", message));
-    }
 }
 
 // Few clauses have a problem, so their paths are put together only where one is told.

@@ -241,6 +241,7 @@ fn said(cell: &Cell) -> String {
         Cell::Number(number) => number.shortest().to_string(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
+        Cell::Moment(moment) => moment.stamp(),
         Cell::Flag => "true".to_owned(),
         Cell::List(items) => items.join(", "),
     }

@@ -45,7 +45,7 @@ pub(super) fn key((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Key,
     })
 }
 
-fn moment(key: &str, value: &read::Value<'_>) -> Result<Moment, Fault> {
+pub(super) fn moment(key: &str, value: &read::Value<'_>) -> Result<Moment, Fault> {
     let written = value.get_ref().as_datetime().map(ToString::to_string);
     let parsed = written.and_then(|written| written.parse().ok());
     let expected = || Message::new("dialogue-expected-moment").with("key", key.to_owned());

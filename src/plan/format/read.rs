@@ -188,6 +188,7 @@ pub(in crate::plan) fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
             Column::Number => Cell::Number(number(name, &value)?),
             Column::Year => Cell::Year(integer(name, &value)?),
             Column::Date => Cell::Date(date(name, &value)?),
+            Column::Moment => Cell::Moment(super::keys::moment(name, &value)?),
             Column::Flag if flag(name, &value)? => Cell::Flag,
             Column::Flag => continue,
             Column::List => Cell::List(strings(name, value)?),

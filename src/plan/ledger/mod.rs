@@ -1,21 +1,30 @@
-//! What is kept beside the clauses as something to be filled in: a figure with its values, a scenario, a scheme with its
-//! surveys, a register. Each has rows, and some a head of their own; what was filled in comes to edits of single cells.
+//! What is kept beside the clauses as something to be filled in: the plan itself, a figure with its values, a scenario, a
+//! scheme with its surveys, a register. Each has rows, and some a head of their own; what was filled in comes to edits of
+//! single cells.
 
+mod manifest;
+mod manifest_edits;
 mod removal;
+mod row_edits;
 
+pub(super) use manifest::Said;
 pub use removal::Single;
+
+use row_edits::{filled, row_edits};
 
 use super::check::rows_of_sheet;
 use super::row::{element, made};
 use super::{
-    Covered, Element, Entry, Figure, Group, Overlap, Plan, Problem, RowKind, Scheme, Setting,
-    SheetEdit, Survey, Value, quote,
+    Covered, Element, Entry, Figure, Group, Manifest, Overlap, Plan, Problem, Resource, RowKind,
+    Scheme, Setting, SheetEdit, Survey, Value, quote,
 };
 use crate::i18n::Message;
 
 /// Something to be filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Ledger {
+    /// The plan itself and who negotiates it.
+    Plan,
     /// A figure, by its id.
     Figure(String),
     /// A scenario, by its id.
@@ -26,6 +35,8 @@ pub enum Ledger {
     Groups,
     /// The sources of figures.
     Sources,
+    /// What can be learnt from.
+    Resources,
     /// Who is covered.
     Covered,
     /// Who is covered twice.
@@ -37,8 +48,19 @@ pub enum Ledger {
 pub struct Kept {
     /// What it says of itself: its name is its id. Nothing where it has no head, or is not there yet.
     pub head: Option<Element>,
-    /// Its rows.
-    pub rows: Vec<Element>,
+    /// Its rows, a table for each of its kinds.
+    pub tables: Vec<Vec<Element>>,
+}
+
+/// A cell of one of its tables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InTable {
+    /// Which of its tables.
+    pub table: usize,
+    /// Which row.
+    pub row: usize,
+    /// Which column.
+    pub column: String,
 }
 
 impl Ledger {
@@ -48,7 +70,7 @@ impl Ledger {
             Ledger::Figure(id) => format!("figure/{id}"),
             Ledger::Scenario(id) => format!("scenario/{id}"),
             Ledger::Scheme(id) => format!("scheme/{id}"),
-            other => other.rows_of().key.to_owned(),
+            other => other.key().to_owned(),
         }
     }
 
@@ -60,8 +82,10 @@ impl Ledger {
             Some(("scheme", id)) => Ledger::Scheme(id.to_owned()),
             Some(_) => return None,
             None => [
+                Ledger::Plan,
                 Ledger::Groups,
                 Ledger::Sources,
+                Ledger::Resources,
                 Ledger::Covered,
                 Ledger::Overlaps,
             ]
@@ -83,29 +107,43 @@ impl Ledger {
         match self {
             Ledger::Figure(id) => format!("figures/{id}.toml"),
             Ledger::Scenario(id) => format!("scenarios/{id}.toml"),
+            Ledger::Plan => Manifest::PATH.to_owned(),
             Ledger::Scheme(_) => "registers/schemes.toml".to_owned(),
             Ledger::Groups => "registers/groups.toml".to_owned(),
             Ledger::Sources => "registers/sources.toml".to_owned(),
+            Ledger::Resources => "registers/resources.toml".to_owned(),
             Ledger::Covered | Ledger::Overlaps => "registers/coverage.toml".to_owned(),
         }
     }
 
-    /// The kind of its rows.
-    pub fn rows_of(&self) -> RowKind {
+    /// What it is called in files: the key of its rows.
+    fn key(&self) -> &'static str {
         match self {
+            Ledger::Plan => "plan",
+            other => other.tables().first().map_or("", |kind| kind.key),
+        }
+    }
+
+    /// The kinds of its rows, a table each.
+    pub fn tables(&self) -> Vec<RowKind> {
+        let one = match self {
+            Ledger::Plan => return manifest::tables(),
             Ledger::Figure(_) => RowKind::of::<Value>("value"),
             Ledger::Scenario(_) => RowKind::of::<Setting>("set"),
             Ledger::Scheme(_) => RowKind::of::<Survey>("survey"),
             Ledger::Groups => RowKind::of::<Group>("group"),
             Ledger::Sources => RowKind::of::<Entry>("source"),
+            Ledger::Resources => RowKind::of::<Resource>("resource"),
             Ledger::Covered => RowKind::of::<Covered>("covered"),
             Ledger::Overlaps => RowKind::of::<Overlap>("overlap"),
-        }
+        };
+        vec![one]
     }
 
     /// The kind of its head, where that says more than an id.
     pub fn head_of(&self) -> Option<RowKind> {
         match self {
+            Ledger::Plan => Some(manifest::head()),
             Ledger::Figure(_) => Some(RowKind::of::<Figure>("figure")),
             Ledger::Scheme(_) => Some(RowKind::of::<Scheme>("scheme")),
             _ => None,
@@ -119,6 +157,7 @@ impl Ledger {
         }
         let registers = &plan.registers;
         let (head, rows) = match self {
+            Ledger::Plan => return manifest::kept(&plan.manifest),
             Ledger::Figure(id) => {
                 let figure = plan.figures.get(id);
                 (figure.map(element), figure.map(|it| all(&it.values)))
@@ -133,19 +172,21 @@ impl Ledger {
             }
             Ledger::Groups => (None, Some(all(&registers.groups))),
             Ledger::Sources => (None, Some(all(&registers.sources))),
+            Ledger::Resources => (None, Some(all(&registers.resources))),
             Ledger::Covered => (None, Some(all(&registers.covered))),
             Ledger::Overlaps => (None, Some(all(&registers.overlaps))),
         };
-        let rows = rows.unwrap_or_default();
-        Kept { head, rows }
+        let tables = vec![rows.unwrap_or_default()];
+        Kept { head, tables }
     }
 
     /// Makes a plan hold this of it, to see what would be wrong then; nothing where no file could say so.
     pub fn put(&self, plan: &mut Plan, kept: &Kept) -> Option<()> {
-        let (head, rows) = (kept.head.clone(), kept.rows.as_slice());
+        let (head, rows) = (kept.head.clone(), kept.table(0));
         let head = head.as_slice();
         let registers = &mut plan.registers;
         match self {
+            Ledger::Plan => plan.manifest = Said::of(kept)?.manifest(&plan.manifest)?,
             Ledger::Figure(id) => {
                 let mut figure = made::<Figure>(head).ok()?.pop()?;
                 figure.values = made(rows).ok()?;
@@ -166,14 +207,21 @@ impl Ledger {
             }
             Ledger::Groups => registers.groups = made(rows).ok()?,
             Ledger::Sources => registers.sources = made(rows).ok()?,
+            Ledger::Resources => registers.resources = made(rows).ok()?,
             Ledger::Covered => registers.covered = made(rows).ok()?,
             Ledger::Overlaps => registers.overlaps = made(rows).ok()?,
         }
         Some(())
     }
 
-    /// What would be wrong in it if it said this: each with its row and column where that is known.
-    pub fn problems(&self, plan: &Plan, kept: &Kept) -> Vec<(Problem, Option<(usize, String)>)> {
+    /// What would be wrong in it if it said this: each with its cell where that is known.
+    pub fn problems(&self, plan: &Plan, kept: &Kept) -> Vec<(Problem, Option<InTable>)> {
+        if *self == Ledger::Plan {
+            let wanting = manifest::wanting(&plan.manifest, kept);
+            if !wanting.is_empty() {
+                return wanting;
+            }
+        }
         let mut plan = plan.clone();
         if self.put(&mut plan, kept).is_none() {
             return Vec::new();
@@ -191,8 +239,16 @@ impl Ledger {
     }
 
     /// The edits that make one of the other, cell by cell: what reads the same in both is not touched. Each row of what it
-    /// becomes says which one of the rows before it was.
-    pub fn edits(&self, before: &Kept, after: &Kept, from: &[Option<usize>]) -> Vec<SheetEdit> {
+    /// becomes, table by table, says which one of the rows before it was.
+    pub fn edits(
+        &self,
+        before: &Kept,
+        after: &Kept,
+        from: &[Vec<Option<usize>>],
+    ) -> Vec<SheetEdit> {
+        if *self == Ledger::Plan {
+            return manifest_edits::edits(before, after, from);
+        }
         let mut edits = Vec::new();
         if let Some(new) = &after.head {
             let kind = self.head_of().unwrap_or(RowKind::of::<super::Scenario>(""));
@@ -200,104 +256,30 @@ impl Ledger {
             let old = before.head.as_ref().unwrap_or(&blank);
             edits.extend(filled(self.edit(), &kind, old, new));
         }
-        edits.extend(self.row_edits(before, after, from));
-        edits
-    }
-
-    fn row_edits(&self, before: &Kept, after: &Kept, from: &[Option<usize>]) -> Vec<SheetEdit> {
-        let kind = self.rows_of();
-        let of = |row: &Element| self.edit().row(kind.key, &known(&kind, row));
-        let mut edits = Vec::new();
-        let gone = before.rows.iter().enumerate();
-        let gone = gone.filter(|(at, _)| !from.contains(&Some(*at)));
-        edits.extend(gone.map(|(_, row)| without(of(row), &kind, row)));
-        let old = |at: &Option<usize>| at.and_then(|at| before.rows.get(at));
-        let pairs: Vec<(Option<&Element>, &Element)> =
-            from.iter().map(old).zip(&after.rows).collect();
-        let renamed = |(old, new): &&(Option<&Element>, &Element)| {
-            old.is_some_and(|old| known(&kind, old) != known(&kind, new))
-        };
-        let (others, mut waiting): (Vec<_>, Vec<_>) = pairs.iter().partition(|pair| !renamed(pair));
-        for (old, new) in others.iter().filter_map(|(old, new)| Some(((*old)?, *new))) {
-            edits.extend(filled(of(old), &kind, old, new));
+        for (at, kind) in self.tables().into_iter().enumerate() {
+            let (rows, from) = ((before.table(at), after.table(at)), from.get(at));
+            let from = from.map_or(&[][..], Vec::as_slice);
+            edits.extend(row_edits(&self.edit(), kind, rows, from));
         }
-        // A row takes another's name once that one has left it.
-        while !waiting.is_empty() {
-            let free = waiting.iter().position(|(_, new)| {
-                let name = known(&kind, new);
-                let mut others = waiting.iter().filter_map(|(old, _)| *old);
-                !others.any(|old| known(&kind, old) == name)
-            });
-            match free.map(|at| waiting.remove(at)) {
-                Some((Some(old), new)) => edits.extend(filled(of(old), &kind, old, new)),
-                Some((None, _)) => {}
-                // Names that go round in a circle: these rows are written anew.
-                None => {
-                    let circle = std::mem::take(&mut waiting);
-                    let old = circle.iter().filter_map(|(old, _)| *old);
-                    edits.extend(old.map(|old| without(of(old), &kind, old)));
-                    let new = circle.iter();
-                    edits.extend(
-                        new.filter_map(|(_, new)| filled(of(new), &kind, &Element::default(), new)),
-                    );
-                }
-            }
-        }
-        let came = others.iter().filter(|(old, _)| old.is_none());
-        edits.extend(came.filter_map(|(_, new)| filled(of(new), &kind, &Element::default(), new)));
         edits
     }
 
     /// What it is called in a sentence.
     pub fn name(&self) -> Message {
         Message::new("table-ledger")
-            .with("what", self.rows_of().key)
+            .with("what", self.key())
             .with("id", self.id().unwrap_or_default())
     }
 }
 
-/// The text of a column of a row.
-fn cell<'r>(kind: &RowKind, row: &'r Element, column: &str) -> &'r str {
-    match kind.columns().next() == Some(column) {
-        true => &row.name,
-        false => row.column(column).unwrap_or_default(),
+impl Kept {
+    /// The rows of one of its tables.
+    pub fn table(&self, at: usize) -> &[Element] {
+        self.tables.get(at).map_or(&[], Vec::as_slice)
     }
 }
 
-/// What a row is known by.
-fn known<'k>(kind: &RowKind, row: &Element) -> Vec<(&'k str, Option<String>)> {
-    let known = kind.known_by().iter();
-    known
-        .map(|key| (*key, kind.toml(key, cell(kind, row, key))))
-        .collect()
-}
-
-/// An edit that fills the columns that read otherwise; nothing where none does.
-fn filled(edit: SheetEdit, kind: &RowKind, old: &Element, new: &Element) -> Option<SheetEdit> {
-    let columns = kind.columns().filter(|column| {
-        let (old, new) = (cell(kind, old, column), cell(kind, new, column));
-        old != new
-    });
-    let edit = columns.fold(edit, |edit, column| {
-        edit.set(column, kind.toml(column, cell(kind, new, column)))
-    });
-    let beside = new.columns.iter();
-    let beside = beside.filter(|(key, _)| kind.columns().all(|column| column != key));
-    let edit = beside
-        .filter(|(key, value)| old.column(key) != Some(value))
-        .fold(edit, |edit, (key, value)| {
-            edit.set(key, Some(value.clone()))
-        });
-    Some(edit).filter(|edit| !edit.cells.is_empty())
-}
-
-/// An edit that empties every column.
-fn without(edit: SheetEdit, kind: &RowKind, row: &Element) -> SheetEdit {
-    let edit = kind.columns().fold(edit, |edit, key| edit.set(key, None));
-    let beside = row.columns.iter();
-    let beside = beside.filter(|(key, _)| kind.columns().all(|column| column != key));
-    beside.fold(edit, |edit, (key, _)| edit.set(key, None))
-}
-
+#[cfg(test)]
+mod manifest_tests;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,8 @@
 //! One figure, scenario, scheme, group or source taken away as a whole: by which edits, and what a check would say then.
 
-use super::{Ledger, RowKind, known, without};
-use crate::plan::check::check;
-use crate::plan::row::element;
-use crate::plan::{Element, Plan, Problem, SheetEdit};
-use std::collections::HashSet;
+use super::{Ledger, row_edits};
+use crate::plan::check::fresh;
+use crate::plan::{Plan, Problem, SheetEdit};
 
 /// What can be taken away, by its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +17,8 @@ pub enum Single {
     Group(String),
     /// A source of figures.
     Source(String),
+    /// Something that can be learnt from.
+    Resource(String),
 }
 
 impl Single {
@@ -30,11 +30,13 @@ impl Single {
         let schemes = registers.schemes.iter();
         let groups = registers.groups.iter();
         let sources = registers.sources.iter();
+        let resources = registers.resources.iter();
         figures
             .chain(scenarios)
             .chain(schemes.map(|it| Single::Scheme(it.id.clone())))
             .chain(groups.map(|it| Single::Group(it.id.clone())))
             .chain(sources.map(|it| Single::Source(it.id.clone())))
+            .chain(resources.map(|it| Single::Resource(it.id.clone())))
             .collect()
     }
 
@@ -45,7 +47,8 @@ impl Single {
             | Single::Scenario(id)
             | Single::Scheme(id)
             | Single::Group(id)
-            | Single::Source(id) => id,
+            | Single::Source(id)
+            | Single::Resource(id) => id,
         }
     }
 
@@ -57,33 +60,29 @@ impl Single {
             Single::Scheme(_) => "scheme",
             Single::Group(_) => "group",
             Single::Source(_) => "source",
+            Single::Resource(_) => "resource",
         }
     }
 
     /// The edits that take it away; none where it is not there. A file that has nothing else goes with it.
     pub fn removal(&self, plan: &Plan) -> Vec<SheetEdit> {
-        let registers = &plan.registers;
         let ledger = match self {
             Single::Figure(id) => Ledger::Figure(id.clone()),
             Single::Scenario(id) => Ledger::Scenario(id.clone()),
             Single::Scheme(id) => Ledger::Scheme(id.clone()),
-            Single::Group(id) => {
-                let row = registers.groups.iter().find(|it| it.id == *id);
-                return row_gone(&Ledger::Groups, row.map(element));
-            }
-            Single::Source(id) => {
-                let row = registers.sources.iter().find(|it| it.id == *id);
-                return row_gone(&Ledger::Sources, row.map(element));
-            }
+            Single::Group(id) => return row_gone(&Ledger::Groups, id, plan),
+            Single::Source(id) => return row_gone(&Ledger::Sources, id, plan),
+            Single::Resource(id) => return row_gone(&Ledger::Resources, id, plan),
         };
         let kept = ledger.kept(plan);
-        let Some(head) = &kept.head else {
+        if kept.head.is_none() {
             return Vec::new();
-        };
-        let kind = ledger.head_of();
-        let kind = kind.unwrap_or(RowKind::of::<crate::plan::Scenario>(""));
-        let mut edits = ledger.row_edits(&kept, &super::Kept::default(), &[]);
-        edits.push(without(ledger.edit(), &kind, head));
+        }
+        let base = ledger.edit();
+        let tables = ledger.tables().into_iter().zip(&kept.tables);
+        let rows = tables.flat_map(|(kind, rows)| row_edits(&base, kind, (rows, &[]), &[]));
+        let mut edits: Vec<SheetEdit> = rows.collect();
+        edits.push(base.without());
         edits
     }
 
@@ -97,6 +96,7 @@ impl Single {
             Single::Scheme(id) => registers.schemes.retain(|it| it.id != *id),
             Single::Group(id) => registers.groups.retain(|it| it.id != *id),
             Single::Source(id) => registers.sources.retain(|it| it.id != *id),
+            Single::Resource(id) => registers.resources.retain(|it| it.id != *id),
         }
         fresh(plan, &after)
     }
@@ -116,26 +116,16 @@ impl Ledger {
     }
 }
 
-/// What a check says of one plan and not of the one before.
-fn fresh(before: &Plan, after: &Plan) -> Vec<Problem> {
-    let before: HashSet<Problem> = check(before).into_iter().map(placeless).collect();
-    let after = check(after).into_iter().map(placeless);
-    after.filter(|problem| !before.contains(problem)).collect()
-}
-
-fn row_gone(ledger: &Ledger, row: Option<Element>) -> Vec<SheetEdit> {
-    let kind = ledger.rows_of();
-    let gone = row.map(|row| {
-        let edit = ledger.edit().row(kind.key, &known(&kind, &row));
-        without(edit, &kind, &row)
-    });
-    gone.into_iter().collect()
-}
-
-/// The same problem at another place is none that somebody made.
-fn placeless(mut problem: Problem) -> Problem {
-    (problem.line, problem.column, problem.spot) = (None, None, None);
-    problem
+/// The row of this id out of a register.
+fn row_gone(ledger: &Ledger, id: &str, plan: &Plan) -> Vec<SheetEdit> {
+    let kept = ledger.kept(plan);
+    let rows = kept.table(0).iter().find(|row| row.name == id);
+    let kinds = ledger.tables().into_iter().zip(rows);
+    kinds
+        .flat_map(|(kind, row)| {
+            row_edits(&ledger.edit(), kind, (std::slice::from_ref(row), &[]), &[])
+        })
+        .collect()
 }
 
 #[cfg(test)]

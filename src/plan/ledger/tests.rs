@@ -1,3 +1,4 @@
+use super::row_edits::known;
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -53,13 +54,16 @@ fn only_the_cell_that_was_filled_in_is_touched() {
     let ledger = Ledger::Figure("f".to_owned());
     let before = ledger.kept(&plan(&[("figures/f.toml", FIGURE)]));
     let mut now = before.clone();
-    now.rows[1].put("value", Some("31"));
-    let edits = ledger.edits(&before, &now, &[Some(0), Some(1)]);
+    now.tables[0][1].put("value", Some("31"));
+    let edits = ledger.edits(&before, &now, &[vec![Some(0), Some(1)]]);
     assert_eq!(after(FIGURE, &edits), FIGURE.replace("30.00", "31"));
-    assert_eq!(ledger.edits(&before, &before, &[Some(0), Some(1)]), []);
+    assert_eq!(
+        ledger.edits(&before, &before, &[vec![Some(0), Some(1)]]),
+        []
+    );
     now.head.as_mut().unwrap().put("growth", Some("2"));
-    now.rows.remove(0);
-    let text = after(FIGURE, &ledger.edits(&before, &now, &[Some(1)]));
+    now.tables[0].remove(0);
+    let text = after(FIGURE, &ledger.edits(&before, &now, &[vec![Some(1)]]));
     assert!(!text.contains("2004") && !text.contains("page"), "{text}");
     assert!(
         text.contains("# Counted by hand") && text.contains("growth = 2\n"),
@@ -73,13 +77,16 @@ fn rows_change_their_names_in_whatever_order() {
     let before = ledger.kept(&plan(&[("figures/f.toml", FIGURE)]));
     let mut now = before.clone();
     // 2005 becomes 2006 and makes room for what was 2004 from the same bank.
-    now.rows[0] = row("2005", &[("value", "16"), ("page", "12")]);
-    now.rows[1] = row("2004", &[("value", "30.00"), ("source", "bank")]);
-    let text = after(FIGURE, &ledger.edits(&before, &now, &[Some(0), Some(1)]));
+    now.tables[0][0] = row("2005", &[("value", "16"), ("page", "12")]);
+    now.tables[0][1] = row("2004", &[("value", "30.00"), ("source", "bank")]);
+    let text = after(
+        FIGURE,
+        &ledger.edits(&before, &now, &[vec![Some(0), Some(1)]]),
+    );
     let read = ledger.kept(&plan(&[("figures/f.toml", &text)]));
-    let mut rows = read.rows;
+    let mut rows = read.tables[0].clone();
     rows.sort_by(|a, b| b.name.cmp(&a.name));
-    assert_eq!(rows, now.rows, "{text}");
+    assert_eq!(rows, now.tables[0], "{text}");
 }
 
 #[test]
@@ -87,12 +94,12 @@ fn a_scheme_that_is_new_comes_with_its_surveys() {
     let old = "# Ours\n[[scheme]]\nid = \"a\"\nname = \"A\"\n";
     let ledger = Ledger::Scheme("b".to_owned());
     let before = ledger.kept(&plan(&[("registers/schemes.toml", old)]));
-    assert_eq!(before, Kept::default());
+    assert_eq!((&before.head, before.table(0)), (&None, &[][..]));
     let now = Kept {
         head: Some(row("b", &[("name", "B"), ("kind", "statutory")])),
-        rows: vec![row("2004", &[("members", "383")])],
+        tables: vec![vec![row("2004", &[("members", "383")])]],
     };
-    let text = after(old, &ledger.edits(&before, &now, &[None]));
+    let text = after(old, &ledger.edits(&before, &now, &[vec![None]]));
     assert!(text.starts_with(old), "{text}");
     assert_eq!(
         ledger.kept(&plan(&[("registers/schemes.toml", &text)])),
@@ -105,17 +112,23 @@ fn what_would_be_wrong_is_told_at_its_cell() {
     let ledger = Ledger::Covered;
     let kept = Kept {
         head: None,
-        rows: vec![
+        tables: vec![vec![
             row("nobody", &[("year", "2004"), ("people", "5")]),
             row("", &[("scheme", "none"), ("people", "-1")]),
-        ],
+        ]],
     };
     let found = ledger.problems(&Plan::default(), &kept);
     let found: Vec<_> = found
         .into_iter()
         .map(|(problem, at)| (problem.code, at))
         .collect();
-    let at = |row: usize, column: &str| Some((row, column.to_owned()));
+    let at = |row: usize, column: &str| {
+        Some(InTable {
+            table: 0,
+            row,
+            column: column.to_owned(),
+        })
+    };
     assert_eq!(
         found,
         [
@@ -192,21 +205,21 @@ proptest! {
         let head = Some(row("f", &[("measure", "prices")]));
         let kept = |rows: &[(Option<usize>, Element)]| Kept {
             head: head.clone(),
-            rows: rows.iter().map(|(_, row)| row.clone()).collect(),
+            tables: vec![rows.iter().map(|(_, row)| row.clone()).collect()],
         };
         let old = kept(&first);
-        let none = vec![None; old.rows.len()];
+        let none = vec![vec![None; old.tables[0].len()]];
         let text = after("", &ledger.edits(&Kept::default(), &old, &none));
         let read = |text: &str| ledger.kept(&plan(&[("figures/f.toml", text)]));
         prop_assert_eq!(&read(&text), &old);
 
-        let here = |from: Option<usize>| from.filter(|at| *at < old.rows.len());
+        let here = |from: Option<usize>| from.filter(|at| *at < old.tables[0].len());
         let second: Vec<_> = second.into_iter().map(|(from, row)| (here(from), row)).collect();
         let from: Vec<Option<usize>> = second.iter().map(|(from, _)| *from).collect();
         let new = kept(&second);
-        let text = after(&text, &ledger.edits(&old, &new, &from));
+        let text = after(&text, &ledger.edits(&old, &new, &[from]));
         let sorted = |mut kept: Kept| {
-            kept.rows.sort_by_key(|row| (row.name.clone(), row.columns.clone()));
+            kept.tables[0].sort_by_key(|row| (row.name.clone(), row.columns.clone()));
             kept
         };
         prop_assert_eq!(sorted(read(&text)), sorted(new));

@@ -75,6 +75,7 @@ pub(super) fn toml(cell: &Cell) -> String {
         Cell::Number(number) => number.toml(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
+        Cell::Moment(moment) => moment.stamp(),
         Cell::Flag => "true".to_owned(),
         Cell::List(items) => quote::list(items),
     }

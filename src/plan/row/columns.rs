@@ -1,7 +1,7 @@
 //! A kind of row as its columns: what stands in a struct, under which key, and how the one is filled from the other.
 
 use super::{Cell, Column};
-use crate::plan::Decimal;
+use crate::plan::{Decimal, Moment};
 use jiff::civil::Date;
 
 /// What a field of a row can hold.
@@ -94,7 +94,7 @@ macro_rules! optional {
     )*};
 }
 
-optional!(Decimal: Number, i64: Year, Date: Date);
+optional!(Decimal: Number, i64: Year, Date: Date, Moment: Moment);
 
 /// A kind of row: its fields with their keys, in canonical order; the columns by which one is known; and what else it
 /// holds: rows of another kind under a key of their own.

@@ -8,7 +8,7 @@ use super::{
 use super::{Column, Row};
 use crate::i18n::Message;
 use crate::plan::spelling::{self, Expected};
-use crate::plan::{Economy, Element, Field, Measure, Status, register};
+use crate::plan::{Economy, Element, Field, Measure, Stage, Status, Voice, register};
 use strum::VariantNames;
 
 /// A kind of row.
@@ -46,6 +46,12 @@ pub enum Named {
     Level,
     /// A currency. Any other one is as good.
     Currency,
+    /// An organisation at the table.
+    Organisation,
+    /// A delegate, by name. One that is not listed is none that is refused.
+    Delegate,
+    /// A time zone.
+    Zone,
     /// A benefit or a contribution, by its name.
     Term,
     /// An indicator, a milestone or funding of the same clause, by its name.
@@ -96,7 +102,11 @@ impl RowKind {
     ///
     /// [`NoCell`] says what was expected.
     pub fn read(&self, column: &str, text: &str) -> Result<String, NoCell> {
-        let cell = spelling::read_cell(self.holds(column), text.trim()).map_err(NoCell)?;
+        let text = text.trim();
+        // A country's code has capital letters, however it is typed.
+        let code = (column == "countries").then(|| text.to_uppercase());
+        let text = code.as_deref().unwrap_or(text);
+        let cell = spelling::read_cell(self.holds(column), text).map_err(NoCell)?;
         Ok(cell.map_or_else(String::new, |cell| spelling::plain(&cell)))
     }
 
@@ -119,6 +129,10 @@ impl RowKind {
             ("figure", "measure") => Measure::VARIANTS,
             ("group", "economy") => Economy::VARIANTS,
             ("scheme", "kind") => register::KINDS,
+            ("resource", "kind") => register::RESOURCES,
+            ("organisation", "party") => Voice::VARIANTS,
+            ("plan", "required") => &Voice::PARTY_WORDS,
+            ("plan" | "schedule", "stage") => Stage::VARIANTS,
             _ => return self.names(column).map_or(Takes::Any, Takes::Named),
         };
         Takes::Words(words)
@@ -135,7 +149,10 @@ impl RowKind {
             ("progress", "funding") => Named::Row("funding"),
             ("support", "from") | (_, "scheme" | "schemes") => Named::Scheme,
             ("group", "within") | (_, "group") => Named::Group,
-            (_, "currency") => Named::Currency,
+            (_, "currency" | "costing-currency") => Named::Currency,
+            ("delegates" | "key", "organisation") => Named::Organisation,
+            ("key", "delegate") => Named::Delegate,
+            ("plan", "time-zone") => Named::Zone,
             _ => return None,
         })
     }

@@ -16,7 +16,7 @@ pub use money::{Cost, Funding};
 pub use terms::{Benefit, Contribution, Coverage, Support};
 pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 
-use super::Decimal;
+use super::{Decimal, Moment};
 pub(crate) use any::known_by;
 pub(super) use any::{Cells, Rows, cells};
 pub(super) use columns::{Slot, rows};
@@ -34,6 +34,8 @@ pub enum Column {
     Year,
     /// A day.
     Date,
+    /// A day and a time with their offset.
+    Moment,
     /// Yes, or nothing.
     Flag,
     /// Several ids.
@@ -47,6 +49,7 @@ pub(super) enum Cell {
     Number(Decimal),
     Year(i64),
     Date(Date),
+    Moment(Moment),
     Flag,
     List(Vec<String>),
 }

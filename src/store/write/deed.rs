@@ -6,6 +6,7 @@ use super::author::{addressed, author, author_of};
 use super::message::message;
 use super::rebase::Rebased;
 use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
+use super::sheets::recast;
 use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::{Edit, Manifest, Plan, Speaker};
 use crate::store::read::Loaded;
@@ -42,8 +43,9 @@ impl Repository {
         at: CommitId,
     ) -> Result<(Loaded, Blobs), StoreError> {
         if !act.sheets.is_empty() {
-            // A scenario names what stands in any clause.
-            let wanted = |above: &str, _: &str| !read::is_of(above);
+            // A scenario names what stands in any clause; what was said names who sits at the table.
+            let all = recast(&act.sheets);
+            let wanted = |above: &str, _: &str| all || !read::is_of(above);
             return read::load_some(&self.git, plan, at, &wanted);
         }
         let on = match (act.edits.as_slice(), act.deeds.as_slice()) {

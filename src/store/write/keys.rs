@@ -69,7 +69,7 @@ impl Repository {
                 .ok_or(StoreError::BrokenManifest)?;
             let manifest = &now.plan.manifest;
             let (new, organisation, key) = changed(&text, manifest, &act.change)?;
-            self.may_change(act, manifest, &organisation)?;
+            self.may_change(&act.floor, manifest, &organisation)?;
             let after = read_manifest(&new).map_err(|_| StoreError::BrokenManifest)?;
             let mut files = Files::new();
             let new = Some(new.into_bytes());
@@ -86,14 +86,29 @@ impl Repository {
     }
 
     /// The secretariat records whose key it is. A party does so itself where its signature says that it is the party.
-    fn may_change(&self, act: &KeyAct, manifest: &Manifest, id: &str) -> Result<(), StoreError> {
+    fn may_change(&self, floor: &Speaker, manifest: &Manifest, id: &str) -> Result<(), StoreError> {
         let organisation = manifest.organisation(id);
         let organisation = organisation.ok_or_else(|| StoreError::Organisation(id.to_owned()))?;
-        let own = act.floor.voice == organisation.voice && self.signer.is_some();
-        match act.floor.voice == Voice::Secretariat || own {
+        let own = floor.voice == organisation.voice && self.signer.is_some();
+        match floor.voice == Voice::Secretariat || own {
             true => Ok(()),
             false => Err(StoreError::KeyOfOthers(organisation.voice)),
         }
+    }
+
+    /// The same for every key that reads otherwise in the one and the other.
+    pub(super) fn may_sign(
+        &self,
+        floor: &Speaker,
+        before: &Manifest,
+        after: &Manifest,
+    ) -> Result<(), StoreError> {
+        let new = after.keys.iter().filter(|key| !before.keys.contains(key));
+        let old = before.keys.iter().filter(|key| !after.keys.contains(key));
+        let mut all = new
+            .map(|key| (key, after))
+            .chain(old.map(|key| (key, before)));
+        all.try_for_each(|(key, manifest)| self.may_change(floor, manifest, &key.organisation))
     }
 
     /// Where an act changes `plan.toml`, the file of signers follows in the same change: whatever the act is, git is told

@@ -123,7 +123,13 @@ impl Repository {
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
-            self.edit_sheets(&mut now.plan, &act.sheets, &blobs, &mut files)?;
+            let sheets = (act.sheets.as_slice(), &act.floor);
+            self.edit_sheets(
+                (&mut now.plan, now.dialogue.as_ref()),
+                sheets,
+                &blobs,
+                &mut files,
+            )?;
             // What the checks would call an error tomorrow is said today, to whoever typed it.
             let mut after = errors(&now.plan, &rebased.edits).into_iter();
             if let Some(new) = after.find(|problem| !before.contains(problem)) {

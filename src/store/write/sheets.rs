@@ -1,24 +1,59 @@
-//! Edits of figures, scenarios and registers, made in their files as they stand at the head.
+//! Edits of `plan.toml`, figures, scenarios and registers, made in their files as they stand at the head.
 
 use super::record::{Blobs, FileChange, Files};
-use crate::plan::{Plan, Problem, SheetEdit, SheetError, sheet_errors};
+use crate::dialogue::{Dialogue, left_over};
+use crate::i18n::Message;
+use crate::plan::{Manifest, Plan, Problem, SheetEdit, SheetError, Speaker, sheet_errors};
 use crate::store::{Repository, StoreError};
 use std::collections::HashSet;
+
+/// Whether they say anew what the plan is or who negotiates it.
+pub(super) fn recast(edits: &[SheetEdit]) -> bool {
+    edits.iter().any(|edit| edit.path == Manifest::PATH)
+}
 
 impl Repository {
     /// Makes edits in the plan and in the files they concern. What the checks would call an error tomorrow is said today,
     /// to whoever typed it.
     pub(super) fn edit_sheets(
         &self,
-        plan: &mut Plan,
-        edits: &[SheetEdit],
+        (plan, dialogue): (&mut Plan, &Dialogue),
+        (edits, floor): (&[SheetEdit], &Speaker),
         blobs: &Blobs,
         files: &mut Files,
     ) -> Result<(), StoreError> {
         if edits.is_empty() {
             return Ok(());
         }
+        if recast(edits) {
+            let before = plan.clone();
+            self.make(plan, edits, blobs, files)?;
+            self.may_sign(floor, &before.manifest, &plan.manifest)?;
+            return match left_over(&before, plan, dialogue) {
+                Some(problem) => Err(StoreError::Unfit(
+                    Message::new("removing-says")
+                        .with("path", problem.path)
+                        .with("why", problem.message),
+                )),
+                None => Ok(()),
+            };
+        }
         let before: HashSet<Problem> = sheet_errors(plan).into_iter().collect();
+        self.make(plan, edits, blobs, files)?;
+        let mut after = sheet_errors(plan).into_iter();
+        match after.find(|problem| !before.contains(problem)) {
+            Some(new) => Err(StoreError::Unfit(new.message)),
+            None => Ok(()),
+        }
+    }
+
+    fn make(
+        &self,
+        plan: &mut Plan,
+        edits: &[SheetEdit],
+        blobs: &Blobs,
+        files: &mut Files,
+    ) -> Result<(), StoreError> {
         for edit in edits {
             let path = &edit.path;
             let file = files.entry(path.clone()).or_insert_with(|| {
@@ -35,10 +70,6 @@ impl Repository {
             plan.reread(path, new.as_deref().map(str::as_bytes));
             file.new = new.map(String::into_bytes);
         }
-        let mut after = sheet_errors(plan).into_iter();
-        match after.find(|problem| !before.contains(problem)) {
-            Some(new) => Err(StoreError::Unfit(new.message)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 }

@@ -40,6 +40,7 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
         let args = subject.args.clone();
         let id = match subject.id {
             "removing-subject" => "removing-done",
+            "plan-form-subject" => "plan-form-done",
             _ => "table-done",
         };
         let done = Message { id, args };
