@@ -10,6 +10,7 @@ use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Input, Intent, Msg, Report, Tone, command, layers};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::Message;
+use plenary::plan::format::read_plan;
 use plenary::plan::{Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
@@ -49,6 +50,25 @@ fn read_only() -> Stage {
     Stage::new(80, 24).msg(opened(super::talk::plan(), Some(why)))
 }
 
+/// A plan one clause and one register of which cannot be read.
+fn broken() -> Stage {
+    let files = super::stage::FILES.iter().copied();
+    let broken = [
+        ("clauses/torn.toml", "id = \"torn\"\ntitle = "),
+        ("registers/groups.toml", "[[group"),
+    ];
+    let (plan, problems) = read_plan(files.chain(broken));
+    assert_eq!(problems.len(), 2);
+    Stage::new(80, 24).msg(Msg::Worker(Report::Opened(Box::new(Opened {
+        folder: PathBuf::from("/plans/example"),
+        plan: Arc::new(plan),
+        dialogue: Arc::new(talk()),
+        head: ObjectId([1; 20]),
+        problems: problems.into_iter().map(|it| it.message).collect(),
+        read_only: None,
+    }))))
+}
+
 fn looking_back() -> Stage {
     let then = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
     stage(80, 24, Depth::True).msg(Msg::Screen(Intent::Past(then)))
@@ -86,6 +106,14 @@ pub fn states() -> Vec<(Make, Vec<&'static str>)> {
         "s",
         "/x Enter",
         "/care Enter",
+        "6 P",
+        "6 P Down Down Down Down Down Down Down Down Down Down Enter",
+        "6 d Down Down Down Down Down Down Down Down Down Down Enter",
+        "i",
+        "i Tab Tab",
+        "h R",
+        "F5",
+        "F6",
         "v",
         "O",
     ];
@@ -93,6 +121,7 @@ pub fn states() -> Vec<(Make, Vec<&'static str>)> {
         (|| Stage::new(80, 24), vec!["", "Down", "End"]),
         (empty, screens.clone()),
         (silent, screens.clone()),
+        (broken, screens.clone()),
         (read_only, screens.clone()),
         (looking_back, screens.clone()),
         (|| stage(80, 24, Depth::True), screens.clone()),
@@ -152,7 +181,7 @@ fn every_hint_of_every_footer_does_something() {
 }
 
 /// What moves within a list or a text.
-const MOVES: [&str; 8] = [
+const MOVES: [&str; 10] = [
     "app-up",
     "app-down",
     "app-first",
@@ -161,6 +190,8 @@ const MOVES: [&str; 8] = [
     "app-page-down",
     "app-track-word-left",
     "app-track-word-right",
+    "app-figures-left",
+    "app-figures-right",
 ];
 
 #[test]

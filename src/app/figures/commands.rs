@@ -20,19 +20,19 @@ pub fn commands() -> Vec<Command> {
             .key('i')
             .at(READING)
             .hint(9)
-            .when(reading)
+            .when(|state| reading(state) && !here(state))
             .run_open(again),
         Command::new("figures-matrix", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Matrix))
             .run_open(|open| enter(open, Page::Matrix)),
         Command::new("figures-timeline", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Timeline))
             .run_open(|open| enter(open, Page::Timeline)),
         Command::new("figures-cost", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Cost))
             .run_open(|open| enter(open, Page::Cost)),
         Command::new("figures-follow-up", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::FollowUp))
             .run_open(|open| enter(open, Page::FollowUp)),
         Command::new("figures-report", Group::Figures)
             .key('r')
@@ -43,19 +43,19 @@ pub fn commands() -> Vec<Command> {
             })
             .run_open(report),
         Command::new("figures-alternatives", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Alternatives))
             .run_open(|open| enter(open, Page::Alternatives)),
         Command::new("figures-coverage", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Coverage))
             .run_open(|open| enter(open, Page::Coverage)),
         Command::new("figures-schemes", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Schemes))
             .run_open(|open| enter(open, Page::Schemes)),
         Command::new("figures-missing", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Missing))
             .run_open(|open| enter(open, Page::Missing)),
         Command::new("figures-trust", Group::Figures)
-            .when(reading)
+            .when(|state| elsewhere(state, Page::Trust))
             .run_open(|open| enter(open, Page::Trust)),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
@@ -104,6 +104,11 @@ fn here(state: &State) -> bool {
 
 fn on(state: &State, page: Page) -> bool {
     here(state) && state.plan_is(|workspace| workspace.figures.page == page)
+}
+
+/// Whether this page can be gone to: not from itself.
+fn elsewhere(state: &State, page: Page) -> bool {
+    reading(state) && !on(state, page)
 }
 
 /// Whether the selected row stands in a clause of which something can be reported.
