@@ -259,11 +259,11 @@ fn what_was_typed_is_taken_up_again_with_its_table() {
         row(DELEGATES)
     );
     let stage = form(120, 36).keys(&keys);
-    let drafts = stage.effects.iter().filter_map(|effect| match effect {
+    let mut drafts = stage.effects.iter().filter_map(|effect| match effect {
         Effect::Keep(plenary::app::Keep::Draft(draft)) => Some(draft.clone()),
         _ => None,
     });
-    let draft = drafts.last().unwrap();
+    let draft = drafts.next_back().unwrap();
     let offered = plenary::app::notice::Offered {
         id: "1".to_owned(),
         clause: draft.clause,

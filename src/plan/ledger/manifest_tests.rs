@@ -77,8 +77,11 @@ fn after(edits: &[SheetEdit]) -> String {
     text.unwrap().unwrap()
 }
 
-/// The codes of what is wrong if it says this, each with its cell.
-fn wrong(kept: &Kept) -> Vec<(&'static str, Option<(usize, usize, String)>)> {
+/// What is wrong, by its code, and its cell: table, row and column.
+type Wrong = (&'static str, Option<(usize, usize, String)>);
+
+/// What is wrong if it says this.
+fn wrong(kept: &Kept) -> Vec<Wrong> {
     let found = Ledger::Plan.problems(&plan(PLAN), kept).into_iter();
     let cell = |it: InTable| (it.table, it.row, it.column);
     let errors = found.filter(|(problem, _)| problem.severity == Severity::Error);
