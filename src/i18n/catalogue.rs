@@ -43,6 +43,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/check.ftl")),
             include_str!(concat!($code, "/cli.ftl")),
             include_str!(concat!($code, "/cli-dialogue.ftl")),
+            include_str!(concat!($code, "/cli-plan.ftl")),
             include_str!(concat!($code, "/consensus.ftl")),
             include_str!(concat!($code, "/bring-in.ftl")),
             include_str!(concat!($code, "/costing.ftl")),

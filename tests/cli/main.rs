@@ -44,6 +44,7 @@ mod moving;
 mod numbers;
 mod plain;
 mod reading;
+mod recasting;
 mod replacing;
 mod replaying;
 mod returning;

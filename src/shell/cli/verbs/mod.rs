@@ -16,6 +16,7 @@ mod log;
 mod manual;
 mod marks;
 mod new;
+mod plan;
 mod present;
 mod relocate;
 mod remove;
@@ -56,6 +57,7 @@ pub static VERBS: &[Verb] = &[
     relocate::COPY,
     remove::REMOVE,
     figures::FIGURE,
+    plan::PLAN,
     batch::BATCH,
     survey::IMPORT,
     undo::UNDO,

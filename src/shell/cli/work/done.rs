@@ -15,6 +15,7 @@ pub(super) fn done(subject: Message, voice: Voice) -> Message {
         "cli-subject-several-move" => "cli-done-several-move",
         "cli-subject-several-remove" => "cli-done-several-remove",
         "cli-subject-copy" => "cli-done-copy",
+        "plan-form-subject" => "plan-form-done",
         _ => "cli-done-set",
     };
     let whose = Message::new("ui-stage-for").with("voice", voice.slug());
