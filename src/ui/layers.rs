@@ -193,6 +193,9 @@ fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Option<u16> {
     u16::try_from(column).ok()
 }
 
+/// The columns of a tick, with air before it.
+const TICKED: u16 = 3;
+
 fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame, &choose.title, canvas);
     input(frame.input, &choose.line, canvas);
@@ -206,12 +209,20 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
         let within = area.inset(1, 0);
         let label = Shown::line(&item.label);
         let body = canvas.look.label(Label::Body);
-        let x = canvas.clipped(within, within.x, area.y, &label, body);
+        // However long an entry is, that it is chosen must be seen.
+        let named = match choose.many {
+            true => within.split_right(TICKED).0,
+            false => within,
+        };
+        let x = canvas.clipped(named, within.x, area.y, &label, body);
         // What an entry is called comes first; what is said beside it takes what is left.
         let (_, rest) = within.split_left(column.unwrap_or(0).max(x.saturating_sub(within.x) + 2));
         let detail = Shown::line(&item.detail);
         let faint = canvas.look.label(Label::Faint);
         match column {
+            _ if choose.many => {
+                canvas.right(within, area.y, &detail, faint);
+            }
             None => {
                 canvas.right(rest, area.y, &detail, faint);
             }

@@ -83,6 +83,15 @@ fn the_places_that_go_are_chosen_and_it_is_asked_before_it_is_split() {
 }
 
 #[test]
+fn a_place_of_many_words_leaves_room_for_its_tick() {
+    let long = "can bear out of what they earn, whatever their work is and wherever they live";
+    let two = OLD.replace("pays", "ever pays").replace("can", long);
+    let stage = stage(&[&two]).keys("3 Down r n Enter");
+    let mut stage = step(stage, "Split it in two").keys("Down Space");
+    assert_eq!(stage.shown().matches('✓').count(), 1);
+}
+
+#[test]
 fn all_of_its_places_divide_nothing() {
     let two = OLD.replace("pays", "ever pays").replace("can", "want");
     let stage = stage(&[&two]).keys("3 Down r n Enter");
