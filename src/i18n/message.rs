@@ -16,8 +16,11 @@ pub enum Arg {
     Message(Message),
 }
 
+/// The longest text that a brief sentence quotes, in letters.
+const LONGEST: usize = 240;
+
 /// The id of a Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Message {
     /// The id in the `.ftl` files.
     pub id: &'static str,
@@ -38,6 +41,24 @@ impl Message {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same with no text in it that is too long to be read: what stands in a damaged file may be as long as the file.
+    #[must_use]
+    pub fn brief(mut self) -> Self {
+        for (_, arg) in &mut self.args {
+            match arg {
+                Arg::Text(text) => {
+                    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+                        text.truncate(end);
+                        text.push('…');
+                    }
+                }
+                Arg::Message(message) => *message = std::mem::take(message).brief(),
+                Arg::Number(_) => {}
+            }
+        }
         self
     }
 
@@ -89,5 +110,25 @@ impl From<usize> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Self {
         Arg::Message(message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brief_sentence_quotes_no_more_than_can_be_read() {
+        let long = "é".repeat(3 * LONGEST);
+        let inner = Message::new("b").with("text", long.as_str());
+        let outer = Message::new("a").with("inner", inner).with("text", "short");
+        let brief = outer.brief();
+        let Some((_, Arg::Message(inner))) = brief.args.first() else {
+            panic!("{brief:?}");
+        };
+        let quoted = inner.args.first().cloned();
+        let cut = "é".repeat(LONGEST) + "…";
+        assert_eq!(quoted, Some(("text", Arg::Text(cut))));
+        assert_eq!(brief.args.last(), Some(&("text", "short".into())));
     }
 }

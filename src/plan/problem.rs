@@ -40,7 +40,7 @@ impl Problem {
             column: None,
             spot: None,
             severity: Severity::Error,
-            message,
+            message: message.brief(),
             code,
         }
     }

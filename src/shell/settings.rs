@@ -167,8 +167,9 @@ impl Settings {
         };
         let problem = |why: &str| {
             Message::new("cli-settings-broken")
-                .with("path", path.display().to_string())
                 .with("why", why)
+                .brief()
+                .with("path", path.display().to_string())
         };
         let text = match store::read_own(&path) {
             Ok(bytes) => String::from_utf8(bytes.unwrap_or_default()),

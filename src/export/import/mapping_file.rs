@@ -123,17 +123,11 @@ fn answer<T>(
         .ok_or_else(|| unknown(key, &said, known))
 }
 
-/// How much of a word is told: one that is no word may be as long as the file.
-const TOLD: usize = 60;
-
 fn unknown(key: &'static str, word: &str, known: &[&str]) -> Message {
-    let mut told: String = word.chars().take(TOLD).collect();
-    if told.len() < word.len() {
-        told.push('…');
-    }
     Message::new("export-map-word")
+        .with("word", word)
+        .brief()
         .with("key", key)
-        .with("word", told)
         .with("known", known.join(", "))
 }
 
