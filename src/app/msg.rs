@@ -19,7 +19,7 @@ use super::effect::DraftOf;
 use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
-use super::notice::{Foreign, Offered};
+use super::notice::{Foreign, Offered, Unplaced};
 use super::reckoning::Reckoned;
 use crate::costing::follow_up::Hands;
 use crate::dialogue::{Deed, Dialogue};
@@ -114,6 +114,8 @@ pub enum Intent {
     DropNotice,
     /// Go on typing what an earlier run left behind.
     Restore(Box<Offered>),
+    /// Show a text of which nobody knows where it belongs, and copy it.
+    ReadUnplaced(String),
     /// Throw away what an earlier run left behind.
     Discard(String),
     /// Go to a clause.
@@ -211,6 +213,8 @@ pub enum Report {
     Foreign(Vec<Foreign>),
     /// Text that an earlier run left behind.
     Offered(Vec<Offered>),
+    /// Text that was left by whoever, of which it is not known where it belongs.
+    Unplaced(Vec<Unplaced>),
 }
 
 /// Whose the reports of the follow-up are.

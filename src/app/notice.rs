@@ -1,7 +1,7 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
 use super::command::{Command, Group};
-use super::effect::{DraftOf, Effect, Job};
+use super::effect::{DraftOf, Effect, Job, Loop};
 use super::floor;
 use super::focus::{Focus, NOT_TYPING};
 use super::keymap::Keys;
@@ -20,6 +20,8 @@ pub enum Notice {
     Foreign(Vec<Foreign>),
     /// An earlier run left texts behind.
     Offered(Vec<Offered>),
+    /// Texts were left of which it is not known where they belong.
+    Unplaced(Vec<Unplaced>),
     /// An act came after wordings of others that nobody at this screen had seen.
     Overtaken(Vec<Message>),
     /// What was brought by others collides with what was done here: a sentence for each case.
@@ -34,6 +36,7 @@ impl Notice {
         let (id, count) = match self {
             Notice::Foreign(files) => ("ui-banner-foreign", files.len()),
             Notice::Offered(drafts) => ("ui-banner-offered", drafts.len()),
+            Notice::Unplaced(texts) => ("ui-banner-unplaced", texts.len()),
             Notice::Overtaken(all) => ("ui-banner-overtaken", all.len()),
             Notice::Collided(cases) => ("ui-banner-collided", cases.len()),
             Notice::Settings(wrong, _) => ("ui-banner-settings", wrong.len()),
@@ -68,6 +71,15 @@ pub struct Offered {
     pub text: String,
     /// What the author was looking at, if that was noted.
     pub seen: Option<CommitId>,
+}
+
+/// A text that was left by another version of the program, or torn: nobody knows in which clause it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unplaced {
+    /// By which the journal knows it.
+    pub id: String,
+    /// The text.
+    pub text: String,
 }
 
 impl Offered {
@@ -108,6 +120,7 @@ pub fn show(state: &mut State) {
     let layer = match state.notices.first() {
         Some(Notice::Foreign(files)) => ask_foreign(files),
         Some(Notice::Offered(drafts)) => offer(state, drafts),
+        Some(Notice::Unplaced(texts)) => lay_out(state, texts),
         Some(Notice::Overtaken(entries)) => {
             let layer = Layer::Read(Read {
                 title: Message::new("app-overtaken-title").with("count", entries.len()),
@@ -217,14 +230,60 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
     Layer::Choose(Choose::new(Message::new("app-offered-title"), items))
 }
 
+/// How much of a text tells it apart from others.
+const BEGINNING: usize = 32;
+
+/// The texts of which nobody knows where they belong: each can be read and copied, and is kept until it is thrown away.
+fn lay_out(state: &State, texts: &[Unplaced]) -> Layer {
+    let mut items = Vec::new();
+    for one in texts {
+        let mut begins: String = one.text.chars().take(BEGINNING).collect();
+        if begins.len() < one.text.len() {
+            begins.push('…');
+        }
+        let label = |id| {
+            let message = Message::new(id).with("text", begins.as_str());
+            super::say(state.language, &message)
+        };
+        for (id, then) in [
+            ("app-unplaced-read", Intent::ReadUnplaced(one.text.clone())),
+            ("app-unplaced-drop", Intent::Discard(one.id.clone())),
+        ] {
+            items.push(Item {
+                label: label(id),
+                detail: String::new(),
+                then,
+            });
+        }
+    }
+    Layer::Choose(Choose::new(Message::new("app-unplaced-title"), items))
+}
+
+/// Shows such a text, and puts it on the clipboard, from where it goes into the clause it belongs to.
+pub fn read_unplaced(state: &mut State, text: String) {
+    let lines = text.lines();
+    let lines = lines.map(|line| Message::new("app-unplaced-text").with("text", line));
+    let copied = std::iter::once(Message::new("app-unplaced-copied"));
+    state.layers.push(Layer::Read(Read {
+        title: Message::new("app-unplaced-title"),
+        entries: copied.chain(lines).collect(),
+        scroll: 0,
+    }));
+    state.effects.push(Effect::Loop(Loop::Copy(text)));
+}
+
 /// Takes one text off what is offered.
 pub fn settled(state: &mut State, id: &str) {
     for notice in &mut state.notices {
-        if let Notice::Offered(drafts) = notice {
-            drafts.retain(|draft| draft.id != id);
+        match notice {
+            Notice::Offered(drafts) => drafts.retain(|draft| draft.id != id),
+            Notice::Unplaced(texts) => texts.retain(|text| text.id != id),
+            _ => {}
         }
     }
-    state
-        .notices
-        .retain(|notice| !matches!(notice, Notice::Offered(drafts) if drafts.is_empty()));
+    state.notices.retain(|notice| match notice {
+        Notice::Offered(drafts) => !drafts.is_empty(),
+        Notice::Unplaced(texts) => !texts.is_empty(),
+        _ => true,
+    });
 }

@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Query};
 use super::msg::{Intent, Moved, Opened, Recorded, Report, TrackedMsg};
-use super::notice::{Foreign, Notice, Offered};
+use super::notice::{Foreign, Notice, Offered, Unplaced};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
@@ -50,6 +50,7 @@ pub(super) fn take(state: &mut State, report: Report) {
         }
         Report::Foreign(files) => foreign(state, files),
         Report::Offered(drafts) => offered(state, drafts),
+        Report::Unplaced(texts) => unplaced(state, texts),
         Report::Room(room) => state.with_open(|open| second::take(open, *room)),
         Report::Said(message) => state.say(Tone::Plain, message),
     }
@@ -115,6 +116,18 @@ fn offered(state: &mut State, drafts: Vec<Offered>) {
         .is_some_and(|it| it.editing.is_some());
     if state.layers.is_empty() && !typing {
         super::notice::show(state);
+    }
+}
+
+/// Text that was left, of which it is not known where it belongs. It waits behind what can be gone on with.
+fn unplaced(state: &mut State, texts: Vec<Unplaced>) {
+    let known = state.notices.iter_mut().find_map(|notice| match notice {
+        Notice::Unplaced(known) => Some(known),
+        _ => None,
+    });
+    match known {
+        Some(known) => known.extend(texts),
+        None => state.notices.push(Notice::Unplaced(texts)),
     }
 }
 

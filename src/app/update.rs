@@ -103,6 +103,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
                 false => editor::restore(open, *draft),
             });
         }
+        Intent::ReadUnplaced(text) => notice::read_unplaced(state, text),
         Intent::Discard(id) => {
             notice::settled(state, &id);
             state.effects.push(Effect::Keep(Keep::SettleOffered(id)));

@@ -185,6 +185,28 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     );
 }
 
+/// What another version wrote has no place here: it is read and copied as often as wanted, and gone when that is asked for.
+#[test]
+fn a_text_without_a_place_is_kept_until_it_is_thrown_away() {
+    let lost = plenary::app::notice::Unplaced {
+        id: "one".to_owned(),
+        text: "Everybody who works\nis covered".to_owned(),
+    };
+    let stage = Stage::new(80, 24)
+        .open()
+        .msg(Msg::Worker(Report::Unplaced(vec![lost.clone()])));
+    assert_eq!(stage.state.place(), Focus::Outline);
+    let stage = stage.keys("v Enter");
+    let copied = Effect::Loop(Loop::Copy(lost.text.clone()));
+    assert!(stage.effects.contains(&copied));
+    let settled = Effect::Keep(Keep::SettleOffered(lost.id));
+    assert!(!stage.effects.contains(&settled));
+    assert_eq!(stage.state.notices.len(), 1);
+    let stage = stage.keys("Esc Esc v Down Enter");
+    assert!(stage.effects.contains(&settled));
+    assert!(stage.state.notices.is_empty());
+}
+
 #[test]
 fn what_is_settled_is_named_and_only_what_was_recorded_is() {
     let text = (

@@ -51,6 +51,11 @@ app-foreign-leave = Leave them alone
 app-offered-title = Text that was being typed when Plenary last ended
 app-offered-keep = Go on with: { $clause }
 app-offered-drop = Throw away: { $clause }
+app-unplaced-title = Text whose place is not known
+app-unplaced-read = Read and copy: “{ $text }”
+app-unplaced-drop = Throw away: “{ $text }”
+app-unplaced-copied = It is on the clipboard; paste it into the clause it belongs to. It is kept until you throw it away.
+app-unplaced-text = { $text }
 
 ## Getting about
 

@@ -43,6 +43,11 @@ ui-banner-offered =
         [one] { $count } text was being typed when Plenary last ended.
        *[other] { $count } texts were being typed when Plenary last ended.
     }
+ui-banner-unplaced =
+    { $count ->
+        [one] { $count } text was left by another version of Plenary.
+       *[other] { $count } texts were left by another version of Plenary.
+    }
 ui-banner-overtaken =
     { $count ->
         [one] { $count } wording was changed by others while this one was written.

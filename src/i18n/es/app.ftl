@@ -51,6 +51,11 @@ app-foreign-leave = Dejarlos como están
 app-offered-title = Texto que se estaba escribiendo cuando Plenary terminó
 app-offered-keep = Continuar: { $clause }
 app-offered-drop = Descartar: { $clause }
+app-unplaced-title = Texto cuyo lugar no se conoce
+app-unplaced-read = Leer y copiar: «{ $text }»
+app-unplaced-drop = Tirar: «{ $text }»
+app-unplaced-copied = Está en el portapapeles; péguelo en la cláusula a la que pertenece. Se guarda hasta que lo tire.
+app-unplaced-text = { $text }
 
 ## Getting about
 

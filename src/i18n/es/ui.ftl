@@ -43,6 +43,11 @@ ui-banner-offered =
         [one] { $count } texto se estaba escribiendo cuando Plenary terminó.
        *[other] { $count } textos se estaban escribiendo cuando Plenary terminó.
     }
+ui-banner-unplaced =
+    { $count ->
+        [one] { $count } texto quedó de otra versión de Plenary.
+       *[other] { $count } textos quedaron de otra versión de Plenary.
+    }
 ui-banner-overtaken =
     { $count ->
         [one] { $count } texto fue cambiado por otros mientras se escribía este.

@@ -51,6 +51,11 @@ app-foreign-leave = Les laisser de côté
 app-offered-title = Texte en cours de frappe quand Plenary s'est arrêté
 app-offered-keep = Continuer : { $clause }
 app-offered-drop = Jeter : { $clause }
+app-unplaced-title = Texte dont la place est inconnue
+app-unplaced-read = Lire et copier : « { $text } »
+app-unplaced-drop = Jeter : « { $text } »
+app-unplaced-copied = Il est dans le presse-papiers ; collez-le dans la clause à laquelle il appartient. Il est gardé jusqu'à ce que vous le jetiez.
+app-unplaced-text = { $text }
 
 ## Getting about
 

@@ -43,6 +43,11 @@ ui-banner-offered =
         [one] { $count } texte était en cours de frappe quand Plenary s'est arrêté.
        *[other] { $count } textes étaient en cours de frappe quand Plenary s'est arrêté.
     }
+ui-banner-unplaced =
+    { $count ->
+        [one] { $count } texte a été laissé par une autre version de Plenary.
+       *[other] { $count } textes ont été laissés par une autre version de Plenary.
+    }
 ui-banner-overtaken =
     { $count ->
         [one] { $count } libellé a été modifié par d'autres pendant la rédaction.

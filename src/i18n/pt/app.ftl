@@ -51,6 +51,11 @@ app-foreign-leave = Deixá-las como estão
 app-offered-title = Texto que estava a ser escrito quando o Plenary terminou
 app-offered-keep = Continuar: { $clause }
 app-offered-drop = Descartar: { $clause }
+app-unplaced-title = Texto cujo lugar não se conhece
+app-unplaced-read = Ler e copiar: «{ $text }»
+app-unplaced-drop = Deitar fora: «{ $text }»
+app-unplaced-copied = Está na área de transferência; cole-o na cláusula a que pertence. É guardado até que o deite fora.
+app-unplaced-text = { $text }
 
 ## Getting about
 

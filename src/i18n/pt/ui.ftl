@@ -43,6 +43,11 @@ ui-banner-offered =
         [one] { $count } texto estava a ser escrito quando o Plenary terminou.
        *[other] { $count } textos estavam a ser escritos quando o Plenary terminou.
     }
+ui-banner-unplaced =
+    { $count ->
+        [one] { $count } texto ficou de outra versão do Plenary.
+       *[other] { $count } textos ficaram de outra versão do Plenary.
+    }
 ui-banner-overtaken =
     { $count ->
         [one] { $count } redação foi alterada por outros enquanto esta era escrita.

@@ -2,12 +2,18 @@
 
 use super::Draft;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// How lines are written and understood here. To be raised whenever a line comes to mean something else.
+pub(super) const EDITION: u32 = 1;
 
 /// One line.
 #[derive(Debug, Serialize, Deserialize, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Line {
+    /// How what follows is written; where nothing says so, as in the first edition.
+    Edition(u32),
     /// A draft, whole.
     Draft { id: String, draft: Draft },
     /// What was typed since: `cut` bytes at `at` give way to `put`.
@@ -31,26 +37,73 @@ impl Line {
     }
 }
 
-/// The drafts that a journal leaves open. Reading ends at the first line that is torn or makes no sense: what
-/// stands before it was whole.
-pub(super) fn open_drafts(bytes: &[u8]) -> BTreeMap<String, Draft> {
+/// The drafts that a journal leaves open, and what of it makes no sense here. Understanding ends at the first line that is
+/// torn, unknown or of a later edition: what stands before it was whole.
+pub(super) fn open_drafts(bytes: &[u8]) -> (BTreeMap<String, Draft>, &[u8]) {
     let mut drafts = BTreeMap::new();
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let Some(line) = line.strip_suffix(b"\n") else {
-            break;
-        };
-        let Ok(line) = serde_json::from_slice(line) else {
-            break;
-        };
-        if apply(&mut drafts, line).is_none() {
+    let mut rest = bytes;
+    while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        let (line, after) = rest.split_at(end);
+        let line = serde_json::from_slice(line).ok();
+        if line.and_then(|line| apply(&mut drafts, line)).is_none() {
             break;
         }
+        rest = after.get(1..).unwrap_or_default();
     }
-    drafts
+    (drafts, rest)
+}
+
+/// What people typed, as far as it can be told from lines that make no sense: the words among their values, or the lines
+/// themselves where they have no values. Nothing where there is nothing to be read.
+pub(super) fn salvaged(rest: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(rest);
+    let mut found: Vec<String> = Vec::new();
+    for line in text.split('\n') {
+        match serde_json::from_str::<Value>(line) {
+            Ok(value) => words(&value, &mut found),
+            // The end of what was written before a power cut.
+            Err(_) => found.extend(torn(line)),
+        }
+    }
+    // What is typed is noted again and again as it grows: the last says it all.
+    let mut kept: Vec<&str> = Vec::new();
+    for one in &found {
+        kept.pop_if(|before| one.starts_with(*before));
+        kept.push(one);
+    }
+    let text = kept.join("\n");
+    text.contains(char::is_alphabetic).then_some(text)
+}
+
+/// The values that are words rather than names: with a space in them.
+fn words(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.trim().contains(char::is_whitespace) => {
+            found.push(text.clone());
+        }
+        Value::Array(values) => values.iter().for_each(|value| words(value, found)),
+        Value::Object(values) => values.values().for_each(|value| words(value, found)),
+        _ => {}
+    }
+}
+
+/// What a line that is no JSON says. Of one that was to be, and was torn, the text as far as it goes.
+fn torn(line: &str) -> Option<String> {
+    let Some((_, text)) = line.split_once("\"text\":\"") else {
+        let plain = !line.starts_with('{') && line.trim().contains(char::is_whitespace);
+        return plain.then(|| line.to_owned());
+    };
+    let end = text.find("\",\"").unwrap_or(text.len());
+    let text = text.get(..end).unwrap_or_default();
+    // An escape may be torn as well.
+    let whole = text.trim_end_matches('\\');
+    let read = serde_json::from_str::<String>(&format!("\"{whole}\""));
+    Some(read.unwrap_or_else(|_| whole.to_owned()))
 }
 
 fn apply(drafts: &mut BTreeMap<String, Draft>, line: Line) -> Option<()> {
     match line {
+        Line::Edition(edition) => return (edition <= EDITION).then_some(()),
         Line::Draft { id, draft } => {
             drafts.insert(id, draft);
         }
@@ -128,7 +181,7 @@ mod tests {
 
         #[test]
         fn no_bytes_make_reading_fail(bytes in any::<Vec<u8>>()) {
-            open_drafts(&bytes);
+            salvaged(open_drafts(&bytes).1);
         }
     }
 
@@ -156,11 +209,14 @@ mod tests {
         let whole = bytes.len();
         bytes.extend(typed);
         for end in whole..bytes.len() {
-            assert_eq!(open_drafts(&bytes[..end])["a"].text, "one");
+            let (drafts, rest) = open_drafts(&bytes[..end]);
+            assert_eq!(drafts["a"].text, "one");
+            // A few letters that were typed on are not worth a question.
+            assert_eq!(salvaged(rest), None);
         }
-        assert_eq!(open_drafts(&bytes)["a"].text, "one two");
-        assert_eq!(open_drafts(&bytes)["a"].time, 9);
+        assert_eq!(open_drafts(&bytes).0["a"].text, "one two");
+        assert_eq!(open_drafts(&bytes).0["a"].time, 9);
         bytes.extend(Line::Settled { id: "a".to_owned() }.bytes());
-        assert!(open_drafts(&bytes).is_empty());
+        assert!(open_drafts(&bytes).0.is_empty());
     }
 }

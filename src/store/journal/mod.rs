@@ -14,6 +14,7 @@ use crate::track::ObjectId;
 use line::{Line, splice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
@@ -30,7 +31,8 @@ const WAIT: Duration = Duration::from_millis(300);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    /// The clause's id; for a clause that does not exist yet, the id it shall have.
+    /// The clause's id; for a clause that does not exist yet, the id it shall have. Empty where nobody knows it: the text
+    /// was found in a journal that is not understood here.
     pub clause: String,
     /// The key of its field.
     pub field: String,
@@ -212,7 +214,12 @@ impl Journal {
 
     fn append(&self, bytes: &[u8]) -> Result<(), StoreError> {
         let before = self.file.metadata().map(|meta| meta.len());
-        let written = (&*self.file).write_all(bytes);
+        let mut bytes = Cow::Borrowed(bytes);
+        if matches!(before, Ok(0)) {
+            let edition = Line::Edition(line::EDITION).bytes();
+            bytes = [edition, bytes.into_owned()].concat().into();
+        }
+        let written = (&*self.file).write_all(&bytes);
         self.wake();
         written.map_err(|error| {
             // Half a line in the middle would hide all that follows it.

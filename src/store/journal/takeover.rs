@@ -1,9 +1,10 @@
 //! Whose journal is whose: a file that is locked belongs to a living process, any other to whoever locks it.
 
-use super::line::{Line, open_drafts};
-use super::{Journal, Kept, Offer, options};
+use super::line::{Line, open_drafts, salvaged};
+use super::{Draft, Journal, Kept, Offer, options};
 use crate::store::ground::plain;
 use crate::store::{StoreError, unique};
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -44,7 +45,7 @@ pub(super) fn take_over(journal: &mut Journal) -> Result<bool, StoreError> {
             }
             Found::Nothing => continue,
         };
-        for (id, draft) in open_drafts(&bytes.content) {
+        for (id, draft) in left_drafts(&bytes.content) {
             let line = Line::Draft {
                 id: id.clone(),
                 draft: draft.clone(),
@@ -66,11 +67,25 @@ pub(super) fn take_over(journal: &mut Journal) -> Result<bool, StoreError> {
     Ok(held)
 }
 
+/// What a journal leaves open. What another edition wrote, or a power cut tore, is offered as text without a place: nothing
+/// that was typed is thrown away because it is not understood.
+fn left_drafts(content: &[u8]) -> BTreeMap<String, Draft> {
+    let (mut drafts, rest) = open_drafts(content);
+    if let Some(text) = salvaged(rest) {
+        let text = Draft {
+            text,
+            ..Draft::default()
+        };
+        drafts.insert(unique().to_string(), text);
+    }
+    drafts
+}
+
 /// How many drafts dead processes left in a folder.
 pub(super) fn waiting(folder: &Path) -> usize {
     let paths = journals(folder).unwrap_or_default().into_iter();
     let left = paths.map(|path| match left_in(&path) {
-        Found::Dead(dead) => open_drafts(&dead.content).len(),
+        Found::Dead(dead) => left_drafts(&dead.content).len(),
         Found::Held | Found::Nothing => 0,
     });
     left.sum()

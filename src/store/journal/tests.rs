@@ -208,7 +208,7 @@ fn what_was_noted_survives_a_kill() {
 #[test]
 fn a_draft_that_an_earlier_version_left_is_read() {
     let line = r#"{"draft":{"id":"1","draft":{"clause":"preamble","field":"text","voice":"civil-society","organisation":"mutuals","speaker":{"name":"Awa","email":"awa@example.invalid"},"text":"All","base":null,"time":5}}}"#;
-    let drafts = line::open_drafts(format!("{line}\n").as_bytes());
+    let drafts = line::open_drafts(format!("{line}\n").as_bytes()).0;
     let floor = Speaker {
         voice: crate::plan::Voice::CivilSociety,
         organisation: Some("mutuals".to_owned()),
@@ -220,11 +220,74 @@ fn a_draft_that_an_earlier_version_left_is_read() {
     assert_eq!(drafts["1"].floor, Some(floor));
     assert_eq!(drafts["1"].text, "All");
     let nobody = line.replace("civil-society", "nobody");
-    let drafts = line::open_drafts(format!("{nobody}\n").as_bytes());
+    let drafts = line::open_drafts(format!("{nobody}\n").as_bytes()).0;
     assert_eq!(
         (&drafts["1"].floor, drafts["1"].text.as_str()),
         (&None, "All")
     );
+}
+
+/// What is offered of a journal of these lines, as clause and text; the same is offered again to the next.
+fn offered_of(lines: &[u8]) -> Vec<(String, String)> {
+    let state = tempfile::tempdir().unwrap();
+    let own = open(state.path());
+    let path = own.path.with_file_name("0.jsonl");
+    drop(own);
+    fs::write(path, lines).unwrap();
+    let offers = || {
+        let journal = open(state.path());
+        let told = journal.offered().iter();
+        let told = told.map(|it| (it.draft.clause.clone(), it.draft.text.clone()));
+        told.collect::<Vec<_>>()
+    };
+    let first = offers();
+    assert_eq!(offers(), first);
+    first
+}
+
+#[test]
+fn what_a_later_version_left_is_offered_as_text() {
+    let pair = |clause: &str, text: &str| (clause.to_owned(), text.to_owned());
+    let lines = concat!(
+        r#"{"edition":7}"#,
+        "\n",
+        r#"{"draft":{"id":"1","draft":{"clause":"preamble","field":"text","text":"All who work","base":null,"time":5}}}"#,
+        "\n",
+        r#"{"body":{"where":["preamble"],"words":"All who work and live here"}}"#,
+        "\n",
+    );
+    assert_eq!(
+        offered_of(lines.as_bytes()),
+        [pair("", "All who work and live here")]
+    );
+    // What was understood before a line that is not keeps its place.
+    let lines = lines.replace(r#"{"edition":7}"#, r#"{"edition":1}"#);
+    assert_eq!(
+        offered_of(lines.as_bytes()),
+        [
+            pair("", "All who work and live here"),
+            pair("preamble", "All who work"),
+        ]
+    );
+}
+
+#[test]
+fn a_first_line_that_a_power_cut_tore_is_offered_as_far_as_it_goes() {
+    let state = tempfile::tempdir().unwrap();
+    let journal = open(state.path());
+    journal
+        .note("a", &draft("Nothing \"here\" is lost"))
+        .unwrap();
+    let bytes = fs::read(&journal.path).unwrap();
+    drop(journal);
+    let text = bytes.windows(8).position(|it| it == b"is lost\"").unwrap();
+    for (end, told) in [
+        (text, r#"Nothing "here" "#),
+        (bytes.len() - 1, r#"Nothing "here" is lost"#),
+    ] {
+        let offered = offered_of(&bytes[..end]);
+        assert_eq!(offered, [(String::new(), told.to_owned())]);
+    }
 }
 
 #[cfg(unix)]

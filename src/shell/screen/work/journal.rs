@@ -4,7 +4,7 @@ use super::Crew;
 use super::speakers_file::SpeakersFile;
 use super::thread::{Order, Worker, guarded};
 use crate::app::effect::{Draft, DraftOf, Keep};
-use crate::app::notice::Offered;
+use crate::app::notice::{Offered, Unplaced};
 use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -125,6 +125,15 @@ impl Keeper {
         if !offered.is_empty() {
             self.crew.say(Report::Offered(offered));
         }
+        let lost = |offer: &&Offer| self::offered(offer).is_none();
+        let unplaced = left.iter().filter(lost).map(|offer| Unplaced {
+            id: offer.id.clone(),
+            text: offer.draft.text.clone(),
+        });
+        let unplaced: Vec<Unplaced> = unplaced.collect();
+        if !unplaced.is_empty() {
+            self.crew.say(Report::Unplaced(unplaced));
+        }
     }
 
     fn keep(&mut self, keep: Keep) -> Result<(), StoreError> {
@@ -198,7 +207,7 @@ fn kept(draft: Draft) -> store::Draft {
     }
 }
 
-/// What the screen offers; nothing where the clause's id is none.
+/// What the screen offers; nothing where nobody knows in which field of which clause it was typed.
 fn offered(offer: &Offer) -> Option<Offered> {
     let draft = &offer.draft;
     Some(Offered {
