@@ -192,6 +192,7 @@
 //! | `tests/history.rs` | history and blame on real repositories |
 //! | `tests/faults` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
+//! | `tests/clones` | random acts at three copies of a plan, some cut off by a kill or a full disk, against a simple model |
 //! | `tests/costing` | what a plan costs: a worked example as fractions, and what is never taken for granted |
 //! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
 //! | `tests/travel` | plans on a stick, in a bundle, through a hub and a server, and what goes wrong on the way |

@@ -10,6 +10,8 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// When everything is said unless a test says otherwise: `--time` of changes is counted from here.
@@ -332,6 +334,35 @@ impl Call {
         self
     }
 
+    /// Calls it, and kills it so long after: what it said by then.
+    pub fn killed_after(mut self, pause: Duration) -> Answer {
+        self.command.stdin(Stdio::null());
+        self.command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = self.command.spawn().unwrap();
+        std::thread::sleep(pause);
+        let _ = child.kill();
+        Answer::of(child.wait_with_output().unwrap())
+    }
+
+    /// Has it run where no file may grow beyond so many blocks of 512 bytes.
+    #[cfg(unix)]
+    pub fn cramped(self, blocks: u32) -> Call {
+        let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &script])
+            .arg(self.command.get_program())
+            .args(self.command.get_args())
+            .env_clear();
+        if let Some(folder) = self.command.get_current_dir() {
+            command.current_dir(folder);
+        }
+        for (name, value) in self.command.get_envs() {
+            command.env(name, value.unwrap_or_default());
+        }
+        Call { command, ..self }
+    }
+
     /// Calls.
     pub fn run(mut self) -> Answer {
         self.command.stdin(Stdio::piped());
@@ -345,7 +376,8 @@ impl Call {
 }
 
 impl Answer {
-    fn of(output: Output) -> Answer {
+    /// What a program said that was called otherwise.
+    pub fn of(output: Output) -> Answer {
         Answer {
             status: output.status.code(),
             out: String::from_utf8(output.stdout).unwrap(),
