@@ -193,6 +193,7 @@
 //! | `tests/faults` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
 //! | `tests/clones` | random acts at three copies of a plan, some cut off by a kill or a full disk, against a simple model |
+//! | `tests/hostile` | every reader of bytes that come from elsewhere, given damaged ones; what other versions kept |
 //! | `tests/costing` | what a plan costs: a worked example as fractions, and what is never taken for granted |
 //! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
 //! | `tests/travel` | plans on a stick, in a bundle, through a hub and a server, and what goes wrong on the way |
@@ -220,6 +221,9 @@ pub mod costing;
 pub mod dialogue;
 pub mod export;
 pub mod i18n;
+#[cfg(test)]
+#[path = "../tests/hostile/mutate.rs"]
+mod mutate;
 pub mod plan;
 pub mod shell;
 pub mod store;

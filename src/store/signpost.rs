@@ -245,6 +245,7 @@ fn shown(written: Written) -> Option<Shown> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutate::{mutated, mutations};
     use crate::plan::Voice;
     use proptest::prelude::*;
 
@@ -336,6 +337,20 @@ mod tests {
             post.write(&Shown::default()).unwrap();
             fs::write(&post.path, bytes).unwrap();
             let _ = post.read();
+        }
+
+        #[test]
+        fn a_damaged_file_shows_something_that_can_be_or_is_an_error(with in mutations()) {
+            let folder = tempfile::tempdir().unwrap();
+            let post = signpost(folder.path());
+            post.write(&some()).unwrap();
+            let bytes = fs::read(&post.path).unwrap();
+            fs::write(&post.path, mutated(&bytes, &with)).unwrap();
+            // What is read can be said again and reads the same.
+            if let Ok(Some(shown)) = post.read() {
+                post.write(&shown).unwrap();
+                prop_assert_eq!(post.read().unwrap(), Some(shown));
+            }
         }
     }
 }

@@ -74,6 +74,8 @@ fn mouse(event: MouseEvent) -> Option<Mouse> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossterm::event::{KeyEventState, MediaKeyCode};
+    use proptest::prelude::*;
 
     fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
         input(Sent::Key(KeyEvent::new(code, modifiers)))
@@ -133,5 +135,37 @@ mod tests {
         };
         assert_eq!(turned(MouseEventKind::ScrollUp), Press::Wheel(-1));
         assert_eq!(turned(MouseEventKind::ScrollDown), Press::Wheel(1));
+    }
+
+    proptest! {
+        /// Whatever a terminal makes of bytes: what types something is what was typed, and nothing else counts as typed.
+        #[test]
+        fn whatever_key_a_terminal_reports_is_itself_or_nothing(
+            which in 0..24_usize, letter in any::<char>(), number in any::<u8>(),
+            modifiers in any::<u8>(), kind in 0..3_usize,
+        ) {
+            let others = [
+                KeyCode::Enter, KeyCode::Esc, KeyCode::Tab, KeyCode::BackTab, KeyCode::Backspace,
+                KeyCode::Delete, KeyCode::Insert, KeyCode::Null, KeyCode::CapsLock, KeyCode::Menu,
+                KeyCode::Pause, KeyCode::KeypadBegin, KeyCode::F(number), KeyCode::Up,
+                KeyCode::Media(MediaKeyCode::Play),
+            ];
+            let code = others.get(which).copied().unwrap_or(KeyCode::Char(letter));
+            let kinds = [KeyEventKind::Press, KeyEventKind::Repeat, KeyEventKind::Release];
+            let event = KeyEvent {
+                code,
+                modifiers: KeyModifiers::from_bits_truncate(modifiers),
+                kind: kinds[kind],
+                state: KeyEventState::NONE,
+            };
+            let meant = input(Sent::Key(event));
+            if kinds[kind] == KeyEventKind::Release {
+                prop_assert!(meant.is_none());
+            } else if let (KeyCode::Char(letter), Some(Input::Key(chord))) = (code, meant) {
+                let typed = matches!(chord.key, Key::Char(it) if it == letter || chord.ctrl || it == letter.to_ascii_lowercase());
+                prop_assert!(typed, "{chord:?}");
+                prop_assert!(!chord.shift);
+            }
+        }
     }
 }

@@ -112,6 +112,7 @@ fn path(target: &str) -> Result<String, Refused> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutate::{mutated, mutations};
     use proptest::prelude::*;
 
     fn asked(text: &str) -> Result<Request, Refused> {
@@ -203,6 +204,19 @@ mod tests {
         fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
             is_whole(&bytes);
             let _ = read(&bytes);
+        }
+
+        #[test]
+        fn a_damaged_request_is_answered_as_what_it_says_or_refused(with in mutations()) {
+            let whole = b"GET /abc/plan?x=1 HTTP/1.1\r\nHost: localhost:8080\r\nAccept: text/html\r\n\r\n";
+            let bytes = mutated(whole, &with);
+            is_whole(&bytes);
+            if let Ok(request) = read(&bytes) {
+                prop_assert!(bytes.len() <= LONGEST && request.path.len() <= PATH);
+                prop_assert!(request.path.starts_with('/'));
+                let host = request.host.unwrap_or_default();
+                prop_assert!(!host.chars().chain(request.path.chars()).any(char::is_control));
+            }
         }
 
         #[test]
