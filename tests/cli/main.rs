@@ -12,6 +12,7 @@ mod common;
 
 mod agreeing;
 mod amending;
+mod bare;
 mod bringing;
 mod broken;
 mod carrying;
