@@ -4,9 +4,8 @@
 //! new edition, never to make a test pass.
 
 use crate::common::Seminar;
-use crate::kept::reopened;
-use plenary::store::history::{Blobs, Cache};
-use plenary::store::{Draft, Journal, Repository};
+use crate::kept::{reopened, told};
+use plenary::store::{Draft, Journal};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,22 +38,6 @@ fn plan() -> Seminar {
     }
     seminar.import(&stream);
     seminar
-}
-
-/// Who wrote what, told with the cache in a folder.
-fn told(seminar: &Seminar, folder: &Path) -> String {
-    let repository = Repository::open(seminar.folder()).unwrap();
-    let plan = repository.plan(None).unwrap();
-    let head = repository.head().unwrap().id;
-    let loaded = repository.load(&plan, head).unwrap();
-    let cache = Cache::new(folder, repository.git_dir(), plan.as_str());
-    let manifest = Some(&loaded.plan.manifest);
-    let history = cache.load(&[head], manifest, &|_| {}).unwrap();
-    let texts = Blobs::new(repository.git_dir());
-    format!(
-        "{:?}",
-        cache.blame_all(&history, &texts, head, &loaded.plan)
-    )
 }
 
 /// The kind of a cache's file, which its name begins with.

@@ -89,8 +89,8 @@ fn kept() -> &'static Kept {
     })
 }
 
-/// Who wrote what, told with this cache.
-fn told(seminar: &Seminar, cache: &Path) -> String {
+/// Who wrote what, told with the cache in a folder.
+pub fn told(seminar: &Seminar, cache: &Path) -> String {
     let repository = Repository::open(seminar.folder()).unwrap();
     let plan = repository.plan(None).unwrap();
     let head = repository.head().unwrap().id;
