@@ -19,6 +19,7 @@ pub mod settings;
 mod tables;
 mod travelling;
 mod trust;
+mod word;
 mod writer;
 
 use std::ffi::OsString;

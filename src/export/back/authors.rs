@@ -63,7 +63,7 @@ pub fn speakers(
     floor: &Speaker,
     said: &[(String, Voice)],
 ) -> Result<BTreeMap<By, Speaker>, Stop> {
-    let named: Vec<String> = authors.iter().filter_map(name).collect();
+    let named: Vec<String> = authors.iter().filter_map(By::name).collect();
     for (said, _) in said {
         let wanted = key(said);
         if !named.iter().any(|name| key(name) == wanted) {
@@ -75,21 +75,25 @@ pub fn speakers(
     }
     let mut found = BTreeMap::new();
     for by in authors {
-        let speaker = match name(by) {
-            None => floor.clone(),
-            Some(name) => speaker(&name, manifest, floor, said)?,
-        };
-        found.insert(by.clone(), speaker);
+        found.insert(by.clone(), speaker(by, manifest, floor, said)?);
     }
     Ok(found)
 }
 
-fn speaker(
-    name: &str,
+/// For whom one of them speaks. Whoever is named nowhere speaks for whom the file is brought in.
+///
+/// # Errors
+/// As [`speakers`].
+pub fn speaker(
+    by: &By,
     manifest: &Manifest,
     floor: &Speaker,
     said: &[(String, Voice)],
 ) -> Result<Speaker, Stop> {
+    let Some(name) = by.name() else {
+        return Ok(floor.clone());
+    };
+    let name = name.as_str();
     let wanted = key(name);
     let said = said.iter().rev().find(|(known, _)| key(known) == wanted);
     let known = known(manifest, &wanted);
@@ -161,13 +165,11 @@ fn known(manifest: &Manifest, wanted: &str) -> Vec<Speaker> {
     found
 }
 
-/// An author's name as it is kept; nothing where there is none.
-fn name(by: &By) -> Option<String> {
-    match by {
-        By::Author(Some(name)) => {
-            Some(shown(name)).filter(|name| name.contains(char::is_alphanumeric))
-        }
-        By::Author(None) | By::Importer => None,
+impl By {
+    /// An author's name as it is kept; nothing where there is none. Safe to display.
+    pub fn name(&self) -> Option<String> {
+        let name = shown(self.author()?);
+        Some(name).filter(|name| name.contains(char::is_alphanumeric))
     }
 }
 

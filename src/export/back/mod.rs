@@ -9,6 +9,7 @@
 //!   moves    which clauses stand elsewhere
 //!   webs     whose words stand in whose within a field
 //!   changes  what all of it amounts to
+//!   tabled   the amendments that it becomes on the plan as it stands
 //! ```
 
 mod amounts;
@@ -24,7 +25,9 @@ mod proposals;
 mod remarks;
 mod roll;
 mod sorting;
+mod tabled;
 mod titles;
+mod told;
 mod webs;
 
 #[cfg(test)]
@@ -33,9 +36,11 @@ mod moves_tests;
 mod tests;
 
 pub use amounts::{By, Change, Changes, Left, Target, What};
-pub use authors::{Stop, key, shown, speakers};
+pub use authors::{Stop, key, shown, speaker, speakers};
 pub use changes::changes;
 pub(super) use fitting::bare;
 pub use proposals::{called, proposal};
-pub use remarks::{Said, remarks};
+pub use remarks::Said;
 pub use roll::{Origin, Sent, origin};
+pub use tabled::{Brought, One, Together, Whose, tabled};
+pub use told::{authors, came, headers, looks, notes};

@@ -1,6 +1,6 @@
 //! `new DIR --from FILE.docx`: a plan from a document that somebody circulated, with its tracked changes as its history.
 
-use super::bring::{said, sum};
+use super::bring::said;
 use super::show::{document, unread};
 use crate::export::back::{By, key, shown, speakers};
 use crate::export::docx::read::Comment;
@@ -10,6 +10,7 @@ use crate::plan::{Manifest, Moment, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::verbs::example::written;
 use crate::shell::cli::verbs::new::{new_plan, recorded_by};
+use crate::shell::word::File;
 use crate::shell::writer::Output;
 use crate::store::create::{Recorder, Revision, create_from};
 use crate::store::{Template, can_hold};
@@ -30,7 +31,7 @@ pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         ));
     }
     let said = said(call)?;
-    let (name, bytes, word) = document(path)?;
+    let File { name, digest, word } = document(path)?;
     let stem = path
         .file_stem()
         .unwrap_or_default()
@@ -51,7 +52,7 @@ pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         time: times.get(after).copied().unwrap_or(recorder.time),
     });
     let folder = call.path("folder").unwrap_or(Path::new("."));
-    let commit = create_from(folder, &new, revisions, (&name, &sum(&bytes)), &recorder)?;
+    let commit = create_from(folder, &new, revisions, (&name, &digest), &recorder)?;
     for left in unread(&word.unread) {
         out.say(&left)?;
     }

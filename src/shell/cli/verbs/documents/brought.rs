@@ -1,47 +1,14 @@
 //! What a Word file brings, told: what becomes an amendment, what was said, what found no place, and what was not read.
 
-use crate::dialogue::{Amendment, Deed, EventKind, Proposal};
-use crate::export::back::{By, Change, Left, Said, Target, What, called};
+use crate::dialogue::Proposal;
+use crate::export::back::{Brought, One, Said, called, headers, looks, notes};
 use crate::export::docx::read::Unread;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Outline, Speaker};
+use crate::plan::{ClauseId, Outline};
 use crate::shell::cli::frame::Failure;
 use crate::shell::writer::{Label, Line, Output};
 use crate::text::{RunKind, diff_text};
 use serde::Serialize;
-
-/// The foot that every file has of us.
-const OWN: usize = 1;
-
-/// What a file brings.
-#[derive(Default)]
-pub struct Brought {
-    pub all: Vec<One>,
-    pub left: Vec<Left>,
-    /// How many fields differ in nothing but spaces.
-    pub spaces: usize,
-    /// How many changes the plan has already.
-    pub met: usize,
-}
-
-/// A change that becomes an amendment.
-pub struct One {
-    pub change: Change,
-    pub sponsor: Speaker,
-    pub deed: Deed,
-    pub amendment: Amendment,
-}
-
-impl Brought {
-    pub fn add(&mut self, change: Change, sponsor: Speaker, deed: Deed, amendment: Amendment) {
-        self.all.push(One {
-            change,
-            sponsor,
-            deed,
-            amendment,
-        });
-    }
-}
 
 /// All that is told.
 pub struct Told<'t> {
@@ -120,33 +87,33 @@ impl Told<'_> {
                 .left
                 .iter()
                 .map(|left| LeftOf {
-                    author: author(&left.by),
+                    author: left.by.author(),
                     text: &left.text,
                     field: left.value.as_ref().map(|(_, field)| field.key()),
                 })
                 .collect(),
-            formatting: self.unread.looks + self.brought.spaces,
-            headers: self.unread.headers.saturating_sub(OWN),
+            formatting: looks(self.brought, &self.unread),
+            headers: headers(&self.unread),
             footnotes: self.unread.notes,
         }
     }
 
     fn proposal(&self, one: &One) -> ProposalOf {
         let change = &one.change;
-        let (original, proposed) = texts(&one.amendment.proposal);
+        let (original, proposed) = one.texts();
         let mut value = ProposalOf {
             clause: change.clause.to_string(),
             number: self.outline.number(&change.clause).map(str::to_owned),
             field: change.field.as_ref().map(|field| field.key().to_owned()),
             verb: one.amendment.verb().into(),
-            author: author(&change.by).map(str::to_owned),
+            author: change.by.author().map(str::to_owned),
             party: one.sponsor.voice.slug(),
-            tracked: change.by != By::Importer,
+            tracked: !one.is_untracked(),
             original,
             proposed,
             reason: one.amendment.reason.clone(),
             amends: None,
-            fallen: is_fallen(one),
+            fallen: one.is_fallen(),
             title: None,
             parent: None,
             after: None,
@@ -163,34 +130,14 @@ impl Told<'_> {
                 value.after = after.as_ref().map(ToString::to_string);
             }
             Proposal::Sub { amendment, .. } => {
-                value.amends = Some(match &change.what {
-                    What::Sub {
-                        of: Target::Change(at),
-                        ..
-                    } => at.to_string(),
-                    _ => amendment.to_string(),
+                value.amends = Some(match self.brought.amends(one) {
+                    Some(place) => place.to_string(),
+                    None => amendment.to_string(),
                 });
             }
             _ => {}
         }
         value
-    }
-}
-
-/// What stood there and what shall stand there; of a new clause its heading and its text, as lines of the document.
-fn texts(proposal: &Proposal) -> (Option<String>, Option<String>) {
-    match proposal {
-        Proposal::Words {
-            original, proposed, ..
-        } => (original.clone(), Some(proposed.clone().unwrap_or_default())),
-        Proposal::Sub {
-            original, proposed, ..
-        } => (Some(original.clone()), Some(proposed.clone())),
-        Proposal::Add { clause, .. } => {
-            let text = format!("{}\n{}", clause.title, clause.text);
-            (None, Some(text.trim_end_matches('\n').to_owned()))
-        }
-        Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
     }
 }
 
@@ -202,18 +149,6 @@ fn beside(parent: Option<&ClauseId>, after: Option<&ClauseId>, outline: &Outline
         (None, Some(parent)) => Message::new("cli-place-under").with("clause", number(parent)),
         (None, None) => Message::new("cli-place-top"),
     }
-}
-
-fn author(by: &By) -> Option<&str> {
-    match by {
-        By::Author(name) => name.as_deref(),
-        By::Importer => None,
-    }
-}
-
-fn is_fallen(one: &One) -> bool {
-    let last = one.amendment.events.last();
-    last.is_some_and(|event| event.what == EventKind::Fallen)
 }
 
 /// For people.
@@ -229,42 +164,10 @@ pub fn tell(told: &Told<'_>, out: &mut Output) -> Result<(), Failure> {
         let line = line(one, number, told.outline, words);
         out.prose(&line)?;
     }
-    let silent = told.brought.all.iter();
-    let silent = silent.filter(|one| one.change.by == By::Importer).count();
-    let fallen = told.brought.all.iter().filter(|one| is_fallen(one)).count();
-    for said in told.remarks.iter().filter(|said| !said.reason) {
-        let name = called_so(said.author.as_deref(), words);
-        let message = Message::new("documents-comment").with("author", name);
-        out.say(&message.with("text", said.text.as_str()))?;
-    }
-    for left in &told.brought.left {
-        let name = called_so(author(&left.by), words);
-        let message = match &left.value {
-            None => Message::new("back-unplaced"),
-            Some((number, field)) => Message::new("back-no-value")
-                .with("clause", number.as_str())
-                .with("field", field.name()),
-        };
-        let message = message.with("author", name);
-        out.say(&message.with("text", left.text.trim()))?;
-    }
-    for (id, count) in [
-        ("back-silent", silent),
-        ("back-fallen", fallen),
-        ("back-met", told.brought.met),
-        ("back-looks", told.unread.looks + told.brought.spaces),
-        ("documents-unread-notes", told.unread.notes),
-        ("back-headers", told.unread.headers.saturating_sub(OWN)),
-    ] {
-        if count > 0 {
-            out.say(&Message::new(id).with("count", count))?;
-        }
+    for note in notes(told.brought, told.remarks, &told.unread) {
+        out.say(&note)?;
     }
     Ok(())
-}
-
-fn called_so(name: Option<&str>, words: &Catalogue) -> String {
-    name.map_or_else(|| words.word("documents-no-author"), str::to_owned)
 }
 
 /// `1. Workers (Awa Traoré), 2.1, Text: The fund pays [-half-]{+all+}.`
@@ -285,7 +188,7 @@ fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line 
         Label::Plain,
     );
     let voice = Some(one.sponsor.voice);
-    match texts(&one.amendment.proposal) {
+    match one.texts() {
         (None, None) => {
             line.push(change.clause.as_str(), Label::Plain);
             if let Proposal::Move { parent, after, .. } = &one.amendment.proposal {
@@ -309,11 +212,11 @@ fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line 
             }
         }
     }
-    if change.by == By::Importer {
+    if one.is_untracked() {
         let mark = words.word("back-untracked");
         line.push(&format!(" ({mark})"), Label::Plain);
     }
-    if is_fallen(one) {
+    if one.is_fallen() {
         let fallen = words.say(&one.amendment.state().name());
         line.push(&format!(" ({fallen})"), Label::Plain);
     }

@@ -9,7 +9,6 @@ mod brought;
 mod export;
 mod formats;
 mod iati;
-mod sent;
 mod show;
 
 pub use akn::bytes as akn;

@@ -1,10 +1,10 @@
 //! `import FILE.docx --show`: who inserted and who deleted what in a Word file. It needs no plan and changes nothing.
 
-use crate::export::docx::read::{Comment, Hand, Kind, Paragraph, Span, Unread, Word, read};
+use crate::export::docx::read::{Comment, Hand, Kind, Paragraph, Span, Unread, Word};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
+use crate::shell::word::File;
 use crate::shell::writer::{Label, Line, Output};
-use crate::store::outside;
 use serde::Serialize;
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// When it cannot be read, or is made to do harm.
 pub fn show(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
-    let (_, _, word) = document(path)?;
+    let word = document(path)?.word;
     match call.flag("json") {
         true => json::answer(out, &Told::of(&word))?,
         false => print(&word, out)?,
@@ -21,20 +21,16 @@ pub fn show(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Fa
     Ok(Answer::Done)
 }
 
-/// The document in a file that somebody named, with the name and the bytes of the file.
+/// The document in a file that somebody named.
 ///
 /// # Errors
 /// When it cannot be read, or is made to do harm.
-pub fn document(path: &Path) -> Result<(String, Vec<u8>, Word), Failure> {
+pub fn document(path: &Path) -> Result<File, Failure> {
     if !path.exists() {
         let message = Message::new("import-no-file").with("path", path.display().to_string());
         return Err(Failure::Usage(message));
     }
-    let bytes = outside::document(path)?;
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let name = name.to_string_lossy().into_owned();
-    let word = read(&bytes).map_err(|refused| Failure::Could(refused.message(&name)))?;
-    Ok((name, bytes, word))
+    File::read(path).map_err(Failure::Could)
 }
 
 /// What a file says, for other programs.

@@ -6,9 +6,8 @@ use crate::export::document::{Ends, Source, Variant, clean, document};
 use crate::export::docx;
 use crate::export::docx::read::{Word, read};
 use crate::i18n::{Language, Message};
-use crate::plan::{Outline, Plan};
-use crate::shell::cli::frame::Failure;
-use crate::shell::cli::work::Recording;
+use crate::plan::{Manifest, Outline, Plan};
+use crate::shell::open_plan::OpenPlan;
 use crate::store::Loaded;
 use crate::text::Shown;
 use crate::track::{CommitId, History};
@@ -34,30 +33,33 @@ impl Was {
     /// # Errors
     /// When the file does not say so, or that revision is not here.
     pub fn of(
-        recording: &Recording,
+        open: &OpenPlan,
+        own: &Manifest,
         file: &Word,
         (name, language): (&str, Language),
-    ) -> Result<Was, Failure> {
-        let origin = back::origin(file)
-            .ok_or_else(|| Failure::Could(Message::new("back-no-stamp").with("file", name)))?;
-        let own = &recording.plan().manifest;
+    ) -> Result<Was, Message> {
+        let origin =
+            back::origin(file).ok_or_else(|| Message::new("back-no-stamp").with("file", name))?;
         if origin.plan != own.id {
             let of = Shown::line(origin.plan.as_str()).into_string();
             let other = Message::new("back-other-plan").with("plan", of);
-            return Err(Failure::Could(other.with("own", own.title.as_str())));
+            return Err(other.with("own", own.title.as_str()));
         }
-        let unknown = || Failure::Could(Message::new("back-unknown-revision"));
-        let open = recording.open();
+        let unknown = || Message::new("back-unknown-revision");
         // A name of a change, or its beginning, and nothing else: a file shall not say what git is to look for.
         let digits = origin.revision.bytes().all(|byte| byte.is_ascii_hexdigit());
         let rev = Some(&origin.revision).filter(|rev| (7..=40).contains(&rev.len()) && digits);
-        let found = rev.and_then(|rev| open.at(Some(rev)).ok());
+        let found = rev.and_then(|rev| open.repository.resolve(rev).ok());
         let found = found.filter(|id| id.to_string().starts_with(&origin.revision));
         let rev: CommitId = found.ok_or_else(unknown)?;
-        let Loaded { plan, dialogue, .. } = open.load(rev).map_err(|_| unknown())?;
+        let loaded = open.repository.load(&open.plan, rev);
+        let Loaded { plan, dialogue, .. } = loaded.map_err(|_| unknown())?;
         let outline = Outline::of(&plan);
         let history = match origin.variant == Variant::Tracked.slug() {
-            true => open.history(&[rev], &plan.manifest)?.0,
+            true => {
+                let history = open.source().history(&[rev], &plan.manifest, &|_| {});
+                history.map_err(|error| error.message())?
+            }
             false => History::default(),
         };
         let mut was = Was {
@@ -77,7 +79,7 @@ impl Was {
         Ok(was)
     }
 
-    fn made(&self, variant: Variant, language: Language, name: &str) -> Result<Word, Failure> {
+    fn made(&self, variant: Variant, language: Language, name: &str) -> Result<Word, Message> {
         let texts = match variant {
             Variant::Clean => clean(&self.plan),
             _ => Vec::new(),
@@ -98,7 +100,7 @@ impl Was {
             language,
         };
         let bytes = docx::write(&document(&source));
-        read(&bytes).map_err(|refused| Failure::Could(refused.message(name)))
+        read(&bytes).map_err(|refused| refused.message(name))
     }
 
     /// The same, as it is compared with.

@@ -1,0 +1,277 @@
+//! What a file brings, tabled on a copy of the plan as it stands: what is shown of it is what will be recorded, on the command
+//! line as on the screen.
+
+use super::amounts::{By, Change, Changes, Left, Target, What};
+use super::proposals::{called, proposal};
+use super::roll::Sent;
+use crate::dialogue;
+use crate::dialogue::{Amendment, AmendmentId, Deed, DeedError, Dialogue, EventKind, Proposal};
+use crate::export::Refusal;
+use crate::i18n::Message;
+use crate::plan::{EditError, Outline, Plan, Speaker};
+use crate::text::{Shown, typed};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many amendments are a change each, and more share one for each speaker. The branch moves once for all of them, so that a
+/// file comes in whole or not at all.
+const APART: usize = 500;
+
+/// What a file brings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Brought {
+    /// What becomes an amendment, each after what it stands on.
+    pub all: Vec<One>,
+    /// What finds no place.
+    pub left: Vec<Left>,
+    /// How many fields differ in nothing but spaces.
+    pub spaces: usize,
+    /// How many changes the plan has already.
+    pub met: usize,
+}
+
+/// A change that becomes an amendment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct One {
+    /// Its number among the changes of the file, from 0.
+    pub at: usize,
+    /// The change.
+    pub change: Change,
+    /// Whose it is.
+    pub sponsor: Speaker,
+    /// What records it.
+    pub deed: Deed,
+    /// What it would be.
+    pub amendment: Amendment,
+}
+
+/// Amendments of one speaker that are recorded as one change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Together {
+    /// The speaker.
+    pub sponsor: Speaker,
+    /// What records them, in this order.
+    pub deeds: Vec<Deed>,
+}
+
+/// For whom a file is brought in.
+#[derive(Clone, Copy, Debug)]
+pub struct Whose<'w> {
+    /// For whom those speak who are named nowhere, who records it, and when.
+    pub by: &'w dialogue::By,
+    /// For whom each author speaks.
+    pub speakers: &'w BTreeMap<By, Speaker>,
+}
+
+/// Tables everything on a plan and a dialogue, which are a copy of what stands. `id` makes the id of an amendment; `goes_on` is
+/// told how many of how many were tabled and says whether to go on.
+///
+/// # Errors
+/// When one of the changes cannot be tabled, or it is called off.
+pub fn tabled(
+    changes: Changes,
+    sent: &Sent<'_>,
+    (plan, dialogue): (Plan, Dialogue),
+    whose: Whose<'_>,
+    id: &mut dyn FnMut() -> Option<AmendmentId>,
+    goes_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Brought, Message> {
+    let count = changes.all.len();
+    let mut table = Table {
+        amended: changes.all.iter().filter_map(Change::on_another).collect(),
+        silent: plan.manifest.catalogue().word("back-untracked"),
+        brought: Brought {
+            left: changes.left,
+            spaces: changes.spaces,
+            ..Brought::default()
+        },
+        ids: Vec::new(),
+        sent,
+        plan,
+        dialogue,
+    };
+    for (at, change) in changes.all.into_iter().enumerate() {
+        if !goes_on(at, count) {
+            return Err(Refusal::CalledOff.message());
+        }
+        let tabled = table.take(at, change, whose, id)?;
+        table.ids.push(tabled);
+    }
+    Ok(table.brought)
+}
+
+/// What was tabled so far.
+struct Table<'t, 's> {
+    sent: &'t Sent<'s>,
+    plan: Plan,
+    dialogue: Dialogue,
+    brought: Brought,
+    /// The amendments that the changes became, in their order.
+    ids: Vec<Option<AmendmentId>>,
+    /// The changes that others of the file amend.
+    amended: BTreeSet<usize>,
+    /// Why, where nobody says so.
+    silent: String,
+}
+
+impl Table<'_, '_> {
+    /// Tables one change. Nothing where it is none any more.
+    fn take(
+        &mut self,
+        at: usize,
+        change: Change,
+        whose: Whose<'_>,
+        id: &mut dyn FnMut() -> Option<AmendmentId>,
+    ) -> Result<Option<AmendmentId>, Message> {
+        let standing = (&self.plan, &self.dialogue);
+        let Some(proposal) = proposal(&change, self.sent, standing, &self.ids) else {
+            return Ok(None);
+        };
+        let Some(id) = id() else { return Ok(None) };
+        let sponsor = whose.speakers.get(&change.by).unwrap_or(&whose.by.sponsor);
+        let deed = Deed::BringIn {
+            id: id.clone(),
+            proposal: Box::new(proposal),
+            reason: match &change.by {
+                By::Importer => Some(self.silent.clone()),
+                By::Author(_) => change.reason.as_deref().map(readable),
+            },
+        };
+        let by = dialogue::By {
+            sponsor: sponsor.clone(),
+            ..whose.by.clone()
+        };
+        match deed.carry_out(&mut self.plan, &mut self.dialogue, &by) {
+            Ok(_) => {}
+            Err(DeedError::NothingProposed) => {
+                self.brought.met += 1;
+                return Ok(None);
+            }
+            // Two that change places come under each other only one after the other.
+            Err(DeedError::Edit(EditError::WithinItself(clause))) => {
+                let title = self.plan.clauses.get(&clause).map(|one| one.title.clone());
+                let title = title.unwrap_or_else(|| clause.to_string());
+                self.brought.left.push(Left::nowhere(change.by, title));
+                return Ok(None);
+            }
+            Err(error) => {
+                let outline = Outline::of(&self.plan);
+                let message = Message::new("back-cannot")
+                    .with("clause", called(&change, &outline))
+                    .with("why", error.message());
+                return Err(message);
+            }
+        }
+        self.keep(at, &id, change, deed, sponsor.clone());
+        Ok(Some(id))
+    }
+
+    /// What a file brings bears on nothing else of it, but for what amends it and the ids of new clauses: kept with all the
+    /// rest, thousands of amendments would be looked through for each of them.
+    fn keep(&mut self, at: usize, id: &AmendmentId, change: Change, deed: Deed, sponsor: Speaker) {
+        let apart = !self.amended.contains(&at) && !matches!(change.what, What::Add { .. });
+        let amendment = match apart {
+            true => self.dialogue.amendments.remove(id),
+            false => self.dialogue.amendments.get(id).cloned(),
+        };
+        if let Some(amendment) = amendment {
+            self.brought.all.push(One {
+                at,
+                change,
+                sponsor,
+                deed,
+                amendment,
+            });
+        }
+    }
+}
+
+/// What somebody said in a file, without what hides or controls.
+fn readable(text: &str) -> String {
+    match typed(text) {
+        Ok(kept) => kept.text,
+        Err(_) => Shown::prose(text).into_string(),
+    }
+}
+
+impl Change {
+    /// The change of the same file that it amends, by number.
+    pub fn on_another(&self) -> Option<usize> {
+        match &self.what {
+            What::Sub {
+                of: Target::Change(at),
+                ..
+            } => Some(*at),
+            _ => None,
+        }
+    }
+}
+
+impl One {
+    /// Whether it was changed without being recorded who did.
+    pub fn is_untracked(&self) -> bool {
+        self.change.by == By::Importer
+    }
+
+    /// Whether what it stands on is gone: it comes in fallen.
+    pub fn is_fallen(&self) -> bool {
+        let last = self.amendment.events.last();
+        last.is_some_and(|event| event.what == EventKind::Fallen)
+    }
+
+    /// What stood there and what shall stand there; of a new clause its heading and its text, as lines of the document.
+    pub fn texts(&self) -> (Option<String>, Option<String>) {
+        match &self.amendment.proposal {
+            Proposal::Words {
+                original, proposed, ..
+            } => (original.clone(), Some(proposed.clone().unwrap_or_default())),
+            Proposal::Sub {
+                original, proposed, ..
+            } => (Some(original.clone()), Some(proposed.clone())),
+            Proposal::Add { clause, .. } => {
+                let text = format!("{}\n{}", clause.title, clause.text);
+                (None, Some(text.trim_end_matches('\n').to_owned()))
+            }
+            Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
+        }
+    }
+}
+
+impl Brought {
+    /// Where the one stands in the list that this one amends.
+    pub fn amends(&self, one: &One) -> Option<usize> {
+        let amended = one.change.on_another()?;
+        matches!(one.amendment.proposal, Proposal::Sub { .. })
+            .then(|| self.all.iter().position(|other| other.at == amended))?
+    }
+
+    /// The changes that come of it: one for each amendment. Of more than anybody reads one by one, those of one speaker go
+    /// into one change; what amends others comes after them all.
+    pub fn together(self) -> Vec<Together> {
+        let alone = |one: One| Together {
+            sponsor: one.sponsor,
+            deeds: vec![one.deed],
+        };
+        if self.all.len() <= APART {
+            return self.all.into_iter().map(alone).collect();
+        }
+        let amends = |one: &One| matches!(one.change.what, What::Sub { .. });
+        let (subs, mut all): (Vec<One>, Vec<One>) = self.all.into_iter().partition(amends);
+        let mut speakers: Vec<Speaker> = Vec::new();
+        all.sort_by_cached_key(|one| {
+            let known = speakers.iter().position(|speaker| *speaker == one.sponsor);
+            known.unwrap_or_else(|| {
+                speakers.push(one.sponsor.clone());
+                speakers.len() - 1
+            })
+        });
+        let mut together: Vec<Together> = Vec::new();
+        for one in all.into_iter().chain(subs) {
+            let last = together.last_mut();
+            match last.filter(|last| last.sponsor == one.sponsor) {
+                Some(last) => last.deeds.push(one.deed),
+                None => together.push(alone(one)),
+            }
+        }
+        together
+    }
+}

@@ -1,0 +1,90 @@
+//! What is told beside what a file proposes: who changed or said something, what was said, what found no place, and what was
+//! not read.
+
+use super::amounts::{By, Changes};
+use super::remarks::{Said, remarks};
+use super::roll::Sent;
+use super::tabled::{Brought, One};
+use crate::export::docx::read::{Unread, Word};
+use crate::i18n::{Arg, Message};
+
+/// The foot that every file has of us.
+const OWN: usize = 1;
+
+/// What a file changes, and what people say in it; `marked` is the file as it was sent, with its comments.
+pub fn came(sent: &Sent<'_>, marked: &Word, received: &Word) -> (Changes, Vec<Said>) {
+    let mut changes = super::changes(sent, received);
+    let remarks = remarks(&mut changes, sent, marked, received);
+    (changes, remarks)
+}
+
+/// Everybody who changed or said something.
+pub fn authors(changes: &Changes, remarks: &[Said]) -> Vec<By> {
+    let mut all: Vec<By> = changes.all.iter().map(|change| change.by.clone()).collect();
+    all.extend(changes.left.iter().map(|left| left.by.clone()));
+    all.extend(remarks.iter().map(|said| By::Author(said.author.clone())));
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The headers and footers of a file that are not of us.
+pub fn headers(unread: &Unread) -> usize {
+    unread.headers.saturating_sub(OWN)
+}
+
+/// What differs in nothing but its look.
+pub fn looks(brought: &Brought, unread: &Unread) -> usize {
+    unread.looks + brought.spaces
+}
+
+/// All of it in sentences, what somebody may have to act on first.
+pub fn notes(brought: &Brought, remarks: &[Said], unread: &Unread) -> Vec<Message> {
+    let mut all: Vec<Message> = Vec::new();
+    for said in remarks.iter().filter(|said| !said.reason) {
+        let message = Message::new("documents-comment");
+        let message = message.with("author", named(said.author.as_deref()));
+        all.push(message.with("text", said.text.as_str()));
+    }
+    for left in &brought.left {
+        let message = match &left.value {
+            None => Message::new("back-unplaced"),
+            Some((number, field)) => Message::new("back-no-value")
+                .with("clause", number.as_str())
+                .with("field", field.name()),
+        };
+        let message = message.with("author", named(left.by.author()));
+        all.push(message.with("text", left.text.trim()));
+    }
+    let silent = brought.all.iter().filter(|one| one.is_untracked()).count();
+    let fallen = brought.all.iter().filter(|one| One::is_fallen(one)).count();
+    let counts = [
+        ("back-silent", silent),
+        ("back-fallen", fallen),
+        ("back-met", brought.met),
+        ("back-looks", looks(brought, unread)),
+        ("documents-unread-notes", unread.notes),
+        ("back-headers", headers(unread)),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    all.extend(counts.map(|(id, count)| Message::new(id).with("count", count)));
+    all
+}
+
+impl By {
+    /// The author that the file names. Not safe to display raw.
+    pub fn author(&self) -> Option<&str> {
+        match self {
+            By::Author(name) => name.as_deref(),
+            By::Importer => None,
+        }
+    }
+}
+
+/// What somebody is called whom the file may not name.
+fn named(author: Option<&str>) -> Arg {
+    match author {
+        Some(name) => name.into(),
+        None => Message::new("documents-no-author").into(),
+    }
+}
