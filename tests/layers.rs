@@ -12,7 +12,7 @@ const LAYERS: [&str; 11] = [
 ];
 
 /// The screens of `app`, each a folder.
-const SCREENS: [&str; 12] = [
+const SCREENS: [&str; 13] = [
     "amend",
     "board",
     "editor",
@@ -25,6 +25,7 @@ const SCREENS: [&str; 12] = [
     "sitting",
     "tracked",
     "trust",
+    "word",
 ];
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it

@@ -274,6 +274,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::replay::commands(),
             super::figures::commands(),
             super::import::commands(),
+            super::word::commands(),
             super::sharing::commands(),
             super::documents::commands(),
             super::trust::commands(),

@@ -54,12 +54,11 @@ pub enum Beside {
     Tick(bool),
     /// Tell the replay whenever so much time is over, or stop.
     Play(Option<std::time::Duration>),
-    /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
-    ListFolders(String, PathBuf),
-    /// The same with the tables among the files.
-    ListTables(String, PathBuf),
-    /// Call off reading or recording the table of this number.
-    CallOffTable(u64),
+    /// List the folders that stand where this path is being typed, and the files whose names end so; what was typed comes back
+    /// with the answer.
+    ListFolders(String, PathBuf, &'static [&'static str]),
+    /// Call off reading or recording the file of this number.
+    CallOffFile(u64),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
     /// List everything there is to go to. The number comes back with the answer.
@@ -105,6 +104,8 @@ pub enum Job {
     Join(Box<Arrival>),
     /// Record what a table brings in, and hand back what of it was refused.
     TakeIn(Box<super::import::TakeIn>),
+    /// Table what was chosen of a Word file.
+    BringIn(Box<super::word::BringIn>),
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
     /// Tell what was written of this plan last; the number comes back with the answer.
@@ -169,6 +170,8 @@ pub enum Query {
     Moment(super::replay::Key, Arc<Dialogue>),
     /// Read a table, and work out what it would change.
     LookAt(Box<super::import::Request>),
+    /// Read a Word file, and work out what it proposes.
+    LookAtWord(Box<super::word::Request>),
     /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.
     Behind(u64, CommitId),
     /// Work out what the screen of trust shows; the number comes back with the answer.

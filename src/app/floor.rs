@@ -2,7 +2,7 @@
 
 use super::command::{Command, Group};
 use super::editor;
-use super::focus::{IN_THE_ROOM, TYPING};
+use super::focus::{Focus, IN_THE_ROOM, TYPING};
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
@@ -40,7 +40,7 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
         .unexplained()
         .shared_hint(HINT)
         .key(digit)
-        .at(IN_THE_ROOM)
+        .at(IN_THE_ROOM.without(&[Focus::Word]))
         .hint(3)
         .key(Chord::alt(digit))
         .at(TYPING)

@@ -40,6 +40,8 @@ pub enum Focus {
     Sitting,
     /// What arrived from elsewhere.
     Arrived,
+    /// What a Word file proposes.
+    Word,
     /// One clause, presented to the room.
     Present,
     /// The same on a second screen.
@@ -78,6 +80,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Progress,
     Focus::Sitting,
     Focus::Arrived,
+    Focus::Word,
     Focus::Beside,
     Focus::Replacing,
     Focus::Replay,

@@ -13,10 +13,9 @@ use std::path::{Path, PathBuf};
 pub fn complete(state: &mut State, ask: &Ask) {
     let typed = ask.line.text().to_owned();
     let all = state.library.folder(&typed);
-    state.effects.push(Effect::Beside(match ask.then.is_file() {
-        true => Beside::ListTables(typed, all),
-        false => Beside::ListFolders(typed, all),
-    }));
+    let endings = ask.then.endings();
+    let list = Beside::ListFolders(typed, all, endings);
+    state.effects.push(Effect::Beside(list));
 }
 
 /// What begins as what was typed is known, folders with a separator behind them: as much is typed as all have in common.

@@ -72,6 +72,7 @@ pub mod typing;
 mod undoing;
 mod update;
 pub mod wall;
+pub mod word;
 pub mod workspace;
 
 pub use effect::{Beside, Effect, Job, Keep, Loop, Query};

@@ -14,6 +14,7 @@ pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
 pub use super::tracked::TrackedMsg;
 pub use super::trust::TrustMsg;
+pub use super::word::WordMsg;
 
 use super::effect::DraftOf;
 use super::key::{Chord, Mouse};
@@ -156,6 +157,8 @@ pub enum Intent {
     Beside(BesideMsg),
     /// What the questions about a table say, and what comes of it.
     Import(ImportMsg),
+    /// What the proposals of a Word file wait for.
+    Word(WordMsg),
     /// What is answered about a document, and what comes of it.
     Documents(DocumentsMsg),
 }

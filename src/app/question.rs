@@ -8,7 +8,7 @@ use super::state::State;
 use super::wall::Wall;
 use super::{
     amend, board, documents, floor, form, import, library, new_plan, proposal, replacing, sharing,
-    sitting, tabling,
+    sitting, tabling, word,
 };
 use crate::dialogue::Deed;
 use crate::i18n::Message;
@@ -46,6 +46,8 @@ pub enum Question {
     BringIn(import::Typed),
     /// Words to be replaced, or those that take their place.
     Replace(replacing::Asked),
+    /// A Word file to be brought in.
+    Word,
 }
 
 impl Question {
@@ -59,7 +61,16 @@ impl Question {
 
     /// Whether a file may be named, too.
     pub fn is_file(&self) -> bool {
-        matches!(self, Question::BringIn(import::Typed::File(_)))
+        !self.endings().is_empty()
+    }
+
+    /// How the names of files end that may be named.
+    pub fn endings(&self) -> &'static [&'static str] {
+        match self {
+            Question::BringIn(import::Typed::File(_)) => &["csv", "tsv", "txt"],
+            Question::Word => &["docx"],
+            _ => &[],
+        }
     }
 
     /// Whether the answer is recorded for whoever has the floor.
@@ -77,7 +88,8 @@ impl Question {
             | Question::Baseline
             | Question::Ledger(_)
             | Question::BringIn(_)
-            | Question::Replace(_) => false,
+            | Question::Replace(_)
+            | Question::Word => false,
         }
     }
 
@@ -117,6 +129,11 @@ impl Question {
                 return open.map_or(Ok(()), |mut open| {
                     replacing::answered(&mut open, asked, typed)
                 });
+            }
+            Question::Word => {
+                let path = state.library.folder(text);
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| word::typed(&mut open, text, path));
             }
             Question::PlanTitle => new_plan::titled(state, said),
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),

@@ -24,6 +24,7 @@ fn refresh_screens(open: &mut Open<'_>) {
     super::board::refresh(open);
     super::sitting::refresh(open);
     super::sharing::refresh(open);
+    super::word::refresh(open);
     super::present::refresh(open);
     super::beside::refresh(open);
     let layout = open.layout();

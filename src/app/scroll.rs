@@ -6,7 +6,7 @@ use super::key::Key;
 use super::state::{Screen, State};
 use super::{
     amend, beside, board, figures, library, moves, past, present, replacing, replay, sharing,
-    sitting, tracked, trust,
+    sitting, tracked, trust, word,
 };
 
 /// How far to go.
@@ -81,6 +81,7 @@ const NOT_TURNED: &[Focus] = &[
     Focus::Sitting,
     Focus::Replay,
     Focus::Replacing,
+    Focus::Word,
 ];
 
 /// Where there are keys for rows.
@@ -107,6 +108,7 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Progress => state.with_open(|open| board::scroll_progress(open, step)),
         Screen::Sitting => state.with_open(|open| sitting::scroll(open, step)),
         Screen::Arrived => state.with_open(|open| sharing::scroll(open, step)),
+        Screen::Word => state.with_open(|open| word::scroll(open, step)),
         Screen::Present => state.with_open(|open| present::scroll(open, step)),
         Screen::Beside => state.with_open(|open| beside::scroll(open, step)),
         Screen::Replay => state.with_open(|open| replay::scroll(open, step)),

@@ -47,7 +47,8 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         | Screen::Replay
         | Screen::Beside
         | Screen::Replacing
-        | Screen::Arrived => return None,
+        | Screen::Arrived
+        | Screen::Word => return None,
     };
     let amends = matches!(form, Form::Amendments | Form::Result);
     let clause = match (&workspace.editing, amends) {

@@ -61,6 +61,8 @@ pub enum Screen {
     Sitting,
     /// What arrived of the plan from elsewhere, before anything is merged.
     Arrived,
+    /// What a Word file proposes, before anything is tabled.
+    Word,
     /// One clause, as large as it can be, for the room.
     Present,
     /// Two texts side by side.
@@ -150,6 +152,7 @@ impl State {
             Screen::Progress => Focus::Progress,
             Screen::Sitting => Focus::Sitting,
             Screen::Arrived => Focus::Arrived,
+            Screen::Word => Focus::Word,
             Screen::Present if self.second.is_some() => Focus::Second,
             Screen::Present => Focus::Present,
             Screen::Beside => Focus::Beside,

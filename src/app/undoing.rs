@@ -11,8 +11,9 @@ use super::{floor, sharing, sitting};
 use crate::i18n::Message;
 use crate::track::CommitId;
 
-/// Where the plan is shown as it is: what a replay shows is long past, and nobody there sees what an undo would take back.
-const NOW: Focuses = PLAN.without(&[Focus::Replay]);
+/// Where the plan is shown as it is: what a replay shows is long past, and nobody there
+/// sees what an undo would take back, nor among the proposals of a file.
+const NOW: Focuses = PLAN.without(&[Focus::Replay, Focus::Word]);
 
 /// Those commands.
 pub fn commands() -> Vec<Command> {

@@ -8,7 +8,7 @@ use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, replacing, replay, reports, search, second, sharing, sitting, tracked, trust,
+    refresh, replacing, replay, reports, search, second, sharing, sitting, tracked, trust, word,
 };
 
 /// Takes one step.
@@ -129,6 +129,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Sharing(msg) => state.with_open(|open| sharing::update(open, msg)),
         Intent::Beside(msg) => state.with_open(|open| beside::update(open, msg)),
         Intent::Import(msg) => state.with_open(|open| import::update(open, msg)),
+        Intent::Word(msg) => state.with_open(|open| word::update(open, msg)),
         Intent::Language(language) => {
             state.language = language;
             state
@@ -226,6 +227,7 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),
         Screen::Sitting => state.with_open(|open| sitting::mouse(open, mouse)),
         Screen::Arrived => state.with_open(|open| sharing::mouse(open, mouse)),
+        Screen::Word => state.with_open(|open| word::mouse(open, mouse)),
         Screen::Present => state.with_open(|open| present::mouse(open, mouse)),
         Screen::Beside => state.with_open(|open| beside::mouse(open, mouse)),
         Screen::Replay => state.with_open(|open| replay::mouse(open, mouse)),

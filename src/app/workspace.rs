@@ -22,6 +22,7 @@ use super::sharing::Sharing;
 use super::sitting::Sitting;
 use super::tracked::Tracked;
 use super::trust::Trust;
+use super::word::Word;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::Place;
@@ -114,6 +115,8 @@ pub struct Workspace {
     pub sharing: Sharing,
     /// The table that is being brought in.
     pub import: Bringing,
+    /// The Word file that is being brought in.
+    pub word: Word,
     /// The documents that were written of it.
     pub documents: Documents,
     /// Looking back: the plan as it stood then.
@@ -178,6 +181,7 @@ impl Workspace {
             sitting: Sitting::default(),
             sharing: Sharing::default(),
             import: Bringing::default(),
+            word: Word::default(),
             documents: Documents::default(),
             then: None,
             needle: String::new(),

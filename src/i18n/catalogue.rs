@@ -46,6 +46,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/cli-plan.ftl")),
             include_str!(concat!($code, "/consensus.ftl")),
             include_str!(concat!($code, "/bring-in.ftl")),
+            include_str!(concat!($code, "/word.ftl")),
             include_str!(concat!($code, "/costing.ftl")),
             include_str!(concat!($code, "/cost-page.ftl")),
             include_str!(concat!($code, "/diagnosis.ftl")),

@@ -37,6 +37,7 @@ mod table;
 mod tracked;
 mod trust;
 mod way;
+mod word;
 
 pub use canvas::Canvas;
 pub use colours::Parties;
@@ -118,6 +119,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Progress => progress::draw(state, &mut canvas),
         Screen::Sitting => sitting::draw(state, &mut canvas),
         Screen::Arrived => sharing::draw(state, &mut canvas),
+        Screen::Word => word::draw(state, &mut canvas),
         Screen::Present => present::draw(state, &mut canvas),
         Screen::Beside => beside::draw(state, &mut canvas),
         Screen::Replay => replay::draw(state, &mut canvas),

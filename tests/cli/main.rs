@@ -65,5 +65,7 @@ mod stopped;
 mod times;
 mod tracking;
 mod typing;
+#[path = "../common/word.rs"]
+mod word_file;
 mod workbook;
 mod writing;

@@ -10,7 +10,6 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 

@@ -256,7 +256,7 @@ fn what_is_no_table_is_said_and_another_file_can_be_chosen() {
     assert_eq!(ask.line.text(), "s.csv");
     // The name of a file is completed.
     let stage = stage.keys("Tab");
-    let listed = |effect: &Effect| matches!(effect, Effect::Beside(Beside::ListTables(typed, _)) if typed == "s.csv");
+    let listed = |effect: &Effect| matches!(effect, Effect::Beside(Beside::ListFolders(typed, _, ["csv", ..])) if typed == "s.csv");
     assert!(stage.effects.iter().any(listed));
 }
 
@@ -276,7 +276,7 @@ fn what_is_called_off_comes_to_nothing() {
     );
     let stage = stage.keys("Enter Esc");
     assert!(stage.state.layers.is_empty());
-    let off = |effect: &Effect| matches!(effect, Effect::Beside(Beside::CallOffTable(ticket)) if *ticket == request.ticket);
+    let off = |effect: &Effect| matches!(effect, Effect::Beside(Beside::CallOffFile(ticket)) if *ticket == request.ticket);
     assert!(stage.effects.iter().any(off));
     let stage = told(stage, TABLE.as_bytes());
     assert!(stage.state.layers.is_empty(), "it is waited for no longer");

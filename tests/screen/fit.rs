@@ -75,14 +75,17 @@ const IN_SESSION: &[&str] = &[
 pub fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
     let plain = SCREENS.iter().map(|keys| (*keys, false));
     let sitting = IN_SESSION.iter().map(|keys| (*keys, true));
-    plain.chain(sitting).map(|(keys, sitting)| {
+    let proposals = ["", "Enter", "End", "Space Down 1"];
+    let proposals = proposals.map(|keys| (keys, super::word::listed().keys(keys)));
+    let by_keys = plain.chain(sitting).map(|(keys, sitting)| {
         let stage = Stage::new(80, 24).open();
         let stage = match sitting {
             true => stage.discuss(super::sitting::dialogue()),
             false => stage,
         };
         (keys, stage.keys(keys))
-    })
+    });
+    by_keys.chain(proposals)
 }
 
 fn form() -> Stage {

@@ -55,3 +55,4 @@ mod talk;
 mod travelling;
 mod trust;
 mod typing;
+mod word;

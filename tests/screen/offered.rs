@@ -119,6 +119,7 @@ pub fn states() -> Vec<(Make, Vec<&'static str>)> {
     ];
     vec![
         (|| Stage::new(80, 24), vec!["", "Down", "End"]),
+        (super::word::listed, vec!["", "Down Space", "Enter", "End"]),
         (empty, screens.clone()),
         (silent, screens.clone()),
         (broken, screens.clone()),

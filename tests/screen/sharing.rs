@@ -179,7 +179,7 @@ fn a_place_that_refuses_brings_the_question_back_with_what_was_typed() {
 fn tab_completes_a_folder_and_a_server_stays_as_it_was_typed() {
     let stage = places(stage().keys("H"), &[]).keys("/media/st Tab");
     let listed = stage.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Beside(plenary::app::Beside::ListFolders(typed, _)) => Some(typed.clone()),
+        Effect::Beside(plenary::app::Beside::ListFolders(typed, _, [])) => Some(typed.clone()),
         _ => None,
     });
     let typed = listed.unwrap();

@@ -53,7 +53,7 @@ fn beside_the_plan_that_was_open_last_and_never_over_one_that_is_known() {
 #[test]
 fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
     let stage = at_the_folder(Language::English).keys("Tab");
-    let Some(Effect::Beside(Beside::ListFolders(asked, path))) = stage.effects.last().cloned()
+    let Some(Effect::Beside(Beside::ListFolders(asked, path, []))) = stage.effects.last().cloned()
     else {
         panic!("{:?}", stage.effects);
     };
@@ -79,7 +79,7 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
     assert_eq!(typed(&late), "~/mali-2004/");
     let open = Stage::new(80, 24).keys("Ctrl-O /srv/pl Tab");
     assert!(
-        matches!(open.effects.last(), Some(Effect::Beside(Beside::ListFolders(typed, _))) if typed == "/srv/pl")
+        matches!(open.effects.last(), Some(Effect::Beside(Beside::ListFolders(typed, _, []))) if typed == "/srv/pl")
     );
 }
 

@@ -36,6 +36,9 @@ mod still;
 #[cfg(unix)]
 mod travelling;
 mod trusting;
+mod word;
+#[path = "../common/word.rs"]
+mod word_file;
 
 use room::{DESK, OLD, Room, underlined};
 use std::fs;

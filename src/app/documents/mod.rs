@@ -16,7 +16,7 @@ use super::state::{State, Tone};
 use super::{say, tracked};
 use crate::i18n::Message;
 use crate::track::{Baseline, CommitId};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// So many changes, and no more, do Word processors show at once.
 const SLOW: usize = 5_000;
@@ -39,6 +39,14 @@ pub struct Last {
     pub editable: bool,
     /// In which folder.
     pub folder: PathBuf,
+}
+
+impl Documents {
+    /// Where the last one was written, if that is known by now.
+    pub fn folder(&self) -> Option<&Path> {
+        let last = self.last.as_ref();
+        last.map(|last| last.folder.as_path())
+    }
 }
 
 /// A document that is wanted.

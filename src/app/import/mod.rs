@@ -361,7 +361,7 @@ fn tell(open: &mut Open<'_>, said: Vec<Message>) {
 /// it is known what came of it.
 pub fn leave(open: &mut Open<'_>) {
     let import = &mut open.workspace.import;
-    let off = Effect::Beside(Beside::CallOffTable(import.ticket));
+    let off = Effect::Beside(Beside::CallOffFile(import.ticket));
     match &mut import.stage {
         Stage::Recording(_, called_off) => {
             *called_off = true;

@@ -43,4 +43,4 @@ pub use proposals::{called, proposal};
 pub use remarks::Said;
 pub use roll::{Origin, Sent, origin};
 pub use tabled::{Brought, One, Together, Whose, tabled};
-pub use told::{authors, came, headers, looks, notes};
+pub use told::{authors, beside, came, headers, looks, notes};

@@ -7,6 +7,7 @@ use super::roll::Sent;
 use super::tabled::{Brought, One};
 use crate::export::docx::read::{Unread, Word};
 use crate::i18n::{Arg, Message};
+use crate::plan::{ClauseId, Outline};
 
 /// The foot that every file has of us.
 const OWN: usize = 1;
@@ -69,6 +70,16 @@ pub fn notes(brought: &Brought, remarks: &[Said], unread: &Unread) -> Vec<Messag
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     all.extend(counts.map(|(id, count)| Message::new(id).with("count", count)));
     all
+}
+
+/// After a sibling, or first under a clause or at the top.
+pub fn beside(parent: Option<&ClauseId>, after: Option<&ClauseId>, outline: &Outline) -> Message {
+    let number = |id: &ClauseId| outline.number(id).unwrap_or(id.as_str()).to_owned();
+    match (after, parent) {
+        (Some(after), _) => Message::new("cli-place-after").with("clause", number(after)),
+        (None, Some(parent)) => Message::new("cli-place-under").with("clause", number(parent)),
+        (None, None) => Message::new("cli-place-top"),
+    }
 }
 
 impl By {

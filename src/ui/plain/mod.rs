@@ -20,6 +20,7 @@ mod teller;
 mod telling;
 mod tracked;
 mod typed;
+mod word;
 
 pub use listener::{Heard, Listener};
 pub use telling::{Part, Telling, Typing};
@@ -79,6 +80,7 @@ fn screen(state: &State, teller: &Teller<'_>) -> Telling {
         Screen::Sitting => room::sitting(workspace, teller),
         Screen::Present => room::present(state, workspace, teller),
         Screen::Beside => room::beside(workspace, teller),
+        Screen::Word => word::tell(workspace, teller),
         Screen::Replacing => tracked::replacing(workspace, teller),
     }
 }

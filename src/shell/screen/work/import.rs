@@ -4,7 +4,7 @@
 use super::Crew;
 use super::record;
 use super::shown::ShownPlan;
-use super::thread::{broke_off, guarded};
+use super::thread::aside;
 use crate::app::Intent;
 use crate::app::import::{self, ImportMsg, Looked, Request, TakeIn};
 use crate::app::msg::Recorded;
@@ -12,11 +12,10 @@ use crate::export::{Halt, Refusal};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::shell::tables;
-use crate::store::{self, outside};
+use crate::store::outside;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::thread::Builder;
 
 /// Why a table was not read.
 enum Stop {
@@ -35,29 +34,19 @@ impl From<Halt> for Stop {
 /// Begins to read a table; the answer comes later, whatever happens.
 pub fn look(crew: &Arc<Crew>, open: Result<OpenPlan, Message>, request: Request) {
     let ticket = request.ticket;
-    let unread = |why| Intent::Import(ImportMsg::Unread(ticket, why));
-    let open = match open {
-        Ok(open) => open,
-        Err(why) => return crew.say(unread(why)),
-    };
+    let unread = move |why| Intent::Import(ImportMsg::Unread(ticket, why));
     let hands = Arc::clone(crew);
-    let started = Builder::new().name("table".to_owned()).spawn(move || {
-        let mut told = None;
-        guarded(&hands, || {
-            told = Some(match read(&hands, &open, &request) {
-                Ok(looked) => ImportMsg::Looked(ticket, Arc::new(looked)),
-                Err(Stop::Halt(halt)) => ImportMsg::Halted(ticket, Box::new(halt)),
-                Err(Stop::Unread(why)) => ImportMsg::Unread(ticket, why),
-            });
-        });
-        let state = hands.request.places.state.as_deref();
-        let broke = || ImportMsg::Unread(ticket, broke_off(state));
-        hands.say(Intent::Import(told.unwrap_or_else(broke)));
-    });
-    if let Err(error) = started {
-        let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
-        crew.say(unread(why));
-    }
+    let work = move || {
+        let read = open
+            .map_err(Stop::Unread)
+            .and_then(|open| read(&hands, &open, &request));
+        match read {
+            Ok(looked) => Intent::Import(ImportMsg::Looked(ticket, Arc::new(looked))),
+            Err(Stop::Halt(halt)) => Intent::Import(ImportMsg::Halted(ticket, Box::new(halt))),
+            Err(Stop::Unread(why)) => unread(why),
+        }
+    };
+    aside(crew, "table", work, unread);
 }
 
 fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Stop> {
@@ -123,13 +112,13 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Message> {
 }
 
 impl Crew {
-    /// Calls off reading or recording the table of this number.
+    /// Calls off reading or recording the file of this number.
     pub(super) fn call_off(&self, ticket: u64) {
         self.off.fetch_max(ticket, Ordering::Relaxed);
     }
 
-    /// Whether nobody waits for the table of this number any more. Numbers grow: of those before it, nobody does either.
-    fn is_off(&self, ticket: u64) -> bool {
+    /// Whether nobody waits for the file of this number any more. Numbers grow: of those before it, nobody does either.
+    pub(super) fn is_off(&self, ticket: u64) -> bool {
         self.off.load(Ordering::Relaxed) >= ticket
     }
 }

@@ -27,22 +27,14 @@ pub fn list(request: &Open) -> Vec<Known> {
     here.chain(examples).collect()
 }
 
-/// The folders that stand where this path is being typed, in their order, each with a separator behind it.
-pub fn folders(path: &Path, typed: &str) -> Vec<String> {
-    listed(path, typed, |_| false)
-}
-
-/// The same with the tables among the files.
-pub fn tables(path: &Path, typed: &str) -> Vec<String> {
-    listed(path, typed, |file| {
+/// The folders that stand where this path is being typed, in their order, each with a separator behind it, and the files whose
+/// names end so. Hidden ones only where a dot was typed; a name that is no Unicode cannot be typed, and a folder that nobody
+/// waits for is not read to the end.
+pub fn listed(path: &Path, typed: &str, endings: &[&str]) -> Vec<String> {
+    let wanted = |file: &Path| {
         let ending = file.extension().map(|it| it.to_ascii_lowercase());
-        ending.is_some_and(|it| ["csv", "tsv", "txt"].iter().any(|one| it == *one))
-    })
-}
-
-/// The folders and these files. Hidden ones only where a dot was typed; a name that is no Unicode cannot be typed, and a folder
-/// that nobody waits for is not read to the end.
-fn listed(path: &Path, typed: &str, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
+        ending.is_some_and(|it| endings.iter().any(|one| it == *one))
+    };
     let (_, begun) = divided(typed);
     let within = match begun.is_empty() {
         true => path,

@@ -22,6 +22,7 @@ mod ticker;
 mod traveller;
 mod trust;
 mod watcher;
+mod word;
 mod writer;
 
 use super::{Event, Open};
@@ -52,7 +53,7 @@ use traveller::Traveller;
 struct Crew {
     request: Open,
     events: Sender<Event>,
-    /// The last table that was called off.
+    /// The last file that was called off.
     off: AtomicU64,
     /// Held by every thread that works something out beside the others, as long as it does.
     busy: Arc<()>,
@@ -226,9 +227,8 @@ impl Workers {
                 let tell = || Intent::Replay(ReplayMsg::Tick);
                 self.player.tick(&self.crew, every, tell);
             }
-            Beside::ListFolders(typed, path) => self.list(typed, path, library::folders),
-            Beside::ListTables(typed, path) => self.list(typed, path, library::tables),
-            Beside::CallOffTable(ticket) => self.crew.call_off(ticket),
+            Beside::ListFolders(typed, path, endings) => self.list(typed, path, endings),
+            Beside::CallOffFile(ticket) => self.crew.call_off(ticket),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Beside::Gather(ticket, sources) => self.gather(ticket, *sources),
             Beside::WorkOut(question) => figures::answer(&self.crew, *question),
@@ -239,10 +239,10 @@ impl Workers {
     }
 
     /// Lists what is in a folder, on a thread of its own: one of another machine may let one wait.
-    fn list(&self, typed: String, path: PathBuf, list: fn(&Path, &str) -> Vec<String>) {
+    fn list(&self, typed: String, path: PathBuf, endings: &'static [&'static str]) {
         let crew = Arc::clone(&self.crew);
         let list = move || {
-            let names = list(&path, &typed);
+            let names = library::listed(&path, &typed, endings);
             crew.say(Report::Folders(typed, names));
         };
         // Where no thread can be started, Tab completes nothing.

@@ -1,7 +1,7 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
 use super::thread::{Order, Worker, guarded};
-use super::{Crew, figures, import, past, trust};
+use super::{Crew, figures, import, past, trust, word};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
 use crate::app::msg::{BoardMsg, FiguresMsg, ReplayMsg, Reported, TrustMsg};
@@ -152,10 +152,11 @@ impl Reader {
                 return None;
             }
             Query::LookAt(request) => {
-                let again = self
-                    .open()
-                    .and_then(|open| open.again().map_err(|error| error.message()));
-                import::look(&self.crew, again, *request);
+                import::look(&self.crew, self.again(), *request);
+                return None;
+            }
+            Query::LookAtWord(request) => {
+                word::look(&self.crew, self.again(), *request);
                 return None;
             }
         })
@@ -165,6 +166,12 @@ impl Reader {
         self.open
             .as_ref()
             .ok_or_else(|| StoreError::NoPlan.message())
+    }
+
+    /// The plan once more, for a thread of its own.
+    fn again(&self) -> Result<OpenPlan, Message> {
+        let open = self.open()?;
+        open.again().map_err(|error| error.message())
     }
 
     fn load(&mut self) -> Result<Msg, Message> {

@@ -1,9 +1,10 @@
 //! A thread that does one job after the other.
 
 use super::Crew;
-use crate::app::Report;
+use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::shell::panic;
+use crate::store;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -72,6 +73,27 @@ pub fn guarded(crew: &Arc<Crew>, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
         let state = crew.request.places.state.as_deref();
         crew.say(Report::Failed(broke_off(state)));
+    }
+}
+
+/// Works something out on a thread of its own and says what came of it, whatever happens: where no thread can be started, or the
+/// work breaks off, what `failed` makes of that.
+pub fn aside(
+    crew: &Arc<Crew>,
+    name: &str,
+    work: impl FnOnce() -> Intent + Send + 'static,
+    failed: impl Fn(Message) -> Intent + Copy + Send + 'static,
+) {
+    let hands = Arc::clone(crew);
+    let started = Builder::new().name(name.to_owned()).spawn(move || {
+        let mut told = None;
+        guarded(&hands, || told = Some(work()));
+        let state = hands.request.places.state.as_deref();
+        hands.say(told.unwrap_or_else(|| failed(broke_off(state))));
+    });
+    if let Err(error) = started {
+        let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
+        crew.say(failed(why));
     }
 }
 

@@ -5,13 +5,14 @@ use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{
     Crew, announcer, documents, follower, foreign, import, journal, library, reader, record,
-    sharing, sitting, traveller,
+    sharing, sitting, traveller, word,
 };
 use crate::app::effect::{Act, Job};
 use crate::app::import::TakeIn;
 use crate::app::layer::Ask;
-use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg};
+use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg, WordMsg};
 use crate::app::notice::Foreign;
+use crate::app::word::{BringIn, Came};
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::plan::Speaker;
@@ -183,6 +184,7 @@ impl Writer {
             }
             Job::Join(arrival) => self.join(request, &arrival),
             Job::TakeIn(order) => return self.take_in(&order),
+            Job::BringIn(order) => self.bring_in(&order),
             Job::Minutes(session, file) => {
                 self.decide(|shown| sitting::minutes(shown, &session, file))
             }
@@ -350,6 +352,16 @@ impl Writer {
         };
         crew.say(Intent::Import(ImportMsg::Ended(order.ticket, said)));
         recorded.map(|recorded| Msg::Worker(Report::Recorded(Box::new(recorded))))
+    }
+
+    /// Tables what was chosen of a Word file. The screen hears of the plan as it stands then before it is told what came of it.
+    fn bring_in(&mut self, order: &BringIn) -> Msg {
+        let came = match &self.shown {
+            Some(shown) => word::table(shown, &self.crew, order),
+            None => Came::Refused(StoreError::NoPlan.message()),
+        };
+        self.look();
+        Intent::Word(WordMsg::Ended(order.ticket, came)).into()
     }
 
     /// Does something that makes no change of the plan's files.

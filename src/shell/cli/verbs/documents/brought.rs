@@ -1,10 +1,10 @@
 //! What a Word file brings, told: what becomes an amendment, what was said, what found no place, and what was not read.
 
 use crate::dialogue::Proposal;
-use crate::export::back::{Brought, One, Said, called, headers, looks, notes};
+use crate::export::back::{Brought, One, Said, beside, called, headers, looks, notes};
 use crate::export::docx::read::Unread;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Outline};
+use crate::plan::Outline;
 use crate::shell::cli::frame::Failure;
 use crate::shell::writer::{Label, Line, Output};
 use crate::text::{RunKind, diff_text};
@@ -138,16 +138,6 @@ impl Told<'_> {
             _ => {}
         }
         value
-    }
-}
-
-/// After a sibling, or first under a clause or at the top.
-fn beside(parent: Option<&ClauseId>, after: Option<&ClauseId>, outline: &Outline) -> Message {
-    let number = |id: &ClauseId| outline.number(id).unwrap_or(id.as_str()).to_owned();
-    match (after, parent) {
-        (Some(after), _) => Message::new("cli-place-after").with("clause", number(after)),
-        (None, Some(parent)) => Message::new("cli-place-under").with("clause", number(parent)),
-        (None, None) => Message::new("cli-place-top"),
     }
 }
 

@@ -1,0 +1,87 @@
+//! This screen's rows of the table of commands.
+
+use super::{Item, Stage, begin, leave, moves, table};
+use crate::app::acts::can_change;
+use crate::app::command::{Command, Group};
+use crate::app::focus::{Focus, READING};
+use crate::app::key::{Chord, Key};
+use crate::app::state::{Screen, State};
+use crate::plan::Voice;
+
+/// The commands of this screen.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("word", Group::Dialogue)
+            .key('I')
+            .at(READING)
+            .when(at_rest)
+            .run_open(begin),
+        Command::new("word-open", Group::Dialogue)
+            .key(Key::Enter)
+            .at(Focus::Word)
+            .hint(1)
+            .when(is_ready)
+            .run_open(moves::open_selected),
+        Command::new("word-leave-out", Group::Dialogue)
+            .key(' ')
+            .at(Focus::Word)
+            .hint(2)
+            .when(on_proposal)
+            .run_open(moves::turn),
+        of("word-government", '1', Voice::Government),
+        of("word-employers", '2', Voice::Employers),
+        of("word-workers", '3', Voice::Workers),
+        of("word-civil-society", '4', Voice::CivilSociety),
+        of("word-advisers", '5', Voice::Advisers),
+        of("word-secretariat", '6', Voice::Secretariat),
+        Command::new("word-table", Group::Dialogue)
+            .key(Chord::ctrl('s'))
+            .at(Focus::Word)
+            .hint(4)
+            .when(|state| is_ready(state) && proposes(state) && can_change(state))
+            .run_open(table),
+        Command::new("word-leave", Group::Dialogue)
+            .key(Key::Esc)
+            .at(Focus::Word)
+            .hint(5)
+            .when(|state| state.screen == Screen::Word)
+            .run_open(leave),
+    ]
+}
+
+/// A command that says whose the words of the selected author are. It takes the key that gives the floor elsewhere: here it is
+/// the file that speaks.
+fn of(id: &'static str, digit: char, voice: Voice) -> Command {
+    Command::new(id, Group::Dialogue)
+        .unexplained()
+        .shared_hint("app-word-party")
+        .key(digit)
+        .at(Focus::Word)
+        .hint(3)
+        .when(on_proposal)
+        .run_open(move |open| moves::party(open, voice))
+}
+
+/// Whether nothing else is being done.
+fn at_rest(state: &State) -> bool {
+    state.screen != Screen::Library
+        && state.screen != Screen::Word
+        && state.plan_is(|workspace| workspace.editing.is_none())
+        && can_change(state)
+}
+
+fn is_ready(state: &State) -> bool {
+    state.screen == Screen::Word
+        && state.plan_is(|workspace| matches!(workspace.word.stage, Stage::Ready(_)))
+}
+
+/// Whether the file proposes anything.
+fn proposes(state: &State) -> bool {
+    state.plan_is(|workspace| !workspace.word.lines.entries.is_empty())
+}
+
+/// Whether a proposal is selected.
+fn on_proposal(state: &State) -> bool {
+    let selected = |item| matches!(item, Some(Item::Proposal(_)));
+    is_ready(state) && state.plan_is(|workspace| selected(workspace.word.lines.item()))
+}

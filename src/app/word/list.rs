@@ -1,0 +1,304 @@
+//! What a file proposes as a list: each proposal with its place, whose it is and its words with what changes in them; below, what
+//! is said beside it, and at the end the entry that tables what is left.
+
+use super::Choice;
+use super::view::Made;
+use super::words::{around, runs};
+use crate::app::prose::{Hand, Prose};
+use crate::app::say;
+use crate::app::workspace::Workspace;
+use crate::dialogue::Proposal;
+use crate::export::back::{self, One, beside, called};
+use crate::i18n::{Language, Message};
+use crate::plan::Field;
+use crate::text::{Shown, Width, wrap};
+
+/// So many rows of the words of a proposal stand in the list.
+const FEW: usize = 3;
+
+/// Columns before the words of a proposal: its number and its letter.
+pub const INDENT: u16 = 8;
+
+/// What is shown of a file.
+#[derive(Debug, Default)]
+pub struct Lines {
+    /// The proposals.
+    pub entries: Vec<Entry>,
+    /// The rows of the list; those of one proposal where it is read whole.
+    pub all: Vec<Line>,
+    /// What can be selected, from the top.
+    pub items: Vec<Item>,
+    /// The place of the selected one.
+    pub selected: usize,
+    /// Whether it is read whole.
+    pub whole: bool,
+    /// The first row on screen.
+    pub top: usize,
+    /// The words of the one that is read whole.
+    pub full: Prose,
+    /// What the proposals were made of.
+    pub(super) made: Option<Made>,
+}
+
+/// What can be selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// The proposal at this place.
+    Proposal(usize),
+    /// What is said beside them, by its place.
+    Note(usize),
+    /// Table what is left.
+    Table,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The place of what it is of among what can be selected.
+    pub item: Option<usize>,
+    /// What it shows.
+    pub what: What,
+}
+
+/// What a row shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The place of this proposal, and whose it is.
+    Head(usize),
+    /// A row of its words.
+    Words(usize, usize),
+    /// A row of the words of the one that is read whole.
+    Full(usize),
+    /// What else is to be known of it.
+    Known(usize),
+    /// A sentence.
+    Said(Shown<'static>),
+    /// The entry that tables what is left.
+    Table,
+    /// Nothing.
+    Gap,
+}
+
+/// A proposal as it is shown.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its place and whose it is.
+    pub head: Head,
+    /// Its words.
+    pub prose: Prose,
+    /// What else is to be known of it.
+    pub known: Vec<Message>,
+}
+
+/// The place of a proposal and whose it is.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// Whose letter stands before it: nobody's, where that is still to be said.
+    pub hand: Hand,
+    /// Where.
+    pub place: Message,
+    /// Who, where the file says so. Not safe to display raw.
+    pub who: Option<String>,
+}
+
+/// How it is set.
+pub struct Setting<'s> {
+    /// In so many columns.
+    pub columns: usize,
+    /// On a terminal that paints letters so.
+    pub width: &'s Width,
+    /// In the language of the interface.
+    pub language: Language,
+}
+
+impl Lines {
+    /// What is selected.
+    pub fn item(&self) -> Option<Item> {
+        self.items.get(self.selected).copied()
+    }
+
+    /// Moves the selection.
+    pub fn step(&mut self, by: isize) {
+        let last = self.items.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(by).min(last);
+    }
+
+    /// Moves what is read whole.
+    pub fn roll(&mut self, by: isize) {
+        self.top = self.top.saturating_add_signed(by);
+    }
+
+    /// From the list to the whole of the selected one, and back.
+    pub fn turn_over(&mut self) {
+        self.whole = !self.whole;
+        self.top = 0;
+    }
+
+    /// The rows of the list, and what can be selected in it.
+    pub fn list(&mut self, choice: &Choice, setting: &Setting<'_>) {
+        let mut all = Vec::new();
+        self.items.clear();
+        let out = choice.left_out();
+        for (place, entry) in self.entries.iter().enumerate() {
+            let item = Some(self.items.len());
+            self.items.push(Item::Proposal(place));
+            let line = |what| Line { item, what };
+            all.push(line(What::Head(place)));
+            // Of a clause that is put elsewhere no words change.
+            let rows = match entry.prose.all().is_empty() {
+                true => 0,
+                false => entry.prose.rows().len().min(FEW),
+            };
+            all.extend((0..rows).map(|row| line(What::Words(place, row))));
+            if !entry.known.is_empty() || out.contains(&place) {
+                all.push(line(What::Known(place)));
+            }
+            all.push(line(What::Gap));
+        }
+        for (place, note) in notes(choice).iter().enumerate() {
+            let item = Some(self.items.len());
+            self.items.push(Item::Note(place));
+            let said = rows(note, setting, FEW);
+            let said = said.into_iter().map(What::Said);
+            all.extend(said.map(|what| Line { item, what }));
+        }
+        if !self.entries.is_empty() {
+            let item = Some(self.items.len());
+            self.items.push(Item::Table);
+            let air = self.items.len() > self.entries.len() + 1;
+            let gap = air.then_some(What::Gap);
+            let what = gap.into_iter().chain([What::Table]);
+            all.extend(what.map(|what| Line { item, what }));
+        }
+        self.all = all;
+        self.selected = self.selected.min(self.items.len().saturating_sub(1));
+    }
+
+    /// The rows of the selected proposal, all of them.
+    pub fn read(&mut self, choice: &Choice, workspace: &Workspace, setting: &Setting<'_>) {
+        let Some(Item::Proposal(place)) = self.item() else {
+            return;
+        };
+        let Some((one, entry)) = choice
+            .looked
+            .brought
+            .all
+            .get(place)
+            .zip(self.entries.get(place))
+        else {
+            return;
+        };
+        let runs = runs(one, workspace, (entry.head.hand, setting));
+        self.full = Prose::tracked(&runs, setting.columns, setting.width);
+        let mut what = vec![What::Head(place), What::Gap];
+        what.extend((0..self.full.rows().len()).map(What::Full));
+        what.push(What::Gap);
+        if !entry.known.is_empty() || choice.left_out().contains(&place) {
+            what.push(What::Known(place));
+        }
+        let reason = one
+            .amendment
+            .reason
+            .as_ref()
+            .filter(|_| !one.is_untracked());
+        let reason = reason.map(|text| Message::new("word-reason").with("text", text.as_str()));
+        let reason = reason.map(|reason| rows(&reason, setting, usize::MAX));
+        what.extend(reason.into_iter().flatten().map(What::Said));
+        let item = Some(self.selected);
+        self.all = what.into_iter().map(|what| Line { item, what }).collect();
+    }
+}
+
+/// What is said beside the proposals.
+pub fn notes(choice: &Choice) -> Vec<Message> {
+    let looked = &choice.looked;
+    let mut notes = back::notes(&looked.brought, &looked.remarks, &looked.unread);
+    if looked.brought.all.is_empty() {
+        notes.insert(0, Message::new("back-nothing"));
+    }
+    notes
+}
+
+/// A sentence in rows, no more than so many of them.
+fn rows(message: &Message, setting: &Setting<'_>, most: usize) -> Vec<Shown<'static>> {
+    let text = say(setting.language, message);
+    let text = Shown::line(&text);
+    let columns = setting.columns.max(1);
+    let parts = wrap(&text, columns, setting.width).into_iter().take(most);
+    parts
+        .map(|row| text.part(row.range.clone()).into_owned())
+        .collect()
+}
+
+/// The proposals as they are shown.
+pub fn entries(choice: &Choice, workspace: &Workspace, setting: &Setting<'_>) -> Vec<Entry> {
+    let all = choice.looked.brought.all.iter();
+    all.map(|one| {
+        let head = head(one, choice, workspace);
+        let runs = around(runs(one, workspace, (head.hand, setting)));
+        Entry {
+            prose: Prose::tracked(&runs, setting.columns, setting.width),
+            known: known(one, choice),
+            head,
+        }
+    })
+    .collect()
+}
+
+fn head(one: &One, choice: &Choice, workspace: &Workspace) -> Head {
+    let manifest = &workspace.plan.manifest;
+    let floor = workspace.floor.as_ref();
+    let sponsor = floor.and_then(|floor| choice.sponsor(one, manifest, floor).ok());
+    let hand = Hand::of(sponsor.as_ref().map(|speaker| speaker.voice));
+    Head {
+        hand,
+        place: place(one, workspace),
+        who: one.change.by.name(),
+    }
+}
+
+/// Where a proposal stands: its number, its title and its field, or what it does with the clause.
+fn place(one: &One, workspace: &Workspace) -> Message {
+    let change = &one.change;
+    let outline = &workspace.outline;
+    let clause = workspace.plan.clauses.get(&change.clause);
+    let title = clause.map_or("", |clause| clause.title.as_str());
+    let of = |id| {
+        Message::new(id)
+            .with("number", called(change, outline))
+            .with("title", title)
+    };
+    match &one.amendment.proposal {
+        Proposal::Words { field, .. } => of("word-place").with("field", field.name()),
+        Proposal::Sub { .. } => {
+            let field = change.field.as_ref().unwrap_or(&Field::Text);
+            of("word-place").with("field", field.name())
+        }
+        Proposal::Remove { .. } => of("word-place-remove"),
+        Proposal::Move { parent, after, .. } => {
+            let place = beside(parent.as_ref(), after.as_ref(), outline);
+            of("word-place-move").with("place", place)
+        }
+        Proposal::Add { clause, after } => {
+            let place = beside(clause.parent.as_ref(), after.as_ref(), outline);
+            Message::new("word-place-add").with("place", place)
+        }
+    }
+}
+
+/// What else is to be known of a proposal.
+fn known(one: &One, choice: &Choice) -> Vec<Message> {
+    let mut known = Vec::new();
+    if one.is_untracked() {
+        known.push(Message::new("back-untracked"));
+    }
+    if one.is_fallen() {
+        known.push(one.amendment.state().name());
+    }
+    match (choice.looked.brought.amends(one), &one.amendment.proposal) {
+        (Some(place), _) => known.push(Message::new("word-amends").with("number", place + 1)),
+        (None, Proposal::Sub { .. }) => known.push(Message::new("word-amends-pending")),
+        _ => {}
+    }
+    known
+}

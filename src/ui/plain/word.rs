@@ -1,0 +1,69 @@
+//! What a Word file proposes: each proposal with its place, whose it is and its words; below what is said beside them.
+
+use super::Line;
+use super::marked::paragraphs;
+use super::teller::Teller;
+use super::telling::{Part, Telling};
+use crate::app::word::{Choice, Entry, Item, What, Word};
+use crate::app::workspace::Workspace;
+use crate::i18n::Message;
+
+/// The list, or the whole of the proposal that is read.
+pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
+    let it = &workspace.word;
+    if let Some(said) = it.said() {
+        return Telling::at("word", teller.say(&said));
+    }
+    let Some(choice) = it.choice() else {
+        return Telling::at("word", Line::default());
+    };
+    let title = Message::new("word-from")
+        .with("file", it.name())
+        .with("count", choice.looked.brought.all.len());
+    let telling = Telling::at("word", teller.say(&title));
+    if it.lines.whole {
+        return telling.part(Part::text(paragraphs(&it.lines.full, teller)));
+    }
+    let items = it.lines.items.iter().enumerate();
+    let lines = items.map(|(at, item)| self::item(it, choice, (at, *item), teller));
+    telling.part(Part::list(lines.collect(), it.lines.selected))
+}
+
+fn item(it: &Word, choice: &Choice, (at, item): (usize, Item), teller: &Teller<'_>) -> Line {
+    match item {
+        Item::Proposal(place) => match it.lines.entries.get(place) {
+            Some(entry) => {
+                let out = choice.left_out().contains(&place);
+                proposal(entry, place, out, teller)
+            }
+            None => Line::default(),
+        },
+        Item::Note(_) => {
+            let rows = it.lines.all.iter().filter(|row| row.item == Some(at));
+            let said = rows.filter_map(|row| match &row.what {
+                What::Said(said) => Some(said.to_string()),
+                _ => None,
+            });
+            Line::line(said.collect::<Vec<_>>().join(" "))
+        }
+        Item::Table => teller.say(&Message::new("word-table-all").with("count", choice.count())),
+    }
+}
+
+/// Its number, whose, where, what else is to be known of it, and its words.
+fn proposal(entry: &Entry, place: usize, out: bool, teller: &Teller<'_>) -> Line {
+    let left = out.then(|| Message::new("word-out"));
+    let mut head = vec![teller.hand(entry.head.hand).into_string()];
+    head.extend(entry.head.who.clone());
+    head.push(teller.say(&entry.head.place).into_string());
+    let known = entry.known.iter().chain(&left);
+    head.extend(known.map(|one| teller.say(one).into_string()));
+    let words = paragraphs(&entry.prose, teller).into_iter();
+    let words: Vec<String> = words.map(Line::into_string).collect();
+    Line::line(format!(
+        "{}. {}: {}",
+        place + 1,
+        head.join(", "),
+        words.join(" ")
+    ))
+}
