@@ -177,6 +177,7 @@
 //! | which command a key is bound to | `src/app/keymap/mod.rs` | `find` |
 //! | what of the screen is told after a key | `src/ui/plain/listener.rs` | `hear` |
 //! | what a line of input means | `src/app/aloud/line.rs` | `meaning` |
+//! | in which direction a paragraph runs | `src/text/show/direction.rs` | `runs_from_the_right` |
 //!
 //! ## The tests
 //!

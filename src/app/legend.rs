@@ -5,6 +5,7 @@ use super::pending::Fate;
 use crate::dialogue::{Consensus, Stance, Standing};
 use crate::i18n::Message;
 use crate::plan::Voice;
+use crate::text::FROM_THE_RIGHT;
 use crate::track::trust::Behind;
 use strum::IntoEnumIterator;
 
@@ -38,6 +39,10 @@ pub fn legend() -> Vec<(String, Message)> {
     }
     add("[Alt 1: …]", Message::new("ui-legend-alternatives"));
     add("D.3", Message::new("ui-legend-amendment"));
+    add(
+        FROM_THE_RIGHT.trim_end(),
+        Message::new("ui-legend-from-the-right"),
+    );
     add("▼", Message::new("ui-legend-more"));
     legend
 }

@@ -7,7 +7,7 @@ use super::say;
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest};
-use crate::text::{Shown, Width, matches_folded, wrap};
+use crate::text::{FROM_THE_RIGHT, Shown, Width, matches_folded, runs_from_the_right, wrap};
 use std::ops::Range;
 use strum::IntoEnumIterator;
 
@@ -118,11 +118,23 @@ pub fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) ->
 fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     let shown = Shown::prose(text);
     let found = matches_folded(&shown, &key.needle);
-    for row in wrap(&shown, usize::from(key.columns.max(1)), &key.width) {
-        rows.push(Row {
-            indent: 0,
-            runs: runs(&shown, row.range, label, &found),
-        });
+    let right: Vec<bool> = shown.split('\n').map(runs_from_the_right).collect();
+    let mark = Shown::line(FROM_THE_RIGHT);
+    // The mark of a paragraph from right to left takes its room from all rows, so that they begin under one another.
+    let room = match right.contains(&true) {
+        true => usize::from(key.columns).saturating_sub(key.width.of(&mark)),
+        false => usize::from(key.columns),
+    };
+    let mut paragraphs = right.into_iter();
+    let mut begins = true;
+    for row in wrap(&shown, room.max(1), &key.width) {
+        let right = begins && paragraphs.next() == Some(true);
+        begins = row.hard;
+        let mut runs = runs(&shown, row.range, label, &found);
+        if right {
+            runs.insert(0, (Label::Faint, mark.clone()));
+        }
+        rows.push(Row { indent: 0, runs });
     }
 }
 

@@ -11,6 +11,7 @@ pub mod akn;
 pub mod archive;
 pub mod back;
 pub mod book;
+mod direction;
 pub mod document;
 pub mod docx;
 pub mod foreign;

@@ -126,6 +126,7 @@ fn glyph_style(look: &Look, base: Style, glyph: &Glyph, painting: &Painting) -> 
             return look.label(Label::Faint).add_modifier(Modifier::REVERSED);
         }
         GlyphKind::Letter(hand) => return look.block(voice(hand)).add_modifier(Modifier::BOLD),
+        GlyphKind::FromTheRight => return look.label(Label::Faint),
         GlyphKind::Bracket => base.add_modifier(Modifier::BOLD),
         GlyphKind::Sign => base.patch(look.label(Label::Mark)),
         GlyphKind::Text | GlyphKind::Space | GlyphKind::Break => base,

@@ -40,6 +40,7 @@ mod readme;
 mod replacing;
 mod replay;
 mod review;
+mod right;
 mod second_screen;
 mod several;
 mod sharing;

@@ -34,7 +34,7 @@ fn paragraphs(prose: &Prose) -> Vec<Range<usize>> {
 /// What a paragraph says.
 fn words(prose: &Prose, rows: &Range<usize>) -> String {
     let glyphs = rows.clone().flat_map(|row| prose.glyphs(row));
-    let words = glyphs.filter(|glyph| !matches!(glyph.kind, GlyphKind::Letter(_)));
+    let words = glyphs.filter(|glyph| !glyph.kind.is_beside_the_text());
     words
         .map(|glyph| prose.shape(glyph).into_string())
         .collect()

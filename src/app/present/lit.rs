@@ -30,10 +30,8 @@ impl Lit {
 fn in_word(prose: &Prose, at: usize) -> bool {
     let glyph = prose.all().get(at);
     glyph.is_some_and(|glyph| {
-        !matches!(
-            glyph.kind,
-            GlyphKind::Space | GlyphKind::Break | GlyphKind::Letter(_)
-        )
+        !matches!(glyph.kind, GlyphKind::Space | GlyphKind::Break)
+            && !glyph.kind.is_beside_the_text()
     })
 }
 

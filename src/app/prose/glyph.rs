@@ -1,7 +1,7 @@
 //! What stands in the cells: clusters of letters, marks for what has no shape, and the letters of the parties.
 
 use super::run::{Hand, Run};
-use crate::text::{Shown, Width, cluster_indices};
+use crate::text::{FROM_THE_RIGHT, Shown, Width, cluster_indices};
 
 /// What a glyph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub enum GlyphKind {
     Break,
     /// The letter of a hand, where its stretch begins.
     Letter(Hand),
+    /// The mark of a paragraph that runs from right to left, at its beginning.
+    FromTheRight,
+}
+
+impl GlyphKind {
+    /// Whether it stands beside the text and is no part of it.
+    pub fn is_beside_the_text(self) -> bool {
+        matches!(self, GlyphKind::Letter(_) | GlyphKind::FromTheRight)
+    }
 }
 
 /// One thing that stands in one or two cells and is never divided.
@@ -54,9 +63,21 @@ fn short(value: usize) -> u32 {
 
 impl Gathered {
     /// Adds the glyphs of a run. `letters`: begin it with the letters of its hands. Breaks that came or went are
-    /// shown as ¶, once where several follow each other.
-    pub(super) fn add(&mut self, place: usize, run: &Run, width: &Width, letters: bool) {
+    /// shown as ¶, once where several follow each other. `right`: the places in it where paragraphs begin that run from
+    /// right to left. Their words stand in the order in which they are read all the same: a terminal may turn letters
+    /// round, but no word is put elsewhere by it.
+    pub(super) fn add(
+        &mut self,
+        place: usize,
+        run: &Run,
+        width: &Width,
+        letters: bool,
+        right: &[usize],
+    ) {
         let run_place = short(place);
+        if right.contains(&0) {
+            self.mark_from_the_right(run_place, 0, width);
+        }
         for (hand, more) in run.label.iter().flatten() {
             let shape = format!("{} {more}", hand.letter());
             let shape = Shown::line(shape.trim_end());
@@ -73,6 +94,9 @@ impl Gathered {
         let marked = !run.mark.is_kept();
         let mut after_break = false;
         for (source, cluster) in cluster_indices(&run.text) {
+            if source > 0 && right.contains(&source) {
+                self.mark_from_the_right(run_place, source, width);
+            }
             if lettered && source == spaces {
                 self.letters(run, run_place, source);
             }
@@ -82,13 +106,19 @@ impl Gathered {
         }
     }
 
+    fn mark_from_the_right(&mut self, run: u32, source: usize, width: &Width) {
+        let shape = Shown::line(FROM_THE_RIGHT);
+        let columns = width.of(&shape);
+        self.push(GlyphKind::FromTheRight, columns, run, short(source), &shape);
+    }
+
     /// The letters of a run's hands, apart from the words on either side: without colours they would be read as part
     /// of them.
     fn letters(&mut self, run: &Run, place: u32, source: usize) {
-        let touches = self
-            .glyphs
-            .last()
-            .is_some_and(|before| !matches!(before.kind, GlyphKind::Space | GlyphKind::Break));
+        let touches = self.glyphs.last().is_some_and(|before| {
+            let apart = [GlyphKind::Space, GlyphKind::Break, GlyphKind::FromTheRight];
+            !apart.contains(&before.kind)
+        });
         let ends = run.text.get(source..).unwrap_or_default();
         let begins = ends.starts_with(|first: char| !first.is_whitespace());
         let last = run.mark.hands().count();

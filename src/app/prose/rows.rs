@@ -2,7 +2,8 @@
 
 use super::glyph::{Gathered, Glyph, GlyphKind};
 use super::run::{Mark, Role, Run};
-use crate::text::{Shown, Width};
+use crate::text::{Shown, Width, runs_from_the_right};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A row: its glyphs, and whether the text itself ends it.
@@ -50,9 +51,11 @@ impl Prose {
     fn set(runs: &[Run], columns: usize, width: &Width, letters: bool) -> Prose {
         let mut gathered = Gathered::default();
         let mut last = Mark::KEPT;
+        let right = from_the_right(runs);
         for (place, run) in runs.iter().enumerate() {
             let letters = letters && run.mark != last && !run.text.is_empty();
-            gathered.add(place, run, width, letters);
+            let right = right.get(&place).map_or(&[][..], Vec::as_slice);
+            gathered.add(place, run, width, letters, right);
             if !run.text.is_empty() {
                 last = run.mark;
             }
@@ -102,7 +105,7 @@ impl Prose {
     pub fn index(&self, run: u32, source: usize) -> usize {
         self.gathered.glyphs.partition_point(|glyph| {
             (glyph.run, glyph.source as usize) < (run, source)
-                || matches!(glyph.kind, GlyphKind::Letter(_))
+                || glyph.kind.is_beside_the_text()
                     && (glyph.run, glyph.source as usize) <= (run, source)
         })
     }
@@ -173,6 +176,38 @@ impl Prose {
         self.spot_of(glyphs.partition_point(|glyph| glyph.run < run))
             .row
     }
+}
+
+/// Of each run the places where paragraphs begin that run from right to left. A paragraph can reach over several runs.
+fn from_the_right(runs: &[Run]) -> HashMap<usize, Vec<usize>> {
+    let mut found: HashMap<usize, Vec<usize>> = HashMap::new();
+    // Letters of the scripts that are written so take more than one byte each: of most texts nothing has to be found out.
+    if runs.iter().all(|run| run.text.is_ascii()) {
+        return found;
+    }
+    let mut paragraph = String::new();
+    let mut begins = None;
+    let mut end = |paragraph: &mut String, begins: &mut Option<(usize, usize)>| {
+        if let Some((run, at)) = begins.take().filter(|_| runs_from_the_right(paragraph)) {
+            found.entry(run).or_default().push(at);
+        }
+        paragraph.clear();
+    };
+    for (place, run) in runs.iter().enumerate() {
+        let mut at = 0;
+        for (line, text) in run.text.split('\n').enumerate() {
+            if line > 0 {
+                end(&mut paragraph, &mut begins);
+            }
+            if !text.is_empty() {
+                begins.get_or_insert((place, at));
+                paragraph.push_str(text);
+            }
+            at += text.len() + 1;
+        }
+    }
+    end(&mut paragraph, &mut begins);
+    found
 }
 
 /// Breaks glyphs into rows: after spaces and hyphens, before the letter of a hand, and within a word only

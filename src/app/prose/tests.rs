@@ -1,6 +1,6 @@
 use super::*;
 use crate::plan::Voice;
-use crate::text::{Width, cluster_indices};
+use crate::text::{FROM_THE_RIGHT, Shown, Width, cluster_indices, runs_from_the_right};
 use proptest::prelude::*;
 
 fn text_of(prose: &Prose, row: usize) -> String {
@@ -126,4 +126,75 @@ proptest! {
             prop_assert_eq!(prose.place(prose.spot(0, place), text.len()), place);
         }
     }
+}
+
+/// Words of scripts that are written from right to left, with marks above and below letters, and others among them.
+const WORDS: [&str; 9] = [
+    "تلتزم",
+    "الأطراف",
+    "بِالْحِوَارِ",
+    "الاجتماعي،",
+    "הצדדים",
+    "שָׁלוֹם",
+    "ILO",
+    "2004",
+    "‏١٢٪",
+];
+
+/// The rows without the marks of their direction.
+fn unmarked(prose: &Prose) -> Vec<String> {
+    let rows = rows(prose).into_iter();
+    rows.map(|row| row.trim_start_matches(FROM_THE_RIGHT).to_owned())
+        .collect()
+}
+
+proptest! {
+    /// Whatever a terminal makes of the letters: words stay whole, and one after the other as they are read.
+    #[test]
+    fn words_from_the_right_stay_whole_and_in_the_order_in_which_they_are_read(
+        words in prop::collection::vec(prop::sample::select(&WORDS[..]), 1..40),
+        columns in 14..60_usize,
+    ) {
+        let text = words.join(" ");
+        let prose = Prose::plain(&text, columns, &Width::GUESSED);
+        let seen = unmarked(&prose).concat();
+        let expected: String = text.split(' ').map(|word| Shown::line(word).into_string() + " ").collect();
+        prop_assert_eq!(seen.trim_end(), expected.trim_end());
+        let whole = unmarked(&prose).into_iter().flat_map(|row| {
+            let row = row.split_whitespace().map(str::to_owned);
+            row.collect::<Vec<_>>()
+        });
+        let known: Vec<String> = expected.split_whitespace().map(str::to_owned).collect();
+        prop_assert_eq!(whole.collect::<Vec<_>>(), known);
+        let right = runs_from_the_right(&text);
+        prop_assert_eq!(rows(&prose)[0].starts_with(FROM_THE_RIGHT), right);
+        for row in 0..prose.rows().len() {
+            let glyphs = prose.glyphs(row).iter();
+            let solid = glyphs.filter(|glyph| glyph.kind != GlyphKind::Space);
+            let used: usize = solid.map(|glyph| usize::from(glyph.columns)).sum();
+            prop_assert!(used <= columns);
+        }
+    }
+}
+
+#[test]
+fn each_paragraph_from_the_right_is_marked_and_letters_stand_before_their_words() {
+    let runs = [
+        Run::new("תוכנית\nPlan\nتلتزم ", Mark::KEPT),
+        Run::new("الأطراف", Mark::deleted(Hand::Voice(Voice::Workers))),
+        Run::new("الحكومة", Mark::inserted(Hand::Voice(Voice::Government))),
+    ];
+    let prose = Prose::tracked(&runs, 60, &Width::GUESSED);
+    assert_eq!(
+        rows(&prose),
+        ["◄ תוכנית", "Plan", "◄ تلتزم W الأطراف G الحكومة"]
+    );
+    // Where the first words came in, the letter stands behind the mark of the paragraph.
+    let came = [Run::new(
+        "تلتزم",
+        Mark::inserted(Hand::Voice(Voice::Workers)),
+    )];
+    let prose = Prose::tracked(&came, 60, &Width::GUESSED);
+    assert_eq!(rows(&prose), ["◄ W تلتزم"]);
+    assert_eq!(prose.at(prose.spot(0, 0)).unwrap().kind, GlyphKind::Text);
 }

@@ -210,9 +210,9 @@ impl Tracked {
         let begins = |at: &usize| {
             let before = at.checked_sub(1).and_then(solid);
             solid(*at).is_some_and(|glyph| {
-                !matches!(glyph.kind, GlyphKind::Letter(_))
+                !glyph.kind.is_beside_the_text()
                     && before.is_none_or(|before| {
-                        before.run != glyph.run || matches!(before.kind, GlyphKind::Letter(_))
+                        before.run != glyph.run || before.kind.is_beside_the_text()
                     })
             })
         };

@@ -152,3 +152,19 @@ fn brackets_go_around_what_is_selected_and_off_again_as_one_step() {
     let mut empty = Buffer::new("", 40, &Width::GUESSED);
     assert!(!empty.edit(EditorKey::Brackets).changed);
 }
+
+#[test]
+fn in_text_from_the_right_the_cursor_goes_as_it_is_read() {
+    let mut buffer = Buffer::new("שָׁלוֹם לכל", 40, &Width::GUESSED);
+    let mut seen = vec![(buffer.cursor(), buffer.spot().column)];
+    for _ in 0..3 {
+        buffer.edit(EditorKey::Move(Motion::Right, false));
+        seen.push((buffer.cursor(), buffer.spot().column));
+    }
+    // By cluster: a letter with the points below and above it is one. Before the first stands the mark of the paragraph.
+    assert_eq!(seen, [(0, 2), (6, 3), (8, 4), (12, 5)]);
+    buffer.edit(EditorKey::Insert("!".to_owned()));
+    assert_eq!(buffer.text(), "שָׁלוֹ!ם לכל");
+    buffer.edit(EditorKey::Move(Motion::Home, false));
+    assert_eq!(buffer.cursor(), 0);
+}

@@ -2,6 +2,7 @@
 
 use super::escape::{attribute, text};
 use super::spans::Marker;
+use crate::export::direction::{is_from_the_right, runs_right};
 use crate::export::document::{Block, Document, Paragraph, Role, Row, Run, Table, end, paragraph};
 use std::collections::HashSet;
 
@@ -72,7 +73,9 @@ impl<'d> Body<'d> {
             if !std::mem::replace(&mut self.listing, true) {
                 out.push_str("<ul>\n");
             }
-            out.push_str("<li>");
+            out.push_str("<li");
+            self.direction(out, &runs);
+            out.push('>');
             self.runs(out, &runs);
             if let Some(end) = end {
                 self.marker.end(out, end);
@@ -98,6 +101,7 @@ impl<'d> Body<'d> {
         if let (Role::Note, Some(language)) = (one.role, self.apart) {
             attribute(out, "lang", language);
         }
+        self.direction(out, &one.runs);
         out.push('>');
         self.runs(out, &one.runs);
         if let Some(end) = end {
@@ -106,6 +110,16 @@ impl<'d> Body<'d> {
         out.push_str(&format!("</{name}>\n"));
         for remark in &one.remarks {
             self.remark(out, *remark);
+        }
+    }
+
+    /// That a paragraph runs from right to left where the page does not. What stands beside its words, such as the letter of a party, does not
+    /// count: a browser that were left to find it out would take that for the first of them.
+    fn direction(&self, out: &mut String, runs: &[Run]) {
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        let of_all = is_from_the_right(&self.document.language);
+        if !of_all && runs_right(&self.document.language, &text) {
+            attribute(out, "dir", "rtl");
         }
     }
 

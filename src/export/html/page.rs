@@ -4,6 +4,7 @@ use super::body::Body;
 use super::escape::{attribute, text};
 use super::spans::Marker;
 use super::style::{STYLE, policy};
+use crate::export::direction::is_from_the_right;
 use crate::export::document::{Block, Document, Role, legend};
 use crate::i18n::Catalogue;
 
@@ -126,8 +127,8 @@ fn language(tag: &str) -> &str {
 
 /// Which way a language is written.
 fn direction(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "ar" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
-        _ => "ltr",
+    match is_from_the_right(language) {
+        true => "rtl",
+        false => "ltr",
     }
 }

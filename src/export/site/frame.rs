@@ -5,13 +5,11 @@ use super::figures::Subject;
 use super::markup::Markup;
 use super::model::{Folder, Plan};
 use crate::export::Glossary;
+use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Moment, Timeline, Voice};
 use crate::track::{ChangeIx, CommitId};
 use serde::Serialize;
-
-/// The languages that are written from right to left.
-const FROM_THE_RIGHT: [&str; 10] = ["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
 /// A page as the template takes it.
 #[derive(Serialize)]
@@ -261,11 +259,7 @@ pub fn tag(tag: &str) -> String {
 
 /// In which direction a language is written, where it is not from the left.
 pub fn direction(tag: &str) -> Option<&'static str> {
-    let first = tag.split('-').next().unwrap_or_default();
-    let right = FROM_THE_RIGHT
-        .iter()
-        .any(|one| first.eq_ignore_ascii_case(one));
-    right.then_some("rtl")
+    is_from_the_right(tag).then_some("rtl")
 }
 
 /// As much of a change's id as people quote.

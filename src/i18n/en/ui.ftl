@@ -151,5 +151,6 @@ ui-legend-missing = has not spoken; behind a title: open
 ui-legend-agreed = behind a title: agreed by all that must agree
 ui-legend-alternatives = wordings that exclude each other
 ui-legend-amendment = an amendment, behind the letter of its party
+ui-legend-from-the-right = this paragraph is written from right to left
 ui-legend-more = the text goes on below
 ui-legend-words = Underlined words are put in, struck words taken out, each in the colour of its party and behind its letter. A letter behind a title: that voice changed the clause since the baseline.

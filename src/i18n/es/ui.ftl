@@ -151,5 +151,6 @@ ui-legend-missing = no se ha pronunciado; detrás de un título: pendiente
 ui-legend-agreed = detrás de un título: acordada por todas las partes requeridas
 ui-legend-alternatives = redacciones que se excluyen
 ui-legend-amendment = una enmienda, detrás de la letra de su parte
+ui-legend-from-the-right = este párrafo se escribe de derecha a izquierda
 ui-legend-more = el texto continúa más abajo
 ui-legend-words = Las palabras subrayadas se añaden y las tachadas se suprimen, en el color de su parte y detrás de su letra. Una letra detrás de un título: esa voz cambió la cláusula desde la referencia.

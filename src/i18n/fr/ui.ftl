@@ -151,5 +151,6 @@ ui-legend-missing = ne s'est pas prononcée ; derrière un titre : en suspens
 ui-legend-agreed = derrière un titre : approuvée par toutes les parties requises
 ui-legend-alternatives = des libellés qui s'excluent
 ui-legend-amendment = un amendement, derrière la lettre de sa partie
+ui-legend-from-the-right = ce paragraphe s'écrit de droite à gauche
 ui-legend-more = le texte continue plus bas
 ui-legend-words = Les mots soulignés sont ajoutés, les mots barrés supprimés, dans la couleur de leur partie et derrière sa lettre. Une lettre derrière un titre : cette voix a modifié la clause depuis la référence.

@@ -151,5 +151,6 @@ ui-legend-missing = não se pronunciou; atrás de um título: em aberto
 ui-legend-agreed = atrás de um título: acordada por todas as partes exigidas
 ui-legend-alternatives = redações que se excluem
 ui-legend-amendment = uma emenda, atrás da letra da sua parte
+ui-legend-from-the-right = este parágrafo escreve-se da direita para a esquerda
 ui-legend-more = o texto continua mais abaixo
 ui-legend-words = As palavras sublinhadas são acrescentadas e as riscadas suprimidas, na cor da sua parte e atrás da sua letra. Uma letra atrás de um título: essa voz alterou a cláusula desde a referência.

@@ -45,6 +45,11 @@ const STEADY: &[u8] = b"\x1b[2 q";
 const OWN_CURSOR: &[u8] = b"\x1b[0 q";
 /// Begins an update that the terminal shows as a whole, where it can.
 pub const BEGIN: &[u8] = b"\x1b[?2026h";
+/// Has a terminal that would turn text from right to left round put each cell where it is told to (ECMA-48, BDSM: explicit). One
+/// that knows nothing of it leaves it alone. What is beside such a text would otherwise change its place with it.
+const EXPLICIT: &[u8] = b"\x1b[8l";
+/// Has it do as it did before (BDSM: implicit), which is how terminals begin.
+const IMPLICIT: &[u8] = b"\x1b[8h";
 /// Ends such an update.
 pub const END: &[u8] = b"\x1b[?2026l";
 
@@ -81,6 +86,7 @@ impl Stage {
             event::EnableBracketedPaste
         )?;
         mouse(&mut out, true)?;
+        out.write_all(EXPLICIT)?;
         // A cluster that turns out wider than the room at the edge must not push the rows up.
         queue!(out, terminal::DisableLineWrap)?;
         if still {
@@ -169,6 +175,7 @@ pub fn give_back() {
     if STILL.load(Ordering::SeqCst) {
         let _ = out.write_all(OWN_CURSOR);
     }
+    let _ = out.write_all(IMPLICIT);
     let _ = execute!(
         out,
         event::DisableBracketedPaste,

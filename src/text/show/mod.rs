@@ -2,10 +2,12 @@
 //!
 //! Nothing here draws: a canvas and a command line take what stands here.
 
+mod direction;
 mod display;
 mod width;
 mod wrap;
 
+pub use direction::{FROM_THE_RIGHT, runs_from_the_right};
 pub use display::Shown;
 pub use width::Width;
 pub use wrap::{Row, cut, fitted, wrap};

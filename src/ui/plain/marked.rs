@@ -20,6 +20,8 @@ pub fn paragraphs(prose: &Prose, teller: &Teller<'_>) -> Vec<Line> {
         let shape = prose.shape(glyph);
         match glyph.kind {
             GlyphKind::Letter(hand) => text.letter(hand, shape.trim()),
+            // Whoever listens hears the words in the order in which they are read.
+            GlyphKind::FromTheRight => {}
             GlyphKind::Break => {
                 text.letters.clear();
                 if !shape.is_empty() {

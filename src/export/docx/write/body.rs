@@ -3,10 +3,12 @@
 //! Nothing nests: words have one fate. Comments stand outside of changes, because what lies inside of one goes with it.
 
 use super::xml::Out;
+use crate::export::direction::runs_right;
 use crate::export::document::{
     Block, By, Change, Document, Paragraph, Revision, Role, Row, Run, Table,
 };
 use crate::export::docx::item::{Fate, Items, SIGN};
+use crate::text::runs_from_the_right;
 
 /// The width of the text on the page, in twentieths of a point.
 const WIDTH: u32 = 9_070;
@@ -118,7 +120,9 @@ impl<'d> Body<'d> {
             Role::Cell | Role::Head => Some("TableText".to_owned()),
             Role::Note => Some("Note".to_owned()),
         };
-        if style.is_none() && one.mark.is_none() {
+        let text: String = one.runs.iter().map(|run| run.text.as_str()).collect();
+        let right = runs_right(self.language, &text);
+        if style.is_none() && one.mark.is_none() && !right {
             return;
         }
         self.out.raw("<w:pPr>");
@@ -130,6 +134,9 @@ impl<'d> Body<'d> {
         if listed && one.role == Role::Cell {
             self.out
                 .raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>");
+        }
+        if right {
+            self.out.raw("<w:bidi/>");
         }
         if let Some(mark) = one.mark {
             self.out.raw("<w:rPr>");
@@ -167,7 +174,12 @@ impl<'d> Body<'d> {
         if strong {
             self.out.raw("<w:b/>");
         }
-        self.out.raw("<w:lang w:val=\"");
+        // Of a script from right to left both its direction and its language are asked for apart.
+        let right = runs_from_the_right(&run.text);
+        self.out.raw(match right {
+            true => "<w:rtl/><w:lang w:bidi=\"",
+            false => "<w:lang w:val=\"",
+        });
         self.out.words(self.language);
         self.out.raw("\"/></w:rPr>");
         let name = if struck { "w:delText" } else { "w:t" };

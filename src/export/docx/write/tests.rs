@@ -219,3 +219,34 @@ fn remarks_and_places_are_found_again() {
     assert!(places.contains(&"_pl_0123456789ab_text_4"));
     assert_eq!(document.changes(), 8);
 }
+
+/// The parts of a paragraph's markup, as they are written.
+fn markup(language: &str, text: &str) -> String {
+    let paragraph = Paragraph::plain(Role::Text, text);
+    let document = Document {
+        language: language.to_owned(),
+        ..document(vec![Block::Paragraph(paragraph)])
+    };
+    let file = std::io::Cursor::new(write(&document));
+    let mut file = zip::ZipArchive::new(file).unwrap();
+    let mut part = file.by_name("word/document.xml").unwrap();
+    let mut xml = String::new();
+    std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
+    xml
+}
+
+#[test]
+fn a_paragraph_from_right_to_left_says_so() {
+    let right = "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi=\"ar\"/></w:rPr>";
+    assert!(markup("ar", "تلتزم الأطراف").contains(right));
+    assert!(
+        markup("fr", "تلتزم الأطراف").contains("<w:bidi/>"),
+        "by its first strong character"
+    );
+    let latin = markup("ar", "2004 ILO");
+    assert!(
+        latin.contains("<w:bidi/>") && !latin.contains("<w:rtl/>"),
+        "a text of the language"
+    );
+    assert!(!markup("fr", "Les parties").contains("bidi"));
+}
