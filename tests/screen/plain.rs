@@ -74,7 +74,7 @@ fn words(text: &str) -> HashSet<String> {
             .collect::<Vec<_>>()
     });
     let words = letters.filter(|word| word.chars().count() > 2);
-    words.map(|word| fold(word)).collect()
+    words.map(fold).collect()
 }
 
 /// What is painted where keys go: the screen but for its last row, which names keys, or what lies over it.
