@@ -70,7 +70,7 @@ fn said(state: &State) -> String {
 fn words(text: &str) -> HashSet<String> {
     let whole = text.split_whitespace().filter(|word| !word.contains('…'));
     let letters = whole.flat_map(|word| {
-        word.split(|it: char| !it.is_alphabetic())
+        word.split(|it: char| !it.is_alphanumeric())
             .collect::<Vec<_>>()
     });
     let words = letters.filter(|word| word.chars().count() > 2);

@@ -92,7 +92,7 @@ impl Listener {
 fn arrives(part: &Part, teller: &Teller<'_>) -> Vec<Heard> {
     let mut lines: Vec<Line> = Vec::new();
     match part.reads {
-        Reads::Aside => {}
+        Reads::Aside | Reads::Here => {}
         Reads::Text => lines.extend(part.caption.iter().chain(&part.lines).cloned()),
         Reads::List => {
             lines.extend(part.caption.clone());
@@ -106,8 +106,8 @@ fn arrives(part: &Part, teller: &Teller<'_>) -> Vec<Heard> {
 }
 
 /// The selected line of a list with its place.
-fn selected(part: &Part, teller: &Teller<'_>) -> Option<Line> {
-    let here = teller.counted(part.here()?, part.selected?, part.lines.len());
+fn selected(part: &Part, teller: &Teller<'_'>) -> Option<Line> {
+    let here = teller.counted(part.line()?, part.selected?, part.lines.len());
     let message = crate::i18n::Message::new("plain-selected").with("line", here.as_str());
     Some(teller.say(&message))
 }
@@ -145,20 +145,21 @@ fn changed(
 ) -> Vec<Heard> {
     let lines = match new.reads {
         Reads::Aside => Vec::new(),
-        Reads::Text if old.about != new.about => {
+        Reads::Text | Reads::Here if old.about != new.about => {
             new.caption.iter().chain(&new.lines).cloned().collect()
         }
+        Reads::Here => Vec::new(),
         Reads::Text => news(old, new),
         Reads::List => {
             let moved = old.selected != new.selected || old.about != new.about;
-            let other = old.here() != new.here() && !typed_in;
+            let other = old.line() != new.line() && !typed_in;
             let shrank = old.lines.len() != new.lines.len();
             let caption = new
                 .caption
                 .iter()
                 .filter(|it| old.caption.as_ref() != Some(it));
             let caption = caption.cloned();
-            let here = new.here().zip(new.selected);
+            let here = new.line().zip(new.selected);
             let here = here.filter(|_| moved || other || shrank || back);
             let here = here.map(|(line, at)| teller.counted(line, at, new.lines.len()));
             caption.chain(here).collect()

@@ -16,6 +16,7 @@ mod marked;
 mod past;
 mod plan;
 mod room;
+mod rows;
 mod teller;
 mod telling;
 mod tracked;

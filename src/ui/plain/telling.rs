@@ -28,6 +28,8 @@ pub enum Reads {
     Text,
     /// The selected line, when another one is selected.
     List,
+    /// When it is about something else; what it is about was heard when it came on screen.
+    Here,
     /// Only with the whole screen.
     Aside,
 }
@@ -87,7 +89,8 @@ impl Telling {
     pub fn whole(&self) -> Vec<Line> {
         let mut lines = vec![self.place.clone()];
         lines.extend(self.around.iter().cloned());
-        for part in &self.parts {
+        let parts = self.parts.iter().filter(|part| part.reads != Reads::Here);
+        for part in parts {
             lines.extend(part.caption.iter().chain(&part.lines).cloned());
         }
         if let Some(typing) = &self.typing {
@@ -125,6 +128,14 @@ impl Part {
         }
     }
 
+    /// The line of a text that is selected.
+    pub fn here(line: Option<Line>) -> Part {
+        Part {
+            reads: Reads::Here,
+            ..Part::text(line.into_iter().collect())
+        }
+    }
+
     /// What is heard with the whole screen only.
     pub fn aside(lines: Vec<Line>) -> Part {
         Part {
@@ -148,7 +159,7 @@ impl Part {
     }
 
     /// The selected line.
-    pub fn here(&self) -> Option<&Line> {
+    pub fn line(&self) -> Option<&Line> {
         self.lines.get(self.selected?)
     }
 }
