@@ -33,6 +33,7 @@ pub fn figures(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
             selected = lines.last().cloned();
         }
     }
+    lines.extend(rows.rest().map(Line::line));
     let pages = Page::iter().map(|page| teller.say(&page.name()).into_string());
     let pages = Line::line(pages.collect::<Vec<_>>().join(", "));
     Telling::at("figures", place)

@@ -18,7 +18,7 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// What a row says, and before it what the row above it turned out to say.
+    /// What a row says, and before it the names of columns that no row needed.
     pub fn next(&mut self, row: &Row, teller: &Teller<'_>) -> Vec<String> {
         let cells = cells(row, teller);
         if is_legend(row) {
@@ -41,12 +41,17 @@ impl Rows {
             self.unsaid = None;
             return vec![named(&self.heads, &cells)];
         }
-        if !cells.is_empty() {
-            self.heads.clear();
-        }
         let said = without_signs(&teller.row(row));
-        let said = Some(said).filter(|said| !said.is_empty());
-        self.unsaid.take().into_iter().chain(said).collect()
+        // A heading within a table leaves the names of its columns what they are.
+        Some(said)
+            .filter(|said| !said.is_empty())
+            .into_iter()
+            .collect()
+    }
+
+    /// What is left to be said: names of columns that no row needed.
+    pub fn rest(self) -> Option<String> {
+        self.unsaid
     }
 }
 
@@ -125,7 +130,9 @@ mod tests {
             };
             all.next(&row, &teller)
         });
-        rows.collect()
+        let mut said: Vec<String> = rows.collect();
+        said.extend(all.rest());
+        said
     }
 
     #[test]
@@ -155,7 +162,7 @@ mod tests {
         let head: &[_] = &[(Faint, "one"), (Faint, "two")];
         assert_eq!(
             said(&[head, &[(Body, "A sentence.")]]),
-            ["one, two", "A sentence."]
+            ["A sentence.", "one, two"]
         );
         let bar: &[_] = &[
             (Body, "  "),
