@@ -6,6 +6,8 @@ use super::focus::{Focus, Focuses};
 use super::key::Chord;
 use super::open::Open;
 use super::state::State;
+use super::why::{self, Need};
+use crate::i18n::Message;
 use std::sync::LazyLock;
 use strum::EnumIter;
 
@@ -72,7 +74,9 @@ pub struct Command {
     pub bindings: Vec<Binding>,
     /// The message that stands in the footer once for all commands that have it.
     pub shared_hint: Option<&'static str>,
+    needs: Vec<Need>,
     when: Option<When>,
+    otherwise: Option<&'static str>,
     run: Run,
 }
 
@@ -132,7 +136,9 @@ impl Command {
                 group,
                 bindings: Vec::new(),
                 shared_hint: None,
+                needs: Vec::new(),
                 when: None,
+                otherwise: None,
                 run: Box::new(|_| ()),
             },
             chords: Vec::new(),
@@ -154,10 +160,32 @@ impl Command {
         if presents && self.at(ground).next().is_none() {
             return false;
         }
+        self.needs.iter().all(|need| (need.so)(state)) && self.is_of_use(state)
+    }
+
+    /// Whether it is of use here, once nothing that it needs is missing.
+    fn is_of_use(&self, state: &State) -> bool {
         match &self.when {
             Some(when) => when(state),
+            None if !self.needs.is_empty() => true,
             None => self.at(state.ground()).next().is_some(),
         }
+    }
+
+    /// The same with the reason.
+    ///
+    /// # Errors
+    ///
+    /// The sentence that says why it cannot be run now, and what to do.
+    pub fn may(&self, state: &State) -> Result<(), Message> {
+        if self.is_available(state) {
+            return Ok(());
+        }
+        let missing = self.needs.iter().find(|need| !(need.so)(state));
+        Err(match missing {
+            Some(need) => (need.why)(state),
+            None => why::not_here(self, self.otherwise, state),
+        })
     }
 
     /// Runs it.
@@ -232,6 +260,19 @@ impl Row {
     /// When it can be run: without this, wherever its keys run it.
     pub fn when(mut self, when: impl Fn(&State) -> bool + Send + Sync + 'static) -> Row {
         self.command.when = Some(Box::new(when));
+        self
+    }
+
+    /// What it needs: where that is missing, the sentence of it is said. Where it needs nothing else it can be run
+    /// wherever one is, and not only where its keys run it.
+    pub fn needs(mut self, need: Need) -> Row {
+        self.command.needs.push(need);
+        self
+    }
+
+    /// What is said where its key is known but [`Row::when`] is not so.
+    pub fn otherwise(mut self, why: &'static str) -> Row {
+        self.command.otherwise = Some(why);
         self
     }
 

@@ -7,8 +7,8 @@ use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
 use super::open::Open;
-use super::state::State;
 use super::wall::Wall;
+use super::why;
 use crate::i18n::Message;
 use crate::plan::{Delegate, Speaker, Voice};
 use strum::IntoEnumIterator;
@@ -28,7 +28,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("speaker", Group::Floor)
             .key('f')
             .at(IN_THE_ROOM)
-            .when(State::has_plan)
+            .needs(why::PLAN)
             .run_open(speaker),
     ]
 }
@@ -45,7 +45,7 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
         .key(Chord::alt(digit))
         .at(TYPING)
         .hint(4)
-        .when(State::has_plan)
+        .needs(why::PLAN)
         .run_open(move |open| give(open, voice))
 }
 

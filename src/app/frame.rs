@@ -3,7 +3,6 @@
 use super::area::{Area, FEW_ROWS};
 use super::import::{Stage, choices};
 use super::layer::{Confirm, Layer};
-use super::layers::offered;
 use super::sharing::{Prompt, Way};
 use super::state::State;
 use crate::text::{Shown, wrap};
@@ -35,10 +34,7 @@ impl Frame {
     /// The place of a layer.
     pub fn of(state: &State, layer: &Layer) -> Frame {
         match layer {
-            Layer::Palette(palette) => {
-                let rows = offered(state, palette).len();
-                list(state, rows, palette.selected, true)
-            }
+            Layer::Palette(palette) => list_over(state, palette.selected, 2),
             Layer::Jump(jump) => list_over(state, jump.selected, 1),
             Layer::Choose(choose) => list(
                 state,

@@ -1,6 +1,7 @@
 //! Keys and the mouse on what lies over the screen.
 
 use super::command::{self, Command};
+use super::focus::Focus;
 use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
@@ -12,17 +13,47 @@ use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
 pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
-    let all: Vec<&Command> = command::all()
-        .filter(|command| command.is_available(state))
-        .fold(Vec::new(), |mut once, command| {
-            if once
-                .iter()
-                .all(|other: &&Command| other.name != command.name)
-            {
-                once.push(command);
-            }
-            once
-        });
+    found(
+        state,
+        palette,
+        command::all().filter(|it| it.is_available(state)),
+    )
+}
+
+/// The commands that cannot be run now, in the same order: the palette shows them below, and says why. In present mode
+/// the room looks on, and nothing else is spoken of.
+pub fn refused(state: &State, palette: &Palette) -> Vec<&'static Command> {
+    if matches!(state.ground(), Focus::Present | Focus::Second) {
+        return Vec::new();
+    }
+    let named: Vec<_> = offered(state, &Palette::default());
+    let named = |it: &&Command| named.iter().any(|other| other.name == it.name);
+    let refused = command::all().filter(|it| !it.is_available(state) && !named(it));
+    found(state, palette, refused)
+}
+
+/// What the palette lists: what can be run, and below what cannot.
+pub fn listed(state: &State, palette: &Palette) -> Vec<&'static Command> {
+    let mut all = offered(state, palette);
+    all.extend(refused(state, palette));
+    all
+}
+
+/// Of these the ones that match, best first, each name once.
+fn found(
+    state: &State,
+    palette: &Palette,
+    commands: impl Iterator<Item = &'static Command>,
+) -> Vec<&'static Command> {
+    let all: Vec<&Command> = commands.fold(Vec::new(), |mut once, command| {
+        if once
+            .iter()
+            .all(|other: &&Command| other.name != command.name)
+        {
+            once.push(command);
+        }
+        once
+    });
     let names: Vec<String> = all
         .iter()
         .map(|command| say(state.language, &Message::new(command.name)))
@@ -171,7 +202,7 @@ fn scrolled(scroll: &mut usize, chord: Chord, rows: u16) -> bool {
 }
 
 fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
-    let offered = offered(state, &palette);
+    let offered = listed(state, &palette);
     if chord.key == Key::Enter {
         if let Some(command) = offered.get(palette.selected) {
             take(state, Intent::Run(command.id));

@@ -57,11 +57,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("library-forget", Group::Program)
             .key(Key::Delete)
             .at(Focus::Library)
+            .otherwise("app-why-not-here")
             .when(on_known)
             .run(forget),
         Command::new("library-back", Group::Program)
             .key(Key::Esc)
             .at(Focus::Library)
+            .otherwise("app-why-no-plan-behind")
             .when(|state| state.screen == Screen::Library && state.has_plan())
             .run(|state| {
                 state.screen = Screen::Plan;

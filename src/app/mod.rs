@@ -72,6 +72,7 @@ pub mod typing;
 mod undoing;
 mod update;
 pub mod wall;
+pub mod why;
 pub mod word;
 pub mod workspace;
 

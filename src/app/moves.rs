@@ -8,6 +8,7 @@ use super::key::{Chord, Key, Mouse, Press};
 use super::open::Open;
 use super::scroll::Step;
 use super::state::{Screen, State, Tone};
+use super::why;
 use super::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -22,6 +23,7 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             // That Enter reads what is selected, nobody has to be told in a session.
             .hint_while(State::in_session, 6)
+            .needs(why::SOME)
             .when(some_clause)
             .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)
@@ -29,12 +31,13 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Left)
             .at(Focus::Clause)
             .hint(9)
-            .when(State::has_plan)
+            .needs(why::PLAN)
             .run_open(|open| pane(open, Pane::Outline)),
         Command::new("other-pane", Group::Move)
             .key(Key::Tab)
             .key(Key::BackTab)
             .at(READING)
+            .needs(why::SOME)
             .when(some_clause)
             .run_open(|open| {
                 let other = match open.workspace.pane {
@@ -52,7 +55,7 @@ pub fn commands() -> Vec<Command> {
             .key('>')
             .at(Focus::Second)
             .hint(2)
-            .when(State::has_plan)
+            .needs(why::PLAN)
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
@@ -62,7 +65,7 @@ pub fn commands() -> Vec<Command> {
             .key('<')
             .at(Focus::Second)
             .hint(3)
-            .when(State::has_plan)
+            .needs(why::PLAN)
             .run_open(|open| by(open, -1)),
     ]
 }

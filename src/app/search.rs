@@ -8,6 +8,7 @@ use super::layer::Layer;
 use super::line::Line;
 use super::open::Open;
 use super::state::{State, Tone};
+use super::why;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::text::fold;
@@ -21,6 +22,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('f'))
             .at(READING)
             .hint(7)
+            .needs(why::SOME)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 workspace.is_some_and(|workspace| !workspace.is_empty())
@@ -32,11 +34,13 @@ pub fn commands() -> Vec<Command> {
             .key('n')
             .at(READING)
             .hint(2)
+            .otherwise("app-why-no-search")
             .when(searched)
             .run_open(|open| go(open, Way::On)),
         Command::new("previous-match", Group::Move)
             .key('N')
             .at(READING)
+            .otherwise("app-why-no-search")
             .when(searched)
             .run_open(|open| go(open, Way::Back)),
     ]

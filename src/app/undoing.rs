@@ -1,12 +1,13 @@
 //! The commands that concern the plan as a whole: undo and redo, and what is wrong with its files.
 
-use super::acts::{can_change, undo, unlocked};
+use super::acts::{undo, unlocked};
 use super::command::{Command, Group};
 use super::effect::{Effect, Job};
 use super::focus::{Focus, Focuses, PLAN, READING};
 use super::layer::{self, Answer};
 use super::msg::Intent;
 use super::open::Open;
+use super::why;
 use super::{floor, sharing, sitting};
 use crate::i18n::Message;
 use crate::track::CommitId;
@@ -22,16 +23,17 @@ pub fn commands() -> Vec<Command> {
             .key('u')
             .at(NOW)
             .hint(6)
-            .when(can_change)
+            .needs(why::CHANGE)
             .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')
             .at(NOW)
-            .when(can_change)
+            .needs(why::CHANGE)
             .run_open(redo),
         Command::new("problems", Group::Review)
             .key('p')
             .at(READING)
+            .otherwise("app-why-no-problems")
             .when(|state| state.plan_is(|workspace| !workspace.problems.is_empty()))
             .run_open(problems),
     ]

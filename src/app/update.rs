@@ -142,19 +142,12 @@ pub(super) fn take(state: &mut State, intent: Intent) {
 
 /// Runs a command if it is available; says why not otherwise.
 pub(super) fn run(state: &mut State, command: &'static command::Command) {
-    if command.is_available(state) {
-        state.said = None;
-        command.run(state)
-    } else if let Some(reason) = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.locked())
-    {
-        state.say(Tone::Bad, reason);
-    } else {
-        let name = crate::i18n::Message::new(command.name);
-        let message = crate::i18n::Message::new("app-not-now").with("command", name);
-        state.say(Tone::Bad, message);
+    match command.may(state) {
+        Ok(()) => {
+            state.said = None;
+            command.run(state)
+        }
+        Err(why) => state.say(Tone::Bad, why),
     }
 }
 

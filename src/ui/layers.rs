@@ -5,11 +5,10 @@ use super::look::Part;
 use super::{form, help, import, jump, meeting, way};
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::command::Command;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
-use crate::app::layer::{Choose, Confirm, Layer, Read};
-use crate::app::layers::offered;
+use crate::app::layer::{Choose, Confirm, Layer, Palette, Read};
+use crate::app::layers::listed;
 use crate::app::line::Line;
 use crate::i18n::Message;
 use crate::text::{Shown, last_cluster, wrap};
@@ -27,7 +26,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 let title = Message::new("app-palette");
                 border(frame, &title, canvas);
                 input(frame.input, &palette.line, canvas);
-                commands(&offered(state, palette), palette.selected, frame, canvas);
+                commands(state, palette, frame, canvas);
             }
             Layer::Jump(it) => jump::draw(state, it, frame, canvas),
             Layer::Search(line) => search(frame.area, line, canvas),
@@ -146,8 +145,16 @@ pub fn line(list: Area, top: usize, place: usize, selected: usize) -> (Area, boo
     (Area::new(list.x, y, list.width, 1), place == selected)
 }
 
-fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Canvas<'_>) {
-    let rows = offered
+/// What can be run; below, paler, what cannot, and of the selected one why not.
+fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<'_>) {
+    let (listed, selected) = (listed(state, palette), palette.selected);
+    let refused = listed.get(selected).and_then(|it| it.may(state).err());
+    if let Some(why) = refused {
+        let faint = canvas.look.label(Label::Faint);
+        let text = canvas.say(&why);
+        canvas.lines(frame.text.inset(1, 0), &text, frame.text.height, faint);
+    }
+    let rows = listed
         .iter()
         .enumerate()
         .skip(frame.top)
@@ -164,13 +171,12 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
         );
         let (text, _) = area.split_left(x.saturating_sub(area.x + 1));
         let name = canvas.word(command.name);
-        canvas.clipped(
-            text,
-            text.x + 1,
-            text.y,
-            &name,
-            canvas.look.label(Label::Body),
-        );
+        let label = match command.is_available(state) {
+            true => Label::Body,
+            false => Label::Faint,
+        };
+        let style = canvas.look.label(label);
+        canvas.clipped(text, text.x + 1, text.y, &name, style);
         if chosen {
             canvas.tint(area, canvas.look.part(Part::Selected));
         }

@@ -5,17 +5,18 @@ use super::stage::Stage;
 use super::talk::{stage, talk};
 use plenary::app::effect::{Effect, Job};
 use plenary::app::hint::hints;
-use plenary::app::layer::Palette;
+use plenary::app::layer::{Layer, Palette};
 use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Input, Intent, Msg, Report, Tone, command, layers};
 use plenary::dialogue::Dialogue;
-use plenary::i18n::Message;
+use plenary::i18n::{Language, Message};
 use plenary::plan::format::read_plan;
 use plenary::plan::{Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
 use std::path::PathBuf;
 use std::sync::Arc;
+use strum::IntoEnumIterator;
 
 fn empty() -> Stage {
     let mut plan = super::talk::plan();
@@ -215,6 +216,66 @@ fn everything_the_palette_offers_does_something_or_says_why_it_did_not() {
     }
     idle.sort();
     assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
+fn whatever_cannot_be_done_now_says_why_in_every_language() {
+    let mut without = std::collections::BTreeMap::new();
+    let mut reasons = std::collections::HashSet::new();
+    let mut seen = 0;
+    for (begin, (make, all)) in states().into_iter().enumerate() {
+        for keys in all {
+            let state = make().keys(keys).state;
+            for command in command::all() {
+                let Err(why) = command.may(&state) else {
+                    assert!(command.is_available(&state), "{}", command.id);
+                    continue;
+                };
+                assert!(!command.is_available(&state), "{}", command.id);
+                seen += 1;
+                if why.id == "app-not-now" {
+                    let place = format!("{:?}", state.place());
+                    let state = format!("{begin} after {keys:?}");
+                    without.entry((command.id, place)).or_insert(state);
+                }
+                reasons.insert(why);
+            }
+        }
+    }
+    for why in &reasons {
+        for language in Language::iter() {
+            let said = plenary::app::say(language, why);
+            assert!(said.chars().count() > 12, "{why:?}: {said}");
+        }
+    }
+    assert!(seen > 10_000, "{seen}");
+    assert!(without.is_empty(), "{without:#?}");
+}
+
+#[test]
+fn the_palette_lists_what_cannot_be_done_below_and_says_why() {
+    let mut stage = looking_back().keys(": undo");
+    let Some(Layer::Palette(palette)) = stage.state.layers.last() else {
+        panic!("{:?}", stage.state.layers);
+    };
+    let is_undo = |it: &&command::Command| it.id == "undo";
+    let all = Palette::default();
+    assert!(!layers::offered(&stage.state, &all).iter().any(is_undo));
+    let listed = layers::listed(&stage.state, palette);
+    let place = listed.iter().position(is_undo).unwrap();
+    assert!(place >= layers::offered(&stage.state, palette).len());
+    for _ in 0..place {
+        stage = stage.keys("Down");
+    }
+    let why = command::named("undo").unwrap().may(&stage.state);
+    let why = why.unwrap_err().to_string();
+    let first: Vec<&str> = why.split(' ').take(4).collect();
+    let shown = stage.shown();
+    assert!(shown.contains(&first.join(" ")), "{why}: {shown}");
+    let stage = stage.keys("Enter");
+    assert!(matches!(stage.state.said, Some((Tone::Bad, _))));
+    let mut effects = stage.effects.iter();
+    assert!(effects.all(|one| !matches!(one, Effect::Write(Job::Undo(..)))));
 }
 
 #[test]

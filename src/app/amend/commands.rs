@@ -12,8 +12,10 @@ use crate::app::open::Open;
 use crate::app::prose::Mode;
 use crate::app::state::{Screen, State};
 use crate::app::wall::Wall;
+use crate::app::why::{self, Need};
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed};
+use crate::i18n::Message;
 
 /// The commands of this screen.
 pub fn commands() -> Vec<Command> {
@@ -22,29 +24,40 @@ pub fn commands() -> Vec<Command> {
             .key('r')
             .at(READING)
             .hint(4)
+            .needs(why::PRESENT)
+            .needs(why::CLAUSE)
             .when(|state| has_clause(state) && !listed_here(state))
             .run_open(open),
         Command::new("amend-all", Group::Dialogue)
             .key('l')
             .at(Focus::Amendments)
             .hint(9)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
             .when(|state| present(state) && !all_listed(state))
             .run_open(all),
         Command::new("amend-bulk", Group::Dialogue)
             .key('A')
             .at(LISTS)
+            .otherwise("app-why-none-pending")
             .when(some_pending)
             .run_open(bulk::choose),
         Command::new("amend-receive-all", Group::Dialogue)
             .key('R')
             .at(LISTS)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .otherwise("app-why-all-numbered")
             .when(unnumbered)
             .run_open(|open| acts::perform(open, vec![Deed::Receive(Vec::new())], None)),
         Command::new("amend-do", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Amendments)
             .hint(1)
-            .when(|state| selected(state) && can_change(state))
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-amendment")
+            .when(selected)
             .run_open(|open| {
                 if let Some(id) = chosen_of(open.workspace, open.wall) {
                     steps::offer(open, &id);
@@ -54,6 +67,7 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::AllAmendments)
             .hint(1)
+            .otherwise("app-why-no-amendment")
             .when(|state| selected(state) && all_listed(state))
             .run_open(|open| {
                 if let Some(id) = chosen_of(open.workspace, open.wall) {
@@ -64,82 +78,97 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(LISTS)
             .hint(2)
-            .when(|state| may(state, Step::Adopt))
+            .needs(why::CHANGE)
+            .needs(ADOPT)
             .run_open(|open| take(open, Step::Adopt)),
         Command::new("amend-not-adopt", Group::Dialogue)
             .key('x')
             .at(LISTS)
             .hint(3)
-            .when(|state| may(state, Step::NotAdopt))
+            .needs(why::CHANGE)
+            .needs(NOT_ADOPT)
             .run_open(|open| take(open, Step::NotAdopt)),
         Command::new("amend-sub", Group::Dialogue)
             .key('e')
             .at(LISTS)
             .hint(5)
-            .when(|state| may(state, Step::Amend))
+            .needs(why::CHANGE)
+            .needs(AMEND)
             .run_open(|open| take(open, Step::Amend)),
         Command::new("amend-gavel", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Adoption)
             .hint(1)
+            .needs(why::CHANGE)
+            .otherwise("app-why-not-adoptable")
             .when(adoptable)
             .run_open(adoption::adopt),
         Command::new("amend-results", Group::Dialogue)
             .key('m')
             .at(Focus::Adoption)
             .hint(2)
+            .otherwise("app-why-not-merged")
             .when(|state| merged(state).is_some_and(|count| count > 0))
             .run_open(results),
         Command::new("amend-bulk-go", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Bulk)
             .hint(1)
-            .when(|state| on_screen(state) && in_bulk(state) && can_change(state))
+            .needs(why::CHANGE)
+            .when(|state| on_screen(state) && in_bulk(state))
             .run_open(bulk::go),
         Command::new("amend-next", Group::Dialogue)
             .key('n')
             .key(Key::Tab)
             .at(LISTS)
             .hint(4)
+            .otherwise("app-why-none-pending")
             .when(some_pending)
             .run_open(|open| step(open, true)),
         Command::new("amend-previous", Group::Dialogue)
             .key('p')
             .key(Key::BackTab)
             .at(LISTS)
+            .otherwise("app-why-none-pending")
             .when(some_pending)
             .run_open(|open| step(open, false)),
         Command::new("amend-before", Group::Dialogue)
             .key('b')
             .at(Focus::Amendments)
+            .otherwise("app-why-shown-so")
             .when(|state| not(state, Mode::Original))
             .run_open(|open| mode(open, Mode::Original)),
         Command::new("amend-marked", Group::Dialogue)
             .key('m')
             .at(Focus::Amendments)
+            .otherwise("app-why-shown-so")
             .when(|state| not(state, Mode::Tracked))
             .run_open(|open| mode(open, Mode::Tracked)),
         Command::new("amend-result", Group::Dialogue)
             .key('c')
             .at(Focus::Amendments)
             .hint(6)
+            .otherwise("app-why-shown-so")
             .when(|state| selected(state) && not(state, Mode::Clean))
             .run_open(|open| mode(open, Mode::Clean)),
         Command::new("amend-alone", Group::Dialogue)
             .key('i')
             .at(Focus::Amendments)
             .hint(7)
+            .otherwise("app-why-no-amendment")
             .when(selected)
             .run_open(alone),
         Command::new("amend-party", Group::Dialogue)
             .key('w')
             .at(LISTS)
             .hint(8)
+            .otherwise("app-why-none")
             .when(|state| some_amendment(state) && by_party(state))
             .run_open(filter),
         Command::new("amend-decided", Group::Dialogue)
             .key('d')
             .at(LISTS)
+            .otherwise("app-why-none")
             .when(some_amendment)
             .run_open(decided),
         Command::new("amend-leave", Group::Move)
@@ -250,6 +279,30 @@ fn may(state: &State, step: Step) -> bool {
         .zip(workspace)
         .is_some_and(|(one, workspace)| step.is_open(workspace, one));
     open && can_change(state)
+}
+
+/// That the selected amendment can be adopted, not adopted, or amended.
+const ADOPT: Need = Need {
+    so: |state| may(state, Step::Adopt),
+    why: |state| why_not(state, Step::Adopt),
+};
+const NOT_ADOPT: Need = Need {
+    so: |state| may(state, Step::NotAdopt),
+    why: |state| why_not(state, Step::NotAdopt),
+};
+const AMEND: Need = Need {
+    so: |state| may(state, Step::Amend),
+    why: |state| why_not(state, Step::Amend),
+};
+
+/// Why this cannot be done with the selected amendment: none is, or what the dialogue answers.
+fn why_not(state: &State, step: Step) -> Message {
+    let workspace = state.workspace.as_ref();
+    let found = workspace.and_then(|it| it.dialogue.amendments.get(&chosen(state)?).zip(Some(it)));
+    match found {
+        Some((one, workspace)) => steps::why_not(step, workspace, one),
+        None => Message::new("app-why-no-amendment-chosen"),
+    }
 }
 
 fn take(open: &mut Open<'_>, step: Step) {

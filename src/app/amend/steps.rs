@@ -120,6 +120,15 @@ impl Step {
     }
 }
 
+/// Why a step cannot be taken with an amendment; that its wording is decided where the step is none of the dialogue's.
+pub(super) fn why_not(step: Step, workspace: &Workspace, one: &Amendment) -> Message {
+    let secretariat = Speaker::of(Voice::Secretariat);
+    let by = workspace.floor.as_ref().unwrap_or(&secretariat);
+    let deed = step.deed(workspace, &one.id);
+    let refused = deed.and_then(|it| it.may(&workspace.plan, &workspace.dialogue, by).err());
+    refused.map_or_else(|| Message::new("app-why-decided"), |why| why.message())
+}
+
 /// Offers what can be done.
 pub(super) fn offer(open: &mut Open<'_>, id: &AmendmentId) {
     if !acts::unlocked(open) {

@@ -11,6 +11,7 @@ use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::{Screen, State};
 use crate::app::wall::Wall;
+use crate::app::why;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Stance, Subject};
 
@@ -21,11 +22,17 @@ pub fn commands() -> Vec<Command> {
             .key('c')
             .at(READING)
             .hint(7)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
             .when(|state| present(state) && state.screen != Screen::Board)
             .run_open(moves::open),
         Command::new("board-position", Group::Dialogue)
             .key('y')
             .at(READING.and(LISTS))
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(position),
         Command::new("board-any-objection", Group::Dialogue)
@@ -33,6 +40,10 @@ pub fn commands() -> Vec<Command> {
             .at(READING.and(LISTS))
             .hint(9)
             .hint_while(State::in_session, 5)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(any_objection),
         Command::new("board-any-objection-here", Group::Dialogue)
@@ -40,12 +51,16 @@ pub fn commands() -> Vec<Command> {
             .key('o')
             .at(Focus::Board)
             .hint(4)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(any_objection),
         Command::new("board-cell", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Board)
             .hint(1)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(position_here),
         Command::new("board-set-agree", Group::Dialogue)
@@ -53,42 +68,55 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(Focus::Board)
             .hint(2)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Agree))),
         Command::new("board-set-ad-referendum", Group::Dialogue)
             .explained("app-board-set-help")
             .key('d')
             .at(Focus::Board)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeAdReferendum))),
         Command::new("board-set-reservation", Group::Dialogue)
             .explained("app-board-set-help")
             .key('w')
             .at(Focus::Board)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeWithReservation))),
         Command::new("board-set-object", Group::Dialogue)
             .explained("app-board-set-help")
             .key('x')
             .at(Focus::Board)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Object))),
         Command::new("board-set-abstain", Group::Dialogue)
             .explained("app-board-set-help")
             .key('b')
             .at(Focus::Board)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Abstain))),
         Command::new("board-take-back", Group::Dialogue)
             .key(Key::Delete)
             .key(Key::Backspace)
             .at(Focus::Board)
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, None)),
         Command::new("board-words", Group::Review)
             .key('t')
             .at(Focus::Board)
             .hint(5)
+            .otherwise("app-why-no-cell")
             .when(on_row)
             .run_open(since::show),
         Command::new("board-view", Group::Review)
@@ -105,12 +133,15 @@ pub fn commands() -> Vec<Command> {
             .key('z')
             .at(Focus::Board)
             .hint(5)
+            .otherwise("app-why-no-cell")
             .when(several)
             .run_open(moves::sort),
         Command::new("progress", Group::Review)
             .key('p')
             .at(Focus::Board)
             .hint(7)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
             .when(present)
             .run_open(progress::open),
         Command::new("board-left", Group::Move)

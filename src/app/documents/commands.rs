@@ -3,6 +3,7 @@
 use super::{at_rest, begin};
 use crate::app::command::{Command, Group};
 use crate::app::focus::READING;
+use crate::app::why;
 
 /// The command.
 pub fn commands() -> Vec<Command> {
@@ -10,6 +11,8 @@ pub fn commands() -> Vec<Command> {
         Command::new("documents", Group::Sharing)
             .key('D')
             .at(READING)
+            .needs(why::AT_REST)
+            .needs(why::PRESENT)
             .when(at_rest)
             .run_open(begin),
     ]

@@ -1,7 +1,6 @@
 //! The editor's rows of the table of commands.
 
 use super::{EditorMsg, apply, leave, start, update};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING, TYPING};
 use crate::app::key::{Chord, Key};
@@ -9,6 +8,7 @@ use crate::app::msg::{FormMsg, Intent};
 use crate::app::open::Open;
 use crate::app::state::State;
 use crate::app::typing::{Buffer, EditorKey};
+use crate::app::why;
 
 /// The commands of the editor.
 pub fn commands() -> Vec<Command> {
@@ -17,12 +17,14 @@ pub fn commands() -> Vec<Command> {
             .key('e')
             .at(READING)
             .hint(2)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(edit),
         Command::new("edit-save", Group::Edit)
             .key(Chord::ctrl('s'))
             .at(TYPING)
             .hint(1)
+            .otherwise("app-why-wording")
             .when(|state| state.form().is_some() || typing(state) && !onto(state))
             .run_open(|open| {
                 open.then(match open.wall.form() {
@@ -34,6 +36,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('t'))
             .at(TYPING)
             .hint(2)
+            .otherwise("app-why-not-tabled")
             .when(|state| match state.form() {
                 Some(form) => form.is_proposal(),
                 None => typing(state),
@@ -59,12 +62,14 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('z'))
             .at(Focus::Editing)
             .hint(4)
+            .otherwise("app-why-nothing-typed")
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
             .run_open(|open| apply(open, EditorKey::Undo)),
         Command::new("edit-redo", Group::Edit)
             .key(Chord::ctrl('y'))
             .at(Focus::Editing)
             .hint(5)
+            .otherwise("app-why-nothing-back")
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
             .run_open(|open| apply(open, EditorKey::Redo)),
         Command::new("edit-all", Group::Edit)
@@ -81,11 +86,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("edit-copy", Group::Edit)
             .key(Chord::ctrl('c'))
             .at(Focus::Editing)
+            .otherwise("app-why-no-selection")
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Copy)),
         Command::new("edit-cut", Group::Edit)
             .key(Chord::ctrl('x'))
             .at(Focus::Editing)
+            .otherwise("app-why-no-selection")
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Cut)),
     ]

@@ -11,6 +11,7 @@ use crate::app::layer::Layer;
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 use crate::app::workspace::Workspace;
 
 /// The commands of this view.
@@ -20,47 +21,35 @@ pub fn commands() -> Vec<Command> {
             .key('i')
             .at(READING)
             .hint(9)
-            .when(|state| reading(state) && !here(state))
+            .needs(why::AT_REST)
+            .needs(why::OFF_LIBRARY)
+            .when(|state| !here(state))
+            .otherwise("app-why-this-page")
             .run_open(again),
-        Command::new("figures-matrix", Group::Figures)
-            .when(|state| elsewhere(state, Page::Matrix))
-            .run_open(|open| enter(open, Page::Matrix)),
-        Command::new("figures-timeline", Group::Figures)
-            .when(|state| elsewhere(state, Page::Timeline))
-            .run_open(|open| enter(open, Page::Timeline)),
-        Command::new("figures-cost", Group::Figures)
-            .when(|state| elsewhere(state, Page::Cost))
-            .run_open(|open| enter(open, Page::Cost)),
-        Command::new("figures-follow-up", Group::Figures)
-            .when(|state| elsewhere(state, Page::FollowUp))
-            .run_open(|open| enter(open, Page::FollowUp)),
+        page("figures-matrix", Page::Matrix),
+        page("figures-timeline", Page::Timeline),
+        page("figures-cost", Page::Cost),
+        page("figures-follow-up", Page::FollowUp),
         Command::new("figures-report", Group::Figures)
             .key('r')
             .at(Focus::Figures)
             .hint(3)
+            .needs(why::CHANGE)
+            .otherwise("app-why-report")
             .when(|state| {
                 can_change(state) && on(state, Page::FollowUp) && state.plan_is(is_reportable)
             })
             .run_open(report),
-        Command::new("figures-alternatives", Group::Figures)
-            .when(|state| elsewhere(state, Page::Alternatives))
-            .run_open(|open| enter(open, Page::Alternatives)),
-        Command::new("figures-coverage", Group::Figures)
-            .when(|state| elsewhere(state, Page::Coverage))
-            .run_open(|open| enter(open, Page::Coverage)),
-        Command::new("figures-schemes", Group::Figures)
-            .when(|state| elsewhere(state, Page::Schemes))
-            .run_open(|open| enter(open, Page::Schemes)),
-        Command::new("figures-missing", Group::Figures)
-            .when(|state| elsewhere(state, Page::Missing))
-            .run_open(|open| enter(open, Page::Missing)),
-        Command::new("figures-trust", Group::Figures)
-            .when(|state| elsewhere(state, Page::Trust))
-            .run_open(|open| enter(open, Page::Trust)),
+        page("figures-alternatives", Page::Alternatives),
+        page("figures-coverage", Page::Coverage),
+        page("figures-schemes", Page::Schemes),
+        page("figures-missing", Page::Missing),
+        page("figures-trust", Page::Trust),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
             .at(Focus::Figures)
             .hint(1)
+            .otherwise("app-why-no-row")
             .when(|state| here(state) && state.plan_is(|it| selected(it).is_some()))
             .run_open(read),
         Command::new("figures-next", Group::Figures)
@@ -78,11 +67,13 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Right)
             .at(Focus::Figures)
             .hint(3)
+            .otherwise("app-why-no-columns")
             .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, false)),
         Command::new("figures-left", Group::Figures)
             .key(Key::Left)
             .at(Focus::Figures)
+            .otherwise("app-why-no-columns")
             .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, true)),
         Command::new("figures-leave", Group::Figures)
@@ -94,8 +85,14 @@ pub fn commands() -> Vec<Command> {
 }
 
 /// Whether a plan is on screen and nothing is being typed.
-fn reading(state: &State) -> bool {
-    state.screen != Screen::Library && state.plan_is(|workspace| workspace.editing.is_none())
+/// The row of a page: it can be gone to from anywhere but itself.
+fn page(id: &'static str, page: Page) -> Command {
+    Command::new(id, Group::Figures)
+        .needs(why::AT_REST)
+        .needs(why::OFF_LIBRARY)
+        .when(move |state| !on(state, page))
+        .otherwise("app-why-this-page")
+        .run_open(move |open| enter(open, page))
 }
 
 fn here(state: &State) -> bool {
@@ -104,11 +101,6 @@ fn here(state: &State) -> bool {
 
 fn on(state: &State, page: Page) -> bool {
     here(state) && state.plan_is(|workspace| workspace.figures.page == page)
-}
-
-/// Whether this page can be gone to: not from itself.
-fn elsewhere(state: &State, page: Page) -> bool {
-    reading(state) && !on(state, page)
 }
 
 /// Whether the selected row stands in a clause of which something can be reported.

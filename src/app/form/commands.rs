@@ -11,6 +11,7 @@ use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::marking::{self, meant};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
+use crate::app::why;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Ledger, Single, deepest_first, heads};
@@ -21,12 +22,15 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-details", Group::Edit)
             .key('d')
             .at(READING)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(details),
         Command::new("form-add", Group::Edit)
             .key('a')
             .at(READING)
             .hint_while(|state| state.plan_is(Workspace::is_empty), 1)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
             .when(|state| {
                 state.plan_is(|workspace| workspace.editing.is_none()) && can_change(state)
             })
@@ -35,42 +39,53 @@ pub fn commands() -> Vec<Command> {
             .key('m')
             .at(READING)
             .hint_while(marking::any, 1)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(|open| way(open, false)),
         Command::new("form-copy", Group::Edit)
             .key(Chord::ctrl('d'))
             .at(READING)
             .hint_while(marking::any, 1)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(|open| way(open, true)),
         Command::new("form-number", Group::Edit)
             .key('M')
             .at(Focus::Marking)
             .hint(1)
-            .when(|state| marking::any(state) && can_change(state))
+            .needs(why::CHANGE)
+            .when(marking::any)
+            .otherwise("app-why-no-marks")
             .run_open(several::number),
         Command::new("form-plan", Group::Edit)
             .key('P')
             .at(READING)
-            .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
             .run_open(plan),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
             .hint_while(marking::any, 1)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(remove),
         Command::new("ledgers", Group::Figures)
             .key('e')
             .at(Focus::Figures)
             .hint(4)
-            .when(|state| state.plan_is(|it| it.editing.is_none()) && can_change(state))
+            .needs(why::CHANGE)
+            .needs(why::AT_REST)
+            .when(|state| state.plan_is(|it| it.editing.is_none()))
             .run_open(super::ledgers::list),
         Command::new("ledgers-remove", Group::Figures)
             .key(Key::Delete)
             .at(Focus::Figures)
             .hint(10)
-            .when(|state| state.plan_is(removable) && can_change(state))
+            .needs(why::CHANGE)
+            .needs(why::AT_REST)
+            .otherwise("app-why-no-row")
+            .when(|state| state.plan_is(removable))
             .run_open(super::removing::list),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)

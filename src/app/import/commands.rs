@@ -5,6 +5,7 @@ use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -15,6 +16,8 @@ pub fn commands() -> Vec<Command> {
             .key('I')
             .at(Focus::Figures)
             .hint(9)
+            .needs(why::AT_REST)
+            .otherwise("app-why-library")
             .when(move |state| reading(state) && can_change(state))
             .run_open(begin),
     ]

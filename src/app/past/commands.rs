@@ -1,11 +1,11 @@
 //! The log's rows of the table of commands.
 
 use super::{come_back, enter, enter_log, filter, only_clause, replay, travel, undo};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -14,6 +14,7 @@ pub fn commands() -> Vec<Command> {
             .key('h')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(5)
+            .needs(why::AT_REST)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 let here = state.screen == Screen::Past;
@@ -24,42 +25,50 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Esc)
             .at(Focus::Outline)
             .hint(1)
+            .otherwise("app-why-now")
             .when(|state| state.plan_is(|workspace| workspace.then.is_some()))
             .run_open(come_back),
         Command::new("past-show", Group::Review)
             .key(Key::Enter)
             .at(Focus::Past)
             .hint(1)
+            .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(enter),
         Command::new("past-travel", Group::Review)
             .key('l')
             .at(Focus::Past)
             .hint(2)
+            .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(travel),
         Command::new("past-undo", Group::Review)
             .key('x')
             .at(Focus::Past)
             .hint(3)
-            .when(|state| on_change(state) && can_change(state))
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-change")
+            .when(on_change)
             .run_open(undo),
         Command::new("past-by", Group::Review)
             .key('w')
             .at(Focus::Past)
             .hint(4)
+            .otherwise("app-why-no-history")
             .when(narrowed)
             .run_open(filter),
         Command::new("past-clause", Group::Review)
             .key('c')
             .at(Focus::Past)
             .hint(5)
+            .otherwise("app-why-no-history")
             .when(narrowed)
             .run_open(only_clause),
         Command::new("past-replay", Group::Review)
             .key('R')
             .at(Focus::Past)
             .hint(6)
+            .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(replay),
         Command::new("past-leave", Group::Review)

@@ -8,6 +8,7 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
 use crate::app::state::State;
+use crate::app::why;
 
 /// The commands of this mode.
 pub fn commands() -> Vec<Command> {
@@ -15,7 +16,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("present", Group::Present)
             .key(Key::F(5))
             .at(PLAN)
-            .when(|state| state.has_clause())
+            .needs(why::CLAUSE)
             .run_open(go::enter),
         Command::new("present-leave", Group::Present)
             .key(Key::Esc)
@@ -52,12 +53,14 @@ fn amendments() -> Vec<Command> {
             .key(Key::Tab)
             .at(Focus::Present)
             .hint(2)
+            .otherwise("app-why-not-presented")
             .when(shown)
             .run_open(|open| amend::step(open, true)),
         Command::new("present-previous", Group::Present)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Present)
+            .otherwise("app-why-not-presented")
             .when(shown)
             .run_open(|open| amend::step(open, false)),
     ]
@@ -78,6 +81,7 @@ fn forms() -> Vec<Command> {
             .key(key)
             .at(Focus::Present)
             .hint(rank)
+            .otherwise("app-why-not-presented")
             .when(move |state| here(state) && offers(state, form))
             .run_open(move |open| go::show(open, form))
     })
@@ -111,6 +115,7 @@ fn pointing() -> Vec<Command> {
             .key(chord)
             .at(Focus::Present)
             .hint(hint)
+            .otherwise("app-why-not-presented")
             .when(one)
     };
     vec![

@@ -14,6 +14,7 @@ pub fn commands() -> Vec<Command> {
             .key(' ')
             .at(Focus::Replay)
             .hint(1)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 let on = !open.workspace.replay.playing;
@@ -23,30 +24,35 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Right)
             .at(Focus::Replay)
             .hint(2)
+            .otherwise("app-why-last-act")
             .when(|state| several(state) && !at_end(state))
             .run_open(|open| step(open, true)),
         Command::new("replay-previous", Group::Review)
             .key(Key::Left)
             .at(Focus::Replay)
             .hint(3)
+            .otherwise("app-why-first-act")
             .when(|state| several(state) && state.plan_is(|it| it.replay.at > 0))
             .run_open(|open| step(open, false)),
         Command::new("replay-faster", Group::Review)
             .key('+')
             .at(Focus::Replay)
             .hint(4)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| faster(open, true)),
         Command::new("replay-slower", Group::Review)
             .key('-')
             .at(Focus::Replay)
             .hint(5)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| faster(open, false)),
         Command::new("replay-clause", Group::Review)
             .key(Key::Tab)
             .at(Focus::Replay)
             .hint(6)
+            .otherwise("app-why-one-clause")
             .when(|state| {
                 let clauses = |act: &crate::track::Act| act.clauses.len() > 1;
                 on_screen(state) && state.plan_is(|it| it.replay.act().is_some_and(clauses))
@@ -56,6 +62,7 @@ pub fn commands() -> Vec<Command> {
             .key('t')
             .at(Focus::Replay)
             .hint(7)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 let replay = &mut open.workspace.replay;
@@ -64,6 +71,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("replay-first", Group::Review)
             .key(Key::Home)
             .at(Focus::Replay)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 play(open, false);
@@ -72,6 +80,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("replay-last", Group::Review)
             .key(Key::End)
             .at(Focus::Replay)
+            .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 play(open, false);

@@ -6,6 +6,7 @@ use crate::app::effect::Errand;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -13,40 +14,51 @@ pub fn commands() -> Vec<Command> {
         Command::new("take-home", Group::Sharing)
             .key('H')
             .at(READING)
+            .needs(why::AT_REST)
             .when(at_rest)
             .run_open(|open| begin(open, Errand::Home)),
         Command::new("bring-back", Group::Sharing)
             .key('B')
             .at(READING)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(|open| begin(open, Errand::Back)),
         Command::new("follow", Group::Sharing)
             .key('F')
             .at(READING)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(hub::toggle),
         Command::new("sharing-merge", Group::Sharing)
             .key('m')
             .at(Focus::Arrived)
             .hint(1)
+            .needs(why::CHANGE)
+            .otherwise("app-why-not-arrived")
             .when(|state| on_screen(state) && can_take_in(state))
             .run_open(merge),
         Command::new("sharing-read", Group::Sharing)
             .key(Key::Enter)
             .at(Focus::Arrived)
             .hint(2)
+            .otherwise("app-why-not-arrived")
             .when(on_screen)
             .run_open(read),
         Command::new("sharing-again", Group::Sharing)
             .key('a')
             .at(Focus::Arrived)
             .hint(2)
+            .needs(why::CHANGE)
+            .otherwise("app-why-not-taken-back")
             .when(|state| on_screen(state) && can_take_in(state) && was_taken_back(state))
             .run_open(again),
         Command::new("sharing-leave", Group::Sharing)
             .key(Key::Esc)
             .at(Focus::Arrived)
             .hint(3)
+            .otherwise("app-why-not-arrived")
             .when(on_screen)
             .run_open(leave),
     ]

@@ -9,6 +9,7 @@ use crate::app::key::Key;
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 use crate::app::workspace::Workspace;
 
 /// The commands of this view.
@@ -18,6 +19,9 @@ pub fn commands() -> Vec<Command> {
             .key('s')
             .at(READING)
             .hint(5)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .otherwise("app-why-no-session-here")
             .when(|state| {
                 let here = state.screen == Screen::Sitting;
                 reading(state) && !here && (in_session_at_all(state) || can_change(state))
@@ -26,6 +30,11 @@ pub fn commands() -> Vec<Command> {
         Command::new("park", Group::Dialogue)
             .key('z')
             .at(READING)
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .needs(why::SESSION)
+            .otherwise("app-why-no-clause")
             .when(|state| {
                 reading(state)
                     && can_change(state)
@@ -35,12 +44,17 @@ pub fn commands() -> Vec<Command> {
         Command::new("gavel", Group::Dialogue)
             .key('g')
             .at([Focus::Outline, Focus::Clause, Focus::Board, Focus::Sitting])
+            .needs(why::PRESENT)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .needs(why::SOME)
             .when(|state| reading(state) && can_change(state) && !is_empty(state))
             .run_open(gavel::begin),
         Command::new("record", Group::Dialogue)
             .key('p')
             .at(Focus::Sitting)
             .hint(6)
+            .otherwise("app-why-no-record")
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 workspace.is_some_and(|workspace| {
@@ -57,6 +71,7 @@ pub fn commands() -> Vec<Command> {
             .key('n')
             .at(Focus::Sitting)
             .hint(1)
+            .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(speaking::next),
         Command::new("speakers-ask", Group::Dialogue)
@@ -67,16 +82,19 @@ pub fn commands() -> Vec<Command> {
         Command::new("speakers-leave", Group::Dialogue)
             .key(Key::Delete)
             .at(Focus::Sitting)
+            .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(speaking::leave),
         Command::new("speakers-earlier", Group::Dialogue)
             .key('-')
             .at(Focus::Sitting)
+            .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, false)),
         Command::new("speakers-later", Group::Dialogue)
             .key('+')
             .at(Focus::Sitting)
+            .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, true)),
         Command::new("timer-pause", Group::Dialogue)
@@ -91,6 +109,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("timer-stop", Group::Dialogue)
             .key(Key::Backspace)
             .at(Focus::Sitting)
+            .otherwise("app-why-timer")
             .when(|state| here(state) && state.plan_is(|it| !it.sitting.timer.off))
             .run_open(speaking::stop),
         Command::new("timer-time", Group::Dialogue)
@@ -101,12 +120,16 @@ pub fn commands() -> Vec<Command> {
             .key('e')
             .at(Focus::Sitting)
             .hint(4)
+            .needs(why::CHANGE)
+            .needs(why::SESSION)
             .when(in_session)
             .run_open(going::change),
         Command::new("session-close", Group::Dialogue)
             .key('x')
             .at(Focus::Sitting)
             .hint(5)
+            .needs(why::CHANGE)
+            .needs(why::SESSION)
             .when(in_session)
             .run_open(going::ask_close),
         Command::new("session-leave", Group::Dialogue)

@@ -1,7 +1,6 @@
 //! The tracked view's rows of the table of commands.
 
 use super::{Layout, baseline, filter, reject, route, show, step};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
@@ -9,6 +8,7 @@ use crate::app::open::Open;
 use crate::app::prose::Mode;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -17,6 +17,7 @@ pub fn commands() -> Vec<Command> {
             .key('t')
             .at(READING)
             .hint(3)
+            .needs(why::CLAUSE)
             .when(|state| {
                 state.plan_is(|workspace| {
                     workspace.editing.is_none() && workspace.selected_id().is_some()
@@ -27,59 +28,69 @@ pub fn commands() -> Vec<Command> {
             .key('b')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(6)
-            .when(State::has_plan)
+            .needs(why::PLAN)
             .run_open(baseline::choose),
         Command::new("track-next", Group::Review)
             .key('n')
             .key(Key::Tab)
             .at(Focus::Tracked)
             .hint(1)
+            .otherwise("app-why-no-mark")
             .when(goes_on)
             .run_open(|open| step(open, true)),
         Command::new("track-previous", Group::Review)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Tracked)
+            .otherwise("app-why-no-mark")
             .when(goes_on)
             .run_open(|open| step(open, false)),
         Command::new("track-original", Group::Review)
             .key('o')
             .at(Focus::Tracked)
             .hint(3)
+            .otherwise("app-why-shown-so")
             .when(|state| not(state, Mode::Original))
             .run_open(|open| mode(open, Mode::Original)),
         Command::new("track-tracked", Group::Review)
             .key('t')
             .at(Focus::Tracked)
             .hint(4)
+            .otherwise("app-why-shown-so")
             .when(|state| not(state, Mode::Tracked))
             .run_open(|open| mode(open, Mode::Tracked)),
         Command::new("track-clean", Group::Review)
             .key('c')
             .at(Focus::Tracked)
             .hint(5)
+            .otherwise("app-why-shown-so")
             .when(|state| not(state, Mode::Clean))
             .run_open(|open| mode(open, Mode::Clean)),
         Command::new("track-reject", Group::Review)
             .key('x')
             .at(Focus::Tracked)
             .hint(2)
-            .when(|state| marked(state) && can_change(state))
+            .needs(why::CHANGE)
+            .otherwise("app-why-no-mark")
+            .when(marked)
             .run_open(reject),
         Command::new("track-only", Group::Review)
             .key('w')
             .at(Focus::Tracked)
             .hint(7)
+            .otherwise("app-why-no-mark")
             .when(marked)
             .run_open(filter),
         Command::new("track-word-right", Group::Review)
             .key(Key::Right)
             .at(Focus::Tracked)
+            .otherwise("app-why-unread")
             .when(read)
             .run_open(|open| word(open, true)),
         Command::new("track-word-left", Group::Review)
             .key(Key::Left)
             .at(Focus::Tracked)
+            .otherwise("app-why-unread")
             .when(read)
             .run_open(|open| word(open, false)),
         Command::new("track-leave", Group::Review)

@@ -5,20 +5,26 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::state::{Screen, State};
+use crate::app::why;
 
 /// The commands of trust.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("trust-code", Group::Trust)
+            .needs(why::AT_REST)
+            .otherwise("app-why-library")
             .when(reading)
             .run_open(show_code),
         Command::new("trust-verify", Group::Trust)
+            .needs(why::AT_REST)
+            .otherwise("app-why-library")
             .when(reading)
             .run_open(verify),
         Command::new("trust-again", Group::Trust)
             .key(Key::Enter)
             .at(Focus::Trust)
             .hint(2)
+            .otherwise("app-why-verifying")
             .when(verified)
             .run_open(verify),
         Command::new("trust-leave", Group::Trust)

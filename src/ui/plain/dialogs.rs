@@ -98,7 +98,12 @@ fn help(state: &State, teller: &Teller<'_>) -> Telling {
     let mut lines = Vec::new();
     for group in Group::iter() {
         let commands = command::all().filter(|command| command.group == group);
-        let here = commands.flat_map(|command| command.at(place).map(move |keys| (command, keys)));
+        let here = commands.flat_map(|command| {
+            state
+                .keys
+                .at(command, place)
+                .map(move |keys| (command, keys))
+        });
         let here: Vec<Line> = here
             .map(|(command, binding)| {
                 let keys = binding.chords.iter();

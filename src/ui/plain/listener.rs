@@ -106,7 +106,7 @@ fn arrives(part: &Part, teller: &Teller<'_>) -> Vec<Heard> {
 }
 
 /// The selected line of a list with its place.
-fn selected(part: &Part, teller: &Teller<'_'>) -> Option<Line> {
+fn selected(part: &Part, teller: &Teller<'_>) -> Option<Line> {
     let here = teller.counted(part.line()?, part.selected?, part.lines.len());
     let message = crate::i18n::Message::new("plain-selected").with("line", here.as_str());
     Some(teller.say(&message))

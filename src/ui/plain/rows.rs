@@ -111,12 +111,15 @@ pub fn without_signs(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::keymap::Keys;
     use crate::i18n::Language;
     use crate::plan::Voice;
     use crate::text::Shown;
 
     fn said(rows: &[&[(Label, &'static str)]]) -> Vec<String> {
+        let keys = Keys::default();
         let teller = Teller {
+            keys: &keys,
             language: Language::English,
         };
         let mut all = Rows::default();

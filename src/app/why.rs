@@ -1,0 +1,167 @@
+//! Why a command cannot be run now, and what to do about it: the same rule that decides whether it is offered gives the
+//! sentence. What a command needs stands in its row; what is left over is that it belongs to another screen.
+
+use super::acts::can_change;
+use super::command::{self, Command, While};
+use super::focus::Focus;
+use super::state::{Screen, State};
+use super::workspace::Workspace;
+use crate::i18n::Message;
+
+/// Something that a command needs, and the sentence that is said where it is missing.
+#[derive(Clone, Copy)]
+pub struct Need {
+    /// Whether it is there.
+    pub so: While,
+    /// What is missing, and how to come by it.
+    pub why: fn(&State) -> Message,
+}
+
+/// A plan is open.
+pub const PLAN: Need = Need {
+    so: State::has_plan,
+    why: |_| Message::new("app-why-plan"),
+};
+
+/// The plan is open and can be changed: it is neither of the past nor read-only.
+pub const CHANGE: Need = Need {
+    so: can_change,
+    why: |state| {
+        let locked = state.workspace.as_ref().and_then(Workspace::locked);
+        locked.unwrap_or_else(|| Message::new("app-why-plan"))
+    },
+};
+
+/// Nothing is being typed.
+pub const AT_REST: Need = Need {
+    so: |state| state.plan_is(|workspace| workspace.editing.is_none()),
+    why: |state| match state.has_plan() {
+        true => Message::new("app-why-typing"),
+        false => Message::new("app-why-plan"),
+    },
+};
+
+/// The list of plans does not lie over the plan.
+pub const OFF_LIBRARY: Need = Need {
+    so: |state| state.screen != Screen::Library,
+    why: |_| Message::new("app-why-library"),
+};
+
+/// The plan is shown as it stands, not as it stood.
+pub const PRESENT: Need = Need {
+    so: |state| state.plan_is(|workspace| workspace.then.is_none()),
+    why: |state| match state.has_plan() {
+        true => Message::new("app-why-then"),
+        false => Message::new("app-why-plan"),
+    },
+};
+
+/// The plan has a clause, and one is selected.
+pub const SOME: Need = Need {
+    so: |state| state.plan_is(|workspace| workspace.selected_clause().is_some()),
+    why: |state| match state.has_plan() {
+        true => Message::new("app-why-no-clause"),
+        false => Message::new("app-why-plan"),
+    },
+};
+
+/// A clause is selected, and nothing is being typed.
+pub const CLAUSE: Need = Need {
+    so: State::has_clause,
+    why: |state| match (AT_REST.so)(state) {
+        true => Message::new("app-why-no-clause"),
+        false => (AT_REST.why)(state),
+    },
+};
+
+/// A session is going on.
+pub const SESSION: Need = Need {
+    so: State::in_session,
+    why: |_| Message::new("app-why-session"),
+};
+
+/// Where keys go below whatever lies over the screen, unless that is a place of commands itself.
+fn here(state: &State) -> Focus {
+    match state.place() {
+        Focus::Layer => state.ground(),
+        place => place,
+    }
+}
+
+/// What is said of a command for which nothing is missing but that it is of no use here: that the room looks on, that a
+/// text is being typed, where it works, or else the row's own sentence.
+pub(super) fn not_here(command: &Command, own: Option<&'static str>, state: &State) -> Message {
+    let here = here(state);
+    if matches!(here, Focus::Present | Focus::Second)
+        && state.keys.at(command, here).next().is_none()
+    {
+        return Message::new("app-why-presenting").with("command", Message::new(command.name));
+    }
+    if Place::ALL
+        .iter()
+        .any(|place| place.0 == here && place.2 == Some(command.id))
+    {
+        return Message::new("app-why-already").with("command", Message::new(command.name));
+    }
+    let own = || match own {
+        Some(own) => Message::new(own),
+        None => Message::new("app-not-now").with("command", Message::new(command.name)),
+    };
+    if state.keys.at(command, here).next().is_some() {
+        return own();
+    }
+    let first = Place::ALL
+        .iter()
+        .find(|place| state.keys.at(command, place.0).next().is_some());
+    match first {
+        _ if here == Focus::Editing => Message::new("app-why-typing"),
+        Some(place) => place.leads(command, here, state),
+        None => own(),
+    }
+}
+
+/// Where commands work, what that is called, and the command that leads there.
+struct Place(Focus, &'static str, Option<&'static str>);
+
+impl Place {
+    const ALL: [Place; 22] = [
+        Place(Focus::Outline, "app-at-plan", None),
+        Place(Focus::Clause, "app-at-clause", Some("read")),
+        Place(Focus::Tracked, "app-at-tracked", Some("track")),
+        Place(Focus::Past, "app-at-past", Some("past")),
+        Place(Focus::Amendments, "app-at-amendments", Some("amend")),
+        Place(Focus::AllAmendments, "app-at-all", Some("amend-all")),
+        Place(Focus::Adoption, "app-at-adoption", Some("amend-adopt")),
+        Place(Focus::Bulk, "app-at-bulk", Some("amend-bulk")),
+        Place(Focus::Board, "app-at-board", Some("board")),
+        Place(Focus::Progress, "app-at-progress", Some("progress")),
+        Place(Focus::Sitting, "app-at-session", Some("session")),
+        Place(Focus::Figures, "app-at-figures", Some("figures")),
+        Place(Focus::Trust, "app-at-trust", Some("trust-code")),
+        Place(Focus::Arrived, "app-at-arrived", Some("bring-back")),
+        Place(Focus::Beside, "app-at-beside", Some("beside")),
+        Place(Focus::Replay, "app-at-replay", Some("past-replay")),
+        Place(Focus::Present, "app-at-present", Some("present")),
+        Place(Focus::Second, "app-at-second", None),
+        Place(Focus::Library, "app-at-library", Some("library")),
+        Place(Focus::Editing, "app-at-editing", Some("edit-text")),
+        Place(Focus::Form, "app-at-form", Some("form-details")),
+        Place(Focus::Table, "app-at-table", Some("form-details")),
+    ];
+
+    /// That a command works there, with the key that leads there if there is one here.
+    fn leads(&self, command: &Command, here: Focus, state: &State) -> Message {
+        let opener = self.2.and_then(command::named);
+        let opener = opener.filter(|opener| opener.is_available(state));
+        let key =
+            opener.and_then(|opener| state.keys.at(opener, here).next()?.chords.first().copied());
+        let said = Message::new(match key {
+            Some(_) => "app-why-elsewhere-key",
+            None => "app-why-elsewhere",
+        });
+        let key = key.map_or_else(String::new, |key| key.to_string());
+        said.with("command", Message::new(command.name))
+            .with("place", Message::new(self.1))
+            .with("key", key)
+    }
+}
