@@ -170,7 +170,7 @@ fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
     assert!(foot(&shown).contains("Esc"), "{shown}");
     let mut stage = stage.keys("n");
     let said = stage.state.said.as_ref().map(|(_, message)| message.id);
-    assert_eq!(said, Some("app-not-now"));
+    assert_eq!(said, Some("app-why-unread"));
     assert!(stage.shown().contains(end));
     let mut stage = stage.keys("Esc h");
     let shown = stage.shown();

@@ -35,14 +35,14 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Tab)
             .at(Focus::Tracked)
             .hint(1)
-            .otherwise("app-why-no-mark")
+            .otherwise("app-why-unread")
             .when(goes_on)
             .run_open(|open| step(open, true)),
         Command::new("track-previous", Group::Review)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Tracked)
-            .otherwise("app-why-no-mark")
+            .otherwise("app-why-unread")
             .when(goes_on)
             .run_open(|open| step(open, false)),
         Command::new("track-original", Group::Review)
