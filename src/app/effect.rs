@@ -112,6 +112,8 @@ pub enum Job {
     LastDocument(u64),
     /// Write a document.
     Document(Box<Wanted>),
+    /// Keep that the plan was looked at as it stands here.
+    Looked(CommitId),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
 }

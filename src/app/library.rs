@@ -10,6 +10,7 @@ use super::new_plan;
 use super::question::{self, Question};
 use super::scroll::Step;
 use super::state::{Screen, State};
+use super::tracked;
 use crate::i18n::Message;
 use std::path::{Path, PathBuf};
 
@@ -98,6 +99,9 @@ fn on_known(state: &State) -> bool {
 }
 
 fn open_selected(state: &mut State) {
+    if let Some(Entry::Plan(_)) = state.library.entry() {
+        state.with_open(tracked::leave_looked);
+    }
     match state.library.entry() {
         Some(Entry::Plan(place)) => match state.library.known.get(place) {
             Some(Known::Here { folder, .. }) => {

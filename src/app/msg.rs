@@ -192,6 +192,8 @@ pub enum Report {
     AskAgain(Box<Ask>, Message),
     /// Something slow goes on: so much of so much.
     Progress(Message, usize, usize),
+    /// Where the plan stood when somebody here looked at it last, if anybody did; told before the history.
+    Looked(Option<CommitId>),
     /// The annotated tags there are; told before the history.
     Tags(Vec<Tag>),
     /// The history could not be read, or what was asked of it under this ticket.

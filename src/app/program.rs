@@ -7,6 +7,7 @@ use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
 use super::msg::Intent;
 use super::state::{State, Theme};
+use super::tracked;
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;
 
@@ -83,8 +84,12 @@ pub fn quit(state: &mut State) {
     let quit = Effect::Loop(Loop::Quit);
     let workspace = state.workspace.as_ref();
     let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
+        state.with_open(tracked::leave_looked);
         return state.effects.push(quit);
     };
+    let looked = workspace.map(|it| Effect::Write(Job::Looked(it.head)));
+    let looked = looked.into_iter().map(|it| Intent::Do(Box::new(it)));
+    let leave = Intent::All(looked.chain([Intent::Do(Box::new(quit))]).collect());
     let text = Message::new("app-quit-session-text")
         .with("session", session.name.as_str())
         .with("open", state.keys.quoted("session"))
@@ -94,10 +99,7 @@ pub fn quit(state: &mut State) {
         text,
         answers: vec![
             Answer::close(Message::new("app-quit-session-stay")),
-            Answer::new(
-                Message::new("app-quit-session-go"),
-                Intent::Do(Box::new(quit)),
-            ),
+            Answer::new(Message::new("app-quit-session-go"), leave),
         ],
         selected: 0,
     }));

@@ -33,6 +33,9 @@ pub(super) fn take(state: &mut State, report: Report) {
         Report::Tags(tags) => {
             state.with_open(|open| open.workspace.tags = tags);
         }
+        Report::Looked(at) => state.with_open(|open| {
+            open.workspace.tracked.looked.get_or_insert(at);
+        }),
         Report::Unread(ticket, why) => unread(state, ticket, why),
         Report::History(loaded) => history(state, loaded),
         Report::Since(base, marks) => of_baseline(state, &base, |workspace| {

@@ -4,7 +4,7 @@ use super::writer::Output;
 use crate::i18n::Catalogue;
 use crate::plan::{ClauseId, Manifest, Plan};
 use crate::store::history::{self, Blobs, Cache, HistoryError};
-use crate::store::{PlanPath, Point, Repository, StoreError};
+use crate::store::{Pins, PlanPath, Point, Repository, StoreError};
 use crate::track::{CommitId, History};
 use std::path::Path;
 
@@ -19,6 +19,33 @@ pub struct OpenPlan {
     /// In which words it is said at the end what recorded changes could not bring along: known only after they were
     /// acknowledged, it is said last. Nothing where it is asked for meanwhile.
     pub telling: Option<&'static Catalogue>,
+}
+
+impl OpenPlan {
+    /// Where its branch stood when somebody here looked at the plan last; nothing where nobody did.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such place in the repository.
+    pub fn looked(&self) -> Result<Option<CommitId>, StoreError> {
+        let branch = self.repository.head()?.branch;
+        let pins = Pins::of(&self.repository, &self.plan);
+        Ok(branch.and_then(|branch| pins.looked(&branch)))
+    }
+
+    /// Keeps what somebody here has looked at. What stands on no branch is looked at in passing.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    pub fn look(&self, at: CommitId) -> Result<(), StoreError> {
+        let Some(branch) = self.repository.head()?.branch else {
+            return Ok(());
+        };
+        let mut pins = Pins::of(&self.repository, &self.plan);
+        pins.look(&branch, at);
+        pins.keep()
+    }
 }
 
 impl Drop for OpenPlan {

@@ -26,6 +26,7 @@ mod interrupt;
 mod jump;
 mod keyboards;
 mod ledgers;
+mod looked;
 mod marks;
 mod meeting;
 mod offered;

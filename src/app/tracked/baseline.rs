@@ -1,11 +1,13 @@
 //! What the tracked view compares with.
 
+use super::looked;
 use crate::app::effect::{Effect, Query};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::{Intent, PastMsg};
 use crate::app::open::Open;
 use crate::app::question::{self, Question};
 use crate::app::say;
+use crate::app::state::Tone;
 use crate::app::tracked::TrackedMsg;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -27,6 +29,11 @@ pub(super) fn choose(open: &mut Open<'_>) {
                 then: based(base, message),
             });
         }
+    }
+    if let Some(history) = &workspace.history
+        && let Some(head) = history.find(workspace.shown_at())
+    {
+        items.extend(looked::lost(workspace, history, head, language));
     }
     for (id, then) in [
         ("app-track-base-log", Intent::Past(PastMsg::Pick)),
@@ -59,7 +66,7 @@ pub fn baselines(workspace: &Workspace) -> Vec<(Message, Baseline)> {
     all
 }
 
-/// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
+/// The last adoption of each part where parts were adopted apart, where one looked last, adoptions and other tags, the start of the present
 /// session, the first change, nothing at all.
 fn offered(workspace: &Workspace, history: &History, head: ChangeIx) -> Vec<(Message, Baseline)> {
     let known = standing_at(workspace, history, head);
@@ -67,6 +74,8 @@ fn offered(workspace: &Workspace, history: &History, head: ChangeIx) -> Vec<(Mes
     if let Some(found) = adopted(history, &known, head).filter(|found| !found.apart.is_empty()) {
         offered.push((adopted_name(&known, history, head), found));
     }
+    let looked = looked::known(workspace, history, head);
+    offered.extend(looked.map(|(name, id)| (name, id.into())));
     let id = |at: ChangeIx| history.change(at).map(|change| change.id);
     let tags = known.iter();
     offered.extend(tags.map(|one| (tag_name(&one.name), id(one.at).into())));
@@ -145,6 +154,10 @@ pub fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
     workspace.base_name = name;
     workspace.tracked.based = true;
     workspace.tracked.one = None;
+    if base == Baseline::from(workspace.head) {
+        let nothing = Message::new("app-looked-nothing");
+        open.wall.say(Tone::Plain, nothing);
+    }
     open.effects.push(Effect::Ask(Query::Since(base)));
 }
 

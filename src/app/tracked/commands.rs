@@ -1,6 +1,6 @@
 //! The tracked view's rows of the table of commands.
 
-use super::{Layout, baseline, filter, reject, route, show, step};
+use super::{Layout, baseline, filter, looked, reject, route, show, step};
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
@@ -30,6 +30,10 @@ pub fn commands() -> Vec<Command> {
             .hint(6)
             .needs(why::PLAN)
             .run_open(baseline::choose),
+        Command::new("seen", Group::Review)
+            .needs(why::AT_REST)
+            .needs(why::PRESENT)
+            .run_open(looked::seen),
         Command::new("track-next", Group::Review)
             .key('n')
             .key(Key::Tab)

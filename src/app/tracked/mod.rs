@@ -2,11 +2,13 @@
 
 mod baseline;
 mod commands;
+mod looked;
 mod reject;
 mod view;
 
 pub use baseline::{baselines, set as compare_with};
 pub use commands::{commands, scroll};
+pub use looked::leave as leave_looked;
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
 use crate::app::acts::{self, Edits};
@@ -37,6 +39,8 @@ pub enum TrackedMsg {
     Baseline(Box<Baseline>, Box<Message>),
     /// Ask for a tag or a date to compare with.
     AskBaseline,
+    /// What was looked at last is no part of this history.
+    LookedElsewhere,
     /// Show a single change.
     One(CommitId),
     /// Show the selected clause.
@@ -97,6 +101,7 @@ pub fn update(open: &mut Open<'_>, report: TrackedMsg) {
         TrackedMsg::Settle => baseline::compare(open),
         TrackedMsg::Baseline(base, name) => baseline::set(open, *base, *name),
         TrackedMsg::AskBaseline => baseline::ask(open),
+        TrackedMsg::LookedElsewhere => looked::elsewhere(open),
         TrackedMsg::One(change) => one(open, change),
     }
 }

@@ -36,6 +36,8 @@ pub struct Tracked {
     pub only: Option<Hand>,
     /// Whether somebody chose the baseline, and not Plenary.
     pub based: bool,
+    /// Where the plan stood when somebody here looked at it last, once that is told: nothing where nobody did.
+    pub looked: Option<Option<CommitId>>,
     /// What was asked last, and its ticket.
     pub asked: Option<(Question, u64)>,
     /// What the answer to it was.

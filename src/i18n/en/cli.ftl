@@ -176,7 +176,7 @@ cli-redo-usage = plenary redo [CHANGE] --party PARTY
 cli-diff-about = What changed since a baseline, word by word, by whom
 cli-diff-usage = plenary diff [BASE[..REVISION]] [--clause CLAUSE]... [--party PARTY]... [--json]
 cli-diff-more =
-    BASE is `adoption` (the last one), `start`, `empty` (before everything),
+    BASE is `adoption` (the last one), `last-look`, `start`, `empty` (before everything),
     `session:ID` (its end), a day such as 2003-10-14 (its end), or anything git
     understands: a commit, a tag, HEAD~3. Without it: the last adoption, else the
     start.

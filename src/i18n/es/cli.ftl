@@ -177,7 +177,7 @@ cli-redo-usage = plenary redo [CAMBIO] --party PARTE
 cli-diff-about = Qué cambió desde una referencia, palabra por palabra, y quién
 cli-diff-usage = plenary diff [BASE[..REVISIÓN]] [--clause CLÁUSULA]... [--party PARTE]... [--json]
 cli-diff-more =
-    BASE es `adoption` (la última), `start` (el comienzo), `empty` (antes de todo),
+    BASE es `adoption` (la última), `last-look`, `start` (el comienzo), `empty` (antes de todo),
     `session:ID` (el final de una sesión), un día como 2003-10-14 (su final), o lo
     que git entiende: un commit, una etiqueta, HEAD~3. Sin ella: la última adopción,
     si no, el comienzo.

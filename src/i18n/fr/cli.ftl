@@ -180,7 +180,7 @@ cli-redo-usage = plenary redo [MODIFICATION] --party PARTIE
 cli-diff-about = Ce qui a changé depuis une référence, mot par mot, et par qui
 cli-diff-usage = plenary diff [BASE[..RÉVISION]] [--clause CLAUSE]... [--party PARTIE]... [--json]
 cli-diff-more =
-    BASE est `adoption` (la dernière), `start` (le début), `empty` (avant tout),
+    BASE est `adoption` (la dernière), `last-look`, `start` (le début), `empty` (avant tout),
     `session:ID` (la fin d'une séance), un jour comme 2003-10-14 (sa fin), ou ce que
     git comprend : un commit, une étiquette, HEAD~3. Sans elle : la dernière
     adoption, sinon le début.

@@ -177,7 +177,7 @@ cli-redo-usage = plenary redo [ALTERAÇÃO] --party PARTE
 cli-diff-about = O que mudou desde uma referência, palavra a palavra, e por quem
 cli-diff-usage = plenary diff [BASE[..REVISÃO]] [--clause CLÁUSULA]... [--party PARTE]... [--json]
 cli-diff-more =
-    BASE é `adoption` (a última), `start` (o início), `empty` (antes de tudo),
+    BASE é `adoption` (a última), `last-look`, `start` (o início), `empty` (antes de tudo),
     `session:ID` (o fim de uma sessão), um dia como 2003-10-14 (o seu fim), ou o que
     o git entende: um commit, uma etiqueta, HEAD~3. Sem ela: a última adoção, senão
     o início.

@@ -24,6 +24,8 @@ pub struct Pins {
 struct Kept {
     /// By the branch's full name.
     heads: BTreeMap<String, String>,
+    /// By the branch's full name, where somebody looked at the plan last.
+    looked: BTreeMap<String, String>,
     /// By the party's word.
     first: BTreeMap<String, Vec<String>>,
     /// The tags of adoptions by their names: their own objects, and the changes that they name.
@@ -68,6 +70,17 @@ impl Pins {
                 .filter_map(|(name, (id, at))| Some((name.clone(), (object(id)?, object(at)?))))
                 .collect(),
         }
+    }
+
+    /// Where a branch stood when somebody here looked at it last.
+    pub fn looked(&self, branch: &str) -> Option<CommitId> {
+        let hex = self.kept.looked.get(branch)?;
+        ObjectId::from_hex(hex.as_bytes())
+    }
+
+    /// Keeps what somebody here has looked at.
+    pub fn look(&mut self, branch: &str, at: CommitId) {
+        self.kept.looked.insert(branch.to_owned(), at.to_string());
     }
 
     /// Keeps where a branch stands.

@@ -94,7 +94,7 @@ impl Past {
     }
 }
 
-/// The baseline that a word names: `start`, `empty`, `adoption`, `session:ID`, a date, or a revision as git
+/// The baseline that a word names: `start`, `empty`, `adoption`, `last-look`, `session:ID`, a date, or a revision as git
 /// understands it. Without a word, the last adoption, or the start where nothing was adopted yet. `adoption` is for
 /// each clause its own last one: that of a part says nothing about the rest.
 ///
@@ -111,6 +111,7 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
             Some(found) => return Ok(found),
             None => None,
         },
+        "last-look" => looked(past)?,
         "start" => start(past),
         _ => match (word.strip_prefix("session:"), word.parse::<Date>()) {
             (Some(session), _) => session_end(past, session),
@@ -127,6 +128,22 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
         Some(found) => Ok(found.into()),
         None if beyond() => Err(StoreError::CutShort.into()),
         None => Err(unknown()),
+    }
+}
+
+/// Where the plan stood when somebody here looked at it last on the screen.
+///
+/// # Errors
+/// When nobody did, or when that is no part of this history any more: what changed since cannot be told then.
+fn looked(past: &mut Past) -> Result<Option<CommitId>, Failure> {
+    let never = || Failure::Could(Message::new("cli-looked-never"));
+    let id = past.open.looked()?.ok_or_else(never)?;
+    let at = past.history.find(id);
+    let ancestors = past.here().map(|here| past.history.ancestors(here));
+    let leads = at.zip(ancestors).is_some_and(|(at, all)| all.contains(at));
+    match leads {
+        true => Ok(Some(id)),
+        false => Err(Failure::Could(Message::new("app-looked-elsewhere"))),
     }
 }
 

@@ -197,6 +197,9 @@ impl Reader {
             history: Arc::clone(&loaded),
             texts,
         });
+        if let Ok(looked) = self.open()?.looked() {
+            self.crew.say(Report::Looked(looked));
+        }
         self.crew.say(Report::Tags(self.open()?.repository.tags()));
         Ok(Report::History(loaded).into())
     }

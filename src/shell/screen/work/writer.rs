@@ -169,6 +169,11 @@ impl Writer {
                 self.look();
                 done
             }
+            Job::Looked(at) => {
+                let kept = self.shown.as_ref().map(|shown| shown.open.look(at));
+                let refused = kept.and_then(Result::err);
+                return refused.map(|error| failed(error.message()));
+            }
             Job::Remember(theme, language) => {
                 let kept = Settings::remember(&request.places, theme, language);
                 return kept.err().map(|why| {
