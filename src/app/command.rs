@@ -182,10 +182,11 @@ impl Command {
             return Ok(());
         }
         let missing = self.needs.iter().find(|need| !(need.so)(state));
-        Err(match missing {
+        let why = match missing {
             Some(need) => (need.why)(state),
             None => why::not_here(self, self.otherwise, state),
-        })
+        };
+        Err(why::keyed(why, state))
     }
 
     /// Runs it.

@@ -3,7 +3,9 @@
 use super::command::{Command, Group};
 use super::editor;
 use super::focus::{Focus, IN_THE_ROOM, TYPING};
+use super::hint;
 use super::key::Chord;
+use super::keymap::Keys;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
 use super::open::Open;
@@ -15,6 +17,12 @@ use strum::IntoEnumIterator;
 
 /// The message that stands in the footer for all the keys that give the floor.
 pub const HINT: &str = "app-group-floor";
+
+/// By which keys the floor is given, as long as nobody has it.
+pub fn nobody_hint(keys: &Keys) -> Message {
+    let keys = hint::shared(keys, HINT, Focus::Outline);
+    Message::new("ui-floor-nobody-hint").with("keys", keys)
+}
 
 /// The commands that give the floor.
 pub fn commands() -> Vec<Command> {

@@ -7,6 +7,7 @@ use super::focus::Focus;
 use super::key::{Chord, Key};
 use super::open::Open;
 use super::state::State;
+use super::why;
 use super::workspace::Workspace;
 use crate::plan::ClauseId;
 
@@ -21,23 +22,27 @@ pub fn commands() -> Vec<Command> {
             .key(' ')
             .at([Focus::Outline, Focus::Marking])
             .hint_while(any, 1)
-            .when(can_mark)
+            .needs(why::CLAUSE)
+            .needs(why::PRESENT)
             .run_open(|open| toggle(open.workspace)),
         Command::new("mark-down", Group::Edit)
             .key(shift(Key::Down))
             .at([Focus::Outline, Focus::Marking])
-            .when(can_mark)
+            .needs(why::CLAUSE)
+            .needs(why::PRESENT)
             .run_open(|open| reach(open, 1)),
         Command::new("mark-up", Group::Edit)
             .key(shift(Key::Up))
             .at([Focus::Outline, Focus::Marking])
-            .when(can_mark)
+            .needs(why::CLAUSE)
+            .needs(why::PRESENT)
             .run_open(|open| reach(open, -1)),
         Command::new("unmark", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Marking)
             .hint(1)
             .when(any)
+            .otherwise("app-why-no-marks")
             .run_open(|open| open.workspace.picked.clear()),
     ]
 }
@@ -45,11 +50,6 @@ pub fn commands() -> Vec<Command> {
 /// Whether any clause is marked.
 pub fn any(state: &State) -> bool {
     state.ground() == Focus::Marking
-}
-
-/// At an earlier state nothing can be done with what is marked.
-fn can_mark(state: &State) -> bool {
-    state.has_clause() && state.plan_is(|workspace| workspace.then.is_none())
 }
 
 /// Marks the selected clause, or no longer.

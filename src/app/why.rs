@@ -80,6 +80,33 @@ pub const SESSION: Need = Need {
     why: |_| Message::new("app-why-session"),
 };
 
+/// What is to be done instead, where a sentence says so by a key: the sentence, and the command whose key it is.
+const INSTEAD: [(&str, &str); 14] = [
+    ("app-why-no-amendment-chosen", "amend"),
+    ("app-why-no-clause", "form-add"),
+    ("app-why-no-mark", "track-base"),
+    ("app-why-no-marks", "mark"),
+    ("app-why-no-rows", "table-insert"),
+    ("app-why-no-search", "search"),
+    ("app-why-no-speaker", "speakers-ask"),
+    ("app-why-none", "amend-table"),
+    ("app-why-none-pending", "amend-decided"),
+    ("app-why-not-tabled", "edit-save"),
+    ("app-why-session", "session"),
+    ("app-why-timer", "timer-restart"),
+    ("app-why-typing", "edit-save"),
+    ("app-why-wording", "amend-table"),
+];
+
+/// The sentence with the key that it tells of, whichever that is.
+pub(super) fn keyed(why: Message, state: &State) -> Message {
+    let instead = INSTEAD.iter().find(|(id, _)| *id == why.id);
+    match instead {
+        Some((_, command)) => why.with("key", state.keys.quoted(command)),
+        None => why,
+    }
+}
+
 /// Where keys go below whatever lies over the screen, unless that is a place of commands itself.
 fn here(state: &State) -> Focus {
     match state.place() {
@@ -124,7 +151,7 @@ pub(super) fn not_here(command: &Command, own: Option<&'static str>, state: &Sta
 struct Place(Focus, &'static str, Option<&'static str>);
 
 impl Place {
-    const ALL: [Place; 22] = [
+    const ALL: [Place; 25] = [
         Place(Focus::Outline, "app-at-plan", None),
         Place(Focus::Clause, "app-at-clause", Some("read")),
         Place(Focus::Tracked, "app-at-tracked", Some("track")),
@@ -140,6 +167,9 @@ impl Place {
         Place(Focus::Trust, "app-at-trust", Some("trust-code")),
         Place(Focus::Arrived, "app-at-arrived", Some("bring-back")),
         Place(Focus::Beside, "app-at-beside", Some("beside")),
+        Place(Focus::Marking, "app-at-marking", Some("mark")),
+        Place(Focus::Replacing, "app-at-replacing", Some("replace")),
+        Place(Focus::Word, "app-at-word", Some("word")),
         Place(Focus::Replay, "app-at-replay", Some("past-replay")),
         Place(Focus::Present, "app-at-present", Some("present")),
         Place(Focus::Second, "app-at-second", None),

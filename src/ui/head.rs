@@ -4,10 +4,9 @@ use super::canvas::Canvas;
 use super::letter;
 use super::look::Part;
 use crate::app::area::Area;
-use crate::app::focus::Focus;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
-use crate::app::{Screen, State, floor as voices, hint};
+use crate::app::{Screen, State, floor as voices};
 use crate::i18n::Message;
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
@@ -131,6 +130,5 @@ pub fn banners(state: &State, area: Area, canvas: &mut Canvas<'_>) {
 
 /// By which keys the floor is given.
 pub fn nobody_hint(canvas: &Canvas<'_>) -> Shown<'static> {
-    let keys = hint::shared(&canvas.keys, voices::HINT, Focus::Outline);
-    canvas.say(&Message::new("ui-floor-nobody-hint").with("keys", keys))
+    canvas.say(&voices::nobody_hint(&canvas.keys))
 }

@@ -106,7 +106,7 @@ fn whoever_has_seen_everything_says_so_and_it_is_kept() {
 
 #[test]
 fn leaving_the_plan_is_having_looked_at_it() {
-    let stage = stage(None).keys("q");
+    let stage = stage(None).keys("q Enter");
     let head = stage.state.workspace.as_ref().unwrap().head;
     let looked = Effect::Write(Job::Looked(head));
     let place = |wanted: &Effect| stage.effects.iter().position(|one| one == wanted);

@@ -36,7 +36,7 @@ pub fn meaning(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
     match typed(state) {
         None => keys(state, line),
         Some(typed) => match line.strip_prefix('.') {
-            Some(rest) if !rest.starts_with('.') => dotted(&typed, rest),
+            Some(rest) if !rest.starts_with('.') => dotted(state, &typed, rest),
             Some(text) => Ok(text_of(&typed, text)),
             None => by_number(state, line).map_or_else(|| Ok(text_of(&typed, line)), Ok),
         },
@@ -45,7 +45,9 @@ pub fn meaning(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
 
 fn typed(state: &State) -> Option<Typed> {
     match state.layers.last() {
-        Some(Layer::Search(_) | Layer::Palette(_) | Layer::Ask(_)) => Some(Typed::Line),
+        Some(Layer::Search(_) | Layer::Palette(_) | Layer::Jump(_) | Layer::Ask(_)) => {
+            Some(Typed::Line)
+        }
         Some(Layer::Prompt(prompt)) => prompt.confirm().is_none().then_some(Typed::Line),
         Some(Layer::Choose(choose)) => choose.is_typed().then_some(Typed::Line),
         Some(Layer::Form(form)) => match form.as_ref() {
@@ -92,8 +94,7 @@ fn keys(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
     let wanted = line.to_lowercase();
     let mut commands = command::all().filter(|command| command.is_available(state));
     let found = commands.find(|command| command.id == line || called(command.name) == wanted);
-    let unknown = || Message::new("plain-unknown").with("line", line);
-    let found = found.ok_or_else(unknown)?;
+    let found = found.ok_or_else(|| unknown(state, line))?;
     Ok(vec![Intent::Run(found.id).into()])
 }
 
@@ -105,15 +106,15 @@ fn by_number(state: &State, line: &str) -> Option<Vec<Msg>> {
 }
 
 /// A key, or something to be done with the paragraphs.
-fn dotted(typed: &Typed, rest: &str) -> Result<Vec<Msg>, Message> {
+fn dotted(state: &State, typed: &Typed, rest: &str) -> Result<Vec<Msg>, Message> {
     let Typed::Prose(text) = typed else {
         return match rest {
-            "" => Ok(vec![pressed(Chord::ctrl('s'))]),
-            key => key_named(key),
+            "" => Ok(vec![pressed(records(state))]),
+            key => key_named(state, key),
         };
     };
     if rest.is_empty() {
-        return Ok(vec![pressed(Chord::ctrl('s'))]);
+        return Ok(vec![pressed(records(state))]);
     }
     if let Some(words) = rest.strip_prefix('/') {
         return replaced_words(text, words).map(|text| put(&text));
@@ -122,14 +123,25 @@ fn dotted(typed: &Typed, rest: &str) -> Result<Vec<Msg>, Message> {
     let (number, with) = rest.split_at_checked(digits).unwrap_or(("", rest));
     match number.parse() {
         Ok(number) => replaced(text, number, with).map(|text| put(&text)),
-        Err(_) => key_named(rest),
+        Err(_) => key_named(state, rest),
     }
 }
 
-fn key_named(word: &str) -> Result<Vec<Msg>, Message> {
-    let unknown = || Message::new("plain-unknown").with("line", word);
-    let chord = chord(word.trim()).ok_or_else(unknown)?;
+fn key_named(state: &State, word: &str) -> Result<Vec<Msg>, Message> {
+    let chord = chord(word.trim()).ok_or_else(|| unknown(state, word))?;
     Ok(vec![pressed(chord)])
+}
+
+fn unknown(state: &State, line: &str) -> Message {
+    Message::new("plain-unknown")
+        .with("line", line)
+        .with("keys", state.keys.quoted("say-keys"))
+}
+
+/// The key that records what is typed.
+fn records(state: &State) -> Chord {
+    let save = command::named("edit-save").and_then(|save| state.keys.first(save));
+    save.unwrap_or(Chord::ctrl('s'))
 }
 
 /// A line of text: it takes the place of what stood in a line, and comes after what stands in paragraphs.

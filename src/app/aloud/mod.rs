@@ -24,11 +24,13 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('l'))
             .at(everywhere())
             .when(|state| state.aloud)
+            .otherwise("app-why-plain")
             .run(says(Loop::SayAgain)),
         Command::new("say-keys", Group::Program)
             .key(Key::F(2))
             .at(everywhere())
             .when(|state| state.aloud)
+            .otherwise("app-why-plain")
             .run(says(Loop::SayKeys)),
     ]
 }

@@ -252,13 +252,13 @@ mod tests {
     #[test]
     fn where_text_is_typed_a_letter_stays_one() {
         let keys = keys(&[
-            ("floor-government", &["!", "F2"]),
+            ("floor-government", &["!", "F12"]),
             ("help", &["G"]),
             ("gavel", &[]),
         ]);
         assert_eq!(runs(&keys, Focus::Outline, "!"), Some("floor-government"));
         assert_eq!(runs(&keys, Focus::Editing, "!"), None);
-        assert_eq!(runs(&keys, Focus::Editing, "F2"), Some("floor-government"));
+        assert_eq!(runs(&keys, Focus::Editing, "F12"), Some("floor-government"));
         assert_eq!(runs(&keys, Focus::Editing, "Alt-1"), None);
         assert_eq!(runs(&keys, Focus::Editing, "F1"), Some("help"));
         assert_eq!(runs(&keys, Focus::Editing, "G"), None);
@@ -344,7 +344,7 @@ mod tests {
             wanted in prop::collection::btree_map(
                 prop::sample::select(command::all().map(|it| it.id).collect::<Vec<_>>()),
                 prop::collection::vec(
-                    prop::sample::select(vec!["o", "z", "+", "F2", "Ctrl-K", "Alt-x", "Enter", "é", "!"]),
+                    prop::sample::select(vec!["o", "z", "+", "F12", "Ctrl-K", "Alt-x", "Enter", "é", "!"]),
                     0..3,
                 ),
                 1..4,

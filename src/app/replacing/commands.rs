@@ -1,11 +1,11 @@
 //! The rows of the table of commands about finding and replacing.
 
 use super::{Part, begin, leave, record, seek, table, toggle, toggle_all};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
+use crate::app::why;
 use crate::plan::{Field, Replacing};
 
 /// The commands of this view.
@@ -20,22 +20,29 @@ pub fn commands() -> Vec<Command> {
         Command::new("replace", Group::Edit)
             .key(Chord::ctrl('r'))
             .at(READING)
-            .when(|state| state.has_clause() && can_change(state))
+            .needs(why::CLAUSE)
+            .needs(why::CHANGE)
             .run_open(begin),
         here("replace-record", Chord::of(Key::Enter), 1)
-            .when(|state| any(state) && can_change(state))
+            .needs(why::CHANGE)
+            .when(any)
+            .otherwise("replace-none")
             .run_open(record),
         here("replace-toggle", Chord::char(' '), 2)
             .when(found)
+            .otherwise("app-why-no-row")
             .run_open(toggle),
         Command::new("replace-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
             .at(Focus::Replacing)
             .hint(3)
-            .when(|state| any(state) && can_change(state))
+            .needs(why::CHANGE)
+            .when(any)
+            .otherwise("replace-none")
             .run_open(table),
         here("replace-all", Chord::char('a'), 9)
             .when(found)
+            .otherwise("app-why-no-row")
             .run_open(toggle_all),
         here("replace-again", Chord::char('e'), 4)
             .when(on_screen)

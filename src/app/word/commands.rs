@@ -6,6 +6,7 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
+use crate::app::why;
 use crate::plan::Voice;
 
 /// The commands of this screen.
@@ -14,19 +15,24 @@ pub fn commands() -> Vec<Command> {
         Command::new("word", Group::Dialogue)
             .key('I')
             .at(READING)
-            .when(at_rest)
+            .needs(why::AT_REST)
+            .needs(why::CHANGE)
+            .needs(why::OFF_LIBRARY)
+            .when(|state| state.screen != Screen::Word)
             .run_open(begin),
         Command::new("word-open", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Word)
             .hint(1)
             .when(is_ready)
+            .otherwise("app-why-no-row")
             .run_open(moves::open_selected),
         Command::new("word-leave-out", Group::Dialogue)
             .key(' ')
             .at(Focus::Word)
             .hint(2)
             .when(on_proposal)
+            .otherwise("app-why-no-row")
             .run_open(moves::turn),
         of("word-government", '1', Voice::Government),
         of("word-employers", '2', Voice::Employers),
@@ -39,6 +45,7 @@ pub fn commands() -> Vec<Command> {
             .at(Focus::Word)
             .hint(4)
             .when(|state| is_ready(state) && proposes(state) && can_change(state))
+            .otherwise("app-why-no-row")
             .run_open(table),
         Command::new("word-leave", Group::Dialogue)
             .key(Key::Esc)
@@ -59,15 +66,8 @@ fn of(id: &'static str, digit: char, voice: Voice) -> Command {
         .at(Focus::Word)
         .hint(3)
         .when(on_proposal)
+        .otherwise("app-why-no-row")
         .run_open(move |open| moves::party(open, voice))
-}
-
-/// Whether nothing else is being done.
-fn at_rest(state: &State) -> bool {
-    state.screen != Screen::Library
-        && state.screen != Screen::Word
-        && state.plan_is(|workspace| workspace.editing.is_none())
-        && can_change(state)
 }
 
 fn is_ready(state: &State) -> bool {

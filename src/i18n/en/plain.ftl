@@ -68,10 +68,8 @@ plain-no-paragraph =
 ## Keys and lines
 
 plain-key = { $key } – { $what }
-plain-keys-again = Ctrl-L – says the whole screen again
-plain-keys-keys = F2 – says the keys that work here
 plain-nothing = Nothing changed.
-plain-unknown = Nothing is called “{ $line }” here. Write a key, such as Enter or Ctrl-S, or the name of a command. F2 says the keys.
-plain-how-keys = Ctrl-L says the whole screen again, F2 the keys that work here.
-plain-how-lines = Each line is a key by its name, such as Down or Ctrl-S, the number of an answer, or the name of a command; an empty one is Enter. While a text is typed, a line is text. Then “.” alone records it, “.Esc” presses a key, “.2” and words replace its second paragraph, “./old/new/” changes words. F2 says the keys.
+plain-unknown = Nothing is called “{ $line }” here. Write a key, such as Enter or Ctrl-S, or the name of a command. { $keys } says the keys.
+plain-how-keys = { $again } says the whole screen again, { $keys } the keys that work here.
+plain-how-lines = Each line is a key by its name, such as Down or Ctrl-S, the number of an answer, or the name of a command; an empty one is Enter. While a text is typed, a line is text. Then “.” alone records it, “.Esc” presses a key, “.2” and words replace its second paragraph, “./old/new/” changes words. { $keys } says the keys.
 plain-failed = The screen cannot be told: { $why }

@@ -68,10 +68,8 @@ plain-no-paragraph =
 ## Keys and lines
 
 plain-key = { $key } – { $what }
-plain-keys-again = Ctrl-L – repite toda la pantalla
-plain-keys-keys = F2 – dice las teclas que sirven aquí
 plain-nothing = Nada ha cambiado.
-plain-unknown = Aquí nada se llama «{ $line }». Escriba una tecla, como Enter o Ctrl-S, o el nombre de un comando. F2 dice las teclas.
-plain-how-keys = Ctrl-L repite toda la pantalla, F2 dice las teclas que sirven aquí.
-plain-how-lines = Cada línea es una tecla por su nombre, como Down o Ctrl-S, el número de una respuesta o el nombre de un comando; una línea vacía es Enter. Mientras se escribe un texto, una línea es texto. Entonces «.» solo lo consigna, «.Esc» pulsa una tecla, «.2» y palabras sustituyen su segundo párrafo, «./antes/ahora/» cambia palabras. F2 dice las teclas.
+plain-unknown = Aquí nada se llama «{ $line }». Escriba una tecla, como Enter o Ctrl-S, o el nombre de un comando. { $keys } dice las teclas.
+plain-how-keys = { $again } repite toda la pantalla, { $keys } dice las teclas que sirven aquí.
+plain-how-lines = Cada línea es una tecla por su nombre, como Down o Ctrl-S, el número de una respuesta o el nombre de un comando; una línea vacía es Enter. Mientras se escribe un texto, una línea es texto. Entonces «.» solo lo consigna, «.Esc» pulsa una tecla, «.2» y palabras sustituyen su segundo párrafo, «./antes/ahora/» cambia palabras. { $keys } dice las teclas.
 plain-failed = No se puede decir la pantalla: { $why }

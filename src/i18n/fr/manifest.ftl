@@ -18,7 +18,7 @@ plan-form-come = { $count ->
     [one] Une clause qui n’est pas convenue le sera.
    *[other] { $count } clauses qui ne sont pas convenues le seront.
 }
-plan-form-same = Rien ne change à ce qui est convenu.
+plan-form-same = Aucune clause ne cesse d'être convenue ni ne le devient.
 plan-form-sentences = { $one } { $other }
 plan-form-record = Consigner { $whose }
 plan-form-list = { $one }, { $other }

@@ -68,10 +68,8 @@ plain-no-paragraph =
 ## Keys and lines
 
 plain-key = { $key } – { $what }
-plain-keys-again = Ctrl-L – redit tout l'écran
-plain-keys-keys = F2 – dit les touches utiles ici
 plain-nothing = Rien n'a changé.
-plain-unknown = Rien ne s'appelle « { $line } » ici. Écrivez une touche, comme Enter ou Ctrl-S, ou le nom d'une commande. F2 dit les touches.
-plain-how-keys = Ctrl-L redit tout l'écran, F2 dit les touches utiles ici.
-plain-how-lines = Chaque ligne est une touche par son nom, comme Down ou Ctrl-S, le numéro d'une réponse ou le nom d'une commande ; une ligne vide est Enter. Pendant la saisie d'un texte, une ligne est du texte. Alors « . » seul le consigne, « .Esc » presse une touche, « .2 » et des mots remplacent son deuxième paragraphe, « ./ancien/nouveau/ » change des mots. F2 dit les touches.
+plain-unknown = Rien ne s'appelle « { $line } » ici. Écrivez une touche, comme Enter ou Ctrl-S, ou le nom d'une commande. { $keys } dit les touches.
+plain-how-keys = { $again } redit tout l'écran, { $keys } dit les touches utiles ici.
+plain-how-lines = Chaque ligne est une touche par son nom, comme Down ou Ctrl-S, le numéro d'une réponse ou le nom d'une commande ; une ligne vide est Enter. Pendant la saisie d'un texte, une ligne est du texte. Alors « . » seul le consigne, « .Esc » presse une touche, « .2 » et des mots remplacent son deuxième paragraphe, « ./ancien/nouveau/ » change des mots. { $keys } dit les touches.
 plain-failed = L'écran ne peut pas être dit : { $why }

@@ -68,10 +68,8 @@ plain-no-paragraph =
 ## Keys and lines
 
 plain-key = { $key } – { $what }
-plain-keys-again = Ctrl-L – repete todo o ecrã
-plain-keys-keys = F2 – diz as teclas que servem aqui
 plain-nothing = Nada mudou.
-plain-unknown = Nada se chama “{ $line }” aqui. Escreva uma tecla, como Enter ou Ctrl-S, ou o nome de um comando. F2 diz as teclas.
-plain-how-keys = Ctrl-L repete todo o ecrã, F2 diz as teclas que servem aqui.
-plain-how-lines = Cada linha é uma tecla pelo nome, como Down ou Ctrl-S, o número de uma resposta ou o nome de um comando; uma linha vazia é Enter. Enquanto se escreve um texto, uma linha é texto. Então “.” sozinho regista-o, “.Esc” prime uma tecla, “.2” e palavras substituem o segundo parágrafo, “./antes/agora/” muda palavras. F2 diz as teclas.
+plain-unknown = Nada se chama “{ $line }” aqui. Escreva uma tecla, como Enter ou Ctrl-S, ou o nome de um comando. { $keys } diz as teclas.
+plain-how-keys = { $again } repete todo o ecrã, { $keys } diz as teclas que servem aqui.
+plain-how-lines = Cada linha é uma tecla pelo nome, como Down ou Ctrl-S, o número de uma resposta ou o nome de um comando; uma linha vazia é Enter. Enquanto se escreve um texto, uma linha é texto. Então “.” sozinho regista-o, “.Esc” prime uma tecla, “.2” e palavras substituem o segundo parágrafo, “./antes/agora/” muda palavras. { $keys } diz as teclas.
 plain-failed = O ecrã não pode ser dito: { $why }

@@ -315,10 +315,10 @@ impl Teller {
             } else {
                 "plain-how-lines"
             };
-            self.line(&Line::line(app::say(
-                self.state.language,
-                &Message::new(id),
-            )))?;
+            let how = Message::new(id)
+                .with("again", self.state.keys.quoted("say-again"))
+                .with("keys", self.state.keys.quoted("say-keys"));
+            self.line(&Line::line(app::say(self.state.language, &how)))?;
         }
         io::stdout().flush()
     }

@@ -5,7 +5,7 @@ use super::Line;
 use super::teller::Teller;
 use super::telling::Part;
 use crate::app::workspace::Workspace;
-use crate::app::{Screen, State, reckoning};
+use crate::app::{Screen, State, floor as voices, reckoning};
 use crate::i18n::Message;
 
 /// Who has the floor, the plan, and the banners.
@@ -28,7 +28,8 @@ pub fn around(state: &State, teller: &Teller<'_>) -> Vec<Line> {
 pub fn floor(workspace: &Workspace, teller: &Teller<'_>) -> Line {
     let Some(floor) = &workspace.floor else {
         let nobody = teller.word("ui-floor-nobody");
-        return Line::line(format!("{nobody}. {}", teller.word("ui-floor-nobody-hint")));
+        let hint = teller.say(&voices::nobody_hint(teller.keys));
+        return Line::line(format!("{nobody}. {hint}"));
     };
     let mut names = vec![teller.say(&floor.voice.name()).into_string()];
     let speaker = floor.names(&workspace.plan.manifest);

@@ -10,7 +10,7 @@ use crate::app::command::{self, Group};
 use crate::app::import::{Stage, choices, wrapped};
 use crate::app::jump::{Jump, Place};
 use crate::app::layer::{Answer, Choose, Confirm, Layer, TICK};
-use crate::app::layers::offered;
+use crate::app::layers::listed;
 use crate::app::legend::legend;
 use crate::app::line::Line as Input;
 use crate::app::meeting::Meeting;
@@ -38,8 +38,14 @@ fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
         Layer::Form(form) => forms::tell(state, form, teller),
         Layer::Palette(palette) => {
             let place = teller.word("app-palette");
-            let offered = offered(state, palette).into_iter();
-            let lines = offered.map(|command| command_line(command, teller));
+            let listed = listed(state, palette).into_iter();
+            let lines = listed.map(|command| {
+                let line = command_line(command, teller);
+                match command.may(state) {
+                    Ok(()) => line,
+                    Err(why) => Line::line(format!("{line}: {}", teller.say(&why))),
+                }
+            });
             let list = Part::list(lines.collect(), palette.selected);
             typed(Telling::at("palette", place), &palette.line).part(list)
         }

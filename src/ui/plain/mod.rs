@@ -26,7 +26,7 @@ mod word;
 pub use listener::{Heard, Listener};
 pub use telling::{Part, Telling, Typing};
 
-use crate::app::{Screen, State};
+use crate::app::{Screen, State, command};
 use crate::i18n::Message;
 use crate::text::Shown;
 use teller::Teller;
@@ -57,7 +57,14 @@ pub fn keys(state: &State) -> Vec<Line> {
             .with("what", Message::new(hint.name));
         teller.say(&what)
     });
-    let own = ["plain-keys-again", "plain-keys-keys"].map(|id| teller.word(id));
+    let own = ["say-again", "say-keys"].into_iter();
+    let own = own.filter_map(command::named).map(|command| {
+        let key = teller.keys.first(command).map(|key| key.to_string());
+        let what = Message::new("plain-key")
+            .with("key", teller::spoken_key(&key.unwrap_or_default()))
+            .with("what", Message::new(command.help));
+        teller.say(&what)
+    });
     hints.chain(own).collect()
 }
 

@@ -56,7 +56,10 @@ pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
 /// Every place where words would stand for others, with the words around it.
 pub fn replacing(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
     let replace = &workspace.replace;
-    let [what, how] = replace.heading();
+    let [what, how] = replace.heading().map(|said| {
+        let said = teller.say(&said).replace(" → ", ", ");
+        Line::line(said.replace(" · ", ", "))
+    });
     let (mut lines, mut selected) = (Vec::new(), 0);
     let mut heading = Vec::new();
     for entry in &replace.entries {
@@ -73,9 +76,9 @@ pub fn replacing(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         }
         lines.push(Line::line(std::mem::take(&mut heading).join(" ")));
     }
-    Telling::at("replacing", teller.say(&what))
+    Telling::at("replacing", what)
         .part(Part::list(lines, selected))
-        .part(Part::aside(vec![teller.say(&how)]))
+        .part(Part::aside(vec![how]))
 }
 
 fn kind(workspace: &Workspace, teller: &Teller<'_>) -> Option<Line> {

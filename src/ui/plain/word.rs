@@ -4,7 +4,7 @@ use super::Line;
 use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
-use crate::app::word::{Choice, Entry, Item, What, Word};
+use crate::app::word::{Choice, Entry, Item, Line as Row, What, Word};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 
@@ -22,7 +22,18 @@ pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         .with("count", choice.looked.brought.all.len());
     let telling = Telling::at("word", teller.say(&title));
     if it.lines.whole {
-        return telling.part(Part::text(paragraphs(&it.lines.full, teller)));
+        let mut whole = match it.lines.item() {
+            Some(Item::Proposal(place)) => {
+                let entry = it.lines.entries.get(place);
+                let out = choice.left_out().contains(&place);
+                let head = entry.map(|entry| head(entry, place, out, teller));
+                head.into_iter().collect()
+            }
+            _ => Vec::new(),
+        };
+        whole.extend(paragraphs(&it.lines.full, teller));
+        whole.push(said(it, |_| true));
+        return telling.part(Part::text(whole));
     }
     let items = it.lines.items.iter().enumerate();
     let lines = items.map(|(at, item)| self::item(it, choice, (at, *item), teller));
@@ -38,32 +49,36 @@ fn item(it: &Word, choice: &Choice, (at, item): (usize, Item), teller: &Teller<'
             }
             None => Line::default(),
         },
-        Item::Note(_) => {
-            let rows = it.lines.all.iter().filter(|row| row.item == Some(at));
-            let said = rows.filter_map(|row| match &row.what {
-                What::Said(said) => Some(said.to_string()),
-                _ => None,
-            });
-            Line::line(said.collect::<Vec<_>>().join(" "))
-        }
+        Item::Note(_) => said(it, |row| row.item == Some(at)),
         Item::Table => teller.say(&Message::new("word-table-all").with("count", choice.count())),
     }
 }
 
-/// Its number, whose, where, what else is to be known of it, and its words.
+/// The sentences of these rows.
+fn said(it: &Word, of: impl Fn(&Row) -> bool) -> Line {
+    let rows = it.lines.all.iter().filter(|row| of(row));
+    let said = rows.filter_map(|row| match &row.what {
+        What::Said(said) => Some(said.to_string()),
+        _ => None,
+    });
+    Line::line(said.collect::<Vec<_>>().join(" "))
+}
+
+/// A proposal and its words.
 fn proposal(entry: &Entry, place: usize, out: bool, teller: &Teller<'_>) -> Line {
+    let head = head(entry, place, out, teller);
+    let words = paragraphs(&entry.prose, teller).into_iter();
+    let words: Vec<String> = words.map(Line::into_string).collect();
+    Line::line(format!("{head}: {}", words.join(" ")))
+}
+
+/// Its number, whose, where, and what else is to be known of it.
+fn head(entry: &Entry, place: usize, out: bool, teller: &Teller<'_>) -> Line {
     let left = out.then(|| Message::new("word-out"));
     let mut head = vec![teller.hand(entry.head.hand).into_string()];
     head.extend(entry.head.who.clone());
     head.push(teller.say(&entry.head.place).into_string());
     let known = entry.known.iter().chain(&left);
     head.extend(known.map(|one| teller.say(one).into_string()));
-    let words = paragraphs(&entry.prose, teller).into_iter();
-    let words: Vec<String> = words.map(Line::into_string).collect();
-    Line::line(format!(
-        "{}. {}: {}",
-        place + 1,
-        head.join(", "),
-        words.join(" ")
-    ))
+    Line::line(format!("{}. {}", place + 1, head.join(", ")))
 }
