@@ -5,7 +5,7 @@ use crate::gavel::{carried, git};
 
 fn plan(seminar: &Seminar, args: &[&str]) -> crate::common::Answer {
     let floor = ["--party", "secretariat"];
-    let all = ["plan"].iter().chain(args).chain(&floor);
+    let all = ["manifest"].iter().chain(args).chain(&floor);
     seminar.call(all).run()
 }
 
@@ -42,7 +42,7 @@ fn a_line_and_a_row_are_changed_and_the_rest_of_the_file_stays() {
     assert_eq!(last["id"], "women");
     assert_eq!(last["delegates"][0]["email"], "ada@w.invalid");
     seminar
-        .run("plan")
+        .run("manifest")
         .done()
         .says("Women's league")
         .says("Another plan");
@@ -150,7 +150,7 @@ fn a_key_is_for_nobody_elses_party_to_record() {
     .done();
     let key = "public-key=ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f";
     let args = [
-        "plan",
+        "manifest",
         "put",
         "key",
         "organisation=women",
@@ -179,7 +179,7 @@ fn two_copies_say_different_things_of_the_plan_and_both_are_right() {
     ];
     plan(&seminar, &put).done();
     let args = [
-        "plan",
+        "manifest",
         "set",
         "stage",
         "campaign",

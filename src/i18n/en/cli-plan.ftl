@@ -2,24 +2,24 @@
 
 cli-plan-about = The plan itself and who negotiates: show, change
 cli-plan-usage =
-    plenary plan [--at REV] [--json]
-           plenary plan COMMAND [OPTIONS]
+    plenary manifest [--at REV] [--json]
+           plenary manifest COMMAND [OPTIONS]
 cli-plan-more =
     `plan set` changes a line, `plan put` and `plan take` a row of a table. Who negotiates is
-    the secretariat's to keep. `plenary plan COMMAND --help` says more.
+    the secretariat's to keep. `plenary manifest COMMAND --help` says more.
 cli-plan-set-about = Give a line of the plan a new value
-cli-plan-set-usage = plenary plan set FIELD VALUE --party PARTY
+cli-plan-set-usage = plenary manifest set FIELD VALUE --party PARTY
 cli-plan-set-more =
     Fields: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. A list is divided by commas.
 cli-plan-put-about = Fill in a row of a table, or add one
-cli-plan-put-usage = plenary plan put TABLE COLUMN=VALUE... --party PARTY
+cli-plan-put-usage = plenary manifest put TABLE COLUMN=VALUE... --party PARTY
 cli-plan-put-more =
     Tables, and what a row is known by: organisation (id), delegates (organisation, name),
     key (organisation, public-key), schedule (stage), assumptions (text). More columns: name,
     party; email; delegate, from, until; start, end. An empty value empties a cell.
 cli-plan-take-about = Take a row out of a table
-cli-plan-take-usage = plenary plan take TABLE COLUMN=VALUE... --party PARTY
+cli-plan-take-usage = plenary manifest take TABLE COLUMN=VALUE... --party PARTY
 cli-plan-value-table = TABLE
 cli-plan-value-cell = COLUMN=VALUE
 cli-plan-field = The line: title, countries, language, time-zone, stage, required, ...
@@ -28,4 +28,4 @@ cli-plan-cell = A column and its value, such as id=unions
 cli-plan-no-field = There is no “{ $field }” here. Name one of: { $fields }.
 cli-plan-no-table = The plan has no table “{ $table }”. Name one of: { $tables }.
 cli-plan-known = Say which row of { $table } is meant: give { $columns }, each as COLUMN=VALUE.
-cli-plan-no-row = There is no such row among { $table }. `plenary plan` lists them.
+cli-plan-no-row = There is no such row among { $table }. `plenary manifest` lists them.

@@ -2,24 +2,24 @@
 
 cli-plan-about = El plan mismo y quién negocia: mostrar, cambiar
 cli-plan-usage =
-    plenary plan [--at REV] [--json]
-           plenary plan ORDEN [OPCIONES]
+    plenary manifest [--at REV] [--json]
+           plenary manifest ORDEN [OPCIONES]
 cli-plan-more =
     `plan set` cambia una línea; `plan put` y `plan take`, una fila de una tabla. Quién
-    negocia lo lleva la secretaría. `plenary plan ORDEN --help` dice más.
+    negocia lo lleva la secretaría. `plenary manifest ORDEN --help` dice más.
 cli-plan-set-about = Dar un nuevo valor a una línea del plan
-cli-plan-set-usage = plenary plan set CAMPO VALOR --party PARTE
+cli-plan-set-usage = plenary manifest set CAMPO VALOR --party PARTE
 cli-plan-set-more =
     Campos: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Una lista se separa con comas.
 cli-plan-put-about = Rellenar una fila de una tabla, o añadirla
-cli-plan-put-usage = plenary plan put TABLA COLUMNA=VALOR... --party PARTE
+cli-plan-put-usage = plenary manifest put TABLA COLUMNA=VALOR... --party PARTE
 cli-plan-put-more =
     Tablas, y por qué se conoce una fila: organisation (id), delegates (organisation, name),
     key (organisation, public-key), schedule (stage), assumptions (text). Más columnas: name,
     party; email; delegate, from, until; start, end. Un valor vacío vacía la celda.
 cli-plan-take-about = Quitar una fila de una tabla
-cli-plan-take-usage = plenary plan take TABLA COLUMNA=VALOR... --party PARTE
+cli-plan-take-usage = plenary manifest take TABLA COLUMNA=VALOR... --party PARTE
 cli-plan-value-table = TABLA
 cli-plan-value-cell = COLUMNA=VALOR
 cli-plan-field = La línea: title, countries, language, time-zone, stage, required, ...
@@ -28,4 +28,4 @@ cli-plan-cell = Una columna y su valor, por ejemplo id=unions
 cli-plan-no-field = Aquí no hay «{ $field }». Nombre uno de estos: { $fields }.
 cli-plan-no-table = El plan no tiene la tabla «{ $table }». Nombre una de estas: { $tables }.
 cli-plan-known = Diga de qué fila de { $table } se trata: dé { $columns }, cada uno como COLUMNA=VALOR.
-cli-plan-no-row = No hay tal fila entre { $table }. `plenary plan` las muestra.
+cli-plan-no-row = No hay tal fila entre { $table }. `plenary manifest` las muestra.

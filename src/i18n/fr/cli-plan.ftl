@@ -2,26 +2,26 @@
 
 cli-plan-about = Le plan lui-même et qui négocie : montrer, changer
 cli-plan-usage =
-    plenary plan [--at RÉV] [--json]
-           plenary plan COMMANDE [OPTIONS]
+    plenary manifest [--at RÉV] [--json]
+           plenary manifest COMMANDE [OPTIONS]
 cli-plan-more =
     `plan set` change une ligne, `plan put` et `plan take` une ligne d’un tableau. C’est le
-    secrétariat qui tient la liste de ceux qui négocient. `plenary plan COMMANDE --help` en
+    secrétariat qui tient la liste de ceux qui négocient. `plenary manifest COMMANDE --help` en
     dit plus.
 cli-plan-set-about = Donner une nouvelle valeur à une ligne du plan
-cli-plan-set-usage = plenary plan set CHAMP VALEUR --party PARTIE
+cli-plan-set-usage = plenary manifest set CHAMP VALEUR --party PARTIE
 cli-plan-set-more =
     Champs : title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Une liste est séparée par des virgules.
 cli-plan-put-about = Remplir une ligne d’un tableau, ou l’ajouter
-cli-plan-put-usage = plenary plan put TABLEAU COLONNE=VALEUR... --party PARTIE
+cli-plan-put-usage = plenary manifest put TABLEAU COLONNE=VALEUR... --party PARTIE
 cli-plan-put-more =
     Tableaux, et à quoi se reconnaît une ligne : organisation (id), delegates (organisation,
     name), key (organisation, public-key), schedule (stage), assumptions (text). Autres
     colonnes : name, party ; email ; delegate, from, until ; start, end. Une valeur vide vide
     la case.
 cli-plan-take-about = Retirer une ligne d’un tableau
-cli-plan-take-usage = plenary plan take TABLEAU COLONNE=VALEUR... --party PARTIE
+cli-plan-take-usage = plenary manifest take TABLEAU COLONNE=VALEUR... --party PARTIE
 cli-plan-value-table = TABLEAU
 cli-plan-value-cell = COLONNE=VALEUR
 cli-plan-field = La ligne : title, countries, language, time-zone, stage, required, ...
@@ -30,4 +30,4 @@ cli-plan-cell = Une colonne et sa valeur, par exemple id=unions
 cli-plan-no-field = Il n’y a pas de « { $field } » ici. Nommez l’un de ceux-ci : { $fields }.
 cli-plan-no-table = Le plan n’a pas de tableau « { $table } ». Nommez l’un de ceux-ci : { $tables }.
 cli-plan-known = Dites de quelle ligne de { $table } il s’agit : donnez { $columns }, chacun sous la forme COLONNE=VALEUR.
-cli-plan-no-row = Il n’y a pas de telle ligne parmi { $table }. `plenary plan` les montre.
+cli-plan-no-row = Il n’y a pas de telle ligne parmi { $table }. `plenary manifest` les montre.

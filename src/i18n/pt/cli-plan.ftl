@@ -2,25 +2,25 @@
 
 cli-plan-about = O próprio plano e quem negoceia: mostrar, alterar
 cli-plan-usage =
-    plenary plan [--at REV] [--json]
-           plenary plan COMANDO [OPÇÕES]
+    plenary manifest [--at REV] [--json]
+           plenary manifest COMANDO [OPÇÕES]
 cli-plan-more =
     `plan set` altera uma linha; `plan put` e `plan take`, uma linha de uma tabela. Quem
-    negoceia é mantido pelo secretariado. `plenary plan COMANDO --help` diz mais.
+    negoceia é mantido pelo secretariado. `plenary manifest COMANDO --help` diz mais.
 cli-plan-set-about = Dar um novo valor a uma linha do plano
-cli-plan-set-usage = plenary plan set CAMPO VALOR --party PARTE
+cli-plan-set-usage = plenary manifest set CAMPO VALOR --party PARTE
 cli-plan-set-more =
     Campos: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Uma lista separa-se com vírgulas.
 cli-plan-put-about = Preencher uma linha de uma tabela, ou acrescentá-la
-cli-plan-put-usage = plenary plan put TABELA COLUNA=VALOR... --party PARTE
+cli-plan-put-usage = plenary manifest put TABELA COLUNA=VALOR... --party PARTE
 cli-plan-put-more =
     Tabelas, e por que se conhece uma linha: organisation (id), delegates (organisation,
     name), key (organisation, public-key), schedule (stage), assumptions (text). Mais
     colunas: name, party; email; delegate, from, until; start, end. Um valor vazio esvazia a
     célula.
 cli-plan-take-about = Retirar uma linha de uma tabela
-cli-plan-take-usage = plenary plan take TABELA COLUNA=VALOR... --party PARTE
+cli-plan-take-usage = plenary manifest take TABELA COLUNA=VALOR... --party PARTE
 cli-plan-value-table = TABELA
 cli-plan-value-cell = COLUNA=VALOR
 cli-plan-field = A linha: title, countries, language, time-zone, stage, required, ...
@@ -29,4 +29,4 @@ cli-plan-cell = Uma coluna e o seu valor, por exemplo id=unions
 cli-plan-no-field = Aqui não há «{ $field }». Indique um destes: { $fields }.
 cli-plan-no-table = O plano não tem a tabela «{ $table }». Indique uma destas: { $tables }.
 cli-plan-known = Diga de que linha de { $table } se trata: dê { $columns }, cada um como COLUNA=VALOR.
-cli-plan-no-row = Não há tal linha entre { $table }. `plenary plan` mostra-as.
+cli-plan-no-row = Não há tal linha entre { $table }. `plenary manifest` mostra-as.

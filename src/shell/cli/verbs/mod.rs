@@ -16,7 +16,7 @@ mod log;
 mod manual;
 mod marks;
 mod new;
-mod plan;
+mod manifest;
 mod present;
 mod relocate;
 mod remove;
@@ -57,7 +57,7 @@ pub static VERBS: &[Verb] = &[
     relocate::COPY,
     remove::REMOVE,
     figures::FIGURE,
-    plan::PLAN,
+    manifest::MANIFEST,
     batch::BATCH,
     survey::IMPORT,
     undo::UNDO,

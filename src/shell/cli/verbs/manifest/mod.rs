@@ -9,8 +9,8 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, gra
 use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
-/// `plenary plan [set | put | take] [--json]`
-pub const PLAN: Verb = Verb::new("plan", Group::Write, run)
+/// `plenary manifest [set | put | take] [--json]`
+pub const MANIFEST: Verb = Verb::new("manifest", Group::Write, run)
     .says("cli-plan-about", "cli-plan-usage")
     .more("cli-plan-more")
     .arguments(arguments);
