@@ -36,7 +36,7 @@ fn a_line_and_a_row_are_changed_and_the_rest_of_the_file_stays() {
         "email=ada@w.invalid",
     ];
     plan(&seminar, &seat).done().acknowledged();
-    let shown = seminar.run("plan --json").done().json();
+    let shown = seminar.run("manifest --json").done().json();
     let organisations = shown["organisations"].as_array().unwrap();
     let last = organisations.last().unwrap();
     assert_eq!(last["id"], "women");
@@ -192,7 +192,7 @@ fn two_copies_say_different_things_of_the_plan_and_both_are_right() {
     let from = there.to_str().unwrap();
     git(&seminar.folder(), &["fetch", "-q", from, "HEAD:theirs"]);
     seminar.run("merge theirs --party secretariat").done();
-    let merged = seminar.run("plan --json").done().json();
+    let merged = seminar.run("manifest --json").done().json();
     assert_eq!(merged["stage"], "campaign");
     let organisations = merged["organisations"].as_array().unwrap();
     assert!(organisations.iter().any(|it| it["id"] == "women"));
