@@ -112,6 +112,8 @@ pub struct Layout {
     pub page: Area,
     /// Everything between head, banner and foot.
     pub body: Area,
+    /// The bar of the tour, above the foot; empty while there is none.
+    pub tour: Area,
     /// Hints and the last sentence.
     pub foot: Area,
 }
@@ -127,8 +129,9 @@ pub enum Pane {
 }
 
 impl Layout {
-    /// Divides a screen of this size. `banners` rows are set aside for notices, `foot` rows for the foot.
-    pub fn of(columns: u16, rows: u16, banners: u16, foot: u16, pane: Pane) -> Layout {
+    /// Divides a screen of this size. `banners` rows are set aside for notices, `foot` rows for the foot,
+    /// `tour` rows for the bar above it.
+    pub fn of(columns: u16, rows: u16, banners: u16, foot: u16, tour: u16, pane: Pane) -> Layout {
         let all = Area::new(0, 0, columns, rows);
         let head_rows = match rows {
             0..=15 => 1,
@@ -137,6 +140,7 @@ impl Layout {
         };
         let (head, rest) = all.split_top(head_rows);
         let (rest, foot) = rest.split_bottom(foot);
+        let (rest, tour) = rest.split_bottom(tour);
         let (banner, body) = rest.split_top(banners);
         let (_, body) = body.split_top(u16::from(rows >= 20));
         let floor_columns = match (columns, head_rows) {
@@ -155,6 +159,7 @@ impl Layout {
             outline,
             page,
             body,
+            tour,
             foot,
         }
     }
@@ -176,6 +181,7 @@ impl Layout {
             outline: Area::default(),
             page: body,
             body,
+            tour: self.tour,
             foot: self.foot,
         }
     }

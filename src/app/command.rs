@@ -329,6 +329,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::moves::commands(),
             super::library::commands(),
             super::program::commands(),
+            super::tour::commands(),
             super::aloud::commands(),
         ];
         sections.into_iter().flatten().collect()

@@ -82,6 +82,8 @@ pub enum Job {
     Open(PathBuf),
     /// Open a built-in plan, written into the data directory on first use.
     OpenExample(String),
+    /// Open a copy of a built-in plan for the tour, in this language where there is one.
+    OpenTour(Language),
     /// Make this folder a repository and open the plan in it.
     MakeRepository(PathBuf),
     /// Create a plan and open it.

@@ -4,7 +4,7 @@
 //!
 //! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
 //! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
-//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), and the table of commands.
+//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), the tour that watches what is done on them (`tour`), and the table of commands.
 
 pub mod acts;
 pub mod aloud;
@@ -66,6 +66,7 @@ pub mod sitting;
 pub mod state;
 pub mod table;
 pub mod tabling;
+pub mod tour;
 pub mod tracked;
 pub mod trust;
 pub mod typing;

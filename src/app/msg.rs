@@ -12,6 +12,7 @@ pub use super::past::PastMsg;
 pub use super::replay::ReplayMsg;
 pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
+pub use super::tour::TourMsg;
 pub use super::tracked::TrackedMsg;
 pub use super::trust::TrustMsg;
 pub use super::word::WordMsg;
@@ -133,6 +134,8 @@ pub enum Intent {
     NewPlan(super::new_plan::NewPlanMsg),
     /// What the tracked view waits for.
     Tracked(TrackedMsg),
+    /// What the tour waits for.
+    Tour(TourMsg),
     /// What the log and time travel wait for.
     Past(PastMsg),
     /// What the replay waits for.

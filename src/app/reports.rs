@@ -175,6 +175,8 @@ fn opened(state: &mut State, opened: Opened) {
         .notices
         .retain(|notice| matches!(notice, Notice::Settings(..)));
     state.said = None;
+    // It is taken on one plan; that it was opened for it is said next.
+    state.tour = None;
     state.effects.push(Effect::Ask(Query::LoadHistory));
     state.with_open(sharing::opened);
 }

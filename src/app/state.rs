@@ -206,9 +206,11 @@ impl State {
 
     /// The rows at the foot that nothing may lie over: the keys, and what was said.
     pub fn kept(&self) -> u16 {
+        let layout = self.layout();
         match self.said {
-            Some(_) => self.layout().foot.height,
-            None => 1,
+            Some(_) => layout.tour.height + layout.foot.height,
+            None if layout.tour.is_empty() => 1,
+            None => layout.tour.height + layout.foot.height,
         }
     }
 }

@@ -8,12 +8,14 @@ use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, replacing, replay, reports, search, second, sharing, sitting, tracked, trust, word,
+    refresh, replacing, replay, reports, search, second, sharing, sitting, tour, tracked, trust,
+    word,
 };
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
+    tour::follow(state);
     state.with_open(|open| {
         second::follow(open);
         present::follow(open);
@@ -118,6 +120,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         }),
         Intent::Trust(msg) => state.with_open(|open| trust::update(open, msg)),
         Intent::Figures(msg) => state.with_open(|open| figures::update(open, msg)),
+        Intent::Tour(msg) => tour::update(state, msg),
         Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
         Intent::Replay(msg) => state.with_open(|open| replay::update(open, msg)),
         Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
@@ -156,6 +159,9 @@ fn key(state: &mut State, chord: Chord) {
     let chord = state.keys.meant(state.place(), state.language, chord);
     if let Some(own) = aloud::command(state, chord) {
         return own.run(state);
+    }
+    if tour::ends(state, chord) {
+        return;
     }
     if !state.layers.is_empty() {
         return layers::key(state, chord);

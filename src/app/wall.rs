@@ -10,6 +10,7 @@ use super::notice::Notice;
 use super::present::{self, Letters};
 use super::second::Second;
 use super::state::{Screen, Theme, Tone};
+use super::tour::{self, Tour};
 use super::workspace::Workspace;
 use super::{Size, say, sitting};
 use crate::dialogue::AmendmentId;
@@ -45,6 +46,8 @@ pub struct Wall {
     pub layers: Vec<Layer>,
     /// The plans one can open.
     pub library: Library,
+    /// The tour, while it is taken.
+    pub tour: Option<Tour>,
     /// What must not be overlooked, the most urgent first.
     pub notices: Vec<Notice>,
     /// The last thing that happened, in a sentence.
@@ -108,6 +111,7 @@ impl Wall {
             self.size.rows,
             banners,
             self.foot(workspace),
+            self.tour_rows(),
             pane,
         );
         match self.screen {
@@ -138,6 +142,11 @@ impl Wall {
             true => (said + u16::from(typing)).max(1),
             false => said.max(1) + 1,
         }
+    }
+
+    /// The rows of the bar of the tour.
+    fn tour_rows(&self) -> u16 {
+        tour::said(self).map_or(0, |said| self.rows_of(&said, 2, 2))
     }
 
     /// The columns that the timer takes of the foot.

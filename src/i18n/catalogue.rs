@@ -87,6 +87,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/track.ftl")),
             include_str!(concat!($code, "/sharing.ftl")),
             include_str!(concat!($code, "/figures.ftl")),
+            include_str!(concat!($code, "/tour.ftl")),
             include_str!(concat!($code, "/travel.ftl")),
             include_str!(concat!($code, "/trust.ftl")),
             include_str!(concat!($code, "/ui.ftl")),

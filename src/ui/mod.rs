@@ -34,6 +34,7 @@ mod replay;
 mod sharing;
 mod sitting;
 mod table;
+mod tour;
 mod tracked;
 mod trust;
 mod way;
@@ -125,6 +126,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Replay => replay::draw(state, &mut canvas),
         Screen::Replacing => replacing::draw(state, &mut canvas),
     }
+    tour::draw(state, &mut canvas);
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);
     if let Some((x, y)) = canvas.cursor {

@@ -54,6 +54,7 @@ mod striking;
 mod table;
 mod tabling;
 mod talk;
+mod tour;
 mod travelling;
 mod trust;
 mod typing;

@@ -15,6 +15,8 @@ use super::create::fresh;
 use crate::plan::format::read_manifest;
 use crate::track::CommitId;
 use replay::Replay;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub(super) use replay::ATTRIBUTES;
@@ -77,6 +79,25 @@ pub fn keep(name: &str, data: &Path) -> Result<PathBuf, StoreError> {
         // Another Plenary was faster.
         Err(StoreError::NotEmpty(_)) if folder.join(".git").exists() => Ok(folder),
         done => done.map(|_| folder),
+    }
+}
+
+/// Writes a built-in plan into a folder of its own, in place of what was there: one in this language, or else the first in
+/// English. For what begins from the same plan each time.
+///
+/// # Errors
+///
+/// As of [`write()`].
+pub fn afresh(language: &str, folder: &Path) -> Result<PathBuf, StoreError> {
+    let all = all();
+    let speaks = |code: &str| all.iter().find(|it| it.language == code);
+    let example = speaks(language).or_else(|| speaks("en"));
+    let example = example.ok_or_else(|| StoreError::NoExample(language.to_owned()))?;
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(StoreError::Io(folder.to_owned(), error))
+        }
+        _ => write(example.name, folder).map(|_| folder.to_owned()),
     }
 }
 

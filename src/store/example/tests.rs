@@ -318,3 +318,21 @@ fn an_example_opens_as_a_plan() {
         assert!(opened.foreign(&plan).unwrap().is_empty());
     }
 }
+
+#[test]
+fn what_begins_afresh_speaks_the_language_where_an_example_does() {
+    let around = tempfile::tempdir().unwrap();
+    let folder = around.path().join("tour");
+    let language = |code: &str| {
+        let written = afresh(code, &folder).unwrap();
+        let manifest = fs::read_to_string(written.join("plan.toml")).unwrap();
+        read_manifest(&manifest).unwrap().language
+    };
+    for code in ["en", "fr", "es", "pt"] {
+        assert_eq!(language(code), code);
+        // What was done there is gone the next time.
+        fs::write(folder.join("left.txt"), "left").unwrap();
+    }
+    assert_eq!(language("si"), "en");
+    assert!(!folder.join("left.txt").exists());
+}

@@ -19,6 +19,7 @@ mod sitting;
 mod speakers_file;
 mod thread;
 mod ticker;
+mod tour;
 mod traveller;
 mod trust;
 mod watcher;
@@ -31,6 +32,7 @@ use crate::app::layer::Ask;
 use crate::app::msg::ReplayMsg;
 use crate::app::reckoning::Reckoning;
 use crate::app::sitting::SittingMsg;
+use crate::app::tour::TourMsg;
 use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, jump, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
@@ -335,11 +337,15 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
         },
         Err(error) => error,
     };
-    let mut msgs = vec![Msg::Worker(Report::Library(library::list(request)))];
+    let known = library::list(request);
     let nothing_here = matches!(error, StoreError::NotARepository(_) | StoreError::NoPlan);
-    if request.folder.is_some() || !nothing_here {
+    let wanted = request.folder.is_some() || !nothing_here;
+    let tour = !wanted && tour::is_due(request, &known);
+    let mut msgs = vec![Msg::Worker(Report::Library(known))];
+    if wanted {
         msgs.push(shown::refused(folder, error));
     }
+    msgs.extend(tour.then(|| Intent::Tour(TourMsg::Offer).into()));
     (None, msgs)
 }
 

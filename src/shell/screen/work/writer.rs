@@ -5,12 +5,12 @@ use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{
     Crew, announcer, documents, follower, foreign, import, journal, library, reader, record,
-    sharing, sitting, traveller, word,
+    sharing, sitting, tour, traveller, word,
 };
 use crate::app::effect::{Act, Job};
 use crate::app::import::TakeIn;
 use crate::app::layer::Ask;
-use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg, WordMsg};
+use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg, TourMsg, WordMsg};
 use crate::app::notice::Foreign;
 use crate::app::word::{BringIn, Came};
 use crate::app::{Intent, Msg, Report};
@@ -114,6 +114,7 @@ impl Writer {
             }
             (job, _) => job,
         };
+        let on_tour = matches!(job, Job::OpenTour(_));
         let declared = matches!(job, Job::Gavel(_) | Job::Rescind(..));
         let made = match job {
             Job::Create(_) => Some("ui-stage-made"),
@@ -127,6 +128,9 @@ impl Writer {
             // What is found in a plan comes after the plan.
             if opened {
                 self.look();
+            }
+            if on_tour && opened {
+                self.crew.say(Intent::Tour(TourMsg::Begun));
             }
             if let Some(made) = made.filter(|_| opened) {
                 self.say_where(made);
@@ -148,6 +152,10 @@ impl Writer {
             Job::ListLibrary => Msg::Worker(Report::Library(library::list(request))),
             Job::Open(folder) => self.open(&folder),
             Job::OpenExample(name) => match library::example(request, &name) {
+                Ok(folder) => self.open(&folder),
+                Err(why) => failed(why),
+            },
+            Job::OpenTour(language) => match tour::copy(request, language) {
                 Ok(folder) => self.open(&folder),
                 Err(why) => failed(why),
             },
@@ -269,7 +277,9 @@ impl Writer {
     fn sit_down(&mut self, shown: ShownPlan) {
         let folder = shown.open.repository.work_dir().unwrap_or(&shown.folder);
         let (plan, title) = (shown.open.plan.as_str(), &shown.manifest().title);
-        library::note(&self.crew.request, folder, plan, title);
+        if !tour::is_copy(&self.crew.request, folder) {
+            library::note(&self.crew.request, folder, plan, title);
+        }
         let again = self.again.clone();
         self.watch = Some(foreign::watch(&shown.open, move |_| {
             let _ = again.send(Order::Do(Task::Look));
