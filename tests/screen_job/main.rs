@@ -34,6 +34,7 @@ mod sharing;
 mod sitting;
 mod still;
 #[cfg(unix)]
+mod touring;
 mod travelling;
 mod trusting;
 mod word;
