@@ -5,8 +5,7 @@ use super::Line;
 use super::teller::Teller;
 use super::telling::Part;
 use crate::app::workspace::Workspace;
-use crate::app::{Screen, State, floor as voices, reckoning};
-use crate::app::{Screen, State, reckoning, tour};
+use crate::app::{Screen, State, floor as voices, reckoning, tour};
 use crate::i18n::Message;
 
 /// Who has the floor, the plan, and the banners.
