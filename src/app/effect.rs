@@ -57,6 +57,8 @@ pub enum Beside {
     /// List the folders that stand where this path is being typed, and the files whose names end so; what was typed comes back
     /// with the answer.
     ListFolders(String, PathBuf, &'static [&'static str]),
+    /// Look how the plans in these folders stand, one after the other.
+    Glance(Vec<PathBuf>),
     /// Call off reading or recording the file of this number.
     CallOffFile(u64),
     /// Make what the search reads of these clauses. The number comes back with the answer.

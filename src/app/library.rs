@@ -1,8 +1,9 @@
 //! The library: the plans known to this machine, the built-in ones, new plans and folders.
 
 use super::command::{Command, Group, always};
-use super::effect::{Effect, Job};
+use super::effect::{Beside, Effect, Job};
 use super::focus::{Focus, NOT_TYPING, READING};
+use super::glance::Glance;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Intent;
@@ -12,6 +13,7 @@ use super::scroll::Step;
 use super::state::{Screen, State};
 use super::tracked;
 use crate::i18n::Message;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// A plan one can open.
@@ -38,6 +40,8 @@ pub enum Known {
 pub struct Library {
     /// The plans.
     pub known: Vec<Known>,
+    /// How those on this machine stand, by their folders, as far as it is known yet; or why that cannot be read.
+    pub glances: HashMap<PathBuf, Result<Glance, Message>>,
     /// The selected row: the plans, then what else can be done.
     pub selected: usize,
     /// The first row shown.
@@ -142,6 +146,21 @@ pub fn show(state: &mut State) {
     state.effects.push(Effect::Write(Job::ListLibrary));
 }
 
+/// Takes the plans there are, and asks how those on this machine stand. What was known of them is shown until then.
+pub(super) fn take(state: &mut State, known: Vec<Known>) {
+    let here = known.iter().filter_map(|known| match known {
+        Known::Here { folder, .. } => Some(folder.clone()),
+        Known::Example { .. } => None,
+    });
+    let folders: Vec<PathBuf> = here.collect();
+    let library = &mut state.library;
+    library.glances.retain(|folder, _| folders.contains(folder));
+    library.known = known;
+    if !folders.is_empty() {
+        state.effects.push(Effect::Beside(Beside::Glance(folders)));
+    }
+}
+
 /// Opens the plan in a folder, asking about unsaved text first.
 pub fn open(state: &mut State, folder: PathBuf) {
     super::program::leaving(
@@ -174,6 +193,8 @@ pub enum Entry {
     Air,
     /// A plan, by its place among the known ones.
     Plan(usize),
+    /// How the plan above it stands, by the same place.
+    Glance(usize),
     /// Something to do: the name of the command.
     Command(&'static str),
 }
@@ -194,20 +215,29 @@ impl Library {
             let numbered = self.known.iter().enumerate();
             numbered
                 .filter(move |(_, known)| matches!(known, Known::Here { .. }) == here)
-                .map(|(place, _)| Entry::Plan(place))
+                .map(|(place, _)| place)
         };
         let mut entries = Vec::new();
         if places(true).next().is_some() {
             entries.push(Entry::Heading("ui-library-here"));
-            entries.extend(places(true));
+            entries
+                .extend(places(true).flat_map(|place| [Entry::Plan(place), Entry::Glance(place)]));
             entries.push(Entry::Air);
         }
         entries.push(Entry::Heading("ui-library-examples"));
-        entries.extend(places(false));
+        entries.extend(places(false).map(Entry::Plan));
         entries.push(Entry::Air);
         entries.push(Entry::Heading("ui-library-more"));
         entries.extend(["new-plan", "open-folder"].map(Entry::Command));
         entries
+    }
+
+    /// What is known of how a plan stands.
+    pub fn glance(&self, place: usize) -> Option<&Result<Glance, Message>> {
+        match self.known.get(place)? {
+            Known::Here { folder, .. } => self.glances.get(folder),
+            Known::Example { .. } => None,
+        }
     }
 
     /// The selected entry: headings cannot be selected.
@@ -270,8 +300,12 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
     match mouse.press {
         Press::Wheel(rows) => select(state, if rows > 0 { 1 } else { -1 }),
         Press::Click if body.contains(mouse.column, mouse.row) => {
-            let place = state.library.top + usize::from(mouse.row - body.y);
+            let mut place = state.library.top + usize::from(mouse.row - body.y);
             let entries = state.library.entries();
+            // How a plan stands is a part of its row.
+            if let Some(Entry::Glance(_)) = entries.get(place) {
+                place = place.saturating_sub(1);
+            }
             if !entries
                 .get(place)
                 .is_some_and(|entry| entry.can_be_selected())

@@ -26,6 +26,7 @@ pub mod followed;
 pub mod form;
 pub mod frame;
 pub mod fuzzy;
+pub mod glance;
 pub mod hint;
 pub mod import;
 pub mod jump;

@@ -18,6 +18,7 @@ pub use super::trust::TrustMsg;
 pub use super::word::WordMsg;
 
 use super::effect::DraftOf;
+use super::glance::Glance;
 use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
@@ -171,6 +172,8 @@ pub enum Intent {
 pub enum Report {
     /// The plans known to this machine and the built-in ones.
     Library(Vec<Known>),
+    /// How the plan in a folder stands, or why that cannot be read.
+    Glance(PathBuf, Result<Glance, Message>),
     /// The plan is open.
     Opened(Box<Opened>),
     /// The folder holds no git repository.

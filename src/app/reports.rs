@@ -18,7 +18,10 @@ pub(super) fn take(state: &mut State, report: Report) {
     match report {
         Report::AskAgain(ask, why) => question::again(state, ask, why),
         Report::Folders(typed, names) => folder::listed(state, &typed, &names),
-        Report::Library(known) => state.library.known = known,
+        Report::Library(known) => library::take(state, known),
+        Report::Glance(folder, told) => {
+            state.library.glances.insert(folder, told);
+        }
         Report::Opened(plan) => opened(state, *plan),
         Report::NotRepository(folder) => library::offer_repository(state, folder),
         Report::Moved(now) => state.with_open(|open| moved(open, *now)),

@@ -5,6 +5,7 @@ use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command;
+use crate::app::glance;
 use crate::app::label::Label;
 use crate::app::library::{Entry, Known};
 use crate::text::{Shown, cursor};
@@ -33,7 +34,8 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     for (y, (place, entry)) in (area.y..area.y + area.height).zip(rows) {
         let line = Area::new(area.x, y, area.width, 1);
         self::entry(state, entry, line, canvas);
-        if place == state.library.selected {
+        let below = matches!(entry, Entry::Glance(_));
+        if place == state.library.selected + usize::from(below) {
             canvas.tint(line, canvas.look.part(Part::Selected));
         }
     }
@@ -49,6 +51,18 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
     let body = canvas.look.label(Label::Body);
     match entry {
         Entry::Air => {}
+        Entry::Glance(place) => {
+            if let Some(told) = state.library.glance(place) {
+                let line = line.inset(2, 0);
+                let row = glance::row(
+                    told,
+                    usize::from(line.width),
+                    &canvas.width,
+                    canvas.language,
+                );
+                canvas.row(line, line.y, &row);
+            }
+        }
         Entry::Heading(id) => {
             let heading = canvas.word(id);
             canvas.clipped(

@@ -22,6 +22,7 @@ mod figures;
 mod find;
 mod fit;
 mod following_up;
+mod glances;
 mod interrupt;
 mod jump;
 mod keyboards;

@@ -19,6 +19,7 @@ mod glyphs;
 mod keyboards;
 mod lacking;
 mod leaving;
+mod library;
 mod meeting;
 mod plain;
 mod presenting;

@@ -14,6 +14,18 @@ ui-library-title = the drafting table of social dialogue
 ui-library-here = Plans on this machine
 ui-library-examples = Built-in examples
 ui-library-more = More
+ui-library-new =
+    { $count ->
+        [0] nothing new
+        [one] { $count } new change
+       *[other] { $count } new changes
+    }
+ui-library-new-over = over { $count } new changes
+ui-library-elsewhere = rewritten since you looked
+ui-library-session = { $day } { $name }
+ui-library-sitting = in session: { $name }
+ui-library-gone = Not there now: moved, or on a stick that is out.
+ui-library-no-plan = There is no plan in this folder any more.
 
 ## Clauses
 

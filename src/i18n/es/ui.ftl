@@ -14,6 +14,18 @@ ui-library-title = la mesa de redacción del diálogo social
 ui-library-here = Planes en esta máquina
 ui-library-examples = Ejemplos incluidos
 ui-library-more = Más
+ui-library-new =
+    { $count ->
+        [0] nada nuevo
+        [one] { $count } cambio nuevo
+       *[other] { $count } cambios nuevos
+    }
+ui-library-new-over = más de { $count } cambios nuevos
+ui-library-elsewhere = reescrito desde su visita
+ui-library-session = { $day } { $name }
+ui-library-sitting = en sesión: { $name }
+ui-library-gone = No está: se movió, o la memoria USB no está puesta.
+ui-library-no-plan = Ya no hay ningún plan en esta carpeta.
 
 ## Clauses
 

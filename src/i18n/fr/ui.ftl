@@ -14,6 +14,18 @@ ui-library-title = la table de rédaction du dialogue social
 ui-library-here = Plans sur cette machine
 ui-library-examples = Exemples fournis
 ui-library-more = Autres
+ui-library-new =
+    { $count ->
+        [0] rien de nouveau
+        [one] { $count } modification nouvelle
+       *[other] { $count } modifications nouvelles
+    }
+ui-library-new-over = plus de { $count } modifications nouvelles
+ui-library-elsewhere = réécrit depuis votre passage
+ui-library-session = { $day } { $name }
+ui-library-sitting = en séance : { $name }
+ui-library-gone = Introuvable : déplacé, ou sur une clé qui est retirée.
+ui-library-no-plan = Il n'y a plus de plan dans ce dossier.
 
 ## Clauses
 

@@ -14,6 +14,18 @@ ui-library-title = a mesa de redação do diálogo social
 ui-library-here = Planos nesta máquina
 ui-library-examples = Exemplos incluídos
 ui-library-more = Mais
+ui-library-new =
+    { $count ->
+        [0] nada de novo
+        [one] { $count } alteração nova
+       *[other] { $count } alterações novas
+    }
+ui-library-new-over = mais de { $count } alterações novas
+ui-library-elsewhere = reescrito desde a sua visita
+ui-library-session = { $day } { $name }
+ui-library-sitting = em sessão: { $name }
+ui-library-gone = Não está: foi movido, ou a pen USB não está ligada.
+ui-library-no-plan = Já não há nenhum plano nesta pasta.
 
 ## Clauses
 

@@ -9,6 +9,7 @@ use crate::app::area::Pane;
 use crate::app::board;
 use crate::app::command::{self, Command};
 use crate::app::editor::Editing;
+use crate::app::glance::{self, Glance};
 use crate::app::library::{Entry, Known};
 use crate::app::page;
 use crate::app::prose::Hand;
@@ -16,6 +17,7 @@ use crate::app::workspace::Workspace;
 use crate::dialogue::Standing;
 use crate::i18n::Message;
 use crate::plan::OutlineRow;
+use crate::text::Width;
 
 /// The plans one can open, and what else can be done.
 pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
@@ -26,7 +28,7 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
     let mut headings = Vec::new();
     for (place, entry) in library.entries().into_iter().enumerate() {
         let line = match entry {
-            Entry::Air => None,
+            Entry::Air | Entry::Glance(_) => None,
             Entry::Heading(id) => {
                 headings.push(teller.word(id));
                 heading = headings.last().cloned();
@@ -40,7 +42,11 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
                     Known::Here { title, folder } => (title, library.path(folder)),
                     Known::Example { title, name } => (title, name.clone()),
                 })
-                .map(|(title, detail)| Line::line(format!("{title}, {detail}"))),
+                .map(|(title, detail)| {
+                    let told = library.glance(place).map(|told| glance(told, teller));
+                    let parts = [Some(title.clone()), Some(detail), told];
+                    Line::line(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+                }),
         };
         if place == library.selected {
             selected = Some(lines.len());
@@ -59,6 +65,12 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
     Telling::at("library", Line::line(place))
         .part(list)
         .part(Part::aside(headings))
+}
+
+/// How a plan stands: the letters of the parties are their names here.
+fn glance(told: &Result<Glance, Message>, teller: &Teller<'_>) -> String {
+    let row = glance::row(told, 0, &Width::ENDLESS, teller.language);
+    teller.row(&row).into_string()
 }
 
 /// What a command is called, and its key.

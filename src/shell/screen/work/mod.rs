@@ -7,6 +7,7 @@ mod documents;
 mod figures;
 mod follower;
 mod foreign;
+mod glancer;
 mod import;
 mod journal;
 mod library;
@@ -40,6 +41,7 @@ use crate::shell::open_plan::OpenPlan;
 use crate::store::{self, StoreError};
 use announcer::Announcer;
 use follower::Following;
+use glancer::Glancer;
 use journal::Place;
 pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
@@ -113,6 +115,7 @@ pub struct Workers {
     announcer: Announcer,
     ticker: Ticker,
     player: Ticker,
+    glancer: Glancer,
     crew: Arc<Crew>,
 }
 
@@ -176,6 +179,7 @@ impl Workers {
             announcer,
             ticker: Ticker::default(),
             player: Ticker::default(),
+            glancer: Glancer::default(),
             crew,
         })
     }
@@ -230,6 +234,7 @@ impl Workers {
                 self.player.tick(&self.crew, every, tell);
             }
             Beside::ListFolders(typed, path, endings) => self.list(typed, path, endings),
+            Beside::Glance(folders) => self.glancer.look(&self.crew, folders),
             Beside::CallOffFile(ticket) => self.crew.call_off(ticket),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Beside::Gather(ticket, sources) => self.gather(ticket, *sources),

@@ -1,0 +1,40 @@
+//! The library says how the plans of this machine stand.
+
+use super::pty::{Pty, command};
+use super::room::Room;
+use std::fs;
+
+/// The program where no plan is.
+fn library(room: &Room) -> Pty {
+    let command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
+    let pty = Pty::start(command, 100, 30);
+    pty.shows("Plan of a small room");
+    pty
+}
+
+#[test]
+fn the_library_says_what_is_new_since_one_looked() {
+    let room = Room::new();
+    room.open().leaves();
+    let mut pty = library(&room);
+    pty.shows("Drafting   0 open brackets   nothing new");
+    pty.leaves();
+    room.set("employers", "Workers in [small] enterprises register.");
+    room.set("workers", "Workers in [small] enterprises register soon.");
+    let mut pty = library(&room);
+    pty.shows("Drafting   1 open bracket   2 new changes  E W");
+    // Looked at, nothing of it is new.
+    pty.send("\r");
+    pty.shows("Title of register");
+    pty.leaves();
+    let mut pty = library(&room);
+    pty.shows("1 open bracket   nothing new");
+    pty.leaves();
+    // What one saw was rewritten.
+    room.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    let mut pty = library(&room);
+    pty.shows("rewritten since you looked");
+    pty.leaves();
+    fs::rename(room.plan(), room.home.path().join("elsewhere")).unwrap();
+    library(&room).shows("Not there now");
+}
