@@ -160,14 +160,15 @@ pub fn row(
         let wide: usize = piece.iter().map(|(_, text)| width.of(text)).sum();
         let first = row.runs.is_empty();
         let cut = wide > left && !width.is_endless();
-        // Letters that stand for somebody are never cut off.
-        if cut && !first && (left < LEAST || piece.len() > 1) {
+        if cut && !first && left < LEAST {
             break;
         }
+        // Of letters that stand for somebody none is left out, unless all are.
+        let whole = if cut { 1 } else { piece.len() };
         if !first {
             row.runs.push((Label::Faint, Shown::line(AIR)));
         }
-        let runs = piece.into_iter();
+        let runs = piece.into_iter().take(whole);
         row.runs
             .extend(runs.map(|(label, text)| (label, fitted(text, left, width))));
         if cut {
@@ -230,6 +231,7 @@ mod tests {
         let cut = english(&all, 70);
         assert!(cut.ends_with("  G W ?   2003-10-14 Third…"), "{cut}");
         assert!(english(&all, 60).ends_with("changes  G W ?"));
+        assert!(english(&all, 47).ends_with("brackets   5 new changes"));
         assert_eq!(english(&all, 40), "Drafting   3 open brackets");
         assert_eq!(english(&all, 10), "Drafting");
         for columns in 0..90 {
