@@ -58,7 +58,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.shows("Taken to");
     pty.leaves();
 
-    let mut pty = open(&room, "copy");
+    let mut pty = open(&room, "./copy");
     let head = || git(&there, &["rev-parse", "HEAD"]);
     let before = head();
     pty.send("B");
@@ -104,7 +104,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.leaves();
     // Later it is asked first.
     git(&there, &["reset", "-q", "--hard", "HEAD~2"]);
-    let mut pty = open(&room, "copy");
+    let mut pty = open(&room, "./copy");
     pty.send("6u");
     pty.shows("Take back a merge");
     pty.send("\x1b");
