@@ -21,9 +21,12 @@ pub struct Names {
 }
 
 impl Names {
-    /// Adds a scheme.
+    /// Adds a name of a scheme: its own, or one that it comes to have.
     pub fn add(&mut self, at: usize, name: &str) {
         let name = folded(name);
+        if self.same.get(&name).is_some_and(|all| all.contains(&at)) {
+            return;
+        }
         for key in keys(&name) {
             self.near.entry(key).or_default().push(at);
         }

@@ -25,6 +25,18 @@ fn a_source_is_one_whatever_its_capitals_and_may_be_named_by_its_new_id() {
 }
 
 #[test]
+fn a_row_may_call_a_scheme_by_the_name_that_a_row_above_gave_it() {
+    let table = "id,name,members,year,source\n\
+         yeelen,Yeelen,383,2004,step-survey\n\
+         n/a,Yeelen,412,2005,step-survey\n";
+    let import = taken(table, &mapping(Kind::Schemes, &[]), Some(Namesakes::Same)).unwrap();
+    assert_eq!(fates(&import), ["changed", "changed"]);
+    assert_eq!(import.subjects.len(), 1);
+    assert_eq!(import.subjects[0].facts[&Column::Name], text("Yeelen"));
+    assert_eq!(import.subjects[0].series.len(), 2);
+}
+
+#[test]
 fn a_country_may_be_namibia_and_a_figure_may_be_missing() {
     let import = schemes("name,country,members,year\nWindhoek,NA,NA,2004\nKayes,n/a,5,2004\n");
     assert_eq!(fates(&import), ["new", "new"]);

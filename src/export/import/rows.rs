@@ -205,6 +205,10 @@ impl<'r> Work<'r> {
                 let id = old.id.clone();
                 if let Some(subject) = self.subjects.get_mut(at) {
                     step.make(subject);
+                    // A row below may call it by the name that it has now.
+                    if let Some(name) = subject.text(Column::Name) {
+                        self.names.add(at, name);
+                    }
                 }
                 Ok((id, Fate::Changed(step.changes)))
             }
