@@ -26,10 +26,9 @@ pub fn refused(state: &State, palette: &Palette) -> Vec<&'static Command> {
     if matches!(state.ground(), Focus::Present | Focus::Second) {
         return Vec::new();
     }
-    let named: Vec<_> = offered(state, &Palette::default());
-    let named = |it: &&Command| named.iter().any(|other| other.name == it.name);
-    let refused = command::all().filter(|it| !it.is_available(state) && !named(it));
-    found(state, palette, refused)
+    let (can, cannot): (Vec<_>, Vec<_>) = command::all().partition(|it| it.is_available(state));
+    let named = |it: &&Command| can.iter().any(|other| other.name == it.name);
+    found(state, palette, cannot.into_iter().filter(|it| !named(it)))
 }
 
 /// What the palette lists: what can be run, and below what cannot.

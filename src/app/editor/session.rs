@@ -182,14 +182,7 @@ impl Editing {
             .collect();
         let runs: Vec<Run> = runs
             .iter()
-            .map(|run| {
-                let mark = match run.kind {
-                    RunKind::Kept => Mark::KEPT,
-                    RunKind::Inserted => Mark::inserted(hand),
-                    RunKind::Deleted => Mark::deleted(hand),
-                };
-                Run::new(run.text, mark)
-            })
+            .map(|run| Run::new(run.text, Mark::of(run.kind, hand)))
             .collect();
         self.approximate = approximate;
         self.preview = Prose::tracked(&runs, columns, width);

@@ -232,14 +232,8 @@ fn amendment(sources: &Sources, outline: &Outline, one: &Amendment) -> Thing {
 /// The words that a proposal puts in or strikes.
 fn words(proposal: &Proposal) -> String {
     let (original, proposed) = match proposal {
-        Proposal::Words {
-            original, proposed, ..
-        } => (original.as_deref(), proposed.as_deref()),
-        Proposal::Sub {
-            original, proposed, ..
-        } => (Some(original.as_str()), Some(proposed.as_str())),
         Proposal::Add { clause, .. } => (None, Some(clause.text.as_str())),
-        Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
+        changed => changed.words().unwrap_or_default(),
     };
     let runs = diff_text(original.unwrap_or_default(), proposed.unwrap_or_default());
     let changed = runs.iter().filter(|run| run.kind != RunKind::Kept);

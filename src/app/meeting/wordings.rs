@@ -5,7 +5,7 @@ use crate::app::prose::Names;
 use crate::app::prose::{Hand, Mark, Run};
 use crate::dialogue::merging::{Three, both};
 use crate::plan::Field;
-use crate::text::{Merge, RunKind, diff_text_within, merge};
+use crate::text::{Merge, diff_text_within, merge};
 use crate::track::{Span, SpanKind};
 use std::time::Duration;
 
@@ -123,15 +123,9 @@ impl Mine {
 /// What becomes of a text, in one hand.
 pub(super) fn compared(before: &str, after: &str, hand: Hand) -> Vec<Run> {
     let (runs, _) = diff_text_within(before, after, PATIENCE);
-    let run = |run: &crate::text::TextRun<'_>| {
-        let mark = match run.kind {
-            RunKind::Kept => Mark::KEPT,
-            RunKind::Inserted => Mark::inserted(hand),
-            RunKind::Deleted => Mark::deleted(hand),
-        };
-        Run::new(run.text, mark)
-    };
-    runs.iter().map(run).collect()
+    runs.iter()
+        .map(|run| Run::new(run.text, Mark::of(run.kind, hand)))
+        .collect()
 }
 
 /// Both wordings in one, where both can stand: words in prose, elements in lists, rows where each is about its own.

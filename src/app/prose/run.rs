@@ -1,6 +1,7 @@
 //! A stretch of text in one hand.
 
 use crate::plan::Voice;
+use crate::text::RunKind;
 
 /// Whose hand wrote or struck something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,6 +56,15 @@ impl Mark {
         Mark {
             inserted: None,
             deleted: Some(hand),
+        }
+    }
+
+    /// What became of a piece of a text that was compared, in one hand.
+    pub fn of(kind: RunKind, hand: Hand) -> Mark {
+        match kind {
+            RunKind::Kept => Mark::KEPT,
+            RunKind::Inserted => Mark::inserted(hand),
+            RunKind::Deleted => Mark::deleted(hand),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::app::prose::{Hand, Mark, Names, Run};
 use crate::app::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::export::back::One;
-use crate::text::{RunKind, diff_text};
+use crate::text::diff_text;
 use crate::track::History;
 
 /// So many letters of what stays stand on either side of what changes there.
@@ -36,14 +36,7 @@ pub fn runs(one: &One, workspace: &Workspace, (hand, setting): (Hand, &Setting<'
     let (original, proposed) = (value(&original), value(&proposed));
     let changed = diff_text(&original, &proposed).into_iter();
     changed
-        .map(|run| {
-            let mark = match run.kind {
-                RunKind::Kept => Mark::KEPT,
-                RunKind::Inserted => Mark::inserted(hand),
-                RunKind::Deleted => Mark::deleted(hand),
-            };
-            Run::new(run.text, mark)
-        })
+        .map(|run| Run::new(run.text, Mark::of(run.kind, hand)))
         .collect()
 }
 

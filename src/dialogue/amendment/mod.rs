@@ -139,18 +139,25 @@ impl Proposal {
         }
     }
 
+    /// The words that stand there and those that shall stand there, where it changes words of something that is there.
+    pub fn words(&self) -> Option<(Option<&str>, Option<&str>)> {
+        match self {
+            Proposal::Words {
+                original, proposed, ..
+            } => Some((original.as_deref(), proposed.as_deref())),
+            Proposal::Sub {
+                original, proposed, ..
+            } => Some((Some(original), Some(proposed))),
+            Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,
+        }
+    }
+
     /// What two proposals have in common that come to the same, whatever they were drafted on.
     pub(super) fn essence(&self) -> Vec<u8> {
         let mut out = Vec::new();
         self.subject(&mut out);
-        let words = match self {
-            Proposal::Words {
-                original, proposed, ..
-            } => (original.as_deref(), proposed.as_deref()),
-            Proposal::Sub {
-                original, proposed, ..
-            } => (Some(original.as_str()), Some(proposed.as_str())),
-            Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => return out,
+        let Some(words) = self.words() else {
+            return out;
         };
         part(&mut out, "original", words.0.unwrap_or_default());
         part(&mut out, "proposed", words.1.unwrap_or_default());

@@ -221,17 +221,18 @@ impl One {
     /// What stood there and what shall stand there; of a new clause its heading and its text, as lines of the document.
     pub fn texts(&self) -> (Option<String>, Option<String>) {
         match &self.amendment.proposal {
-            Proposal::Words {
-                original, proposed, ..
-            } => (original.clone(), Some(proposed.clone().unwrap_or_default())),
-            Proposal::Sub {
-                original, proposed, ..
-            } => (Some(original.clone()), Some(proposed.clone())),
             Proposal::Add { clause, .. } => {
                 let text = format!("{}\n{}", clause.title, clause.text);
                 (None, Some(text.trim_end_matches('\n').to_owned()))
             }
-            Proposal::Remove { .. } | Proposal::Move { .. } => (None, None),
+            changed => match changed.words() {
+                // What is emptied is told as that.
+                Some((original, proposed)) => (
+                    original.map(str::to_owned),
+                    Some(proposed.unwrap_or_default().to_owned()),
+                ),
+                None => (None, None),
+            },
         }
     }
 }

@@ -70,6 +70,14 @@ fn root(words: &'static Catalogue, columns: usize) -> Command {
         )
 }
 
+/// A command with commands of its own.
+pub fn with_under(words: &'static Catalogue, command: Command, under: &[Verb]) -> Command {
+    let command = command.subcommand_help_heading(words.word("cli-heading-commands"));
+    under.iter().fold(command, |command, verb| {
+        command.subcommand(subcommand(words, verb))
+    })
+}
+
 /// One command of the grammar.
 pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
     let usage = words.word("cli-heading-usage");

@@ -14,4 +14,4 @@ pub(super) use call::Call;
 pub(super) use failure::Answer;
 pub(in crate::shell) use failure::Failure;
 pub(super) use target::clause;
-pub(super) use verb::{Group, Verb};
+pub(super) use verb::{Group, Verb, run_under};

@@ -110,3 +110,22 @@ impl Group {
         }
     }
 }
+
+/// Runs the one of these that was called; otherwise what the command itself does.
+///
+/// # Errors
+/// What the one that is run says.
+pub fn run_under(
+    under: &[Verb],
+    otherwise: fn(&Call<'_>, &mut Output) -> Result<Answer, Failure>,
+    call: &Call<'_>,
+    out: &mut Output,
+) -> Result<Answer, Failure> {
+    let called = call.args.subcommand();
+    let found =
+        called.and_then(|(name, args)| Some((under.iter().find(|verb| verb.name == name)?, args)));
+    match found {
+        Some((verb, args)) => (verb.run)(&Call { args, ..*call }, out),
+        None => otherwise(call, out),
+    }
+}

@@ -4,7 +4,7 @@
 use super::{sitting, sittings};
 use crate::dialogue::Deed;
 use crate::i18n::Catalogue;
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar, run_under};
 use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
@@ -87,12 +87,8 @@ fn one_clause(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    let command = command
-        .args([argument::at(words), argument::json(words)])
-        .subcommand_help_heading(words.word("cli-heading-commands"));
-    UNDER.iter().fold(command, |command, verb| {
-        command.subcommand(grammar::subcommand(words, verb))
-    })
+    let command = command.args([argument::at(words), argument::json(words)]);
+    grammar::with_under(words, command, UNDER)
 }
 
 /// `ID` of a session, by its place; without it the open one.
@@ -101,11 +97,5 @@ fn session(words: &Catalogue) -> clap::Arg {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let under = call.args.subcommand();
-    let verb =
-        under.and_then(|(name, args)| Some((UNDER.iter().find(|verb| verb.name == name)?, args)));
-    match verb {
-        Some((verb, args)) => (verb.run)(&Call { args, ..*call }, out),
-        None => sittings::list(call, out),
-    }
+    run_under(UNDER, sittings::list, call, out)
 }

@@ -5,7 +5,7 @@ mod changing;
 mod told;
 
 use crate::i18n::Catalogue;
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar, run_under};
 use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
@@ -44,20 +44,10 @@ fn row(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    let command = command
-        .args([argument::at(words), argument::json(words)])
-        .subcommand_help_heading(words.word("cli-heading-commands"));
-    UNDER.iter().fold(command, |command, verb| {
-        command.subcommand(grammar::subcommand(words, verb))
-    })
+    let command = command.args([argument::at(words), argument::json(words)]);
+    grammar::with_under(words, command, UNDER)
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let under = call.args.subcommand();
-    let verb =
-        under.and_then(|(name, args)| Some((UNDER.iter().find(|verb| verb.name == name)?, args)));
-    match verb {
-        Some((verb, args)) => (verb.run)(&Call { args, ..*call }, out),
-        None => told::show(call, out),
-    }
+    run_under(UNDER, told::show, call, out)
 }

@@ -2,7 +2,9 @@
 
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Key, Manifest, Moment, NoKey, PublicKey, Voice};
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar, json};
+use crate::shell::cli::frame::{
+    Answer, Call, Failure, Group, Verb, argument, grammar, json, run_under,
+};
 use crate::shell::cli::work::{OpenPlan, Recording, notes, time};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::{KeyChange, outside};
@@ -72,21 +74,11 @@ fn listing(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    let command = listing(words, command);
-    let command = command.subcommand_help_heading(words.word("cli-heading-commands"));
-    UNDER.iter().fold(command, |command, verb| {
-        command.subcommand(grammar::subcommand(words, verb))
-    })
+    grammar::with_under(words, listing(words, command), UNDER)
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let under = call.args.subcommand();
-    let verb =
-        under.and_then(|(name, args)| Some((UNDER.iter().find(|verb| verb.name == name)?, args)));
-    match verb {
-        Some((verb, args)) => (verb.run)(&Call { args, ..*call }, out),
-        None => list(call, out),
-    }
+    run_under(UNDER, list, call, out)
 }
 
 fn add(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
