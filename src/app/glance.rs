@@ -273,16 +273,9 @@ mod tests {
         let session = |id: &str, opened: Option<i64>| {
             let id: crate::dialogue::SessionId = id.parse().unwrap();
             let session = Session {
-                id: id.clone(),
-                name: String::new(),
-                place: None,
-                date: None,
-                chair: None,
-                agenda: Vec::new(),
-                present: Vec::new(),
-                parked: Vec::new(),
                 opened: opened.map(|at| crate::plan::Moment::new(at, 0)),
                 closed: opened.map(|at| crate::plan::Moment::new(at + 60, 0)),
+                ..Session::new(id.clone())
             };
             (id, session)
         };

@@ -50,6 +50,22 @@ pub struct Session {
 }
 
 impl Session {
+    /// A session of which nothing is known but its id.
+    pub fn new(id: SessionId) -> Session {
+        Session {
+            id,
+            name: String::new(),
+            place: None,
+            date: None,
+            chair: None,
+            agenda: Vec::new(),
+            present: Vec::new(),
+            parked: Vec::new(),
+            opened: None,
+            closed: None,
+        }
+    }
+
     /// Whether it is going on.
     pub fn is_open(&self) -> bool {
         self.opened.is_some() && self.closed.is_none()

@@ -2,6 +2,26 @@
 
 use std::fmt;
 
+/// How deep folders may lie below `clauses`; they carry no meaning.
+const DEPTH: usize = 16;
+
+/// The folders of a plan that hold files of it, and how many folders deep a file may lie in each.
+pub(super) const PLAN_FOLDERS: [(&str, usize); 8] = [
+    ("clauses", DEPTH),
+    ("registers", 1),
+    ("figures", 1),
+    ("scenarios", 1),
+    ("imports", 1),
+    ("amendments", 1),
+    ("positions", 1),
+    ("sessions", 1),
+];
+
+/// Whether a folder of this name in a plan's directory is the plan's.
+pub(super) fn is_plans_folder(name: &str) -> bool {
+    PLAN_FOLDERS.iter().any(|(folder, _)| *folder == name)
+}
+
 /// The directory of a plan within its repository, divided by `/`; empty for the repository's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlanPath(String);

@@ -31,16 +31,9 @@ pub fn blank(workspace: &Workspace, today: &str) -> Option<Session> {
         delegates: one.delegates.iter().map(|it| it.name.clone()).collect(),
     });
     Some(Session {
-        id,
-        name: String::new(),
-        place: None,
         date: today.parse().ok(),
-        chair: None,
-        agenda: Vec::new(),
         present: present.collect(),
-        parked: Vec::new(),
-        opened: None,
-        closed: None,
+        ..Session::new(id)
     })
 }
 

@@ -64,16 +64,10 @@ mod tests {
             delegates: names.iter().map(|&name| name.to_owned()).collect(),
         });
         Session {
-            id: "s1".parse().unwrap(),
             name: name.to_owned(),
-            place: None,
-            date: None,
-            chair: None,
-            agenda: Vec::new(),
             present: present.collect(),
-            parked: Vec::new(),
             opened: Some(Moment::new(0, 0)),
-            closed: None,
+            ..Session::new("s1".parse().unwrap())
         }
     }
 

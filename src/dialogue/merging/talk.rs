@@ -159,18 +159,7 @@ pub(super) fn session(
     base: Option<&Session>,
     (ours, theirs): (&Session, &Session),
 ) -> (Session, bool) {
-    let blank = Session {
-        id: ours.id.clone(),
-        name: String::new(),
-        place: None,
-        date: None,
-        chair: None,
-        agenda: Vec::new(),
-        present: Vec::new(),
-        parked: Vec::new(),
-        opened: None,
-        closed: None,
-    };
+    let blank = Session::new(ours.id.clone());
     let base = base.unwrap_or(&blank);
     let three = Three { base, ours, theirs };
     let mut collides = false;

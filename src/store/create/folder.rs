@@ -5,6 +5,7 @@ use super::{Recorder, first, one_line};
 use crate::i18n::Message;
 use crate::plan::format::read_plan;
 use crate::store::example::ATTRIBUTES;
+use crate::store::plan_path::is_plans_folder;
 use crate::store::{StoreError, durable};
 use crate::track::CommitId;
 use std::collections::BTreeMap;
@@ -82,17 +83,7 @@ pub(super) fn collect(
         };
         let path = format!("{prefix}{name}");
         let meta = fs::symlink_metadata(entry.path()).map_err(failed)?;
-        let known = [
-            "clauses",
-            "amendments",
-            "positions",
-            "sessions",
-            "registers",
-            "figures",
-            "scenarios",
-            "imports",
-        ];
-        if meta.is_dir() && (depth > 0 || known.contains(&name.as_str())) && depth < DEPTH {
+        if meta.is_dir() && (depth > 0 || is_plans_folder(&name)) && depth < DEPTH {
             collect(&entry.path(), &format!("{path}/"), depth + 1, files)?;
         } else if meta.is_file()
             && meta.len() <= LIMIT

@@ -50,16 +50,10 @@ impl Scene {
     fn in_session(&self) {
         let mut dialogue = Dialogue::default();
         let session = Session {
-            id: "day-1".parse().unwrap(),
             name: "First day".to_owned(),
-            place: None,
-            date: None,
             chair: Some("Awa Traoré".to_owned()),
-            agenda: Vec::new(),
-            present: Vec::new(),
-            parked: Vec::new(),
             opened: Some(TIME),
-            closed: None,
+            ..Session::new("day-1".parse().unwrap())
         };
         dialogue.sessions.insert(session.id.clone(), session);
         self.write(&dialogue, "sessions/day-1.toml");

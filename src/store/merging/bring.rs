@@ -1,54 +1,15 @@
 //! Two revisions of a repository brought together: each plan that both have, and the files outside of plans.
 
+use super::plan_work::{Bringing, PlanWork};
 use super::sides::{Differing, File, differing};
-use super::states::{self, Other, Owned};
-use crate::dialogue::AmendmentId;
-use crate::dialogue::merging::{
-    self, Case, CaseKind, Fate, Keep, Merging, Renumbered, Theirs, Three,
-};
-use crate::i18n::Arg;
-use crate::plan::{ClauseId, Outline, Plan, Problem};
+use crate::dialogue::merging::{self, Case, CaseKind, Fate, Keep, Theirs, Three};
 use crate::store::read::{self, Contents};
-use crate::store::repository::{object_id, oid};
+use crate::store::repository::object_id;
 use crate::store::{PlanPath, StoreError};
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid};
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
-
-/// What was brought together of one plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlanMerge {
-    /// Which plan.
-    pub plan: PlanPath,
-    /// Where the two collide. What is in no plan is told with the first of them.
-    pub cases: Vec<Case>,
-    /// Amendments that came in with a number that another has here.
-    pub renumbered: Vec<Renumbered>,
-    /// The clauses of cases.
-    pub clauses: BTreeMap<ClauseId, CalledClause>,
-    /// The amendments of cases.
-    pub amendments: BTreeMap<AmendmentId, CalledAmendment>,
-}
-
-/// What a clause is called now, or on the other side where it is not here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalledClause {
-    /// Its number.
-    pub number: String,
-    /// Number and title.
-    pub called: String,
-}
-
-/// What an amendment is called now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalledAmendment {
-    /// Its number, once it has one.
-    pub number: Option<String>,
-    /// As a sentence calls it.
-    pub called: Arg,
-}
 
 /// What a file of ours becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,14 +20,6 @@ pub(super) enum New {
     Bytes(Vec<u8>),
     /// Nothing.
     Gone,
-}
-
-/// A plan that is being merged.
-pub(super) struct PlanWork {
-    pub path: PlanPath,
-    pub merging: Merging,
-    pub ours: Owned,
-    pub theirs: Owned,
 }
 
 /// What comes of two revisions.
@@ -101,7 +54,6 @@ pub(super) fn bring(
     };
     let differing = differing(git, trees)?;
     let root = git.find_commit(ours)?.tree()?;
-    let odb = git.odb()?;
     let here = read::plans(git, object_id(ours))?;
     let there: BTreeSet<PlanPath> = read::plans(git, object_id(theirs))?.into_iter().collect();
     let both = |path: &str| {
@@ -114,46 +66,97 @@ pub(super) fn bring(
         .map(|(path, three)| (path, three, both(path)))
         .collect();
     let contents = Contents::read(git, &wanted(&inside))?;
-    let mut plans: BTreeMap<PlanPath, BTreeSet<String>> = BTreeMap::new();
-    let (mut others, mut elsewhere) = (BTreeMap::new(), Vec::new());
-    for (path, three, plan) in inside {
-        if three.ours.is_none() && three.theirs.is_some() && is_taken(&root, path) {
-            elsewhere.push(left(path));
-            continue;
-        }
-        let known = |(id, mode)| {
-            let file = read::Kind::of(mode) == read::Kind::File;
-            file && contents.of(id).is_some()
-        };
-        match plan {
-            Some(plan) if files_of(three).all(known) => {
-                let inside = path.strip_prefix(&plan.join("")).unwrap_or(path);
-                let files = plans.entry(plan.clone()).or_default();
-                files.insert(inside.to_owned());
-            }
-            _ => {
-                // What cannot be read must not pass for a file that is not there.
-                for (id, mode) in files_of(three) {
-                    if read::Kind::of(mode) == read::Kind::File {
-                        odb.read_header(id)?;
-                    }
-                }
-                alone(git, path, *three, (&mut others, &mut elsewhere));
-            }
-        }
+    let mut sorted = Sorted::default();
+    for file in inside {
+        sorted.take(git, &root, file, &contents)?;
     }
-    let mut done = Vec::with_capacity(plans.len());
-    for (path, files) in plans {
+    let bringing = Bringing {
+        git,
+        ours,
+        differing: &differing,
+        contents: &contents,
+        keep,
+    };
+    let mut plans = Vec::with_capacity(sorted.plans.len());
+    for (path, files) in sorted.plans {
         let spent = spent.get(&path).copied().unwrap_or(0);
-        let all = (&differing, &contents);
-        done.push(plan(git, path, &files, (ours, all), (keep, spent))?);
+        plans.push(bringing.plan(path, &files, spent)?);
     }
     Ok(Brought {
+        plans,
+        elsewhere: sorted.elsewhere,
+        others: sorted.others,
         differing,
-        plans: done,
-        elsewhere,
-        others,
     })
+}
+
+/// The files that differ, by what is done with them.
+#[derive(Default)]
+struct Sorted {
+    /// Those that are merged as files of a plan, within its directory.
+    plans: BTreeMap<PlanPath, BTreeSet<String>>,
+    /// What becomes of the others, by path within the repository.
+    others: BTreeMap<String, New>,
+    /// Those that stay as they are here.
+    elsewhere: Vec<Case>,
+}
+
+impl Sorted {
+    fn take(
+        &mut self,
+        git: &git2::Repository,
+        root: &git2::Tree<'_>,
+        (path, three, plan): Inside<'_>,
+        contents: &Contents,
+    ) -> Result<(), StoreError> {
+        if three.ours.is_none() && three.theirs.is_some() && is_taken(root, path) {
+            self.elsewhere.push(left(path));
+            return Ok(());
+        }
+        let known = |(id, mode)| is_file(mode) && contents.of(id).is_some();
+        if let Some(plan) = plan.filter(|_| files_of(three).all(known)) {
+            let inside = path.strip_prefix(&plan.join("")).unwrap_or(path);
+            let files = self.plans.entry(plan.clone()).or_default();
+            files.insert(inside.to_owned());
+            return Ok(());
+        }
+        // What cannot be read must not pass for a file that is not there.
+        let odb = git.odb()?;
+        for (id, _) in files_of(three).filter(|(_, mode)| is_file(*mode)) {
+            odb.read_header(id)?;
+        }
+        self.alone(git, path, *three);
+        Ok(())
+    }
+
+    /// A file that is no part of a plan: whichever side changed it, both where the changes lie apart.
+    fn alone(&mut self, git: &git2::Repository, path: &str, three: Three<Option<File>>) {
+        if three.base == three.ours {
+            let new = three.theirs.map_or(New::Gone, New::Known);
+            self.others.insert(path.to_owned(), new);
+            return;
+        }
+        if three.base == three.theirs {
+            return;
+        }
+        let text = |file: Option<File>| {
+            let (id, mode) = file?;
+            let bytes = is_file(mode).then(|| read::blob(git, id))?;
+            String::from_utf8(bytes?).ok()
+        };
+        let texts = three.map(text);
+        let merged = match (&texts.ours, &texts.theirs) {
+            (Some(_), Some(_)) => merging::file(path, texts.as_ref().map(Option::as_deref)),
+            _ => None,
+        };
+        match merged {
+            Some(text) => {
+                self.others
+                    .insert(path.to_owned(), New::Bytes(text.into_bytes()));
+            }
+            None => self.elsewhere.push(left(path)),
+        }
+    }
 }
 
 /// A file that differs, on the three sides, and the plan of both that it is in.
@@ -163,7 +166,7 @@ type Inside<'d> = (&'d String, &'d Three<Option<File>>, Option<&'d PlanPath>);
 fn wanted(inside: &[Inside<'_>]) -> Vec<Oid> {
     let inside = inside.iter().filter(|(_, _, plan)| plan.is_some());
     let files = inside.flat_map(|(_, three, _)| files_of(three));
-    let files = files.filter(|(_, mode)| read::Kind::of(*mode) == read::Kind::File);
+    let files = files.filter(|(_, mode)| is_file(*mode));
     let mut seen = HashSet::new();
     let ids = files.map(|(id, _)| id);
     ids.filter(|id| seen.insert(*id)).collect()
@@ -174,42 +177,14 @@ fn files_of(three: &Three<Option<File>>) -> impl Iterator<Item = File> {
     [three.base, three.ours, three.theirs].into_iter().flatten()
 }
 
+/// Whether this is a plain file.
+fn is_file(mode: i32) -> bool {
+    read::Kind::of(mode) == read::Kind::File
+}
+
 /// Whether a file lies in the directory of a plan.
 fn holds(plan: &PlanPath, path: &str) -> bool {
     path.starts_with(&plan.join(""))
-}
-
-/// A file that is no part of a plan: whichever side changed it, both where the changes lie apart.
-fn alone(
-    git: &git2::Repository,
-    path: &str,
-    three: Three<Option<File>>,
-    (others, cases): (&mut BTreeMap<String, New>, &mut Vec<Case>),
-) {
-    if three.base == three.ours {
-        let new = three.theirs.map_or(New::Gone, New::Known);
-        others.insert(path.to_owned(), new);
-        return;
-    }
-    if three.base == three.theirs {
-        return;
-    }
-    let text = |file: Option<File>| {
-        let (id, mode) = file?;
-        let bytes = (read::Kind::of(mode) == read::Kind::File).then(|| read::blob(git, id))?;
-        String::from_utf8(bytes?).ok()
-    };
-    let texts = three.map(text);
-    let merged = match (&texts.ours, &texts.theirs) {
-        (Some(_), Some(_)) => merging::file(path, texts.as_ref().map(Option::as_deref)),
-        _ => None,
-    };
-    match merged {
-        Some(text) => {
-            others.insert(path.to_owned(), New::Bytes(text.into_bytes()));
-        }
-        None => cases.push(left(path)),
-    }
 }
 
 /// Whether ours has a folder where theirs has a file, or a file where theirs has a folder.
@@ -231,95 +206,6 @@ fn left(path: &str) -> Case {
         theirs: Theirs::Note(String::new()),
         tabled: Vec::new(),
     }
-}
-
-/// One plan that both sides have.
-fn plan(
-    git: &git2::Repository,
-    path: PlanPath,
-    files: &BTreeSet<String>,
-    (ours, (all, contents)): (Oid, (&Differing, &Contents)),
-    (keep, spent): (Keep, u32),
-) -> Result<PlanWork, StoreError> {
-    let (mut own, problems) = match keep {
-        Keep::Ours => states::of(git, &path, ours)?,
-        // It may exist in memory only, where no other thread sees it.
-        Keep::Base => states::of_memory(git, &path, ours)?,
-    };
-    writable(&own.plan, &problems)?;
-    own.dialogue.spent = spent;
-    // Asked for where a clause that neither changed is to stand elsewhere.
-    let kept = OnceCell::new();
-    let kept = |of: &str| {
-        let kept = kept.get_or_init(|| blobs(git, &path, ours));
-        read::blob(git, *kept.as_ref().ok()?.get(of)?)
-    };
-    let read =
-        |of: &str, at: fn(&Three<Option<File>>) -> Option<File>| match all.get(&path.join(of)) {
-            Some(three) => at(three).and_then(|(id, _)| contents.of(id).map(<[u8]>::to_vec)),
-            None => kept(of),
-        };
-    let reads = (
-        |of: &str| read(of, |three| three.base),
-        |of: &str| read(of, |three| three.ours),
-        |of: &str| read(of, |three| three.theirs),
-    );
-    // Of the files that are not as ours has them.
-    let others = |at: fn(&Three<Option<File>>) -> Option<File>| -> Vec<Other<'_>> {
-        let of = |file| all.get(&path.join(file));
-        let other = files.iter().filter_map(|file| Some((file, of(file)?)));
-        let other = other.filter(|(_, three)| at(three) != three.ours);
-        let content = |three| at(three).and_then(|(id, _)| contents.of(id));
-        other
-            .map(|(file, three)| (file.as_str(), content(three)))
-            .collect()
-    };
-    let (of_base, mine) = (others(|three| three.base), &own);
-    let ((base, _), (theirs, problems)) = std::thread::scope(|scope| {
-        let base =
-            (of_base.len() >= read::WORTH_A_THREAD).then(|| scope.spawn(|| mine.with(&of_base)));
-        let theirs = mine.with(&others(|three| three.theirs));
-        let base = base.and_then(|base| base.join().ok());
-        (base.unwrap_or_else(|| mine.with(&of_base)), theirs)
-    });
-    writable(&theirs.plan, &problems)?;
-    let sides = Three {
-        base: base.state(&reads.0),
-        ours: mine.state(&reads.1),
-        theirs: theirs.state(&reads.2),
-    };
-    let merging = merging::merge(sides, files, keep);
-    Ok(PlanWork {
-        path,
-        merging,
-        ours: own,
-        theirs,
-    })
-}
-
-/// Refuses what a newer Plenary wrote, and what says nothing of itself.
-fn writable(plan: &Plan, problems: &[Problem]) -> Result<(), StoreError> {
-    if plan.read_only() {
-        return Err(StoreError::Newer(plan.manifest.format));
-    }
-    match problems.iter().any(|problem| problem.path == "plan.toml") {
-        true => Err(StoreError::BrokenManifest),
-        false => Ok(()),
-    }
-}
-
-/// The files of a plan in a commit.
-fn blobs(
-    git: &git2::Repository,
-    plan: &PlanPath,
-    at: Oid,
-) -> Result<BTreeMap<String, Oid>, StoreError> {
-    let Some(tree) = read::plan_tree(git, plan, object_id(at))? else {
-        return Ok(BTreeMap::new());
-    };
-    let entries = read::list(git, &tree)?.entries.into_iter();
-    let pair = |entry: read::Entry| Ok((entry.path, oid(entry.blob)?));
-    entries.map(pair).collect()
 }
 
 impl Brought {
@@ -361,23 +247,6 @@ impl Brought {
         }
         Ok(update.create_updated(git, &tree)?)
     }
-
-    /// What is told of it, for each plan.
-    pub fn told(&self) -> Vec<PlanMerge> {
-        let mut told: Vec<PlanMerge> = self.plans.iter().map(PlanWork::told).collect();
-        match told.first_mut() {
-            Some(first) => first.cases.extend(self.elsewhere.iter().cloned()),
-            None if self.elsewhere.is_empty() => {}
-            None => told.push(PlanMerge {
-                plan: PlanPath::default(),
-                cases: self.elsewhere.clone(),
-                renumbered: Vec::new(),
-                clauses: BTreeMap::new(),
-                amendments: BTreeMap::new(),
-            }),
-        }
-        told
-    }
 }
 
 fn mode_of(mode: i32) -> FileMode {
@@ -386,39 +255,5 @@ fn mode_of(mode: i32) -> FileMode {
         0o120_000 => FileMode::Link,
         0o160_000 => FileMode::Commit,
         _ => FileMode::Blob,
-    }
-}
-
-impl PlanWork {
-    fn told(&self) -> PlanMerge {
-        let sides = [&self.merging.plan, &self.theirs.plan];
-        let outlines = sides.map(Outline::of);
-        let cases = &self.merging.cases;
-        let clause = |id: &ClauseId| {
-            let mut sides = sides.iter().zip(&outlines);
-            let called = sides.find_map(|(plan, outline)| {
-                let number = outline.number(id)?.to_owned();
-                let called = outline.called(plan, id)?;
-                Some(CalledClause { number, called })
-            });
-            Some((id.clone(), called?))
-        };
-        let clauses = cases.iter().filter_map(|case| case.clause.as_ref());
-        let tabled = cases.iter().flat_map(|case| &case.tabled);
-        let amendment = |id: &AmendmentId| {
-            let found = self.merging.dialogue.amendments.get(id)?;
-            let called = CalledAmendment {
-                number: found.numbered(),
-                called: found.called(&self.merging.plan, &self.merging.dialogue),
-            };
-            Some((id.clone(), called))
-        };
-        PlanMerge {
-            plan: self.path.clone(),
-            clauses: clauses.filter_map(clause).collect(),
-            amendments: tabled.filter_map(|(_, id)| amendment(id)).collect(),
-            cases: cases.clone(),
-            renumbered: self.merging.renumbered.clone(),
-        }
     }
 }

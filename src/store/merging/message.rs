@@ -1,6 +1,7 @@
 //! What a merge says of itself: its subject and what could not be taken over, in the plan's language, and its trailers.
 
-use super::bring::{Brought, PlanWork};
+use super::bring::Brought;
+use super::plan_work::PlanWork;
 use super::{Merge, PlanMerge};
 use crate::dialogue::merging::{Case, CaseKind, Theirs};
 use crate::dialogue::trailer;

@@ -9,17 +9,19 @@ mod bring;
 mod driver;
 mod message;
 mod owners;
+mod plan_work;
 mod preview;
 mod record;
 mod redo;
 mod sides;
 mod states;
+mod told;
 
-pub use bring::{CalledAmendment, CalledClause, PlanMerge};
 pub(super) use driver::Driver;
 pub use driver::Installed;
 pub use preview::{Brings, MergePreview};
 pub(super) use sides::differing_between;
+pub use told::{CalledAmendment, CalledClause, PlanMerge};
 
 use super::{Repository, StoreError};
 use crate::plan::{Moment, Speaker};

@@ -7,7 +7,7 @@ use super::sides::differing;
 use super::{Merge, Merged, Way, bases, message};
 use crate::dialogue::merging::{Keep, Tabling, Three};
 use crate::plan::{Manifest, Moment};
-use crate::store::durable::{Batch, PlanLock, Writing, tree, turn};
+use crate::store::durable::{Batch, PlanLock, Writing, tree};
 use crate::store::repository::{object_id, oid};
 use crate::store::worktree::PendingFile;
 use crate::store::write::{author, commit};
@@ -134,13 +134,7 @@ impl Repository {
 
     /// Puts a merge on the branch.
     pub(super) fn record_merge(&self, theirs: CommitId, how: &Merge) -> Result<Merged, StoreError> {
-        self.settle();
-        self.own_ground()?;
-        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
-        self.finished()?;
-        // What an earlier save could not finish is done now, or noted once more with what this one does.
-        let behind = self.repair_with(&lock);
-        self.index_free(&lock)?;
+        let (lock, behind) = self.take_turn()?;
         self.record_with(theirs, (how, Time::First), (lock, &behind))
     }
 

@@ -5,12 +5,10 @@ use super::stored::{Kind, Stored, stored, tree_object};
 use crate::i18n::Message;
 use crate::plan::Problem;
 use crate::store::StoreError;
+use crate::store::plan_path::PLAN_FOLDERS;
 use crate::store::repository::object_id;
 use crate::track::ObjectId;
 use git2::{Odb, Oid, Tree};
-
-/// How deep folders below `clauses/` may lie.
-const DEPTH: usize = 16;
 
 /// One file of a plan in a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,21 +44,9 @@ pub(in crate::store) fn list_some(
     tree: &Tree<'_>,
     wanted: Wanted<'_>,
 ) -> Result<Listing, StoreError> {
-    list_below(git, tree, &ALL, wanted)
+    let all: Vec<_> = [("plan.toml", 0)].into_iter().chain(PLAN_FOLDERS).collect();
+    list_below(git, tree, &all, wanted)
 }
-
-/// What a plan's directory holds, and how deep folders may lie in each.
-const ALL: [(&str, usize); 9] = [
-    ("plan.toml", 0),
-    ("clauses", DEPTH),
-    ("registers", 1),
-    ("figures", 1),
-    ("scenarios", 1),
-    ("imports", 1),
-    ("amendments", 1),
-    ("positions", 1),
-    ("sessions", 1),
-];
 
 /// What the plan says of itself, and what it takes from the world.
 pub(super) const OWN: [(&str, usize); 4] = [

@@ -24,6 +24,7 @@ pub(super) use objects::Objects;
 pub(super) use sides::{Sides, listed};
 pub(super) use stored::{Kind, Stored, stored};
 
+use super::plan_path::is_plans_folder;
 use super::repository::oid;
 use super::write::Blobs;
 use super::{PlanPath, StoreError};
@@ -134,17 +135,7 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
         }
         for entry in &tree {
             let Ok(name) = entry.name() else { continue };
-            let own = plan
-                && matches!(
-                    name,
-                    "clauses"
-                        | "figures"
-                        | "scenarios"
-                        | "imports"
-                        | "amendments"
-                        | "positions"
-                        | "sessions"
-                );
+            let own = plan && is_plans_folder(name);
             if entry.kind() == Some(ObjectType::Tree) && depth < DEPTH && !own {
                 open.push((format!("{path}/{name}"), entry.id(), depth + 1));
             }

@@ -8,9 +8,10 @@ use crate::i18n::Message;
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{ClauseId, EditError};
 use crate::store::durable::{PlanLock, turn};
+use crate::store::plan_path::PLAN_FOLDERS;
 use crate::store::read::dialogue;
 use crate::store::repository::object_id;
-use crate::store::write::{FileChange, Files, Signed, Work, message_of, writable};
+use crate::store::write::{FileChange, Files, Work, message_of, writable};
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, read};
 use crate::track::ObjectId;
 use git2::Index;
@@ -18,9 +19,6 @@ use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::path::Path;
 use std::time::SystemTime;
-
-/// How deep folders of plan files are followed, as in revisions.
-const DEPTH: usize = 16;
 
 /// What a file that differs from the head holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,11 +107,7 @@ impl Repository {
         changes: &[ForeignChange],
         act: &Act,
     ) -> Result<Recorded, StoreError> {
-        let signed = Signed {
-            floor: &act.floor,
-            recorder: &act.recorder,
-            time: act.time,
-        };
+        let signed = act.signed();
         self.commit(plan, &signed, |head| {
             let (mut now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
@@ -238,18 +232,9 @@ fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
         files.push(("plan.toml".to_owned(), meta));
     }
     let base = base.parent().unwrap_or(root);
-    let mut open: Vec<(String, usize)> = [
-        "figures",
-        "scenarios",
-        "imports",
-        "registers",
-        "amendments",
-        "positions",
-        "sessions",
-    ]
-    .map(|folder| (folder.to_owned(), 1))
-    .to_vec();
-    open.push(("clauses".to_owned(), DEPTH));
+    let mut open: Vec<(String, usize)> = PLAN_FOLDERS
+        .map(|(folder, depth)| (folder.to_owned(), depth))
+        .to_vec();
     while let Some((folder, depth)) = open.pop() {
         let path = base.join(&folder);
         let plain = fs::symlink_metadata(&path).is_ok_and(|meta| meta.is_dir());

@@ -19,7 +19,7 @@ pub(super) use index::entry;
 pub use left::Left;
 pub use watch::{Stir, Watch, Watched};
 
-use super::durable::{self, Batch, PlanLock, Replacing};
+use super::durable::{self, Batch, PlanLock, Replacing, turn};
 use super::ground::plain;
 use super::repository::Again;
 use super::{Repository, StoreError, read};
@@ -303,6 +303,23 @@ impl Repository {
                 let _ = fs::remove_file(entry.path());
             }
         }
+    }
+
+    /// Takes the lock to record something, once nothing stands in the way: what is written would lie in the
+    /// repository, git is in the middle of nothing, and its index is free. What an earlier save could not finish is
+    /// done now; with the files that still lag behind, to be noted once more with what is recorded.
+    ///
+    /// # Errors
+    ///
+    /// What stands in the way. Nothing was changed then.
+    pub(super) fn take_turn(&self) -> Result<(PlanLock, Vec<PendingFile>), StoreError> {
+        self.settle();
+        self.own_ground()?;
+        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
+        self.finished()?;
+        let behind = self.repair_with(&lock);
+        self.index_free(&lock)?;
+        Ok((lock, behind))
     }
 
     /// Finishes what an interrupted save left: called at each open.

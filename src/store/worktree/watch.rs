@@ -3,6 +3,7 @@
 //! It only says that something may have changed; what did is found out by looking.
 
 use crate::i18n::Message;
+use crate::store::plan_path::PLAN_FOLDERS;
 use notify::event::ModifyKind;
 use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
@@ -15,18 +16,6 @@ const REST: Duration = Duration::from_millis(150);
 
 /// How long it is put off at most while they do not come to rest.
 const PATIENCE: Duration = Duration::from_secs(1);
-
-/// The folders of a plan that hold files of it.
-const FOLDERS: [&str; 8] = [
-    "clauses",
-    "figures",
-    "scenarios",
-    "imports",
-    "registers",
-    "amendments",
-    "positions",
-    "sessions",
-];
 
 /// What may have changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,7 +89,7 @@ fn start(
     let _ = watcher.watch(&heads, RecursiveMode::Recursive);
     if let Some(plan) = &watched.plan {
         watcher.watch(plan, RecursiveMode::NonRecursive)?;
-        for folder in FOLDERS {
+        for (folder, _) in PLAN_FOLDERS {
             let _ = watcher.watch(&plan.join(folder), RecursiveMode::Recursive);
         }
     }
@@ -142,7 +131,9 @@ impl Places {
             .as_ref()
             .and_then(|plan| path.strip_prefix(plan).ok());
         let ours = within.is_some_and(|within| {
-            let folder = FOLDERS.iter().any(|folder| within.starts_with(folder));
+            let folder = PLAN_FOLDERS
+                .iter()
+                .any(|(folder, _)| within.starts_with(folder));
             let deep = folder && (has_ending(within, "toml") || within.extension().is_none());
             deep || within == Path::new("plan.toml")
         });

@@ -1,5 +1,6 @@
 //! An act on a plan before it is recorded, and what came of it.
 
+use super::record::Signed;
 use crate::dialogue::{Deed, Figures, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
@@ -55,6 +56,15 @@ pub struct Act {
 }
 
 impl Act {
+    /// For whom, by whom and when it is recorded.
+    pub(in crate::store) fn signed(&self) -> Signed<'_> {
+        Signed {
+            floor: &self.floor,
+            recorder: &self.recorder,
+            time: self.time,
+        }
+    }
+
     /// An act that does nothing yet, of the voice that has the floor.
     pub fn new(seen: CommitId, floor: Speaker, recorder: Person, time: Moment) -> Self {
         Act {

@@ -125,12 +125,7 @@ impl Scene {
 
 fn session(id: &str) -> Session {
     Session {
-        id: id.parse().unwrap(),
         name: "First day".to_owned(),
-        place: None,
-        date: None,
-        chair: None,
-        agenda: Vec::new(),
         present: Voice::PARTIES
             .into_iter()
             .map(|voice| Attendance {
@@ -139,9 +134,8 @@ fn session(id: &str) -> Session {
                 delegates: Vec::new(),
             })
             .collect(),
-        parked: Vec::new(),
         opened: Some(Moment::new(TIME.seconds, 0)),
-        closed: None,
+        ..Session::new(id.parse().unwrap())
     }
 }
 

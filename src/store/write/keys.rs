@@ -45,6 +45,16 @@ pub struct KeyAct {
     pub session: Option<String>,
 }
 
+impl KeyAct {
+    fn signed(&self) -> Signed<'_> {
+        Signed {
+            floor: &self.floor,
+            recorder: &self.recorder,
+            time: self.time,
+        }
+    }
+}
+
 impl Repository {
     /// Records a key or its end.
     ///
@@ -53,11 +63,7 @@ impl Repository {
     /// [`StoreError::Organisation`], [`StoreError::KeyKnown`] or [`StoreError::KeyUnknown`]; [`StoreError::KeyOfOthers`]
     /// for a party whose key it is not, or that does not sign. Nothing was changed then.
     pub fn change_key(&self, plan: &PlanPath, act: &KeyAct) -> Result<Recorded, StoreError> {
-        let signed = Signed {
-            floor: &act.floor,
-            recorder: &act.recorder,
-            time: act.time,
-        };
+        let signed = act.signed();
         self.commit(plan, &signed, |head| {
             let own = |above: &str, _: &str| above.is_empty();
             let (now, blobs) = read::load_some(&self.git, plan, head, &own)?;

@@ -12,7 +12,7 @@ use crate::plan::format::edit_clause_file;
 use crate::plan::{
     ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, Speaker, errors_of,
 };
-use crate::store::durable::{PlanLock, Writing, tree, turn};
+use crate::store::durable::{PlanLock, Writing, tree};
 use crate::store::read::{self, Loaded, dialogue};
 use crate::store::repository::{Part, object_id, oid};
 use crate::store::sign::with_signature;
@@ -106,11 +106,7 @@ impl Repository {
     ///
     /// Nothing was changed then.
     pub fn record(&self, plan: &PlanPath, act: &Act) -> Result<Recorded, StoreError> {
-        let signed = Signed {
-            floor: &act.floor,
-            recorder: &act.recorder,
-            time: act.time,
-        };
+        let signed = act.signed();
         self.commit(plan, &signed, |head| {
             let (mut now, blobs) = self.touched_by(plan, act, head)?;
             writable(&now)?;
@@ -240,13 +236,7 @@ impl Repository {
         signed: &Signed<'_>,
         work: impl Fn(CommitId) -> Result<Work, StoreError>,
     ) -> Result<Recorded, StoreError> {
-        self.settle();
-        self.own_ground()?;
-        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
-        self.finished()?;
-        // What an earlier save could not finish is done now, or noted once more with what this one does.
-        let behind = self.repair_with(&lock);
-        self.index_free(&lock)?;
+        let (lock, behind) = self.take_turn()?;
         for attempt in 0..TRIES {
             if attempt > 0 {
                 std::thread::sleep(WAIT);

@@ -2,7 +2,7 @@
 
 use super::act::{Act, Recorded};
 use super::message::message_of;
-use super::record::{Blobs, FileChange, Files, Signed, Work, writable};
+use super::record::{Blobs, FileChange, Files, Work, writable};
 use crate::dialogue::trailer;
 use crate::export::import::{Import, Mapping, put, read_mapping, slug, write_mapping};
 use crate::plan::format::put_sheet;
@@ -87,11 +87,7 @@ impl Repository {
         taking: &Taking,
         goes_on: &dyn Fn() -> bool,
     ) -> Result<Recorded, StoreError> {
-        let signed = Signed {
-            floor: &act.floor,
-            recorder: &act.recorder,
-            time: act.time,
-        };
+        let signed = act.signed();
         self.commit(plan, &signed, |head| {
             let (mut now, blobs) = read::load_some(&self.git, plan, head, &beside_clauses)?;
             writable(&now)?;

@@ -71,16 +71,10 @@ pub fn session(id: &str, present: &[Voice]) -> Session {
         delegates: Vec::new(),
     });
     Session {
-        id: id.parse().unwrap(),
         name: "First sitting".to_owned(),
-        place: None,
-        date: None,
-        chair: None,
-        agenda: Vec::new(),
         present: here.collect(),
-        parked: Vec::new(),
         opened: Some(Moment::new(900_000, 0)),
-        closed: None,
+        ..Session::new(id.parse().unwrap())
     }
 }
 

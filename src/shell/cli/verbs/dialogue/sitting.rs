@@ -52,16 +52,9 @@ fn new(call: &Call<'_>, recording: &Recording, name: String) -> Result<Session, 
     let id =
         id.ok_or_else(|| Failure::Usage(Message::new("cli-date").with("value", date.to_string())))?;
     Ok(Session {
-        id,
         name,
-        place: None,
         date: Some(date),
-        chair: None,
-        agenda: Vec::new(),
-        present: Vec::new(),
-        parked: Vec::new(),
-        opened: None,
-        closed: None,
+        ..Session::new(id)
     })
 }
 
