@@ -2,7 +2,9 @@
 //! by hand into impossible states, and two clones that gave the same number twice.
 
 use super::scene::{self, by_hand, log, noise, recorder};
-use plenary::dialogue::{AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject};
+use plenary::dialogue::{
+    Amendment, AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject,
+};
 use plenary::plan::{Field, Moment, Plan, Speaker, Voice};
 use plenary::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError};
 use std::fs;
@@ -162,21 +164,56 @@ fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
         assert_eq!(table.repository.foreign(&table.plan).unwrap(), []);
         let adopted = table.loaded().dialogue;
         for amendment in adopted.amendments.values() {
-            // What a killed round left pending would put its words where a later one put others: it falls because of
-            // that one, which was adopted, and of nothing else.
-            let last = amendment.events.last();
-            let because = last.and_then(|event| event.because.as_ref());
-            let other = because.and_then(|id| adopted.amendments.get(id));
-            let fell =
-                amendment.state() == State::Fallen && other.is_some_and(|it| it.is_adopted());
-            let said = amendment.is_adopted() || amendment.is_pending() || fell;
-            assert!(said, "{:?}", amendment.state());
+            let stands = amendment.is_adopted() || amendment.is_pending();
+            assert!(
+                stands || fell_by_adoption(&adopted, amendment),
+                "{amendment:?}"
+            );
         }
         let received = table.perform(Voice::Secretariat, Deed::Receive(Vec::new()));
         assert!(received.is_ok(), "{}", received.unwrap_err());
     }
     let mut messages = log(root).into_iter().map(|(_, message)| message);
     assert!(messages.any(|message| message.contains("\nWhole: ")));
+}
+
+/// Whether it fell because of one that was adopted, or with the amendment that it amends and that fell so. What a killed
+/// child left pending would put its words where a later one put others.
+fn fell_by_adoption(all: &Dialogue, amendment: &Amendment) -> bool {
+    let mut at = Some(amendment);
+    while let Some(fallen) = at.filter(|it| it.state() == State::Fallen) {
+        let because = fallen.events.last().and_then(|it| it.because.as_ref());
+        at = because.and_then(|id| all.amendments.get(id));
+    }
+    at.is_some_and(Amendment::is_adopted)
+}
+
+/// A child may be killed when it has tabled a sub-amendment and not adopted it.
+#[test]
+fn what_was_left_in_the_middle_falls_with_what_it_amends() {
+    let folder = scene();
+    let table = Table::open(folder.path());
+    let (words, more) = ("Main 0 0.", "Main with sub 0 0.");
+    table
+        .table(Voice::Workers, "left", table.words(words))
+        .unwrap();
+    let sub = table.sub("left", words, more);
+    table.table(Voice::Employers, "left-sub", sub).unwrap();
+    table.amended("main", "Main 1 0.", "Main with sub 1 0.");
+    table.adopt("main").unwrap();
+    let all = table.loaded().dialogue;
+    let of = |id: &str| &all.amendments[&id.parse().unwrap()];
+    for id in ["left", "left-sub"] {
+        assert_eq!(of(id).state(), State::Fallen, "{id}");
+        assert!(fell_by_adoption(&all, of(id)), "{id}");
+    }
+    assert!(!fell_by_adoption(
+        &all,
+        &Amendment {
+            events: Vec::new(),
+            ..of("left").clone()
+        }
+    ));
 }
 
 #[cfg(unix)]
