@@ -22,10 +22,11 @@ impl<H> Default for Fate<H> {
 }
 
 /// Whether something is there once every change is accepted, and once every change is rejected.
-type Ends = (bool, bool);
+pub type Ends = (bool, bool);
 
 impl<H> Fate<H> {
-    fn ends(&self) -> Ends {
+    /// In which of the two texts it is there.
+    pub fn ends(&self) -> Ends {
         (self.deleted.is_none(), self.inserted.is_none())
     }
 }
@@ -78,7 +79,8 @@ impl<H: Clone> Items<H> {
     }
 }
 
-fn any<H>(pieces: &[Fate<H>]) -> Ends {
+/// In which of the two texts there are words of these pieces.
+pub fn any<H>(pieces: &[Fate<H>]) -> Ends {
     let ends = pieces.iter().map(Fate::ends);
     ends.fold((false, false), |all, one| (all.0 || one.0, all.1 || one.1))
 }

@@ -2,12 +2,13 @@
 //!
 //! Nothing nests: words have one fate. Comments stand outside of changes, because what lies inside of one goes with it.
 
+use super::items::listed;
 use super::xml::Out;
 use crate::export::direction::runs_right;
 use crate::export::document::{
     Block, By, Change, Document, Paragraph, Revision, Role, Row, Run, Table,
 };
-use crate::export::docx::item::{Fate, Items, SIGN};
+use crate::export::docx::item::{Fate, Items};
 use crate::text::runs_from_the_right;
 
 /// The width of the text on the page, in twentieths of a point.
@@ -39,15 +40,26 @@ impl<'d> Body<'d> {
     /// Every block.
     pub fn write(mut self) -> Out {
         let document = self.document;
-        for block in &document.blocks {
-            match block {
-                Block::Paragraph(one) => self.paragraph(one, None),
-                Block::Table(table) => self.table(table),
-                Block::Contents(until) => self.contents(until),
-                Block::Page => {
-                    self.out
-                        .raw("<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>");
-                    self.items.pass(&[], &Fate::default());
+        let paragraphs = |one: &Block, other: &Block| {
+            let both = [one, other];
+            both.iter().all(|one| matches!(one, Block::Paragraph(_)))
+        };
+        for blocks in document.blocks.chunk_by(paragraphs) {
+            let all = blocks.iter().filter_map(|block| match block {
+                Block::Paragraph(one) => Some(one),
+                _ => None,
+            });
+            self.paragraphs(&all.collect::<Vec<_>>(), None);
+            for block in blocks {
+                match block {
+                    Block::Paragraph(_) => {}
+                    Block::Table(table) => self.table(table),
+                    Block::Contents(until) => self.contents(until),
+                    Block::Page => {
+                        self.out
+                            .raw("<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>");
+                        self.items.pass(&[], &Fate::default());
+                    }
                 }
             }
         }
@@ -59,21 +71,16 @@ impl<'d> Body<'d> {
         self.last
     }
 
-    /// A paragraph, in a row that was put in or struck as a whole or in none.
-    fn paragraph(&mut self, one: &Paragraph, row: Option<Revision>) {
-        let fates = |runs: &[Run]| -> Vec<Fate<usize>> {
-            runs.iter().map(|run| fate(run.revision)).collect()
-        };
-        let mark = fate(one.mark.or(row));
-        let text = matches!(one.role, Role::Text | Role::Cell);
-        let item = without_sign(&one.runs).filter(|(sign, rest)| {
-            text && self.items.sign(&fates(rest), &mark) == Some(fate(*sign))
-        });
-        let (runs, listed) = match item {
-            Some((_, rest)) => (rest, true),
-            None => (one.runs.clone(), false),
-        };
-        self.items.pass(&fates(&runs), &mark);
+    /// Paragraphs one behind the other, in a row that was put in or struck as a whole or in none.
+    fn paragraphs(&mut self, all: &[&Paragraph], row: Option<Revision>) {
+        let listed = listed(&mut self.items, all, row);
+        for (one, item) in all.iter().zip(listed) {
+            let is_item = item.is_some();
+            self.paragraph(one, item.as_deref().unwrap_or(&one.runs), is_item);
+        }
+    }
+
+    fn paragraph(&mut self, one: &Paragraph, runs: &[Run], listed: bool) {
         self.out.raw("<w:p>");
         self.properties(one, listed);
         let place = one.place.as_deref().map(|name| (self.next(), name));
@@ -87,7 +94,7 @@ impl<'d> Body<'d> {
         for remark in &one.remarks {
             self.tag("commentRangeStart", *remark);
         }
-        for run in &runs {
+        for run in runs {
             self.run(run, matches!(one.role, Role::Head));
         }
         for remark in &one.remarks {
@@ -230,18 +237,15 @@ impl<'d> Body<'d> {
             self.out.raw(&format!(
                 "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"
             ));
-            let last = cell.len().saturating_sub(1);
-            for (at, one) in cell.iter().enumerate() {
-                let mut one = one.clone();
-                // The last end of a cell is the cell's own.
-                if at == last {
-                    one.mark = None;
-                }
-                self.paragraph(&one, row.revision);
+            let mut own = match cell.is_empty() {
+                true => vec![Paragraph::plain(Role::Cell, "")],
+                false => cell.clone(),
+            };
+            // The last end of a cell is the cell's own.
+            if let Some(last) = own.last_mut() {
+                last.mark = None;
             }
-            if cell.is_empty() {
-                self.paragraph(&Paragraph::plain(Role::Cell, ""), row.revision);
-            }
+            self.paragraphs(&own.iter().collect::<Vec<_>>(), row.revision);
             self.out.raw("</w:tc>");
         }
         self.out.raw("</w:tr>");
@@ -275,27 +279,4 @@ pub fn who(out: &mut Out, by: &By) {
         out.words(date);
         out.raw("\"");
     }
-}
-
-fn fate(revision: Option<Revision>) -> Fate<usize> {
-    let of = |kind| revision.filter(|own| own.kind == kind).map(|own| own.by);
-    Fate {
-        inserted: of(Change::Inserted),
-        deleted: of(Change::Deleted),
-    }
-}
-
-/// The runs without the sign of an item, and what became of that; nothing where they do not begin with one.
-fn without_sign(runs: &[Run]) -> Option<(Option<Revision>, Vec<Run>)> {
-    let (first, rest) = runs.split_first()?;
-    let text = first.text.strip_prefix(SIGN)?;
-    let mut runs = Vec::with_capacity(runs.len());
-    if !text.is_empty() {
-        runs.push(Run {
-            text: text.to_owned(),
-            revision: first.revision,
-        });
-    }
-    runs.extend_from_slice(rest);
-    Some((first.revision, runs))
 }

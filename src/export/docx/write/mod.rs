@@ -2,6 +2,7 @@
 //! order of the document.
 
 mod body;
+mod items;
 mod parts;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,12 @@
 //! What is written is what is read, whatever became of the words.
 
+use super::items::listed;
 use super::write;
 use crate::export::document::{
     Block, By, Change, Document, Paragraph, Piece, Recording, Remark, Revision, Role, Row, Run,
     Table, lines,
 };
+use crate::export::docx::item::Items;
 use crate::export::docx::read::{Kind, Span, read};
 use proptest::prelude::*;
 
@@ -111,6 +113,39 @@ proptest! {
         let read = read(&bytes).unwrap();
         prop_assert_eq!(read.spans(), expected(&document, &text, true));
         prop_assert_eq!(write(&document), bytes);
+    }
+
+    #[test]
+    fn what_becomes_one_paragraph_is_an_item_as_a_whole_or_not_at_all(raw in raw()) {
+        let text = paragraphs(&raw, true);
+        let listed = listed(&mut Items::default(), &text.iter().collect::<Vec<_>>(), None);
+        for side in [Change::Deleted, Change::Inserted] {
+            // Without what this side lacks, as any program joins paragraphs whose end is gone.
+            let there = |revision: Option<Revision>| revision.is_none_or(|own| own.kind != side);
+            let (mut line, mut kinds) = (String::new(), Vec::new());
+            let mut lines = Vec::new();
+            for (one, item) in text.iter().zip(&listed) {
+                let runs = item.as_ref().unwrap_or(&one.runs).iter();
+                let words: String = runs.filter(|run| there(run.revision)).map(|run| run.text.as_str()).collect();
+                if !words.is_empty() || there(one.mark) {
+                    kinds.push(item.is_some());
+                }
+                line.push_str(&words);
+                if there(one.mark) {
+                    prop_assert!(kinds.iter().all(|kind| *kind == kinds[0]), "{:?}", text);
+                    let sign = if kinds[0] { "- " } else { "" };
+                    lines.push(format!("{sign}{}", std::mem::take(&mut line)));
+                    kinds.clear();
+                }
+            }
+            let pieces = text.iter().flat_map(|one| {
+                let words = one.runs.iter().map(|run| (run.text.as_str(), run.revision));
+                words.chain([("\n", one.mark)])
+            });
+            let whole: String = pieces.filter(|(_, revision)| there(*revision)).map(|(text, _)| text).collect();
+            let whole: Vec<&str> = whole.lines().collect();
+            prop_assert_eq!(lines, whole);
+        }
     }
 
     #[test]
