@@ -37,10 +37,13 @@ fn nothing_changed_is_nothing_proposed() {
     let mut walk = git.revwalk().unwrap();
     walk.push_head().unwrap();
     let start = walk.last().unwrap().unwrap().to_string();
+    // Of what went backwards nobody knows who did it.
+    let backwards = format!("{head}..{start}");
     let mut sent = Sent::of(seminar, &["--clean"]);
     for more in [
         &["--clean"][..],
         &[&start],
+        &[&backwards],
         &["--amendments"],
         &["--clean", "--clause", "campaign"],
     ] {

@@ -160,7 +160,8 @@ impl<'s> Roll<'s> {
             return false;
         };
         let times = [hand.date.as_deref(), hand.wall.as_deref()];
-        times.into_iter().flatten().any(|time| {
+        let undated = times.iter().all(Option::is_none).then_some(UNDATED);
+        times.into_iter().flatten().chain(undated).any(|time| {
             let known = (author.to_owned(), time.to_owned());
             self.ours.contains(&known)
         })
@@ -276,13 +277,19 @@ fn added(sent: &Sent<'_>) -> Vec<Row> {
         .collect()
 }
 
+/// The time of a change of which nobody knows who made it: it is marked without one, as where a baseline is later than the
+/// revision.
+const UNDATED: &str = "";
+
 /// By whose name and of what time changes of the plan are marked.
 fn ours(sent: &Sent<'_>) -> FxHashSet<(String, String)> {
     let voices = Voice::iter().map(Some).chain([None]);
     let called: FxHashMap<Option<Voice>, Vec<String>> = voices
         .map(|voice| (voice, names(voice).collect()))
         .collect();
-    let mut marked = FxHashSet::default();
+    let nobody = called.get(&None).into_iter().flatten();
+    let nobody = nobody.map(|name| (name.clone(), UNDATED.to_owned()));
+    let mut marked: FxHashSet<(String, String)> = nobody.collect();
     for change in &sent.history.changes {
         let voice = change.hand().map(|hand| hand.voice);
         let Some(time) = utc(change.time.seconds) else {
