@@ -5,7 +5,8 @@ use super::amounts::By;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Delegate, Manifest, Speaker, Voice};
 use crate::text::{Shown, fold};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use strum::IntoEnumIterator;
 
 /// The longest name that is kept, in letters.
@@ -73,9 +74,10 @@ pub fn speakers(
             });
         }
     }
+    let names = Names::of(manifest);
     let mut found = BTreeMap::new();
     for by in authors {
-        found.insert(by.clone(), speaker(by, manifest, floor, said)?);
+        found.insert(by.clone(), of(by, &names, floor, said)?);
     }
     Ok(found)
 }
@@ -90,13 +92,17 @@ pub fn speaker(
     floor: &Speaker,
     said: &[(String, Voice)],
 ) -> Result<Speaker, Stop> {
+    of(by, &Names::of(manifest), floor, said)
+}
+
+fn of(by: &By, names: &Names, floor: &Speaker, said: &[(String, Voice)]) -> Result<Speaker, Stop> {
     let Some(name) = by.name() else {
         return Ok(floor.clone());
     };
     let name = name.as_str();
     let wanted = key(name);
     let said = said.iter().rev().find(|(known, _)| key(known) == wanted);
-    let known = known(manifest, &wanted);
+    let known = names.known(&wanted);
     let Some((_, voice)) = said else {
         let mut voices: Vec<Voice> = known.iter().map(|one| one.voice).collect();
         voices.sort();
@@ -135,34 +141,46 @@ fn named(name: &str, floor: &Speaker) -> Speaker {
     }
 }
 
-/// Whom the plan knows by this name: delegates, organisations, parties.
-fn known(manifest: &Manifest, wanted: &str) -> Vec<Speaker> {
-    let mut found = Vec::new();
-    for one in &manifest.organisations {
-        let organisation = Speaker {
-            organisation: Some(one.id.clone()),
-            ..Speaker::of(one.voice)
+/// Whom the plan knows by which name: delegates, organisations, parties. A file may name hundreds of thousands.
+struct Names {
+    all: FxHashMap<String, Vec<Speaker>>,
+}
+
+impl Names {
+    fn of(manifest: &Manifest) -> Names {
+        let mut all: FxHashMap<String, Vec<Speaker>> = FxHashMap::default();
+        let mut note = |names: &[&str], speaker: &Speaker| {
+            let keys: BTreeSet<String> = names.iter().map(|name| key(name)).collect();
+            for key in keys {
+                all.entry(key).or_default().push(speaker.clone());
+            }
         };
-        let delegates = one.delegates.iter();
-        found.extend(
-            delegates
-                .filter(|it| key(&it.name) == wanted)
-                .map(|it| Speaker {
-                    delegate: Some(it.clone()),
+        for one in &manifest.organisations {
+            let organisation = Speaker {
+                organisation: Some(one.id.clone()),
+                ..Speaker::of(one.voice)
+            };
+            for delegate in &one.delegates {
+                let speaker = Speaker {
+                    delegate: Some(delegate.clone()),
                     ..organisation.clone()
-                }),
-        );
-        if key(&one.name) == wanted || key(&one.id) == wanted {
-            found.push(organisation);
+                };
+                note(&[delegate.name.as_str()], &speaker);
+            }
+            note(&[one.name.as_str(), one.id.as_str()], &organisation);
         }
-    }
-    for voice in Voice::iter() {
-        let mut names = Language::iter().map(|language| Catalogue::of(language).say(&voice.name()));
-        if names.any(|name| key(&name) == wanted) || key(voice.slug()) == wanted {
-            found.push(Speaker::of(voice));
+        for voice in Voice::iter() {
+            let names = Language::iter().map(|language| Catalogue::of(language).say(&voice.name()));
+            let names: Vec<String> = names.chain([voice.slug().to_owned()]).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            note(&names, &Speaker::of(voice));
         }
+        Names { all }
     }
-    found
+
+    fn known(&self, key: &str) -> Vec<Speaker> {
+        self.all.get(key).cloned().unwrap_or_default()
+    }
 }
 
 impl By {
