@@ -82,6 +82,9 @@ impl Amount {
     pub fn over(&self, other: &Amount, lack: impl FnOnce() -> Lack) -> Amount {
         match (self, other) {
             (Amount::Known(one), Amount::Known(two)) => Amount::or(one.over(two), lack),
+            (Amount::Open(lacks), Amount::Known(two)) if two.is_zero() => {
+                Amount::Open(lacks.and(&lack().into()))
+            }
             _ => self.with(other, |one, _| one.clone()),
         }
     }

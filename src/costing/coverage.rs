@@ -65,52 +65,53 @@ impl<'p> Reach<'p> {
         if let Some(lack) = self.shift.and_then(|shift| shift.broken.clone()) {
             return lack.into();
         }
-        match self.share(year) {
-            Ok(share) => share.into(),
-            Err((year, why)) => Lack {
-                place: Place::Term(self.clause.clone(), self.of.to_owned()),
-                key: Some("coverage"),
-                year: Some(year),
-                why,
-            }
-            .into(),
-        }
-    }
-
-    fn share(&self, year: i64) -> Result<Exact, (i64, Why)> {
         if self.undated {
-            return Err((year, Why::Absent));
+            return self.lack(year, Why::Absent).into();
         }
-        let mut share = self.plain(year)?;
+        let mut share = self.plain(year);
         if let Some(add) = self.shift.and_then(|shift| shift.add.as_ref()) {
-            share = &share + add;
+            share = share.map(|share| share + add);
         }
         if let Some(times) = self.shift.and_then(|shift| shift.times.as_ref()) {
-            share = &share * times;
+            share = share.map(|share| share * times);
         }
-        match () {
-            () if share.is_negative() => Err((year, Why::Negative(share.rounded(2)))),
-            () if share > Exact::from(100) => Err((year, Why::Over(share.rounded(2)))),
-            () => Ok(share),
-        }
+        let why = match share.known() {
+            Some(share) if share.is_negative() => Why::Negative(share.rounded(2)),
+            Some(share) if *share > Exact::from(100) => Why::Over(share.rounded(2)),
+            _ => return share,
+        };
+        self.lack(year, why).into()
     }
 
     /// Before a scenario adds or multiplies.
-    fn plain(&self, year: i64) -> Result<Exact, (i64, Why)> {
-        let share = |at: i64, step: &Step| step.share.clone().map_err(|why| (at, why));
-        let (from, step) = self
-            .rows
-            .range(..=year)
-            .next_back()
-            .ok_or((year, Why::Absent))?;
-        let before = share(*from, step)?;
+    fn plain(&self, year: i64) -> Amount {
+        let share = |at: i64, step: &Step| match &step.share {
+            Ok(share) => share.clone().into(),
+            Err(why) => Amount::from(self.lack(at, why.clone())),
+        };
+        let Some((from, step)) = self.rows.range(..=year).next_back() else {
+            return self.lack(year, Why::Absent).into();
+        };
+        let before = share(*from, step);
         let next = self.rows.range(year.saturating_add(1)..).next();
         let Some((to, next)) = next.filter(|(_, next)| next.even && *from != year) else {
-            return Ok(before);
+            return before;
         };
-        let rise = &share(*to, next)? - &before;
-        let part = Exact::share(year - from, to - from).ok_or((year, Why::Far))?;
-        Ok(&before + &(&rise * &part))
+        let Some(part) = Exact::share(year - from, to - from) else {
+            return self.lack(year, Why::Far).into();
+        };
+        before.with(&share(*to, next), |before, next| {
+            before + &(&(next - before) * &part)
+        })
+    }
+
+    fn lack(&self, year: i64, why: Why) -> Lack {
+        Lack {
+            place: Place::Term(self.clause.clone(), self.of.to_owned()),
+            key: Some("coverage"),
+            year: Some(year),
+            why,
+        }
     }
 }
 

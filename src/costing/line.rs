@@ -283,11 +283,11 @@ impl<'p, 'w> Ledger<'p, 'w> {
             Some((from, until)) => self.paid(&paid, from..=until, &own),
         }
         if let (Some(Err(_)), Some((from, until))) = (state, row.year.zip(until)) {
-            self.doubt(&paid, from..=until, ("state", Why::Word));
+            self.doubt(&paid, from..=until, ("state", Why::Word), &own);
         }
         // It ends before it begins: whether it is paid at all is not known.
         if let Some((from, _)) = row.year.zip(until).filter(|(from, until)| until < from) {
-            self.doubt(&paid, from..=from, ("until", Why::Disagree));
+            self.doubt(&paid, from..=from, ("until", Why::Disagree), &own);
         }
     }
 
@@ -311,7 +311,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
         let posting = Posting {
             scheme: paid.scheme,
             is_cost: paid.kind.is_cost(),
-            own: Some(amount.times(own)),
+            own: Some(part(&amount, own)),
             amount: amount.clone(),
         };
         self.put(year, posting);
@@ -342,13 +342,22 @@ impl<'p, 'w> Ledger<'p, 'w> {
         paid: &Paid<'_, 'p>,
         years: RangeInclusive<i64>,
         (key, why): (&'static str, Why),
+        own: &Amount,
     ) {
         let from = *years.start().max(self.years.start());
         let to = *years.end().min(self.years.end());
         for year in from..=to {
             let open = paid.lack(key, why.clone()).into();
-            self.post(paid, year, open, &Amount::Known(Exact::one()));
+            self.post(paid, year, open, own);
         }
+    }
+}
+
+/// What of an amount is the scheme's own. Of a donor's money nothing is, also where nobody knows how much it is.
+fn part(amount: &Amount, own: &Amount) -> Amount {
+    match own.known().is_some_and(Exact::is_zero) {
+        true => Amount::zero(),
+        false => amount.times(own),
     }
 }
 

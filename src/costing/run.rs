@@ -7,7 +7,7 @@ use super::scheme::{Accounts, SchemeLine, SchemeYear};
 use super::series::Used;
 use super::support::Taper;
 use super::world::World;
-use super::{Amount, Exact, Lack, Lacks, Sum, Why};
+use super::{Amount, Lack, Lacks, Sum};
 use crate::i18n::Message;
 use crate::plan::{Costing, Plan};
 use std::collections::BTreeMap;
@@ -246,12 +246,9 @@ fn total(
         let surplus = scheme.gap_after.map(|gap| (-gap).positive());
         total.surplus = total.surplus.plus(&surplus);
     }
-    let of = |whole: &Amount, id: &str| {
-        let hundred = total.cost.total.map(|cost| cost * &Exact::from(100));
-        hundred.over(whole, || Lack::figure(id, year, Why::Zero))
-    };
-    total.of_gdp = of(&total.gdp, "gdp");
-    total.of_expenditure = of(&total.expenditure, "government-expenditure");
+    let cost = &total.cost.total;
+    total.of_gdp = world.of_gdp(cost, &total.gdp, year);
+    total.of_expenditure = world.of_expenditure(cost, &total.expenditure, year);
     total
 }
 

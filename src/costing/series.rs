@@ -54,6 +54,16 @@ pub(super) struct Found {
     pub(super) used: Option<Used>,
 }
 
+impl Found {
+    /// Nothing, but what is missing.
+    pub(super) fn open(lacks: impl IntoIterator<Item = Lack>) -> Found {
+        Found {
+            amount: Amount::Open(lacks.into_iter().collect()),
+            used: None,
+        }
+    }
+}
+
 /// What one row says.
 #[derive(Clone, Debug)]
 struct Row<'p> {
@@ -135,25 +145,25 @@ impl<'p> Series<'p> {
 
     /// The value of a year.
     pub(super) fn at(&self, year: i64) -> Found {
-        let open = |year: i64, why: &Why| Found {
-            amount: Lack::figure(self.id, year, why.clone()).into(),
-            used: None,
-        };
         if let Some(lack) = self.shift.and_then(|shift| shift.broken.clone()) {
-            return Found {
-                amount: lack.into(),
-                used: None,
-            };
+            return Found::open([lack]);
         }
-        let (from, row) = match self.rows.range(..=year).next_back() {
-            None => return open(year, &Why::Absent),
-            Some((from, Err(why))) => return open(*from, why),
-            Some((from, Ok(row))) => (*from, row),
+        let lack = |year: i64, why: Why| Lack::figure(self.id, year, why);
+        let Some((from, row)) = self.rows.range(..=year).next_back() else {
+            return Found::open([lack(year, Why::Absent)]);
         };
-        let (value, rule) = match self.reach(row, from, year) {
-            Ok(reached) => reached,
-            Err(why) => return open(year, &why),
+        let way = self.way(*from, year);
+        let (row, (grown, rule)) = match (row, way) {
+            (Ok(row), Ok(way)) => (row, way),
+            // A row that nothing leads on from decides nothing here, whatever it says.
+            (_, Err(Why::Absent)) => return Found::open([lack(year, Why::Absent)]),
+            (row, way) => {
+                let row = row.as_ref().err().map(|why| lack(*from, why.clone()));
+                let way = way.err().map(|why| lack(year, why));
+                return Found::open(row.into_iter().chain(way));
+            }
         };
+        let value = grown.map_or_else(|| row.value.clone(), |grown| &row.value * &grown);
         let add = self.shift.and_then(|shift| shift.add.as_ref());
         let value = match add {
             None => value,
@@ -162,22 +172,22 @@ impl<'p> Series<'p> {
         // Prices and wages may fall, but not by more than all of them.
         let least = Exact::from(if self.may_fall { -100 } else { 0 });
         if value < least {
-            return open(year, &Why::Negative(value.rounded(2)));
+            return Found::open([lack(year, Why::Negative(value.rounded(2)))]);
         }
         Found {
             amount: value.into(),
-            used: Some(self.used(row, from, year, rule)),
+            used: Some(self.used(row, *from, year, rule)),
         }
     }
 
-    /// From a row to a year.
-    fn reach(&self, row: &Row<'p>, from: i64, year: i64) -> Result<(Exact, Rule), Why> {
+    /// How the figure goes from the row of one year to another year, and by what it grows on the way.
+    fn way(&self, from: i64, year: i64) -> Result<(Option<Exact>, Rule), Why> {
         let years = year.saturating_sub(from);
         match &self.after {
-            _ if years == 0 => Ok((row.value.clone(), Rule::Row)),
+            _ if years == 0 => Ok((None, Rule::Row)),
             After::Nothing => Err(Why::Absent),
             After::Open(why) => Err(why.clone()),
-            After::Held => Ok((row.value.clone(), Rule::Held(years))),
+            After::Held => Ok((None, Rule::Held(years))),
             After::Growth(_) if years > FAR => Err(Why::Far),
             After::Growth(growth) => {
                 let factor = &Exact::one() + &growth.percent();
@@ -185,7 +195,7 @@ impl<'p> Series<'p> {
                     return Err(Why::Negative(growth.rounded(2)));
                 }
                 let grown = self.grown(&factor, years).ok_or(Why::Far)?;
-                Ok((&row.value * &grown, Rule::Grown(growth.clone(), years)))
+                Ok((Some(grown), Rule::Grown(growth.clone(), years)))
             }
         }
     }

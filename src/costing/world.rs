@@ -148,6 +148,23 @@ impl<'p> World<'p> {
         }
     }
 
+    /// A cost in per cent of the gross domestic product, which is so much.
+    pub(super) fn of_gdp(&self, cost: &Amount, gdp: &Amount, year: i64) -> Amount {
+        self.of_whole(cost, (Role::Gdp, gdp), year)
+    }
+
+    /// A cost in per cent of what the state spends, which is so much.
+    pub(super) fn of_expenditure(&self, cost: &Amount, expenditure: &Amount, year: i64) -> Amount {
+        self.of_whole(cost, (Role::Expenditure, expenditure), year)
+    }
+
+    fn of_whole(&self, cost: &Amount, (role, whole): (Role<'_>, &Amount), year: i64) -> Amount {
+        let id = || self.roles.get(&role).and_then(|ids| ids.first());
+        let id = || id().map_or_else(|| role.id(), |id| (*id).to_owned());
+        let hundred = cost.map(|cost| cost * &Exact::from(100));
+        hundred.over(whole, || Lack::figure(&id(), year, Why::Zero))
+    }
+
     /// By how much prices or wages rise in a year, in per cent.
     pub(super) fn rise(&self, index: Index, year: i64) -> Option<Rc<Found>> {
         match index {
@@ -240,8 +257,5 @@ fn missing<'a>(ids: impl IntoIterator<Item = &'a str>, year: i64, why: Why) -> R
     let lacks = ids
         .into_iter()
         .map(|id| Lack::figure(id, year, why.clone()));
-    Rc::new(Found {
-        amount: Amount::Open(lacks.collect()),
-        used: None,
-    })
+    Rc::new(Found::open(lacks))
 }

@@ -13,6 +13,7 @@ mod common;
 mod alone;
 mod cases;
 mod commands;
+mod complete;
 mod decided;
 mod example;
 mod explained;
