@@ -101,4 +101,6 @@ mod merging_tests;
 #[cfg(test)]
 mod reports_tests;
 #[cfg(test)]
+mod rows_properties;
+#[cfg(test)]
 mod world;

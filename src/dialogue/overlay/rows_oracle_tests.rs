@@ -170,7 +170,7 @@ fn acts(table: &Table, steps: &[(u8, usize, usize, u8)]) -> Vec<Act> {
             }
             2 if !table.rows.is_empty() && !table.columns.is_empty() => {
                 let free = taken.insert((of, 9)) && !taken.contains(&(of, 8));
-                let name = format!("{}n{value}", table.rows[of]["name"]);
+                let name = format!("{} n{value}", table.rows[of]["name"]);
                 free.then_some(Act::Set(of, "name", Some(name)))
             }
             3 if !table.rows.is_empty() => {
