@@ -9,6 +9,27 @@ const LONG: usize = 40;
 /// The words of the title without accents, cut where they become long; numbered where that id is taken. A title
 /// in a script without Latin letters gives the kind.
 pub fn id_of(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
+    let stem = stem(title, kind);
+    let free =
+        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
+    let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
+    std::iter::once(stem.clone())
+        .chain(numbered)
+        .find(free)?
+        .parse()
+        .ok()
+}
+
+/// Whether an id may have been made of a title.
+pub fn is_id_of(id: &ClauseId, title: &str, kind: Kind) -> bool {
+    let rest = id.as_str().strip_prefix(&stem(title, kind));
+    rest.is_some_and(|rest| match rest.strip_prefix('-') {
+        Some(number) => number.parse::<u32>().is_ok(),
+        None => rest.is_empty(),
+    })
+}
+
+fn stem(title: &str, kind: Kind) -> String {
     let folded = text::fold(title);
     let words = folded
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -26,14 +47,7 @@ pub fn id_of(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
     if stem.is_empty() {
         stem.push_str(kind.slug());
     }
-    let free =
-        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
-    let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
-    std::iter::once(stem.clone())
-        .chain(numbered)
-        .find(free)?
-        .parse()
-        .ok()
+    stem
 }
 
 #[cfg(test)]
@@ -56,5 +70,16 @@ mod tests {
         assert_eq!(next(""), "action-2");
         let long = next("One national fund for the extension of social security to everybody");
         assert_eq!(long, "one-national-fund-for-the-extension-of");
+    }
+
+    #[test]
+    fn what_may_have_been_made_of_a_title_is_known() {
+        let told = |id: &str| is_id_of(&id.parse().unwrap(), "Même titre", Kind::Action);
+        assert!(["meme-titre", "meme-titre-2"].into_iter().all(told));
+        assert!(
+            !["meme", "meme-titres", "meme-titre-b"]
+                .into_iter()
+                .any(told)
+        );
     }
 }

@@ -62,7 +62,7 @@ pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
 pub use key::{Key, NoKey, PublicKey};
 pub use ledger::{InTable, Kept, Ledger, Single};
-pub use made_id::id_of;
+pub use made_id::{id_of, is_id_of};
 pub use manifest::{Costing, Delegate, Manifest, Organisation, Period, Stage};
 pub use moment::{Moment, NoMoment};
 pub use moved::{moved, places};

@@ -10,6 +10,7 @@ pub(super) mod deed;
 pub(super) mod keys;
 mod message;
 pub(super) mod moment;
+mod naming;
 mod numbers;
 mod rebase;
 mod record;

@@ -9,6 +9,7 @@
 //! ```
 
 use super::act::{Meanwhile, Overtaken};
+use super::naming::freed;
 use crate::plan::{Clause, ClauseId, Edit, Field, Plan};
 use crate::store::StoreError;
 use crate::text::{Merge, merge};
@@ -30,11 +31,12 @@ pub(in crate::store) fn rebase(
     meanwhile: Meanwhile,
 ) -> Result<Rebased, StoreError> {
     let mut out = Rebased::default();
+    let edits = freed(edits, seen, head);
     // A clause that this act adds or already edits has moved on from what was seen: later edits of the same
     // act build on the earlier ones.
     let mut added: Vec<&ClauseId> = Vec::new();
     let mut set: Vec<(&ClauseId, &Field)> = Vec::new();
-    for edit in edits {
+    for edit in edits.iter() {
         let id = edit.clause();
         let (before, now) = (seen.clauses.get(id), head.clauses.get(id));
         if before.is_some() && now.is_none() && !head.broken.contains_key(id.as_str()) {

@@ -162,6 +162,33 @@ fn what_was_removed_meanwhile_is_not_brought_back() {
 }
 
 #[test]
+fn clauses_of_one_title_that_were_written_at_once_are_as_many_clauses() {
+    let scene = Scene::new();
+    let seen = scene.head();
+    let add = |id: &str, text: &str| {
+        let mut made = Clause::new(id.parse().unwrap(), Kind::Action);
+        (made.title, made.text) = ("Same".to_owned(), text.to_owned());
+        act(
+            seen,
+            vec![Edit::Add {
+                clause: Box::new(made),
+            }],
+        )
+    };
+    for (id, text) in [("same", "One."), ("same-2", "Two."), ("same-3", "Three.")] {
+        let act = add("same", text);
+        let recorded = scene.repository.record(&scene.plan, &act).unwrap();
+        assert_eq!(recorded.clauses, [id.parse().unwrap()]);
+        assert_eq!(scene.text(id), text);
+    }
+    // An id of its own was asked for.
+    let fund = add("fund", "Fund.");
+    scene.repository.record(&scene.plan, &fund).unwrap();
+    let refused = scene.repository.record(&scene.plan, &fund);
+    assert!(matches!(refused, Err(StoreError::Edit(_))));
+}
+
+#[test]
 fn foreign_content_is_left_alone() {
     let scene = Scene::new();
     let path = scene.folder.path().join("clauses/care/care.toml");
