@@ -161,6 +161,33 @@ fn twice(scenario: &Scenario) -> HashSet<String> {
     twice
 }
 
+/// A change of which every stroke is rejected, one after the other, in a line of changes.
+fn leaves_nothing_behind(steps: &[Step], which: usize) -> Result<(), TestCaseError> {
+    let (mut scenario, _) = line(steps);
+    let before = last(&scenario);
+    let mut now = words(&scenario.text(before, C));
+    if !twice(&scenario).is_empty() || now.len() < 9 {
+        return Ok(());
+    }
+    let (one, other) = (which % 3, 5 + which % 3);
+    now.splice(other..other + 1, ["new".to_owned(), "newer".to_owned()]);
+    now.splice(one..one + 2, ["newest".to_owned()]);
+    let mut at = scenario.change(&[before], &[(C, Some(&now.join(" ")))]);
+    while let Some(made) = reject(&mut scenario, before, at, which) {
+        prop_assert!(made < before + 9);
+        at = made;
+    }
+    prop_assert_eq!(scenario.text(at, C), scenario.text(before, C));
+    prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
+    for base in [None].into_iter().chain((0..=before).map(Some)) {
+        prop_assert_eq!(
+            scenario.marked(C, base, at),
+            scenario.marked(C, base, before)
+        );
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -250,25 +277,7 @@ proptest! {
     /// who struck a word before what it undoes, even where the baseline lies in between: that is whom it names.)
     #[test]
     fn a_change_rejected_stroke_by_stroke_is_gone(steps in rejecting(), which in any::<usize>()) {
-        let (mut scenario, _) = line(&steps);
-        let before = last(&scenario);
-        let mut now = words(&scenario.text(before, C));
-        if !twice(&scenario).is_empty() || now.len() < 9 {
-            return Ok(());
-        }
-        let (one, other) = (which % 3, 5 + which % 3);
-        now.splice(other..other + 1, ["new".to_owned(), "newer".to_owned()]);
-        now.splice(one..one + 2, ["newest".to_owned()]);
-        let mut at = scenario.change(&[before], &[(C, Some(&now.join(" ")))]);
-        while let Some(made) = reject(&mut scenario, before, at, which) {
-            prop_assert!(made < before + 9);
-            at = made;
-        }
-        prop_assert_eq!(scenario.text(at, C), scenario.text(before, C));
-        prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
-        for base in [None].into_iter().chain((0..=before).map(Some)) {
-            prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, before));
-        }
+        leaves_nothing_behind(&steps, which)?;
     }
 
     /// Nor has one that struck and wrote in many places, side by side: neither a word nor a space nor who wrote it.
@@ -446,4 +455,32 @@ fn what_is_taken_back_once_more_is_taken_back_by_whoever_does_so_last() {
     // Rejected by hand, the text reads as it did before: the word went with the second rejection all the same.
     let f = s.change(&[e], &[(C, Some("The State pays."))]);
     assert_eq!(s.marked(C, Some(b), f), "The State pays[-4: all-].");
+}
+
+/// A line that was found by chance: a word stands elsewhere than it did, where its first place was struck since.
+#[test]
+fn who_struck_a_word_that_stands_elsewhere_is_known_after_a_stroke_is_rejected() {
+    let steps = [
+        Step::Edit(0, 0, 0),
+        Step::Again(0),
+        Step::Edit(0, 0, 1),
+        Step::Edit(12, 1, 0),
+        Step::Edit(3, 0, 3),
+        Step::Edit(0, 3, 1),
+        Step::Edit(1, 1, 0),
+        Step::Again(7),
+        Step::Reject(3, 19290),
+        Step::Reject(1, 21358),
+        Step::Edit(3, 3, 1),
+        Step::Edit(9, 1, 0),
+        Step::Edit(9, 0, 1),
+        Step::Reject(10, 4926),
+        Step::Reject(4, 22628),
+        Step::Undo(5, true),
+        Step::Edit(0, 0, 0),
+        Step::Again(5),
+        Step::Edit(5, 0, 0),
+        Step::Edit(4, 0, 0),
+    ];
+    leaves_nothing_behind(&steps, 0).unwrap();
 }
