@@ -3,7 +3,7 @@
 
 use super::MarkKind;
 use super::layering::Change;
-use super::strand::{Strand, plain};
+use super::spot::{Strand, plain};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::Place;
 use crate::plan::{Element, Field};

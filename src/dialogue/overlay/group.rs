@@ -2,7 +2,8 @@
 use crate::dialogue::AmendmentId;
 
 use super::rivals::oppose;
-use super::strand::{Layer, Spot, Stretch, Woven};
+use super::spot::{Layer, Spot, Stretch};
+use super::strand::Woven;
 use crate::text::amending::{Kind, Lexicon};
 use crate::text::{Class, Word};
 use std::ops::Range;

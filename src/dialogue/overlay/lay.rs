@@ -2,7 +2,8 @@
 //! differently, or put different words in the same place, as alternatives.
 
 use super::group::{Choice, Group, groups};
-use super::strand::{Stretch, Woven};
+use super::spot::Stretch;
+use super::strand::Woven;
 use super::{Alternative, Mark, Piece, Run};
 use crate::text::Word;
 use crate::text::amending::Lexicon;

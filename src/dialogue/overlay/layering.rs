@@ -1,7 +1,7 @@
 //! Wordings laid over each other, word by word: each layer strikes words of the one below or puts words in.
 
 use super::MarkKind;
-use super::strand::{Layer, Spot, Strand, Stretch};
+use super::spot::{Layer, Spot, Strand, Stretch};
 use crate::dialogue::AmendmentId;
 use crate::text::{RunKind, Vocabulary, Word, diff};
 use std::ops::Range;

@@ -9,6 +9,7 @@ mod layering;
 mod offers;
 mod perfecting;
 mod rivals;
+mod spot;
 mod strand;
 mod together;
 mod variant;

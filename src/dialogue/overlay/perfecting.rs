@@ -2,7 +2,7 @@
 //! between which others would put some: all of it can be adopted, first the words, then the strike of what then stands. So the marks lie over each other and are no alternatives.
 
 use super::MarkKind;
-use super::strand::{Spot, Strand, Stretch};
+use super::spot::{Spot, Strand, Stretch};
 use super::together::Pairs;
 use crate::dialogue::ground::Course;
 use crate::text::Class;

@@ -1,52 +1,21 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
 use super::cells::{Cells, by_cell, trim};
-use super::layering::{Change, Layered, changes, spots};
+use super::layering::{Layered, spots};
 use super::offers::{Offer, opposing, sides};
+use super::perfecting;
 use super::rivals::Side;
+use super::spot::{Strand, note_amending, says, strand, whole};
 use super::together::{Known, Meeting, Pairs};
 use super::variant::{Rivals, Variant, variants};
 use super::wanted::Wanted;
-use super::{MarkKind, perfecting};
 use crate::dialogue::ground::{
-    About, Adopted, Course, Footing, Place, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing,
-    course, drafted_at, original,
+    About, Adopted, Course, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing, course,
+    drafted_at, original,
 };
 use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor_field};
 use crate::plan::Field;
-use crate::text::Word;
 use crate::text::amending::{Edit, Lexicon};
-use std::ops::Range;
-
-/// Marks of one layer: of several amendments where they propose the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Layer<'d> {
-    pub(super) kind: MarkKind,
-    pub(super) who: Vec<&'d AmendmentId>,
-}
-
-/// Words with their marks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Stretch<'d> {
-    pub(super) words: Vec<Word>,
-    pub(super) marks: Vec<Layer<'d>>,
-}
-
-/// A place where a strand differs from the text as it stands: the words of the text there, and the marked words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Spot<'d> {
-    pub(super) at: Range<usize>,
-    pub(super) stretches: Vec<Stretch<'d>>,
-    /// The amendment at the bottom.
-    pub(super) root: &'d AmendmentId,
-    /// Whether any of it is what a sub-amendment that is not settled asks for.
-    pub(super) amends: bool,
-    /// The edit it comes of, where it is known: of prose without sub-amendments.
-    pub(super) edit: Option<Edit>,
-}
-
-/// An amendment, with sub-amendments that go together: the places where it differs, in order.
-pub(super) type Strand<'d> = Vec<Spot<'d>>;
 
 /// Amendments of one text, being taken apart.
 pub(super) struct Strands<'d, 'w, 't> {
@@ -245,10 +214,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         if rows {
             trim(&self.lexicon, &self.field, &mut strand);
         }
-        for spot in &mut strand {
-            let mut layers = spot.stretches.iter().flat_map(|it| &it.marks);
-            spot.amends = layers.any(|it| it.who.iter().any(|who| subs.contains(who)));
-        }
+        note_amending(&mut strand, &subs);
         Some(strand)
     }
 
@@ -289,9 +255,24 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         asked
     }
 
+    /// The amended amendments of which all sub-amendments are layers of one strand and none is settled.
+    fn once(&self) -> Vec<&'d AmendmentId> {
+        let done = self.waiting.iter().filter_map(|waiting| match waiting {
+            Waiting::Done(one, ..) => Some(&one.id),
+            _ => None,
+        });
+        let all: Vec<&AmendmentId> = done.collect();
+        let once = |id: &&&AmendmentId| {
+            let strands = all.iter().filter(|it| it == id).count();
+            strands == 1 && !self.wanted.has_adopted_subs(id)
+        };
+        all.iter().filter(once).copied().collect()
+    }
+
     /// The strands in the order in which they were added, with what has no ground and what is met.
     pub(super) fn finish(mut self) -> Woven<'d, 't> {
         let asked = self.asked();
+        let once = self.once();
         let text = self.lexicon.text;
         let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
         let (mut course, drafted) = match about {
@@ -319,11 +300,15 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                     let subs = variant.layers.iter().skip(1);
                     named.extend(subs.map(|(id, _)| (strands.len(), *id)));
                     strands.push(strand);
+                    let once = once.contains(&&one.id);
                     known.push(drafted_on(one).map(|on| Known {
                         id: &one.id,
                         turn: Turn::of(one),
                         forms: forms(&mut course, on, &variant),
-                        is_plain: false,
+                        layers: match once {
+                            true => layers(&mut course, on, &variant),
+                            false => Vec::new(),
+                        },
                     }));
                     continue;
                 }
@@ -344,7 +329,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                 id: &one.id,
                 turn,
                 forms: vec![edits.clone()],
-                is_plain: true,
+                layers: vec![(&one.id, edits.clone())],
             };
             match shown.result() {
                 None if shown.is_gone() => self.gone.push(one.id.clone()),
@@ -384,7 +369,10 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             true => meeting.rivals(&between, &drawn),
             false => sides(&offers, &between),
         };
-        let side = |sub: &AmendmentId| named.iter().find(|(_, id)| *id == sub).copied();
+        let side = |sub: &AmendmentId| {
+            let (at, id) = named.iter().find(|(_, id)| *id == sub)?;
+            Some((*drawn.get(*at)?, *id))
+        };
         let subs = self.rivals.iter().filter(|(one, two)| one < two);
         rivals.extend(subs.filter_map(|(one, two)| Some([side(one)?, side(two)?])));
         let unclear = meeting.unclear(&strands, &decided);
@@ -415,80 +403,14 @@ fn forms(course: &mut Course<'_>, drafted: usize, variant: &Variant<'_>) -> Vec<
         .collect()
 }
 
-/// The places of an amendment of prose whose words stand.
-fn strand<'d>(course: &Course<'_>, one: &'d Amendment, edits: Vec<Edit>) -> Strand<'d> {
-    let turn = Turn::of(one);
-    let mut strand: Strand<'d> = Vec::with_capacity(edits.len());
-    for edit in edits {
-        if course.fabric.footing(&course.lexicon.vocabulary, &edit) == Footing::Stands {
-            for place in course.places(&edit, Some(&turn)) {
-                let mut spot = plain(&one.id, &course.lexicon.words, place);
-                spot.edit = Some(edit.clone());
-                strand.push(spot);
-            }
-        }
-    }
-    strand.sort_by_key(|spot| (spot.at.start, spot.at.end));
-    strand
-}
-
-/// Whether places one by one make of the text what all of them make of it together.
-fn says(lexicon: &Lexicon<'_>, strand: &Strand<'_>, text: &str) -> bool {
-    let mut words = Vec::with_capacity(lexicon.words.len());
-    let mut at = 0;
-    for spot in strand {
-        if spot.at.start < at {
-            return false;
-        }
-        words.extend(lexicon.words.get(at..spot.at.start).unwrap_or_default());
-        let put = |stretch: &&Stretch<'_>| {
-            let mut marks = stretch.marks.iter();
-            marks.any(|layer| layer.kind == MarkKind::Inserted)
-        };
-        words.extend(spot.stretches.iter().filter(put).flat_map(|it| &it.words));
-        at = spot.at.end;
-    }
-    words.extend(lexicon.words.get(at..).unwrap_or_default());
-    lexicon.vocabulary.join(&words) == text
-}
-
-/// The places where another text differs from the one that stands.
-fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand<'d> {
-    let words = course.lexicon.words(text);
-    let lexicon = &course.lexicon;
-    let changes = changes(&lexicon.vocabulary, &lexicon.words, &words);
-    let place = |change: Change| Place {
-        at: change.old,
-        words: words.get(change.new).unwrap_or_default().to_vec(),
-    };
-    let places = changes.into_iter().map(place);
-    places
-        .map(|place| plain(id, &lexicon.words, place))
+/// What it would do as it is, and with each sub-amendment over the one before.
+fn layers<'d>(
+    course: &mut Course<'_>,
+    drafted: usize,
+    variant: &Variant<'d>,
+) -> Vec<(&'d AmendmentId, Vec<Edit>)> {
+    let layers = variant.layers.iter();
+    layers
+        .map(|(id, words)| (*id, course.edits(drafted, words)))
         .collect()
-}
-
-/// A place of an amendment without layers: what it strikes, then what it puts in.
-pub(super) fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
-    let struck = current.get(place.at.clone()).unwrap_or_default().to_vec();
-    let marked = |words: Vec<Word>, kind| Stretch {
-        words,
-        marks: vec![Layer {
-            kind,
-            who: vec![id],
-        }],
-    };
-    let both = [
-        marked(struck, MarkKind::Deleted),
-        marked(place.words, MarkKind::Inserted),
-    ];
-    Spot {
-        at: place.at,
-        stretches: both
-            .into_iter()
-            .filter(|stretch| !stretch.words.is_empty())
-            .collect(),
-        root: id,
-        amends: false,
-        edit: None,
-    }
 }

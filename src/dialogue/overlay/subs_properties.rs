@@ -2,12 +2,13 @@
 
 use super::Piece;
 use super::rules_properties::{Step, Text, base, changed, said, step};
-use crate::dialogue::rooms::{adopt, pending, shown, table, text};
+use crate::dialogue::rooms::{adopt, alternatives, pending, shown, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{Basis, basis, preview};
 use crate::plan::{Field, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::collections::HashMap;
 
 /// A room: a text, and amendments of it with sub-amendments.
 type Room = (Text, Vec<(Text, Vec<Text>)>);
@@ -135,12 +136,57 @@ fn tells(room: &Room) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Every way of going on after some were put: what amends comes before what it amends, or not at all.
+fn next<'n>(names: &'n [(String, Vec<String>)], order: &[&'n str]) -> Vec<&'n str> {
+    let mut next = Vec::new();
+    for (own, subs) in names {
+        if !order.contains(&own.as_str()) {
+            let all = subs.iter().chain([own]).map(String::as_str);
+            next.extend(all.filter(|id| !order.contains(id)));
+        }
+    }
+    next
+}
+
+/// Whether two orders in which the same are put make different texts: asked of every order there is.
+fn decides(scene: &Scene, names: &[(String, Vec<String>)]) -> bool {
+    let mut ends: HashMap<Vec<&str>, String> = HashMap::new();
+    let mut waiting: Vec<(Vec<&str>, Scene)> = vec![(Vec::new(), scene.clone())];
+    while let Some((order, at)) = waiting.pop() {
+        let mut put = order.clone();
+        put.sort_unstable();
+        let reads = text(&at);
+        let end = ends.entry(put).or_insert_with(|| reads.clone());
+        if *end != reads {
+            return true;
+        }
+        for id in next(names, &order) {
+            let later = played(&at, &[id]);
+            waiting.push(([&order[..], &[id]].concat(), later));
+        }
+    }
+    false
+}
+
+/// What is shown as alternatives, the order of putting decides about.
+fn tells_no_more(room: &Room) -> Result<(), TestCaseError> {
+    let (scene, names) = scene(room);
+    let shown = alternatives(&scene, &Field::Text);
+    prop_assert!(shown.is_empty() || decides(&scene, &names), "{:?}", shown);
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::default())]
 
     #[test]
     fn what_the_order_decides_about_with_sub_amendments_is_shown(room in room()) {
         tells(&room)?;
+    }
+
+    #[test]
+    fn what_is_shown_as_alternatives_the_order_decides_about(room in room()) {
+        tells_no_more(&room)?;
     }
 }
 
@@ -166,4 +212,17 @@ fn a_sub_amendment_excludes_others_without_those_before_it() {
         let room = (of("wa. wa.\n\nwa."), vec![(of(own), subs), other.clone()]);
         tells(&room).unwrap();
     }
+}
+
+/// Rooms that were found by chance: with a sub-amendment the words are compared anew, and then no word is in the way.
+#[test]
+fn what_meets_only_where_it_is_drawn_is_no_alternative() {
+    let own = (of("wa x00 the."), vec![of("wa x00 the p00.")]);
+    let room = (
+        of("wa the the."),
+        vec![own, (of("wa the the y00."), Vec::new())],
+    );
+    tells_no_more(&room).unwrap();
+    let (scene, _) = scene(&room);
+    assert!(alternatives(&scene, &Field::Text).is_empty());
 }

@@ -5,7 +5,7 @@ use super::MarkKind;
 use super::group::alike;
 use super::layering::{Layered, spots};
 use super::rivals::Side;
-use super::strand::{Spot, Strand};
+use super::spot::{Spot, Strand, note_amending};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::{Course, Footing, Turn};
 use crate::text::amending::Edit;
@@ -17,15 +17,9 @@ pub(super) struct Known<'d> {
     pub(super) turn: Turn,
     /// As it is, then as it would be with any of the sub-amendments that are not settled.
     pub(super) forms: Vec<Vec<Edit>>,
-    /// Whether it was never amended itself: it is one layer.
-    pub(super) is_plain: bool,
-}
-
-impl Known<'_> {
-    /// What it would do as it is.
-    fn edits(&self) -> &[Edit] {
-        self.forms.first().map(Vec::as_slice).unwrap_or_default()
-    }
+    /// What its own words and those of each sub-amendment would do, one layer over the other, where it can be drawn in
+    /// one strand with others: there is one way only to go through its sub-amendments. Nothing where it cannot.
+    pub(super) layers: Vec<(&'d AmendmentId, Vec<Edit>)>,
 }
 
 /// Pairs of strands, each both ways.
@@ -43,10 +37,10 @@ impl<'d> Meeting<'_, 'd, '_> {
         Some((known(one)?, known(two)?))
     }
 
-    /// Whether a strand is one layer.
-    fn is_plain(&self, strand: usize) -> bool {
+    /// Whether a strand can be drawn with others.
+    fn is_free(&self, strand: usize) -> bool {
         let known = self.known.get(strand).and_then(Option::as_ref);
-        known.is_some_and(|known| known.is_plain)
+        known.is_some_and(|known| !known.layers.is_empty())
     }
 
     /// The pairs of strands between which the order of adopting decides, in whatever form.
@@ -140,8 +134,8 @@ impl<'d> Meeting<'_, 'd, '_> {
         let mut found: Vec<usize> = Vec::new();
         for (other, theirs) in strands.iter().enumerate() {
             let has = members.contains(&other) || found.contains(&other);
-            let plain = self.is_plain(other) && members.iter().all(|it| self.is_plain(*it));
-            if has || !plain || !self.meet(mine, theirs) {
+            let free = self.is_free(other) && members.iter().all(|it| self.is_free(*it));
+            if has || !free || !self.meet(mine, theirs) {
                 continue;
             }
             let all = together(drawn_in, other);
@@ -222,21 +216,37 @@ impl<'d> Meeting<'_, 'd, '_> {
         while !waiting.is_empty() {
             let spares = |(_, one): &(usize, &Known<'d>)| {
                 let mut others = waiting.iter().filter(|(_, two)| two.id != one.id);
-                !others.any(|(_, two)| self.takes(one.edits(), two.edits()))
+                !others.any(|(_, two)| {
+                    let mut pairs = one
+                        .layers
+                        .iter()
+                        .flat_map(|it| two.layers.iter().map(move |two| (it, two)));
+                    pairs.any(|((_, one), (_, two))| self.takes(one, two))
+                })
             };
             let next = waiting.iter().position(spares).unwrap_or(0);
             let (at, one) = waiting.remove(next);
-            fabric = course.as_far_on(&fabric, one.edits(), Some(&one.turn));
-            layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), one.id);
+            let below = fabric.clone();
+            for (id, edits) in &one.layers {
+                fabric = course.as_far_on(&below, edits, Some(&one.turn));
+                layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), id);
+            }
             drawn.push((at, one));
         }
         let root = drawn.first()?.1.id;
         let mut shown = spots(layered, root, false);
-        for (at, known) in drawn {
-            if let Some(own) = own.get(at).filter(|_| !says(&shown, known.id)) {
-                also(&mut shown, own, known.id);
+        for (at, known) in &drawn {
+            for (id, _) in &known.layers {
+                if let Some(own) = own.get(*at).filter(|_| !says(&shown, id)) {
+                    also(&mut shown, own, id);
+                }
             }
         }
+        let subs = drawn
+            .iter()
+            .flat_map(|(_, known)| known.layers.iter().skip(1));
+        let subs: Vec<&AmendmentId> = subs.map(|(id, _)| *id).collect();
+        note_amending(&mut shown, &subs);
         Some(shown)
     }
 }
@@ -300,8 +310,8 @@ fn also<'d>(shown: &mut [Spot<'d>], own: &[Spot<'d>], id: &'d AmendmentId) {
                 .iter()
                 .filter(|it| it.at.start <= start && at <= it.at.end);
             let mut theirs = here.flat_map(|spot| &spot.stretches).filter(|it| {
-                let kind = it.marks.first().map(|layer| layer.kind);
-                kind == Some(layer.kind)
+                let mut marks = it.marks.iter();
+                marks.any(|own| own.kind == layer.kind && own.who.contains(&id))
             });
             let struck = layer.kind == MarkKind::Deleted;
             if theirs.any(|it| struck || it.words == stretch.words) {

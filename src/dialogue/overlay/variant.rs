@@ -195,7 +195,7 @@ fn opposed<'d>(
             id: &sub.id,
             turn: Turn::of(sub),
             forms: forms.iter().map(|it| course.edits(on, it)).collect(),
-            is_plain: false,
+            layers: Vec::new(),
         }));
     }
     let meeting = Meeting {
