@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 ///
 /// # Errors
 /// Where there are more files, or longer names, than an archive can have.
-pub fn archive<N: AsRef<str>>(files: &[(N, Vec<u8>)]) -> ZipResult<Vec<u8>> {
+pub fn archive<N: AsRef<str>, C: AsRef<[u8]>>(files: &[(N, C)]) -> ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -17,7 +17,7 @@ pub fn archive<N: AsRef<str>>(files: &[(N, Vec<u8>)]) -> ZipResult<Vec<u8>> {
         .unix_permissions(0o644);
     for (name, content) in files {
         zip.start_file(name.as_ref(), options)?;
-        zip.write_all(content)?;
+        zip.write_all(content.as_ref())?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -7,6 +7,7 @@
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
+mod abreast;
 pub mod akn;
 pub mod archive;
 pub mod back;
@@ -27,6 +28,7 @@ mod reading;
 pub mod site;
 mod writing;
 
+pub use abreast::{Job, abreast};
 pub use glossary::Glossary;
 pub use halt::{Halt, Question, Refusal};
 pub use listing::{FIGURES, Held, decimal_sign, held, schemes, totals};

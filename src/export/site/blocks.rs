@@ -1,12 +1,9 @@
-//! What pages consist of besides the text of a plan: headings, paragraphs, lists and tables, as the templates take them.
+//! What pages consist of besides the text of a plan: headings, paragraphs, lists and tables, as values.
 
 use super::markup::Markup;
 use crate::plan::Voice;
-use serde::Serialize;
 
 /// A piece of a page.
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
     /// A heading.
     Heading {
@@ -43,7 +40,6 @@ pub enum Block {
 }
 
 /// The head of a column.
-#[derive(Serialize)]
 pub struct Column {
     pub parts: Vec<Part>,
     /// Whether figures stand in it.
@@ -51,14 +47,13 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Serialize)]
 pub struct Row {
     pub id: Option<String>,
     pub cells: Vec<Vec<Part>>,
 }
 
 /// Words that stand together.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Part {
     pub text: String,
     pub href: Option<String>,

@@ -135,7 +135,6 @@ pub fn page(press: &Press, plans: &[Entry], language: Language) -> String {
         pages: words.word("site-pages"),
         up: None,
         feed: None,
-        foot: vec![words.word("site-quiet")],
     };
     press.page(&Page {
         frame: &shared,
@@ -143,6 +142,7 @@ pub fn page(press: &Press, plans: &[Entry], language: Language) -> String {
         of_plan: false,
         nav: Vec::new(),
         blocks,
+        foot: vec![words.word("site-quiet")],
     })
 }
 

@@ -20,6 +20,8 @@ pub struct Page<'f> {
     pub of_plan: bool,
     pub nav: Vec<Way>,
     pub blocks: Vec<Block>,
+    /// What the page says of itself.
+    pub foot: Vec<String>,
 }
 
 /// A way to another page.
@@ -45,7 +47,6 @@ pub struct Shared {
     pub pages: String,
     pub up: Option<Way>,
     pub feed: Option<Feed>,
-    pub foot: Vec<String>,
 }
 
 /// A feed of changes.
@@ -84,7 +85,7 @@ impl<'s> Frame<'s> {
             title: words.word("site-history"),
             href: "feed.xml",
         });
-        let mut frame = Frame {
+        Frame {
             plan,
             words,
             glossary: Glossary::of(&[plan.plan], words),
@@ -98,20 +99,17 @@ impl<'s> Frame<'s> {
                 pages: words.word("site-pages"),
                 up,
                 feed,
-                foot: Vec::new(),
             },
-        };
-        frame.shared.foot = frame.foot();
-        frame
+        }
     }
 
-    /// What every page says of itself.
-    fn foot(&self) -> Vec<String> {
+    /// What a page says of itself that tells how things stood after a change.
+    pub fn foot(&self, rev: CommitId) -> Vec<String> {
         let manifest = &self.plan.plan.manifest;
         let of = Message::new("site-of")
             .with("plan", manifest.title.as_str())
-            .with("rev", short(self.plan.rev));
-        let change = self.plan.history.find(self.plan.rev);
+            .with("rev", short(rev));
+        let change = self.plan.history.find(rev);
         let change = change.and_then(|at| self.plan.history.change(at));
         let day = change.map_or_else(String::new, |change| change.time.day());
         vec![
@@ -128,6 +126,7 @@ impl<'s> Frame<'s> {
             title,
             nav: self.nav(name),
             blocks,
+            foot: self.foot(self.plan.rev),
         }
     }
 

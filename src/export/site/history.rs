@@ -71,7 +71,13 @@ fn page(
         rows: rows.collect(),
     });
     let title = frame.words.word("site-history");
-    press.page(&frame.page("history.html", title, blocks))
+    let mut page = frame.page("history.html", title, blocks);
+    // A full page tells nothing of what came after it.
+    let full = changes.last().filter(|_| at + 1 < count);
+    if let Some(last) = full.and_then(|last| frame.plan.history.change(*last)) {
+        page.foot = frame.foot(last.id);
+    }
+    press.page(&page)
 }
 
 /// The ways to newer and older changes.

@@ -49,6 +49,11 @@ impl Markup {
         self.open(name, &[]);
     }
 
+    /// What was written elsewhere.
+    pub fn append(&mut self, other: &Markup) {
+        self.0.push_str(&other.0);
+    }
+
     /// What was written, for a file that is no page.
     pub fn written(self) -> String {
         self.0

@@ -9,9 +9,8 @@ use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 /// The templates by name.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("article.html", include_str!("templates/article.html")),
-    ("blocks.html", include_str!("templates/blocks.html")),
     ("head.html", include_str!("templates/head.html")),
     ("nav.html", include_str!("templates/nav.html")),
     ("page.html", include_str!("templates/page.html")),

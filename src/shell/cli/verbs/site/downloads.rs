@@ -5,7 +5,7 @@ use crate::costing::follow_up::Hands;
 use crate::export::archive::{archive, stays_within};
 use crate::export::document::{Document, Ends, Source, Variant, clean, document};
 use crate::export::site::{Compared, Download, names};
-use crate::export::{Style, book, docx, marked};
+use crate::export::{Job, Style, abreast, book, docx, marked};
 use crate::i18n::Message;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::verbs::log::short;
@@ -24,11 +24,27 @@ pub struct Beside<'b> {
     pub wish: Wish,
 }
 
+/// In which order they are offered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Clean,
+    Tracked,
+    Book,
+    Text,
+    Files,
+    Tables,
+}
+
+/// Some of them, or why they cannot be made.
+type Made = Result<Vec<(Place, Download)>, Message>;
+
 /// All of them.
 ///
 /// # Errors
 /// When the plan's files cannot be read, or are too many for one file.
 pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
+    // What is to be read is read first: all else is made of values.
+    let own = beside.wish.files.then(|| own(past)).transpose()?;
     let name = names::plain(&past.plan.manifest.id);
     let texts = clean(&past.plan);
     let nothing = BTreeMap::new();
@@ -47,34 +63,34 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
         editable: false,
         language: beside.wish.language,
     };
-    let text = document(&plain);
-    let mut all = vec![word(format!("{name}.docx"), "site-download-clean", &text)];
-    all.extend(beside.compared.map(|compared| {
-        let source = Source {
-            before: (&compared.plan, &compared.outline),
-            placed: &compared.placed,
-            tracked: &compared.tracked,
-            variant: Variant::Tracked,
-            ..plain.clone()
-        };
-        let name = format!("{name}-tracked.docx");
-        word(name, "site-download-tracked", &document(&source))
-    }));
-    let (workbook, tables) = tables(past, beside, &name)?;
-    all.push(workbook);
-    all.push(Download {
-        bytes: marked::md(&text),
-        ..of(
-            format!("{name}.md"),
-            "md",
-            Message::new("site-download-text"),
-        )
-    });
-    if beside.wish.files {
-        all.push(files(past, &name)?);
+    let workbook = book::Source {
+        plan: &past.plan,
+        outline: &past.outline,
+        dialogue: &past.dialogue,
+        hands: beside.hands,
+        rev: short(past.rev),
+        time: beside.ends.time,
+        day: beside.ends.day.clone(),
+        language: beside.wish.language,
+    };
+    let (name, plain) = (name.as_str(), &plain);
+    let mut jobs: Vec<Job<'_, Made>> = Vec::new();
+    if let Some(compared) = beside.compared {
+        jobs.push(Box::new(move || Ok(tracked(plain, compared, name))));
     }
-    all.extend(tables);
-    Ok(all)
+    if let Some(own) = &own {
+        jobs.push(Box::new(move || files(own, name)));
+    }
+    jobs.push(Box::new(move || Ok(text(plain, name))));
+    jobs.push(Box::new(|| tables(&workbook, name)));
+    let made: Result<Vec<_>, Message> = abreast(jobs).into_iter().collect();
+    let mut made: Vec<_> = made
+        .map_err(Failure::Could)?
+        .into_iter()
+        .flatten()
+        .collect();
+    made.sort_by_key(|(place, _)| *place);
+    Ok(made.into_iter().map(|(_, one)| one).collect())
 }
 
 fn of(name: String, format: &'static str, what: Message) -> Download {
@@ -89,6 +105,32 @@ fn of(name: String, format: &'static str, what: Message) -> Download {
     }
 }
 
+/// The text as it stands, for Word and plain.
+fn text(source: &Source<'_>, name: &str) -> Vec<(Place, Download)> {
+    let text = document(source);
+    let what = Message::new("site-download-text");
+    let plain = Download {
+        bytes: marked::md(&text),
+        ..of(format!("{name}.md"), "md", what)
+    };
+    let word = word(format!("{name}.docx"), "site-download-clean", &text);
+    vec![(Place::Clean, word), (Place::Text, plain)]
+}
+
+/// The text with what changed in it.
+fn tracked(plain: &Source<'_>, compared: &Compared, name: &str) -> Vec<(Place, Download)> {
+    let source = Source {
+        before: (&compared.plan, &compared.outline),
+        placed: &compared.placed,
+        tracked: &compared.tracked,
+        variant: Variant::Tracked,
+        ..plain.clone()
+    };
+    let name = format!("{name}-tracked.docx");
+    let word = word(name, "site-download-tracked", &document(&source));
+    vec![(Place::Tracked, word)]
+}
+
 fn word(name: String, what: &'static str, text: &Document) -> Download {
     Download {
         bytes: docx::write(text),
@@ -98,23 +140,10 @@ fn word(name: String, what: &'static str, text: &Document) -> Download {
 }
 
 /// The workbook, and each of its sheets that holds something as a table.
-fn tables(
-    past: &Past,
-    beside: &Beside<'_>,
-    name: &str,
-) -> Result<(Download, Vec<Download>), Failure> {
-    let book = book::book(&book::Source {
-        plan: &past.plan,
-        outline: &past.outline,
-        dialogue: &past.dialogue,
-        hands: beside.hands,
-        rev: short(past.rev),
-        time: beside.ends.time,
-        day: beside.ends.day.clone(),
-        language: beside.wish.language,
-    });
+fn tables(source: &book::Source<'_>, name: &str) -> Made {
+    let book = book::book(source);
     let bytes = book::xlsx::write(&book);
-    let bytes = bytes.map_err(|_| Failure::Could(Message::new("book-too-large")))?;
+    let bytes = bytes.map_err(|_| Message::new("book-too-large"))?;
     let what = Message::new("site-download-book");
     let workbook = Download {
         bytes,
@@ -125,30 +154,39 @@ fn tables(
     let tables = files.filter(|(_, sheet)| !sheet.rows.is_empty());
     let tables = tables.map(|((name, text), sheet)| {
         let what = Message::new("site-download-table").with("table", sheet.name.as_str());
-        Download {
+        let table = Download {
             bytes: text.into_bytes(),
             first: false,
             ..of(format!("tables/{name}"), "csv", what)
-        }
+        };
+        (Place::Tables, table)
     });
-    Ok((workbook, tables.collect()))
+    Ok(std::iter::once((Place::Book, workbook))
+        .chain(tables)
+        .collect())
+}
+
+/// The plan's own files by their paths, those that whoever unpacks them finds in one folder.
+fn own(past: &Past) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let own = past.open.repository.own_files(&past.open.plan, past.rev)?;
+    let own = own.into_iter().filter(|(path, _)| stays_within(path));
+    Ok(own.collect())
 }
 
 /// The plan's own files in one, in a folder of the plan's name.
-fn files(past: &Past, name: &str) -> Result<Download, Failure> {
-    let own = past.open.repository.own_files(&past.open.plan, past.rev)?;
-    let own = own.into_iter().filter(|(path, _)| stays_within(path));
-    let own: Vec<_> = own
-        .map(|(path, content)| (format!("{name}/{path}"), content))
+fn files(own: &[(String, Vec<u8>)], name: &str) -> Made {
+    let own: Vec<(String, &[u8])> = own
+        .iter()
+        .map(|(path, content)| (format!("{name}/{path}"), content.as_slice()))
         .collect();
     let what = Message::new("site-download-files").with("count", own.len());
-    let bytes = archive(&own);
-    let bytes = bytes.map_err(|_| Failure::Could(Message::new("site-too-large")))?;
-    Ok(Download {
+    let bytes = archive(&own).map_err(|_| Message::new("site-too-large"))?;
+    let files = Download {
         bytes,
         addresses: own.iter().any(|(_, content)| holds_address(content)),
         ..of(format!("{name}-files.zip"), "zip", what)
-    })
+    };
+    Ok(vec![(Place::Files, files)])
 }
 
 /// Whether something in a file reads as a mail address.
