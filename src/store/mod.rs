@@ -1,7 +1,8 @@
 //! The plan's git repository: reading revisions, recording changes durably, noticing what others changed,
 //! the recovery journal, and the plans known to this machine. git data is copied into owned values at once.
 //!
-//! Its rooms, from the ground up: `ground` keeps to the repository's own files, `durable` makes bytes survive, `read` and
+//! Its rooms, from the ground up: `ground` keeps to the repository's own files, `packs` unpacks git's objects, `durable` makes
+//! bytes survive, `read` and
 //! `write` are revisions and acts, `worktree` is the folder that follows, `undo`, `gavel` and `merging` are acts of their own kind,
 //! `history` is all that ever changed and `proceedings` what of it a session tells. `journal` keeps what is being typed, and
 //! `travel` takes a plan to other places and brings back what came of it there.
@@ -21,6 +22,7 @@ mod kept;
 pub mod library;
 pub mod merging;
 pub mod outside;
+mod packs;
 pub mod places;
 mod plan_path;
 mod problems;

@@ -1,5 +1,6 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
+use super::packs::Packs;
 use super::read::{self, Loaded, dialogue};
 use super::sign::Signer;
 use super::worktree::Left;
@@ -29,6 +30,8 @@ pub struct Revision {
 /// [`Repository::again`].
 pub struct Repository {
     pub(super) git: git2::Repository,
+    /// Its packs, for whoever goes through many changes.
+    pub(super) packs: Packs,
     asked: PathBuf,
     /// Brings work tree and index to the last recorded change, with the lock in hand.
     pub(super) follower: RefCell<Option<JoinHandle<Vec<Left>>>>,
@@ -101,6 +104,7 @@ impl Again {
             git.set_workdir(&folder, false)?;
         }
         Ok(Repository {
+            packs: Packs::of(&git),
             git,
             asked: self.asked,
             follower: RefCell::default(),
@@ -146,6 +150,7 @@ impl Repository {
         let git = git2::Repository::open_ext(path, RepositoryOpenFlags::empty(), none)
             .map_err(|error| StoreError::opening(path, error))?;
         Ok(Repository {
+            packs: Packs::of(&git),
             git,
             asked: path.to_owned(),
             follower: RefCell::default(),

@@ -1,8 +1,8 @@
 //! The texts of a history's clause files, read from git when they are asked for.
 
-use super::oid;
 use crate::plan::Field;
 use crate::plan::format::{Place, clause_version};
+use crate::store::packs::Object;
 use crate::store::read::Objects;
 use crate::track::{ObjectId, Texts};
 use std::path::{Path, PathBuf};
@@ -56,14 +56,14 @@ impl Blobs {
                 Objects::open(&self.git_dir, way)?
             }
         };
-        let text = objects.with(|odb| odb.read(oid(blob)).map(|object| text(&object)));
+        let text = objects.with(|it| it.read(blob).map(|object| text(&object)));
         idle().push(objects);
         text
     }
 }
 
-fn text(object: &git2::OdbObject<'_>) -> Option<String> {
-    let blob = object.kind() == git2::ObjectType::Blob && object.len() <= LARGEST;
+fn text(object: &Object<'_>) -> Option<String> {
+    let blob = object.kind() == git2::ObjectType::Blob && object.data().len() <= LARGEST;
     let text = std::str::from_utf8(object.data()).ok().filter(|_| blob)?;
     Some(text.to_owned())
 }

@@ -10,6 +10,7 @@ use super::trees::{Comparison, Difference, Trees};
 use super::{Attributor, Found, HistoryError, Index, assemble};
 use crate::plan::{ClauseId, Manifest, Plan};
 use crate::store::ground::plain;
+use crate::store::read::reading;
 use crate::track::{
     BlamedClause, ChangeIx, CommitId, History, ObjectId, Texts, blame_where, files_at, versions_at,
 };
@@ -130,7 +131,6 @@ impl Cache {
         tree: ObjectId,
     ) -> Result<bool, HistoryError> {
         let repository = git2::Repository::open(&self.git_dir)?;
-        let odb = repository.odb()?;
         let mut differences = Vec::new();
         let whole = Comparison {
             id: head,
@@ -139,7 +139,9 @@ impl Cache {
             old: None,
             new: tree,
         };
-        Trees::new(&odb, &self.plan).compare(whole, &mut differences)?;
+        reading(&repository, |objects| {
+            Trees::new(objects, &self.plan).compare(whole, &mut differences)
+        })?;
         let there: FxHashMap<ClauseId, Option<ObjectId>> = differences
             .into_iter()
             .map(|file| (file.stem, file.new))
@@ -216,10 +218,12 @@ impl Cache {
     /// The `plan.toml` of a revision.
     fn manifest(&self, at: CommitId) -> Option<ObjectId> {
         let repository = git2::Repository::open(&self.git_dir).ok()?;
-        let odb = repository.odb().ok()?;
-        let mut trees = Trees::new(&odb, &self.plan);
-        let tree = trees.of_commit(at).ok()?;
-        trees.manifest(tree).ok()?
+        let found = reading(&repository, |objects| {
+            let mut trees = Trees::new(objects, &self.plan);
+            let tree = trees.of_commit(at)?;
+            trees.manifest(tree)
+        });
+        found.ok()?
     }
 
     pub(super) fn blame(&self) -> Option<StoredBlame> {

@@ -1,10 +1,11 @@
 //! Changes that may have carried words from one clause or field to another, told from the files alone: whose history is
 //! that of one clause, or that of a few changes, does not say whose such words are.
 
+use super::Blobs;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Difference, Trees};
-use super::{Blobs, oid};
 use crate::plan::Field;
+use crate::store::packs::Reader;
 use crate::text::Vocabulary;
 use crate::track::{Change, ObjectId, Texts, Traces, meet, traces};
 
@@ -23,11 +24,11 @@ pub(super) fn carries(blobs: &Blobs, found: &[Difference]) -> bool {
 
 /// Whether words may have been carried into a clause by one of the changes to it.
 pub(super) fn carried_into(
-    odb: &git2::Odb<'_>,
+    objects: Reader<'_>,
     (blobs, plan): (&Blobs, &str),
     changes: &[Change],
 ) -> bool {
-    let mut trees = Trees::new(odb, plan);
+    let mut trees = Trees::new(objects, plan);
     let mut vocabulary = Vocabulary::new();
     changes.iter().any(|change| {
         let [touch] = change.touches.as_slice() else {
@@ -38,18 +39,18 @@ pub(super) fn carried_into(
         let came = |traces: &Traces| traces.iter().any(|(_, trace)| !trace.written.is_empty());
         own && left(blobs, &mut vocabulary, (touch.old, touch.new))
             .is_some_and(|traces| came(&traces))
-            && differences(odb, &mut trees, change)
+            && differences(objects, &mut trees, change)
                 .is_some_and(|differing| carries(blobs, &differing))
     })
 }
 
 /// All that a change differs in from the one before.
 fn differences(
-    odb: &git2::Odb<'_>,
+    objects: Reader<'_>,
     trees: &mut Trees<'_>,
     change: &Change,
 ) -> Option<Vec<Difference>> {
-    let object = odb.read(oid(change.id)).ok()?;
+    let object = objects.read(change.id).ok()?;
     let commit = RawCommit::parse(object.data())?;
     let comparison = Comparison {
         id: change.id,

@@ -6,10 +6,11 @@ use super::cache::Cache;
 use super::carries::carries;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Trees};
-use super::{Attributor, Blobs, oid};
+use super::{Attributor, Blobs};
 use crate::dialogue::trailer;
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Outline, Plan};
+use crate::store::packs::{Packs, Reader};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
     SpanKind, Texts, files_at, resume, versions_at,
@@ -329,8 +330,10 @@ impl Cache {
         if repository.is_shallow() {
             return None;
         }
+        let packs = Packs::of(&repository);
         let odb = repository.odb().ok()?;
-        let steps = steps(&odb, rev, at)?;
+        let objects = Reader::new(&odb, &packs);
+        let steps = steps(objects, rev, at)?;
         let mut changes = stored.changes()?;
         let gone: HashSet<String> = stored.gone.into_iter().collect();
         let mut clauses = FxHashMap::default();
@@ -348,7 +351,7 @@ impl Cache {
             clauses.insert(id, current);
         }
         if !steps.is_empty() {
-            let mut trees = Trees::new(&odb, self.plan());
+            let mut trees = Trees::new(objects, self.plan());
             let last = steps.last().map(|(_, commit)| commit.tree)?;
             if trees.manifest(last).ok()? != Some(manifest) {
                 return None;
@@ -374,11 +377,11 @@ impl Cache {
 
 /// The changes that lead from one revision to another, oldest first; nothing where there are too many, or among
 /// them a merge or one that takes something back.
-fn steps(odb: &git2::Odb<'_>, from: CommitId, to: CommitId) -> Option<Vec<(CommitId, RawCommit)>> {
+fn steps(objects: Reader<'_>, from: CommitId, to: CommitId) -> Option<Vec<(CommitId, RawCommit)>> {
     let mut steps = Vec::new();
     let mut at = to;
     while at != from {
-        let object = odb.read(oid(at)).ok()?;
+        let object = objects.read(at).ok()?;
         let commit = RawCommit::parse(object.data())?;
         let [parent] = commit.parents.as_slice() else {
             return None;

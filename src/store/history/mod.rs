@@ -21,6 +21,7 @@ mod trees;
 mod undone;
 
 use super::gavel::stroke;
+use super::packs::{Packs, Reader};
 use super::read::{MOST, Objects};
 use super::trouble;
 use crate::i18n::Message;
@@ -186,12 +187,14 @@ impl Index {
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<(), HistoryError> {
         let repository = git2::Repository::open(git_dir)?;
+        let packs = Packs::of(&repository);
         let odb = repository.odb()?;
+        let objects = Reader::new(&odb, &packs);
         let shallow = repository.is_shallow();
         let mut open = Open::new();
         let mut batch = Vec::with_capacity(BATCH);
         for &head in heads {
-            self.find(&odb, head, &mut open)?;
+            self.find(objects, head, &mut open)?;
         }
         while let Some((_, Reverse(place))) = open.pop() {
             self.narrow(place);
@@ -200,13 +203,13 @@ impl Index {
                 .get(place)
                 .map(|(_, commit)| commit.parents.clone());
             for parent in parents.unwrap_or_default() {
-                if shallow && !self.places.contains_key(&parent) && !odb.exists(oid(parent)) {
+                if shallow && !self.places.contains_key(&parent) && !objects.exists(parent) {
                     if let Some((_, commit)) = self.commits.get_mut(place) {
                         commit.parents.retain(|known| *known != parent);
                         commit.shallow = true;
                     }
                 } else {
-                    self.find(&odb, parent, &mut open)?;
+                    self.find(objects, parent, &mut open)?;
                 }
             }
             batch.extend(self.comparisons(place));
@@ -247,14 +250,14 @@ impl Index {
     /// Reads a commit that is met for the first time.
     fn find(
         &mut self,
-        odb: &git2::Odb<'_>,
+        objects: Reader<'_>,
         id: CommitId,
         open: &mut Open,
     ) -> Result<(), HistoryError> {
         if self.places.contains_key(&id) {
             return Ok(());
         }
-        let object = odb.read(oid(id))?;
+        let object = objects.read(id)?;
         let commit = (object.kind() == git2::ObjectType::Commit)
             .then(|| RawCommit::parse(object.data()))
             .flatten()
@@ -276,8 +279,8 @@ fn compare_all(
     (plan, folder): (&str, &str),
     receive: &Mutex<Receiver<Vec<Comparison>>>,
 ) -> Result<Vec<Difference>, HistoryError> {
-    objects.with(|odb| {
-        let mut trees = Trees::below(odb, plan, folder);
+    objects.with(|objects| {
+        let mut trees = Trees::below(objects, plan, folder);
         let mut differences = Vec::new();
         while let Some(batch) = next(receive) {
             for comparison in batch {

@@ -5,8 +5,9 @@ use super::carries::carried_into;
 use super::commit::{RawCommit, skeleton};
 use super::trees::Trees;
 use super::undone::undone;
-use super::{Attributor, BATCH, Blobs, HistoryError, Open, change, next, oid, ordered};
+use super::{Attributor, BATCH, Blobs, HistoryError, Open, change, next, ordered};
 use crate::plan::{ClauseId, Manifest};
+use crate::store::packs::{Packs, Reader};
 use crate::store::read::Objects;
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;
@@ -47,9 +48,11 @@ pub fn load_clause(
         // What is missing where is told by the whole history.
         return super::load(git_dir, plan, &[head], manifest, &|_| {});
     }
+    let packs = Packs::of(&repository);
     let odb = repository.odb()?;
+    let objects = Reader::new(&odb, &packs);
     let hint = {
-        let mut trees = Trees::new(&odb, plan);
+        let mut trees = Trees::new(objects, plan);
         let root = trees.of_commit(head)?;
         trees.folder_of(root, clause)?
     };
@@ -61,7 +64,7 @@ pub fn load_clause(
     };
     let (commits, versions) = std::thread::scope(|scope| {
         let other = scope.spawn(|| look(1));
-        let commits = walk(&odb, head, send);
+        let commits = walk(objects, head, send);
         let mut versions = look(0)?;
         match other.join() {
             Ok(more) => versions.extend(more?),
@@ -75,8 +78,9 @@ pub fn load_clause(
             *slot = file;
         }
     }
-    let changes = Reduced::of(&commits, &files, head).changes(&odb, &Attributor::new(manifest))?;
-    if carried_into(&odb, (&Blobs::new(git_dir), plan), &changes) {
+    let changes =
+        Reduced::of(&commits, &files, head).changes(objects, &Attributor::new(manifest))?;
+    if carried_into(objects, (&Blobs::new(git_dir), plan), &changes) {
         // Whose the words are that came from another clause is told by the whole history.
         return super::load(git_dir, plan, &[head], manifest, &|_| {});
     }
@@ -85,7 +89,7 @@ pub fn load_clause(
 
 /// Reads the commits and hands over their trees to be looked into.
 fn walk(
-    odb: &git2::Odb<'_>,
+    objects: Reader<'_>,
     head: CommitId,
     send: Sender<Vec<(usize, ObjectId)>>,
 ) -> Result<Vec<Light>, HistoryError> {
@@ -100,7 +104,7 @@ fn walk(
             if places.contains_key(&id) {
                 continue;
             }
-            let object = odb.read(oid(id))?;
+            let object = objects.read(id)?;
             let commit = (object.kind() == git2::ObjectType::Commit)
                 .then(|| skeleton(object.data()))
                 .flatten();
@@ -141,8 +145,8 @@ fn look_up(
     hint: Option<&[Vec<u8>]>,
     receive: &Mutex<Receiver<Vec<(usize, ObjectId)>>>,
 ) -> Result<Vec<File>, HistoryError> {
-    objects.with(|odb| {
-        let mut trees = Trees::new(odb, plan);
+    objects.with(|objects| {
+        let mut trees = Trees::new(objects, plan);
         let mut known = FxHashMap::default();
         let mut versions = Vec::new();
         while let Some(batch) = next(receive) {
@@ -209,7 +213,7 @@ impl<'a> Reduced<'a> {
     /// The kept commits, read whole.
     fn changes(
         &self,
-        odb: &git2::Odb<'_>,
+        objects: Reader<'_>,
         attributor: &Attributor,
     ) -> Result<Vec<Change>, HistoryError> {
         let kept = self.kept.iter().filter_map(|place| {
@@ -217,13 +221,13 @@ impl<'a> Reduced<'a> {
             Some((*place, commit))
         });
         kept.map(|(place, light)| {
-            let object = odb.read(oid(light.id))?;
+            let object = objects.read(light.id)?;
             let commit = RawCommit::parse(object.data()).ok_or(HistoryError::Damaged(light.id))?;
             let parents = light.parents.iter();
             let parents = parents.filter_map(|parent| self.stands_for.get(*parent).copied());
             let parents = parents.map(ChangeIx).collect();
             let undoes = undone(&commit, |id| {
-                let object = odb.read(oid(id)).ok()?;
+                let object = objects.read(id).ok()?;
                 RawCommit::parse(object.data()).map(Cow::Owned)
             });
             let touches = self.touches(place, light);

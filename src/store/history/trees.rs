@@ -1,12 +1,13 @@
 //! What differs between two trees, below one folder of the plan only: mostly that of its clauses.
 
 use super::commit::RawCommit;
-use super::{HistoryError, MOST, oid};
+use super::{HistoryError, MOST};
 use crate::plan::ClauseId;
+use crate::store::packs::Reader;
+use crate::store::read::{Entries, EntryKind, Pairs, TreeEntry};
 use crate::track::{CommitId, ObjectId};
 use rustc_hash::FxHashMap;
-use std::cmp::Ordering;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Two root trees to compare.
 pub(super) struct Comparison {
@@ -43,42 +44,26 @@ const DEEPEST: usize = 32;
 
 /// Reads and compares trees.
 pub(super) struct Trees<'a> {
-    odb: &'a git2::Odb<'a>,
+    objects: Reader<'a>,
     /// The folders from the root to the clauses.
     path: Vec<Vec<u8>>,
-    at_hand: FxHashMap<ObjectId, Rc<[u8]>>,
+    at_hand: FxHashMap<ObjectId, Arc<Vec<u8>>>,
     /// How many more entries may differ in the comparison at hand.
     left: usize,
-}
-
-/// An entry of a tree.
-#[derive(Clone, Copy)]
-struct Entry<'t> {
-    name: &'t [u8],
-    id: ObjectId,
-    kind: EntryKind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum EntryKind {
-    File,
-    Folder,
-    /// A symbolic link or another repository: never content.
-    Other,
 }
 
 type Found = Vec<(ClauseId, Option<ObjectId>, Option<ObjectId>)>;
 
 impl<'a> Trees<'a> {
-    pub(super) fn new(odb: &'a git2::Odb<'a>, plan: &str) -> Self {
-        Trees::below(odb, plan, CLAUSES)
+    pub(super) fn new(objects: Reader<'a>, plan: &str) -> Self {
+        Trees::below(objects, plan, CLAUSES)
     }
 
     /// The same below another folder of the plan.
-    pub(super) fn below(odb: &'a git2::Odb<'a>, plan: &str, folder: &str) -> Self {
+    pub(super) fn below(objects: Reader<'a>, plan: &str, folder: &str) -> Self {
         let folders = plan.split('/').filter(|folder| !folder.is_empty());
         Trees {
-            odb,
+            objects,
             path: folders
                 .chain([folder])
                 .map(|folder| folder.as_bytes().to_vec())
@@ -120,7 +105,7 @@ impl<'a> Trees<'a> {
 
     /// The root tree of a commit.
     pub(super) fn of_commit(&self, id: CommitId) -> Result<ObjectId, HistoryError> {
-        let object = self.odb.read(oid(id))?;
+        let object = self.objects.read(id)?;
         let commit = RawCommit::parse(object.data());
         commit
             .map(|commit| commit.tree)
@@ -136,7 +121,7 @@ impl<'a> Trees<'a> {
         }
         let Some(tree) = tree else { return Ok(None) };
         let data = self.read(tree)?;
-        let mut entries = Entries { rest: &data };
+        let mut entries = Entries::of(&data);
         let file =
             entries.find(|entry| entry.kind == EntryKind::File && entry.name == b"plan.toml");
         Ok(file.map(|file| file.id))
@@ -253,7 +238,7 @@ impl<'a> Trees<'a> {
     ) -> Result<Option<ObjectId>, HistoryError> {
         let Some(tree) = tree else { return Ok(None) };
         let data = self.read(tree)?;
-        let mut entries = Entries { rest: &data };
+        let mut entries = Entries::of(&data);
         let folder = entries.find(|entry| entry.kind == EntryKind::Folder && entry.name == name);
         Ok(folder.map(|folder| folder.id))
     }
@@ -277,38 +262,18 @@ impl<'a> Trees<'a> {
             .map(|tree| self.read(tree))
             .transpose()?
             .unwrap_or_default();
-        let mut olds = Entries { rest: &old };
-        let mut news = Entries { rest: &new };
-        Entries::skip_common(&mut olds, &mut news);
-        loop {
-            // Mostly one entry differs, and all behind it is the same again.
-            if olds.rest == news.rest {
-                return Ok(());
-            }
-            let order = match (olds.peek(), news.peek()) {
-                (None, None) => return Ok(()),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(a), Some(b)) => a.key().cmp(&b.key()),
-            };
-            let a = if order.is_le() { olds.next() } else { None };
-            let b = if order.is_ge() { news.next() } else { None };
-            if let (Some(a), Some(b)) = (a, b)
-                && (a.id, a.kind) == (b.id, b.kind)
-            {
-                continue;
-            }
+        for (a, b) in Pairs::of(&old, &new) {
             self.left = self.left.saturating_sub(1);
             if self.left == 0 {
                 return Ok(());
             }
-            let folder = |entry: Option<Entry<'_>>| {
+            let folder = |entry: Option<TreeEntry<'_>>| {
                 let entry = entry.filter(|entry| entry.kind == EntryKind::Folder);
                 entry.map(|entry| entry.id)
             };
             self.differ(folder(a), folder(b), deeper - 1, differing)?;
             if let Some(stem) = a.or(b).and_then(|entry| stem(entry.name)) {
-                let file = |entry: Option<Entry<'_>>| {
+                let file = |entry: Option<TreeEntry<'_>>| {
                     let entry = entry.filter(|entry| entry.kind == EntryKind::File);
                     entry.map(|entry| entry.id)
                 };
@@ -317,21 +282,22 @@ impl<'a> Trees<'a> {
                 }
             }
         }
+        Ok(())
     }
 
-    fn read(&mut self, tree: ObjectId) -> Result<Rc<[u8]>, HistoryError> {
+    fn read(&mut self, tree: ObjectId) -> Result<Arc<Vec<u8>>, HistoryError> {
         if let Some(data) = self.at_hand.get(&tree) {
-            return Ok(Rc::clone(data));
+            return Ok(Arc::clone(data));
         }
-        let object = self.odb.read(oid(tree))?;
+        let object = self.objects.read(tree)?;
         if object.kind() != git2::ObjectType::Tree {
             return Err(HistoryError::Damaged(tree));
         }
-        let data: Rc<[u8]> = object.data().into();
+        let data = object.content();
         if self.at_hand.len() >= AT_HAND {
             self.at_hand.clear();
         }
-        self.at_hand.insert(tree, Rc::clone(&data));
+        self.at_hand.insert(tree, Arc::clone(&data));
         Ok(data)
     }
 }
@@ -358,101 +324,19 @@ fn joined(
 pub(super) type Known = FxHashMap<ObjectId, Option<ObjectId>>;
 
 fn in_tree(data: &[u8], clause: &ClauseId) -> Option<ObjectId> {
-    let named = |entry: &Entry<'_>| {
+    let named = |entry: &TreeEntry<'_>| {
         entry.kind == EntryKind::File
             && entry.name.strip_suffix(b".toml") == Some(clause.as_str().as_bytes())
     };
-    let file = Entries { rest: data }.find(named);
+    let file = Entries::of(data).find(named);
     file.map(|file| file.id)
 }
 
-fn subfolders(data: &[u8]) -> impl Iterator<Item = Entry<'_>> {
-    Entries { rest: data }.filter(|entry| entry.kind == EntryKind::Folder)
+fn subfolders(data: &[u8]) -> impl Iterator<Item = TreeEntry<'_>> {
+    Entries::of(data).filter(|entry| entry.kind == EntryKind::Folder)
 }
 
 fn stem(name: &[u8]) -> Option<ClauseId> {
     let name = std::str::from_utf8(name).ok()?;
     name.strip_suffix(".toml")?.parse().ok()
-}
-
-impl<'t> Entry<'t> {
-    /// git sorts folders as if their names ended in a slash.
-    fn key(&self) -> SortKey<'t> {
-        let slash = (self.kind == EntryKind::Folder).then_some(b'/');
-        SortKey(self.name, slash)
-    }
-}
-
-#[derive(PartialEq, Eq)]
-struct SortKey<'t>(&'t [u8], Option<u8>);
-
-impl Ord for SortKey<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let common = self.0.len().min(other.0.len());
-        let (a, a_rest) = self.0.split_at_checked(common).unwrap_or_default();
-        let (b, b_rest) = other.0.split_at_checked(common).unwrap_or_default();
-        a.cmp(b).then_with(|| {
-            let a_next = a_rest.first().copied().or(self.1);
-            let b_next = b_rest.first().copied().or(other.1);
-            // Where one name goes on and the other has come to its end, the end sorts first.
-            a_next.cmp(&b_next).then_with(|| self.0.cmp(other.0))
-        })
-    }
-}
-
-impl PartialOrd for SortKey<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-/// The entries of a tree object: `mode name NUL id`, one after the other. Ends where the data make no sense.
-struct Entries<'t> {
-    rest: &'t [u8],
-}
-
-impl<'t> Entries<'t> {
-    fn peek(&self) -> Option<Entry<'t>> {
-        Entries { rest: self.rest }.next()
-    }
-
-    /// Passes the entries that two trees begin with alike.
-    fn skip_common(a: &mut Entries<'t>, b: &mut Entries<'t>) {
-        const STEP: usize = 64;
-        let chunks = a.rest.chunks_exact(STEP).zip(b.rest.chunks_exact(STEP));
-        let common = STEP * chunks.take_while(|(a, b)| a == b).count();
-        let length = a.rest.len();
-        let mut passed = 0;
-        let mut at = Entries { rest: a.rest };
-        while at.next().is_some() && length - at.rest.len() <= common {
-            passed = length - at.rest.len();
-        }
-        a.rest = a.rest.get(passed..).unwrap_or_default();
-        b.rest = b.rest.get(passed..).unwrap_or_default();
-    }
-}
-
-impl<'t> Iterator for Entries<'t> {
-    type Item = Entry<'t>;
-
-    fn next(&mut self) -> Option<Entry<'t>> {
-        // Modes have five or six digits.
-        let space = self.rest.iter().take(8).position(|byte| *byte == b' ')?;
-        let (mode, rest) = self.rest.split_at_checked(space)?;
-        let rest = rest.get(1..)?;
-        let end = rest.iter().position(|byte| *byte == 0)?;
-        let (name, rest) = rest.split_at_checked(end)?;
-        let (id, rest) = rest.get(1..)?.split_first_chunk::<20>()?;
-        self.rest = rest;
-        let kind = match mode {
-            b"40000" | b"040000" => EntryKind::Folder,
-            mode if mode.starts_with(b"100") => EntryKind::File,
-            _ => EntryKind::Other,
-        };
-        Some(Entry {
-            name,
-            id: ObjectId(*id),
-            kind,
-        })
-    }
 }

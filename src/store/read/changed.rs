@@ -1,10 +1,13 @@
 //! Which files of a plan a change left different, read off the trees: only what differs is looked at.
 
+use super::pairs::{Entry as TreeEntry, EntryKind, Pairs};
+use crate::store::packs::Reader;
 use crate::store::repository::object_id;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, ObjectId};
-use git2::{ObjectType, Oid, Tree, TreeEntry};
+use git2::ObjectType;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Before and after.
 pub(in crate::store) type Versions = (Option<ObjectId>, Option<ObjectId>);
@@ -25,10 +28,14 @@ impl Repository {
         before: Option<CommitId>,
         after: CommitId,
     ) -> Result<BTreeMap<String, Versions>, StoreError> {
-        let tree = |at| read::plan_tree(&self.git, plan, at);
+        let tree = |at| -> Result<Option<ObjectId>, StoreError> {
+            let tree = read::plan_tree(&self.git, plan, at)?;
+            Ok(tree.map(|tree| object_id(tree.id())))
+        };
         let old = before.map(tree).transpose()?.flatten();
+        let odb = self.git.odb()?;
         let mut comparison = Comparison {
-            git: &self.git,
+            objects: Reader::new(&odb, &self.packs),
             found: BTreeMap::new(),
             left: read::MOST,
         };
@@ -37,77 +44,73 @@ impl Repository {
     }
 }
 
-/// Two trees being compared. git's own comparison reads its settings anew for each, which makes it several times as slow
-/// along a whole history.
+/// Two trees being compared.
 struct Comparison<'g> {
-    git: &'g git2::Repository,
+    objects: Reader<'g>,
     found: BTreeMap<String, Versions>,
     /// How many more entries may differ.
     left: usize,
 }
 
-impl<'g> Comparison<'g> {
+impl Comparison<'_> {
     fn differ(
         &mut self,
-        (old, new): (Option<Tree<'g>>, Option<Tree<'g>>),
+        (old, new): (Option<ObjectId>, Option<ObjectId>),
         above: &str,
         deeper: usize,
     ) -> Result<(), StoreError> {
-        for now in new.iter().flatten() {
-            let before = old
-                .as_ref()
-                .and_then(|old| old.get_name_bytes(now.name_bytes()));
-            if !before.as_ref().is_some_and(|before| same(before, &now)) {
-                self.entry((before.as_ref(), Some(&now)), above, deeper)?;
-            }
+        let (old, new) = (self.tree(old)?, self.tree(new)?);
+        let mut pairs = Pairs::of(&old, &new);
+        for pair in pairs.by_ref() {
+            self.entry(pair, above, deeper)?;
         }
-        for before in old.iter().flatten() {
-            let now = new
-                .as_ref()
-                .and_then(|new| new.get_name_bytes(before.name_bytes()));
-            if now.is_none() {
-                self.entry((Some(&before), None), above, deeper)?;
-            }
+        match pairs.broke_off() {
+            true => Err(damaged()),
+            false => Ok(()),
         }
-        Ok(())
+    }
+
+    /// What a tree holds; nothing where there is none.
+    fn tree(&self, id: Option<ObjectId>) -> Result<Arc<Vec<u8>>, StoreError> {
+        let Some(id) = id else {
+            return Ok(Arc::default());
+        };
+        let object = self.objects.read(id)?;
+        match object.kind() {
+            ObjectType::Tree => Ok(object.content()),
+            _ => Err(damaged()),
+        }
     }
 
     /// One entry that differs; one of both is there.
     fn entry(
         &mut self,
-        (old, new): (Option<&TreeEntry<'_>>, Option<&TreeEntry<'_>>),
+        (old, new): (Option<TreeEntry<'_>>, Option<TreeEntry<'_>>),
         above: &str,
         deeper: usize,
     ) -> Result<(), StoreError> {
         self.left = self.left.checked_sub(1).ok_or(StoreError::TooMany)?;
-        let Some(name) = new.or(old).and_then(|entry| entry.name().ok()) else {
+        let name = new.or(old).map(|entry| std::str::from_utf8(entry.name));
+        let Some(Ok(name)) = name else {
             return Ok(());
         };
         let path = format!("{above}{name}");
-        let versions = (old.and_then(file), new.and_then(file));
+        let of = |kind| {
+            let one = move |entry: TreeEntry<'_>| (entry.kind == kind).then_some(entry.id);
+            (old.and_then(one), new.and_then(one))
+        };
+        let versions = of(EntryKind::File);
         if path.ends_with(".toml") && versions.0 != versions.1 {
             self.found.insert(path.clone(), versions);
         }
-        let folders = (old.and_then(folder), new.and_then(folder));
+        let folders = of(EntryKind::Folder);
         if deeper > 0 && folders.0 != folders.1 {
-            let read = |id: Option<Oid>| id.map(|id| self.git.find_tree(id)).transpose();
-            let trees = (read(folders.0)?, read(folders.1)?);
-            self.differ(trees, &(path + "/"), deeper - 1)?;
+            self.differ(folders, &(path + "/"), deeper - 1)?;
         }
         Ok(())
     }
 }
 
-fn same(one: &TreeEntry<'_>, other: &TreeEntry<'_>) -> bool {
-    one.id() == other.id() && one.filemode_raw() == other.filemode_raw()
-}
-
-fn folder(entry: &TreeEntry<'_>) -> Option<Oid> {
-    (entry.kind() == Some(ObjectType::Tree)).then(|| entry.id())
-}
-
-/// A plain file of the kind that plans consist of.
-fn file(entry: &TreeEntry<'_>) -> Option<ObjectId> {
-    let plain = read::Kind::of(entry.filemode()) == read::Kind::File;
-    plain.then(|| object_id(entry.id()))
+fn damaged() -> StoreError {
+    git2::Error::from_str("a tree is damaged").into()
 }

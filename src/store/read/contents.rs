@@ -1,9 +1,11 @@
 //! What files hold, each read once, by two threads where there are many: to find an object in a pack and to put it
 //! together takes longer than to merge what it says.
 
-use super::{LIMIT, Objects, WORTH_A_THREAD};
+use super::{LIMIT, Objects, WORTH_A_THREAD, reading};
 use crate::store::StoreError;
-use git2::{ObjectType, Odb, Oid};
+use crate::store::packs::Reader;
+use crate::store::repository::object_id;
+use git2::{ObjectType, Oid};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -22,13 +24,14 @@ impl Contents {
     /// Where one of them is missing: it must not pass for a file that is not there.
     pub fn read(git: &git2::Repository, ids: &[Oid]) -> Result<Contents, StoreError> {
         let mut all = Contents::some(git, ids);
-        let odb = git.odb()?;
-        for id in ids {
-            if !all.0.contains_key(id) {
-                all.0.insert(*id, one(&odb, *id)?);
+        reading(git, |objects| {
+            for id in ids {
+                if !all.0.contains_key(id) {
+                    all.0.insert(*id, one(objects, *id)?);
+                }
             }
-        }
-        Ok(all)
+            Ok(all)
+        })
     }
 
     /// Reads those of them that can be read.
@@ -39,8 +42,8 @@ impl Contents {
             let chunk = || chunks.get(next.fetch_add(1, Ordering::Relaxed)).copied();
             std::iter::from_fn(chunk).flatten()
         };
-        let read = |odb: &Odb<'_>| -> HashMap<Oid, Option<Vec<u8>>> {
-            let pair = |id: &Oid| Some((*id, one(odb, *id).ok()?));
+        let read = |objects: Reader<'_>| -> HashMap<Oid, Option<Vec<u8>>> {
+            let pair = |id: &Oid| Some((*id, one(objects, *id).ok()?));
             rest().filter_map(pair).collect()
         };
         let path = git.path();
@@ -48,22 +51,21 @@ impl Contents {
             let other = (ids.len() >= WORTH_A_THREAD).then(|| {
                 scope.spawn(|| {
                     let objects = Objects::open(path, 1).ok()?;
-                    objects.with(|odb| Ok::<_, git2::Error>(read(odb))).ok()
+                    objects.with(|it| Ok::<_, git2::Error>(read(it))).ok()
                 })
             });
-            let mine = git.odb().map(|odb| read(&odb));
+            let mine = reading(git, |objects| Ok::<_, git2::Error>(read(objects)));
             let other = other.and_then(|it| it.join().ok().flatten());
             (mine.unwrap_or_default(), other.unwrap_or_default())
         });
         all.extend(other);
         // What the other thread could not read may lie in the memory of this one's handle.
-        if let Ok(odb) = git.odb() {
-            for id in ids {
-                if !all.contains_key(id) {
-                    all.extend(one(&odb, *id).ok().map(|read| (*id, read)));
-                }
-            }
-        }
+        let rest = reading(git, |objects| {
+            let rest = ids.iter().filter(|id| !all.contains_key(id));
+            let read = rest.filter_map(|id| Some((*id, one(objects, *id).ok()?)));
+            Ok::<_, git2::Error>(read.collect::<Vec<_>>())
+        });
+        all.extend(rest.unwrap_or_default());
         Contents(all)
     }
 
@@ -73,10 +75,8 @@ impl Contents {
     }
 }
 
-fn one(odb: &Odb<'_>, id: Oid) -> Result<Option<Vec<u8>>, git2::Error> {
-    let (size, kind) = odb.read_header(id)?;
-    if kind != ObjectType::Blob || size > LIMIT {
-        return Ok(None);
-    }
-    Ok(Some(odb.read(id)?.data().to_vec()))
+fn one(objects: Reader<'_>, id: Oid) -> Result<Option<Vec<u8>>, git2::Error> {
+    let object = objects.within(object_id(id), LIMIT)?;
+    let file = object.filter(|object| object.kind() == ObjectType::Blob);
+    Ok(file.map(|file| file.data().to_vec()))
 }

@@ -1,9 +1,10 @@
 //! Reading the dialogue about a plan out of git trees, beside the plan itself.
 
-use super::objects::Objects;
+use super::objects::{Objects, reading};
 use super::{Entry, WORTH_A_THREAD, fetch};
 use crate::dialogue::{Dialogue, SessionId};
 use crate::plan::Problem;
+use crate::store::packs::Reader;
 use crate::store::read;
 use crate::store::repository::object_id;
 use crate::store::{Act, PlanPath, Repository, StoreError};
@@ -45,24 +46,25 @@ impl Reading {
     pub fn end(self, git: &git2::Repository) -> Read {
         let apart = self.apart.and_then(|apart| apart.join().ok().flatten());
         // A second handle that cannot be had is no reason to fail.
-        apart.unwrap_or_else(|| match git.odb() {
-            Ok(odb) => read_from(&odb, &self.entries),
-            Err(_) => Read::default(),
+        apart.unwrap_or_else(|| {
+            let read =
+                |objects: Reader<'_>| Ok::<_, git2::Error>(read_from(objects, &self.entries));
+            reading(git, read).unwrap_or_default()
         })
     }
 }
 
 fn apart(git_dir: &Path, entries: &[Entry]) -> Option<Read> {
     let objects = Objects::open(git_dir, 2).ok()?;
-    let read = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, entries)));
+    let read = objects.with(|it| Ok::<_, git2::Error>(read_from(it, entries)));
     read.ok()
 }
 
-fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Read {
+fn read_from(objects: Reader<'_>, entries: &[Entry]) -> Read {
     let mut unread = Vec::new();
     let mut files = Vec::with_capacity(entries.len());
     for entry in entries {
-        match fetch(odb, entry) {
+        match fetch(objects, entry) {
             Ok(object) => files.push((entry.path.as_str(), object)),
             Err(problem) => unread.push(problem),
         }

@@ -12,6 +12,7 @@ mod listing;
 mod numbering;
 mod objects;
 mod own_files;
+mod pairs;
 mod sides;
 mod stored;
 
@@ -20,10 +21,12 @@ pub(super) use contents::Contents;
 pub(super) use dialogue::is_of;
 pub(super) use listing::{Entry, list, list_some};
 pub use numbering::Numbering;
-pub(super) use objects::Objects;
+pub(super) use objects::{Objects, reading};
+pub(super) use pairs::{Entries, Entry as TreeEntry, EntryKind, Pairs};
 pub(super) use sides::{Sides, listed};
 pub(super) use stored::{Kind, Stored, stored};
 
+use super::packs::{Object, Reader};
 use super::plan_path::is_plans_folder;
 use super::repository::oid;
 use super::write::Blobs;
@@ -223,7 +226,7 @@ fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem
             let other = scope.spawn(move || {
                 // A second handle that cannot be had is no reason to fail: the first reads everything.
                 let objects = Objects::open(path, 1).ok()?;
-                let read = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, rest())));
+                let read = objects.with(|it| Ok::<_, git2::Error>(read_from(it, rest())));
                 read.ok()
             });
             let mine = read(git, own.iter().chain(rest()));
@@ -299,17 +302,17 @@ type Part = (Plan, Vec<Problem>, Vec<Problem>);
 
 /// Reads and parses some of the files, by their paths; what cannot be read becomes a problem of its own.
 fn read<'e>(git: &git2::Repository, entries: impl Iterator<Item = &'e Entry>) -> Part {
-    match git.odb() {
-        Ok(odb) => read_from(&odb, entries),
-        Err(_) => Part::default(),
-    }
+    let read = reading(git, |objects| {
+        Ok::<_, git2::Error>(read_from(objects, entries))
+    });
+    read.unwrap_or_default()
 }
 
 /// One file after the other: what has been read of one is let go before the next.
-fn read_from<'e>(odb: &git2::Odb<'_>, entries: impl Iterator<Item = &'e Entry>) -> Part {
+fn read_from<'e>(objects: Reader<'_>, entries: impl Iterator<Item = &'e Entry>) -> Part {
     let mut unread = Vec::new();
-    let files = entries.filter_map(|entry| match fetch(odb, entry) {
-        Ok(object) => Some((entry.path.as_str(), Content(object))),
+    let files = entries.filter_map(|entry| match fetch(objects, entry) {
+        Ok(object) => Some((entry.path.as_str(), object)),
         Err(problem) => {
             unread.push(problem);
             None
@@ -320,26 +323,11 @@ fn read_from<'e>(odb: &git2::Odb<'_>, entries: impl Iterator<Item = &'e Entry>) 
 }
 
 /// What a file holds.
-struct Content<'o>(git2::OdbObject<'o>);
-
-impl AsRef<[u8]> for Content<'_> {
-    fn as_ref(&self) -> &[u8] {
-        self.0.data()
-    }
-}
-
-pub(super) fn fetch<'o>(
-    odb: &'o git2::Odb<'_>,
-    entry: &Entry,
-) -> Result<git2::OdbObject<'o>, Problem> {
+pub(super) fn fetch<'o>(objects: Reader<'o>, entry: &Entry) -> Result<Object<'o>, Problem> {
     let refuse = |id| Problem::error(entry.path.as_str(), "unreadable", Message::new(id));
-    let id = oid(entry.blob).map_err(|_| refuse(MISSING))?;
-    // A blob's size is known without unpacking it, except where it is stored as a difference.
-    let (size, _) = odb.read_header(id).map_err(|_| refuse(MISSING))?;
-    if size > LIMIT {
-        return Err(refuse("store-too-long"));
-    }
-    odb.read(id).map_err(|_| refuse(MISSING))
+    let object = objects.within(entry.blob, LIMIT);
+    let object = object.map_err(|_| refuse(MISSING))?;
+    object.ok_or_else(|| refuse("store-too-long"))
 }
 
 /// A plan, and the dialogue about it, with only those files that are wanted. With the blobs of these files.

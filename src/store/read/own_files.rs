@@ -1,6 +1,6 @@
 //! The plan's own files as they lie in a revision, byte for byte, to be handed to whoever has no git.
 
-use super::{fetch, its_tree, list};
+use super::{fetch, its_tree, list, reading};
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::CommitId;
 
@@ -19,11 +19,12 @@ impl Repository {
         let tree = its_tree(&self.git, plan, at)?;
         let mut entries = list(&self.git, &tree)?.entries;
         entries.sort_by(|one, other| one.path.cmp(&other.path));
-        let odb = self.git.odb()?;
-        let files = entries.into_iter().filter_map(|entry| {
-            let content = fetch(&odb, &entry).ok()?.data().to_vec();
-            Some((entry.path, content))
-        });
-        Ok(files.collect())
+        reading(&self.git, |objects| {
+            let files = entries.into_iter().filter_map(|entry| {
+                let content = fetch(objects, &entry).ok()?.data().to_vec();
+                Some((entry.path, content))
+            });
+            Ok(files.collect())
+        })
     }
 }

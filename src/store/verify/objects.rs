@@ -3,6 +3,7 @@
 
 use crate::store::StoreError;
 use crate::store::history::RawCommit;
+use crate::store::packs::{Packs, Reader};
 use crate::store::read::Objects;
 use crate::track::trust::What;
 use crate::track::{CommitId, ObjectId};
@@ -116,13 +117,15 @@ pub(super) fn look(
 
 /// Reads the commits one after the other, because each names the next.
 fn commits(git: &git2::Repository, head: CommitId, found: &mut Found) -> Result<(), StoreError> {
+    let packs = Packs::of(git);
     let odb = git.odb()?;
+    let objects = Reader::new(&odb, &packs);
     let shallow = git.is_shallow();
     let mut read: FxHashMap<CommitId, Commit> = FxHashMap::default();
     let mut known: FxHashSet<CommitId> = FxHashSet::from_iter([head]);
     let mut open = vec![head];
     while let Some(id) = open.pop() {
-        let Ok(object) = odb.read(oid(id)) else {
+        let Ok(object) = objects.read(id) else {
             match shallow {
                 true => found.cut = true,
                 false => found.missing.push(id),
@@ -186,7 +189,7 @@ fn read_apart(git_dir: &Path, open: &[Open], names: Names<'_>) -> Result<Vec<Par
         let hands = hands.map(|(way, part)| {
             scope.spawn(move || {
                 let objects = Objects::open(git_dir, way)?;
-                objects.with(|odb| Ok::<_, git2::Error>(read(odb, part, names)))
+                objects.with(|it| Ok::<_, git2::Error>(read(it, part, names)))
             })
         });
         let hands: Vec<_> = hands.collect();
@@ -199,10 +202,10 @@ fn read_apart(git_dir: &Path, open: &[Open], names: Names<'_>) -> Result<Vec<Par
     Ok(parts?)
 }
 
-fn read(odb: &git2::Odb<'_>, open: &[Open], names: Names<'_>) -> Part {
+fn read(objects: Reader<'_>, open: &[Open], names: Names<'_>) -> Part {
     let mut part = Part::default();
     for (id, kind, depth) in open {
-        let Ok(object) = odb.read(oid(*id)) else {
+        let Ok(object) = objects.read(*id) else {
             part.missing.push(*id);
             continue;
         };
