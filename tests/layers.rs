@@ -30,9 +30,9 @@ const SCREENS: [&str; 13] = [
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it
 /// through there.
-const ABOVE_SCREENS: [&str; 10] = [
-    "beside", "layers", "present", "refresh", "reports", "second", "tabling", "tour", "undoing",
-    "update",
+const ABOVE_SCREENS: [&str; 11] = [
+    "beside", "layers", "margin", "present", "refresh", "reports", "second", "tabling", "tour",
+    "undoing", "update",
 ];
 
 const GIT: &[&str] = &["git2"];

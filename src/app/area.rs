@@ -110,8 +110,12 @@ pub struct Layout {
     pub outline: Area,
     /// The column of the clause being read; empty if there is no room for it.
     pub page: Area,
-    /// Everything between head, banner and foot.
+    /// Everything between head, banner and foot, but for the margin.
     pub body: Area,
+    /// On a wall, what belongs to what is selected, beside the body; empty if there is no room for it, or no use.
+    pub margin: Area,
+    /// The columns over which lists, questions and forms lie.
+    pub over: Area,
     /// The bar of the tour, above the foot; empty while there is none.
     pub tour: Area,
     /// Hints and the last sentence.
@@ -159,13 +163,39 @@ impl Layout {
             outline,
             page,
             body,
+            margin: Area::default(),
+            over: all,
             tour,
             foot,
         }
     }
 }
 
+/// Fewer columns or rows than these are a table's, not a wall's: what is selected has all of them.
+const WALL: (u16, u16) = (160, 40);
+
 impl Layout {
+    /// The same with a margin, where the screen is as large as a wall. What lies over the screen leaves the margin and
+    /// the outline in sight: it takes the place of the page.
+    #[must_use]
+    pub fn with_margin(self, pane: Pane) -> Layout {
+        let all = self.over;
+        if all.width < WALL.0 || all.height < WALL.1 {
+            return self;
+        }
+        let (body, margin) = self.body.split_right((all.width * 3 / 10).min(PROSE));
+        let (outline, page) = panes(body, pane);
+        let (over, _) = all.split_left(body.width);
+        Layout {
+            outline,
+            page,
+            body,
+            margin,
+            over: over.split_left(outline.width).1,
+            ..self
+        }
+    }
+
     /// The same for a single clause under a head of so many rows, which is all the floor's.
     #[must_use]
     pub fn presenting(self, head: u16) -> Layout {
@@ -181,6 +211,8 @@ impl Layout {
             outline: Area::default(),
             page: body,
             body,
+            margin: Area::default(),
+            over: self.over,
             tour: self.tour,
             foot: self.foot,
         }

@@ -22,6 +22,9 @@ pub struct Frame {
     pub top: usize,
 }
 
+/// The rows of a list in which one types, on a wall.
+const TALL: u16 = 40;
+
 /// The columns of a layer, where the screen has them.
 const COLUMNS: u16 = 76;
 
@@ -150,9 +153,9 @@ fn rows(count: usize) -> u16 {
 
 /// A box of so many rows of content, borders not counted, in the middle of the screen.
 fn boxed(state: &State, content: u16) -> Frame {
-    let screen = Area::new(0, 0, state.size.columns, state.size.rows);
+    let layout = state.layout();
     // Who has the floor stays in sight, whatever lies over the rest, and so does what was said.
-    let (_, below) = screen.split_top(state.layout().head.height);
+    let (_, below) = layout.over.split_top(layout.head.height);
     if is_bare(state) {
         let foot = if state.said.is_some() {
             state.kept()
@@ -216,7 +219,11 @@ fn list_over(state: &State, selected: usize, below: u16) -> Frame {
 
 fn list(state: &State, count: usize, selected: usize, typed: bool) -> Frame {
     // The box keeps its height while one types: a list that jumps is hard to follow from afar.
-    let tallest = if typed { 16 } else { rows(count) };
+    let tallest = match (typed, state.layout().margin.is_empty()) {
+        (true, true) => 16,
+        (true, false) => TALL,
+        (false, _) => rows(count),
+    };
     let frame = boxed(state, tallest.saturating_add(1 + 2 * u16::from(typed)));
     let air = u16::from(!is_bare(state));
     let (input, list) = frame.list.split_top(air + u16::from(typed));

@@ -46,6 +46,8 @@ pub struct Library {
     pub selected: usize,
     /// The first row shown.
     pub top: usize,
+    /// Whether plans stand a row apart, because there is room for that.
+    pub airy: bool,
     /// The user's own folder, which paths call `~`.
     pub home: Option<PathBuf>,
 }
@@ -217,16 +219,18 @@ impl Library {
                 .filter(move |(_, known)| matches!(known, Known::Here { .. }) == here)
                 .map(|(place, _)| place)
         };
+        let air = || self.airy.then_some(Entry::Air);
         let mut entries = Vec::new();
         if places(true).next().is_some() {
             entries.push(Entry::Heading("ui-library-here"));
-            entries
-                .extend(places(true).flat_map(|place| [Entry::Plan(place), Entry::Glance(place)]));
-            entries.push(Entry::Air);
+            let plan = |place| [Entry::Plan(place), Entry::Glance(place)];
+            entries.extend(places(true).flat_map(|place| plan(place).into_iter().chain(air())));
+            entries.extend((!self.airy).then_some(Entry::Air));
         }
         entries.push(Entry::Heading("ui-library-examples"));
-        entries.extend(places(false).map(Entry::Plan));
-        entries.push(Entry::Air);
+        entries
+            .extend(places(false).flat_map(|place| [Entry::Plan(place)].into_iter().chain(air())));
+        entries.extend((!self.airy).then_some(Entry::Air));
         entries.push(Entry::Heading("ui-library-more"));
         entries.extend(["new-plan", "open-folder"].map(Entry::Command));
         entries
@@ -277,9 +281,28 @@ fn select(state: &mut State, rows: isize) {
     library.selected = found.unwrap_or(0);
 }
 
-/// Keeps the selection on an entry and the entry on screen.
+impl Library {
+    /// Sets plans a row apart or close together; the selection stays on its entry.
+    fn set(&mut self, airy: bool) {
+        let was = self.entry();
+        self.airy = airy;
+        let again = was.and_then(|was| self.entries().iter().position(|one| *one == was));
+        self.selected = again.unwrap_or(self.selected);
+    }
+}
+
+/// Sets the plans apart where a wall has room for that, and keeps the selection on an entry and the entry on screen.
 pub fn refresh(state: &mut State) {
-    let height = usize::from(state.layout().body.height.max(1));
+    let layout = state.layout();
+    let height = usize::from(layout.body.height.max(1));
+    let rows = state.library.entries().len();
+    let apart = if state.library.airy {
+        0
+    } else {
+        state.library.known.len()
+    };
+    let airy = !layout.margin.is_empty() && rows + apart <= height;
+    state.library.set(airy);
     if !state.library.entry().is_some_and(Entry::can_be_selected) {
         select(state, 0);
     }

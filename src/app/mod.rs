@@ -4,7 +4,7 @@
 //!
 //! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
 //! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
-//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), the tour that watches what is done on them (`tour`), and the table of commands.
+//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), what stands beside them on a wall (`margin`), the tour that watches what is done on them (`tour`), and the table of commands.
 
 pub mod acts;
 pub mod aloud;
@@ -38,6 +38,7 @@ pub mod layers;
 pub mod legend;
 pub mod library;
 pub mod line;
+pub mod margin;
 pub mod marking;
 pub mod meeting;
 pub mod moves;
@@ -64,6 +65,7 @@ pub mod second;
 pub mod sharing;
 pub mod showing;
 pub mod sitting;
+pub mod speaker;
 pub mod state;
 pub mod table;
 pub mod tabling;

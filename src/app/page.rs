@@ -65,9 +65,10 @@ const BELOW: [Field; 17] = [
 ];
 
 impl Page {
-    /// The rows of the selected clause of this table.
+    /// The rows of a clause of this table.
     pub fn rows(workspace: &Workspace, key: &Key, keys: &Keys) -> Vec<Row> {
-        let Some(clause) = workspace.selected_clause() else {
+        let clause = key.clause.as_ref();
+        let Some(clause) = clause.and_then(|id| workspace.shown().clauses.get(id)) else {
             let mut rows = Vec::new();
             prose(
                 &without_clause(workspace, key.language, keys),
@@ -83,7 +84,7 @@ impl Page {
             indent: 0,
             runs: vec![(Label::Number, Shown::line(format!("{number}  {kind}")))],
         }];
-        let consensus = super::board::line(workspace, key.language);
+        let consensus = super::board::line(workspace, &clause.id, key.language);
         let changed = super::board::changed(workspace, &clause.id, key.language);
         for line in consensus.iter().chain(&changed) {
             let columns = usize::from(key.columns.max(1));
@@ -115,7 +116,7 @@ pub fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) ->
 }
 
 /// Wraps a text and labels what is to stand out in it.
-fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
+pub(super) fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     let shown = Shown::prose(text);
     let found = matches_folded(&shown, &key.needle);
     let right: Vec<bool> = shown.split('\n').map(runs_from_the_right).collect();

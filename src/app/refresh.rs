@@ -11,6 +11,7 @@ pub(super) fn refresh(state: &mut State) {
     super::meeting::refresh(state);
     super::import::refresh(state);
     state.with_open(refresh_screens);
+    super::margin::refresh(state);
 }
 
 fn refresh_screens(open: &mut Open<'_>) {

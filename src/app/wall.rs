@@ -6,6 +6,7 @@ use super::form::Form;
 use super::keymap::Keys;
 use super::layer::Layer;
 use super::library::Library;
+use super::margin::Margin;
 use super::notice::Notice;
 use super::present::{self, Letters};
 use super::second::Second;
@@ -46,6 +47,8 @@ pub struct Wall {
     pub layers: Vec<Layer>,
     /// The plans one can open.
     pub library: Library,
+    /// What stands beside the screen, on a wall.
+    pub margin: Margin,
     /// The tour, while it is taken.
     pub tour: Option<Tour>,
     /// What must not be overlooked, the most urgent first.
@@ -116,8 +119,15 @@ impl Wall {
         );
         match self.screen {
             Screen::Present => layout.presenting(present::floor_rows(self.size.rows)),
+            _ if self.has_margin() => layout.with_margin(pane),
             _ => layout,
         }
+    }
+
+    /// Whether what belongs to what is selected has a place of its own beside the screen, where there is room. Two texts
+    /// side by side and the board, where words stand beside the signs, take all the room there is.
+    fn has_margin(&self) -> bool {
+        !matches!(self.screen, Screen::Beside | Screen::Board)
     }
 
     /// What must not be overlooked, each a banner of its own.

@@ -62,6 +62,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/export.ftl")),
             include_str!(concat!($code, "/follow-up.ftl")),
             include_str!(concat!($code, "/import.ftl")),
+            include_str!(concat!($code, "/margin.ftl")),
             include_str!(concat!($code, "/manifest.ftl")),
             include_str!(concat!($code, "/merge.ftl")),
             include_str!(concat!($code, "/pages.ftl")),

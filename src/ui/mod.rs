@@ -20,6 +20,7 @@ mod layers;
 mod letter;
 mod library;
 mod look;
+mod margin;
 mod meeting;
 mod outline;
 mod page;
@@ -126,6 +127,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Replay => replay::draw(state, &mut canvas),
         Screen::Replacing => replacing::draw(state, &mut canvas),
     }
+    margin::draw(state, &mut canvas);
     tour::draw(state, &mut canvas);
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

@@ -3,12 +3,13 @@
 use super::canvas::Canvas;
 use super::head;
 use super::look::Part;
-use super::tracked::{letter, speaker};
+use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::past;
 use crate::app::prose::Hand;
+use crate::app::speaker::speaker;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::Shown;

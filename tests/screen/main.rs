@@ -59,4 +59,5 @@ mod tour;
 mod travelling;
 mod trust;
 mod typing;
+mod wall;
 mod word;

@@ -121,8 +121,12 @@ pub fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
 }
 
 /// Answers what the tracked view asked, as the worker would.
-pub fn answered(mut stage: Stage) -> Stage {
-    let history = history();
+pub fn answered(stage: Stage) -> Stage {
+    answered_from(stage, &history(), &Files)
+}
+
+/// The same from this history.
+pub fn answered_from(mut stage: Stage, history: &History, files: &dyn Texts) -> Stage {
     let asked: Vec<Track> = stage
         .effects
         .drain(..)
@@ -138,8 +142,8 @@ pub fn answered(mut stage: Stage) -> Stage {
         rev,
     } in asked
     {
-        let found = track::tracked(&history, &Files, &clause, base, rev);
-        let written = track::blame(&history, &Files, &clause, rev);
+        let found = track::tracked(history, files, &clause, base, rev);
+        let written = track::blame(history, files, &clause, rev);
         let report = TrackedMsg::Found(ticket, Box::new((found, written)), None);
         stage = stage.msg(Msg::Screen(Intent::Tracked(report)));
     }

@@ -204,7 +204,9 @@ fn what_is_shown_on_the_way_fits_in_every_language() {
         let (stage, ticket) = sent(stage.open());
         let mut stage = stage.msg(sharing(SharingMsg::Going(ticket, going())));
         let fits = |shown: String| {
-            let box_of = shown.lines().filter(|line| line.contains('│'));
+            // Between its two sides; on a wall a rule of the margin follows.
+            let sides = shown.lines().filter(|line| line.matches('│').count() >= 2);
+            let box_of = sides.filter_map(|line| line.split('│').nth(1));
             let cut = box_of.filter(|line| line.contains('…')).count();
             let title = shown.lines().find(|line| line.contains('╭'));
             let title = title.unwrap_or_default().contains('…');

@@ -1,6 +1,6 @@
-//! Where the selected clause stands between the parties, in one line for the page on which it is read.
+//! Where a clause stands between the parties, in one line for the page on which it is read.
 
-use super::{consensus_sign, selected};
+use super::{consensus_sign, known};
 use crate::app::say;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Stance, Standing};
@@ -8,8 +8,8 @@ use crate::i18n::{Language, Message};
 use crate::plan::ClauseId;
 
 /// The line; nothing as long as nobody has spoken, or where the plan is shown as it was.
-pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
-    let row = spoken(workspace)?;
+pub fn line(workspace: &Workspace, clause: &ClauseId, language: Language) -> Option<String> {
+    let row = spoken(workspace, clause)?;
     let mut parts = parts(row, language, |which| letters(workspace, row, which));
     let sign = consensus_sign(&row.consensus);
     parts.first_mut()?.insert_str(0, &format!("{sign} "));
@@ -17,8 +17,8 @@ pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
 }
 
 /// The same in words alone, for whoever has it read aloud.
-pub fn said(workspace: &Workspace, language: Language) -> Option<String> {
-    let row = spoken(workspace)?;
+pub fn said(workspace: &Workspace, clause: &ClauseId, language: Language) -> Option<String> {
+    let row = spoken(workspace, clause)?;
     let parts = parts(row, language, |which| {
         let cells = row.cells.iter().enumerate();
         let cells = cells.filter(|(_, cell)| which(cell.standing));
@@ -37,10 +37,10 @@ pub fn said(workspace: &Workspace, language: Language) -> Option<String> {
     Some(parts.join("; "))
 }
 
-/// The selected clause, once anybody has spoken on it.
-fn spoken(workspace: &Workspace) -> Option<&BoardRow> {
+/// What is known of a clause, once anybody has spoken on it.
+pub fn spoken<'w>(workspace: &'w Workspace, clause: &ClauseId) -> Option<&'w BoardRow> {
     let silent = |cell: &crate::dialogue::Cell| cell.standing == Standing::Missing;
-    selected(workspace).filter(|row| !row.cells.iter().all(silent))
+    known(workspace, clause).filter(|row| !row.cells.iter().all(silent))
 }
 
 /// Where it stands, and which parties hold what.

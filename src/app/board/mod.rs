@@ -19,7 +19,7 @@ mod stance;
 
 pub use commands::commands;
 pub use layout::{Columns, Layout};
-pub use line::{changed, line, said};
+pub use line::{changed, line, said, spoken};
 pub use moves::{mouse, scroll};
 pub use objection::{AnyObjection, any_objection};
 pub use progress::{
@@ -152,7 +152,12 @@ impl Board {
 
 /// What is known of the selected clause, if the plan is shown as it stands.
 pub fn selected(workspace: &Workspace) -> Option<&BoardRow> {
-    let present = workspace.then.is_none();
-    let id = workspace.selected_id().filter(|_| present)?;
-    workspace.board.row(workspace.selected, id)
+    known(workspace, workspace.selected_id()?)
+}
+
+/// What is known of a clause, if the plan is shown as it stands.
+fn known<'w>(workspace: &'w Workspace, clause: &ClauseId) -> Option<&'w BoardRow> {
+    let place = workspace.outline.find(clause)?;
+    let row = workspace.board.row(place, clause);
+    row.filter(|_| workspace.then.is_none())
 }

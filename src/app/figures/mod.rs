@@ -288,7 +288,7 @@ fn read(open: &mut Open<'_>) {
 }
 
 /// The clause that the selected row speaks of.
-fn selected(workspace: &Workspace) -> Option<&ClauseId> {
+pub fn selected(workspace: &Workspace) -> Option<&ClauseId> {
     let figures = &workspace.figures;
     let made = figures.made.as_ref()?;
     // What is left of another page for a moment leads nowhere.

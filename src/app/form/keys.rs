@@ -151,14 +151,21 @@ pub fn paste(open: &mut Open<'_>, text: &str) {
 
 /// Where a form lies over the screen: below the head, so that it stays in sight for whom it will be recorded.
 pub fn place(state: &State) -> Area {
-    let all = Area::new(0, 0, state.size.columns, state.size.rows);
-    let (_, below) = all.split_top(state.layout().head.height);
-    let (free, _) = below.split_bottom(state.kept());
-    // A table has many columns.
-    let columns = match state.form().is_some_and(|form| form.table().is_some()) {
-        true => WIDE,
-        false => PROSE + 12,
+    let layout = state.layout();
+    // A table has many columns: it takes those of the outline as well.
+    let (across, columns) = match state.form().is_some_and(|form| form.table().is_some()) {
+        true => (
+            Area {
+                x: 0,
+                width: layout.over.x + layout.over.width,
+                ..layout.over
+            },
+            WIDE,
+        ),
+        false => (layout.over, PROSE + 12),
     };
+    let (_, below) = across.split_top(layout.head.height);
+    let (free, _) = below.split_bottom(state.kept());
     free.centred(columns, free.height)
 }
 

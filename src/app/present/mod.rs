@@ -63,7 +63,11 @@ pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
         Letters::Double if is_marked(workspace) => Letters::Plain,
         letters => letters,
     };
-    Setting::of(place.text, workspace.present.step, letters)
+    let setting = Setting::of(place.text, workspace.present.step, letters);
+    match workspace.present.form {
+        Form::Beside => setting,
+        _ => setting.spread(workspace.present.prose.rows().len()),
+    }
 }
 
 /// Whether anything of the text is put in or struck. On rows of double height terminals draw a stroke through a word
@@ -121,27 +125,29 @@ pub fn refresh(open: &mut Open<'_>) {
     if other {
         workspace.present.runs = runs;
     }
-    let setting = setting(open.wall, workspace);
+    let columns = setting(open.wall, workspace).columns;
     let chosen = workspace.present.form.chosen(workspace);
     let present = &mut workspace.present;
     let moved = present.chosen != chosen;
     present.chosen = chosen;
-    let set = Some((setting.columns, width.clone()));
+    let set = Some((columns, width.clone()));
     if other || present.set != set {
         // A phrase is lit in the words that were pointed at, and in no others.
         present.lit = present.lit.take().filter(|_| !other);
         let first = present.prose.glyphs(present.top).first().copied();
-        present.prose = Prose::tracked(&present.runs, usize::from(setting.columns), &width);
+        present.prose = Prose::tracked(&present.runs, usize::from(columns), &width);
         if let Some(first) = first {
             present.top = present.prose.spot(first.run, first.source as usize).row;
         }
         present.set = set;
     }
+    let lines = setting(open.wall, workspace).lines();
+    let present = &mut workspace.present;
     if moved && let Some(run) = present.chosen.first() {
         let row = present.prose.row_of(*run);
-        present.top = in_view(present.top, row + 1, setting.lines()).min(row);
+        present.top = in_view(present.top, row + 1, lines).min(row);
     }
-    present.keep(setting.lines());
+    present.keep(lines);
 }
 
 impl Present {

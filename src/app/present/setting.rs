@@ -61,12 +61,20 @@ pub struct Setting {
     pub columns: u16,
     /// Empty columns before it, in letters.
     pub left: u16,
+    /// How many columns of text stand beside one another; what is read goes on at the top of the next.
+    pub texts: u16,
+    /// How many rows of text each of them has.
+    pub deep: u16,
     /// Whether all of it is bold: what cannot be larger can at least be heavier.
     pub bold: bool,
 }
 
 /// Fewer letters in a row than these break every second word: rather smaller ones.
 const LEGIBLE: u16 = 26;
+
+/// Columns between two columns of text, and how wide a screen is a wall.
+const APART: u16 = 8;
+const WALL: u16 = 160;
 
 impl Setting {
     /// How text is set in this area.
@@ -95,28 +103,61 @@ impl Setting {
             pitch: scale + air,
             columns,
             left: (area.width / scale.max(1)).saturating_sub(columns) / 2,
+            texts: 1,
+            deep: (area.height + air) / (scale + air).max(1),
             bold: scale == 1 && step != Step::Small,
+        }
+    }
+
+    /// The same in two columns of text for so many rows, if one has no room for them: on a wall whose letters are of one
+    /// size half of it would be empty, and half of what is read out of sight.
+    #[must_use]
+    pub fn spread(self, rows: usize) -> Setting {
+        let across = 2 * self.columns + APART;
+        let fits = rows <= usize::from(self.deep);
+        if fits || self.scale > 1 || self.area.width < WALL || self.area.width < across {
+            return self;
+        }
+        let half = u16::try_from(rows.div_ceil(2)).unwrap_or(u16::MAX);
+        Setting {
+            texts: 2,
+            deep: half.min(self.deep),
+            left: (self.area.width - across) / 2,
+            ..self
         }
     }
 
     /// How many rows of text are on screen.
     pub fn lines(&self) -> u16 {
-        let gap = self.pitch - self.scale;
-        (self.area.height + gap) / self.pitch.max(1)
+        self.deep * self.texts.max(1)
     }
 
     /// The row of the screen where a row of text begins.
     pub fn row(&self, line: u16) -> u16 {
-        self.area.y + line * self.pitch
+        self.area.y + line % self.deep.max(1) * self.pitch
+    }
+
+    /// Empty columns before a row of text, in letters.
+    pub fn before(&self, line: u16) -> u16 {
+        self.left + line / self.deep.max(1) * (self.columns + APART)
+    }
+
+    /// The columns from the first letter of the text to the last, in letters.
+    pub fn across(&self) -> u16 {
+        let others = self.texts.saturating_sub(1);
+        self.columns + others * (self.columns + APART)
     }
 
     /// The row of the text and its column that this cell of the screen belongs to; nothing between rows and beside them.
     pub fn spot(&self, column: u16, row: u16) -> Option<(u16, u16)> {
         let below = row.checked_sub(self.area.y)?;
         let line = below / self.pitch.max(1);
-        let on = below % self.pitch.max(1) < self.scale && line < self.lines();
+        let on = below % self.pitch.max(1) < self.scale && line < self.deep;
         let column = (column / self.scale.max(1)).checked_sub(self.left)?;
-        (on && column < self.columns).then_some((line, column))
+        let text = column / (self.columns + APART);
+        let column = column % (self.columns + APART);
+        let on = on && text < self.texts && column < self.columns;
+        on.then_some((text * self.deep + line, column))
     }
 }
 
@@ -155,6 +196,7 @@ mod tests {
             height in 0u16..100,
             step in 0usize..3,
             letters in 0usize..3,
+            rows in 0usize..200,
         ) {
             let area = Area::new(0, 3, width, height);
             let step = Step::iter().nth(step).unwrap();
@@ -164,6 +206,15 @@ mod tests {
                 prop_assert!(setting.row(line) + setting.scale <= area.y + area.height);
                 let at = setting.spot(setting.left * setting.scale, setting.row(line));
                 prop_assert_eq!(at, Some((line, 0)));
+            }
+            let spread = setting.spread(rows);
+            for line in 0..spread.lines() {
+                let (x, y) = (spread.before(line), spread.row(line));
+                prop_assert!(y + spread.scale <= area.y + area.height);
+                prop_assert!((x + spread.columns) * spread.scale <= width.max(spread.columns));
+                prop_assert_eq!(spread.spot(x * spread.scale, y), Some((line, 0)));
+                let end = x + spread.columns - 1;
+                prop_assert_eq!(spread.spot(end * spread.scale, y), Some((line, spread.columns - 1)));
             }
             if width > 0 {
                 prop_assert!((setting.left + setting.columns) * setting.scale <= width);

@@ -5,10 +5,10 @@ use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
 use crate::app::prose::Hand;
+use crate::app::speaker::speaker;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{By, Change};
-use crate::ui::tracked::speaker;
 use crate::ui::{past, replay as screen};
 
 /// Every change with who made it.

@@ -171,7 +171,7 @@ fn clause(workspace: &Workspace, teller: &Teller<'_>) -> Vec<Line> {
     let number = workspace.number(&clause.id).unwrap_or_default();
     let kind = teller.say(&clause.kind.name());
     let mut lines = vec![Line::line(format!("{number}, {kind}"))];
-    lines.extend(board::said(workspace, teller.language).map(Line::line));
+    lines.extend(board::said(workspace, &clause.id, teller.language).map(Line::line));
     let changed = board::changed(workspace, &clause.id, teller.language);
     lines.extend(
         changed

@@ -5,11 +5,12 @@ use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
 use crate::app::prose::Mode;
+use crate::app::speaker::speaker;
 use crate::app::tracked;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::Change;
-use crate::ui::tracked::{acts, speaker, waiting};
+use crate::ui::tracked::{acts, waiting};
 
 /// The tracked text of a clause, or why there is none.
 pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {

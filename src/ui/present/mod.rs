@@ -75,6 +75,6 @@ fn heading(workspace: &Workspace, setting: &Setting, area: Area, canvas: &mut Ca
 /// The part of an area of plain cells that stands over the text.
 fn column(setting: &Setting, area: Area) -> Area {
     let left = (setting.left * setting.scale).min(area.width);
-    let width = (setting.columns * setting.scale).min(area.width - left);
+    let width = (setting.across() * setting.scale).min(area.width - left);
     Area::new(area.x + left, area.y, width, area.height)
 }

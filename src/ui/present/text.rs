@@ -22,7 +22,7 @@ pub fn draw(workspace: &Workspace, setting: &Setting, canvas: &mut Canvas<'_>) {
     let bold = Style::new().add_modifier(Modifier::BOLD);
     for line in 0..setting.lines() {
         let y = setting.row(line);
-        let row = Area::new(setting.area.x + setting.left, y, setting.columns, 1);
+        let row = Area::new(setting.area.x + setting.before(line), y, setting.columns, 1);
         let at = present.top + usize::from(line);
         prose::row(canvas, row, y, &present.prose, at, &painting);
         if setting.bold {
