@@ -20,6 +20,7 @@ plan-support-twice = { $field }: what “{ $from }” gives to “{ $scheme }”
 plan-group-circle = { $field } “{ $name }” lies within “{ $within }”, which lies within it. Take one of the two away.
 plan-exchange-same = { $field } “{ $name }”: an exchange is between two currencies. Name another one in per.
 plan-exchange-nothing = { $field } “{ $name }”: a currency cannot be exchanged for 0. Correct the value.
+plan-no-exchange = { $field } “{ $name }”: nothing says how many { $into } one { $code } is, so this cannot be worked out in any year. Add figures/{ $id }.toml with measure exchange, or correct the currency.
 plan-covered-contested = { $field } “{ $name }”: sources say different things of “{ $scheme }” in { $year }. Until one row is left, the coverage is not established.
 plan-report-of-nothing = { $field } “{ $name }”: the clause has no { $key } “{ $id }”. Correct the name, or give the clause that row.
 

@@ -20,6 +20,7 @@ plan-support-twice = { $field }: lo que «{ $from }» da a «{ $scheme }» en { 
 plan-group-circle = { $field } «{ $name }» está dentro de «{ $within }», que está dentro de este grupo. Quite uno de los dos vínculos.
 plan-exchange-same = { $field } «{ $name }»: un cambio es entre dos monedas. Nombre otra en per.
 plan-exchange-nothing = { $field } «{ $name }»: una moneda no se cambia por 0. Corrija el valor.
+plan-no-exchange = { $field } «{ $name }»: nada dice cuántos { $into } vale un { $code }, por lo que no puede calcularse en ningún año. Añada figures/{ $id }.toml con measure exchange o corrija la moneda.
 plan-covered-contested = { $field } «{ $name }»: las fuentes se contradicen sobre «{ $scheme }» en { $year }. Mientras quede más de una fila, la cobertura no está establecida.
 plan-report-of-nothing = { $field } «{ $name }»: la cláusula no tiene { $key } «{ $id }». Corrija el nombre, o dé esa fila a la cláusula.
 

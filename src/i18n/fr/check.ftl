@@ -20,6 +20,7 @@ plan-support-twice = { $field } : ce que « { $from } » donne à « { $sche
 plan-group-circle = { $field } « { $name } » est compris dans « { $within } », lui-même compris dans ce groupe. Supprimez l’un des deux liens.
 plan-exchange-same = { $field } « { $name } » : un change se fait entre deux monnaies. Nommez-en une autre dans per.
 plan-exchange-nothing = { $field } « { $name } » : une monnaie ne s’échange pas contre 0. Corrigez la valeur.
+plan-no-exchange = { $field } « { $name } » : rien ne dit combien de { $into } vaut un { $code }, ce qui empêche tout calcul pour chaque année. Ajoutez figures/{ $id }.toml avec measure exchange, ou corrigez la monnaie.
 plan-covered-contested = { $field } « { $name } » : les sources se contredisent sur « { $scheme } » en { $year }. Tant qu’il reste plus d’une ligne, la couverture n’est pas établie.
 plan-report-of-nothing = { $field } « { $name } » : la clause n’a pas de { $key } « { $id } ». Corrigez le nom, ou donnez cette ligne à la clause.
 

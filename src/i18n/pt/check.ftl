@@ -20,6 +20,7 @@ plan-support-twice = { $field }: o que «{ $from }» dá a «{ $scheme }» em { 
 plan-group-circle = { $field } «{ $name }» está dentro de «{ $within }», que está dentro deste grupo. Retire um dos dois vínculos.
 plan-exchange-same = { $field } «{ $name }»: um câmbio é entre duas moedas. Nomeie outra em per.
 plan-exchange-nothing = { $field } «{ $name }»: uma moeda não se troca por 0. Corrija o valor.
+plan-no-exchange = { $field } «{ $name }»: nada diz quantos { $into } vale um { $code }, pelo que não pode ser calculado em ano nenhum. Junte figures/{ $id }.toml com measure exchange ou corrija a moeda.
 plan-covered-contested = { $field } «{ $name }»: as fontes contradizem-se sobre «{ $scheme }» em { $year }. Enquanto restar mais de uma linha, a cobertura não está estabelecida.
 plan-report-of-nothing = { $field } «{ $name }»: a cláusula não tem { $key } «{ $id }». Corrija o nome, ou dê essa linha à cláusula.
 

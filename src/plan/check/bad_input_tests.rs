@@ -289,7 +289,7 @@ fn figures_are_told_where_they_are_wrong() {
             ),
             (
                 "\"level\"\ncurrency = \"XTS\"\nper = \"month\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = 50",
-                "\"exchange\"\ncurrency = \"XTS\"\nper = \"EUR\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = 0",
+                "\"exchange\"\ncurrency = \"XTS\"\nper = \"USD\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = 0",
                 "exchange-of-nothing 9:9",
             ),
         ],
@@ -431,4 +431,62 @@ fn support_that_two_clauses_give_is_told() {
         .map(|it| (it.path.clone(), it.code))
         .collect();
     assert_eq!(found, [("clauses/b.toml".to_owned(), "row-twice")]);
+}
+
+/// What is counted in a currency that no figure exchanges is not established in any year: told where the currency stands,
+/// and only where something is worked out of it.
+#[test]
+fn a_currency_without_an_exchange_is_told() {
+    let term = |row: &str| told(CLAUSE, "amount = 30\n", row);
+    assert_eq!(
+        term("amount = 30\ncurrency = \"USD\"\n"),
+        "no-exchange 11:12"
+    );
+    for sound in [
+        "amount = 30\ncurrency = \"EUR\"\n",
+        "amount = 30\ncurrency = \"XTS\"\n",
+        "rate = 30\nof = \"line\"\ncurrency = \"USD\"\n",
+    ] {
+        assert_eq!(term(sound), "", "{sound}");
+    }
+    let more = |row: &str| told(CLAUSE, "[[coverage]]", &format!("{row}\n\n[[coverage]]"));
+    let cost = "[[cost]]\nname = \"Law\"\namount = 3\ncurrency = \"USD\"";
+    assert_eq!(more(cost), "");
+    assert_eq!(more(&format!("{cost}\nyear = 2006")), "no-exchange 18:12");
+    let funding = cost.replace("cost", "funding") + "\nyear = 2006";
+    assert_eq!(more(&funding), "no-exchange 18:12");
+    assert_eq!(more(&format!("{funding}\nstate = \"sought\"")), "");
+    tells(
+        LINE,
+        &[
+            ("\"XTS\"", "\"USD\"", "no-exchange 3:12"),
+            ("\"XTS\"", "\"EUR\"", ""),
+        ],
+    );
+    // Whichever of the two the figure counts; and a fund keeps its money in its own.
+    let euro = "figures/euro.toml";
+    let turned = read(
+        euro,
+        "currency = \"XTS\"\nper = \"EUR\"",
+        "currency = \"EUR\"\nper = \"XTS\"",
+    )
+    .0;
+    assert_eq!(check(&turned), []);
+    let other = read(euro, "\"EUR\"", "\"USD\"").0;
+    let found = check(&other);
+    let [problem] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert_eq!(
+        (problem.path.as_str(), problem.code),
+        (SCHEMES, "no-exchange")
+    );
+    // Without a currency to cost in there is nothing to exchange for.
+    let bare = read(
+        PLAN,
+        "[costing]\ncurrency = \"XTS\"\nfrom = 2005\nto = 2009\n",
+        "",
+    )
+    .0;
+    assert_eq!(check(&bare), []);
 }

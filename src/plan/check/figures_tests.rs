@@ -4,7 +4,7 @@ use super::check;
 use crate::plan::format::{locate, read_plan};
 use crate::plan::{ClauseId, Field, Plan, Problem, Severity, errors_of};
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     (
         "plan.toml",
         "format = 1\nid = \"p\"\ntitle = \"P\"\n\n[costing]\ncurrency = \"XTS\"\nfrom = 2005\nto = 2009\n",
@@ -36,6 +36,10 @@ const FILES: [(&str, &str); 10] = [
     (
         "figures/prices.toml",
         "id = \"prices\"\nmeasure = \"prices\"\n\n[[value]]\nyear = 2004\nvalue = -0.5\nsource = \"bank\"\n",
+    ),
+    (
+        "figures/euro.toml",
+        "id = \"euro\"\nmeasure = \"exchange\"\ncurrency = \"XTS\"\nper = \"EUR\"\nheld = true\n\n[[value]]\nyear = 2005\nvalue = 8\nsource = \"bank\"\n",
     ),
     (
         "scenarios/high.toml",
@@ -124,7 +128,7 @@ fn a_sound_plan_of_figures_has_no_problems() {
     let (plan, problems, _) = read("plan.toml", "P", "P");
     assert_eq!(problems, []);
     assert_eq!(check(&plan), []);
-    assert_eq!(plan.figures.len(), 3);
+    assert_eq!(plan.figures.len(), 4);
     assert_eq!(plan.scenarios["high"].sets.len(), 2);
     assert_eq!(plan.registers.schemes[1].surveys.len(), 1);
     let costing = plan.manifest.costing.unwrap();
@@ -331,7 +335,7 @@ fn a_figure_that_cannot_be_read_breaks_only_itself() {
     assert_eq!(problems.len(), 1);
     assert_eq!((problems[0].line, problems[0].column), (Some(5), Some(8)));
     assert!(plan.unread.contains_key("figures/line.toml"));
-    assert_eq!(plan.figures.len(), 2);
+    assert_eq!(plan.figures.len(), 3);
     assert_eq!(check(&plan), []);
 }
 

@@ -5,6 +5,7 @@ mod bad_input_tests;
 mod cells;
 mod covered;
 mod entries;
+mod exchange;
 #[cfg(test)]
 mod figures_tests;
 mod manifest;

@@ -1,5 +1,6 @@
 //! What is wrong with figures, scenarios, registers and the years of the costing.
 
+use super::exchange::is_code;
 use super::telling::{Looked, Source, Telling};
 use super::terms::GROUP;
 use super::{bad_id, covered, is_country, scenario};
@@ -80,7 +81,7 @@ fn costing(plan: &Plan, problems: &mut Vec<Problem>) {
         at: Spot::default(),
     };
     let code = costing.currency.as_deref().unwrap_or("XTS");
-    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    if !is_code(code) {
         let message = look.about("plan-currency", costing).with("key", "currency");
         let message = message.with("name", "costing").with("code", code);
         look.telling
@@ -145,6 +146,9 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
     let group = figure.group.as_ref();
     look.named((0, "group"), group, |id| plan.has_group(id), GROUP);
     look.currency(0, figure, "currency");
+    if figure.measure() != Some(Ok(Measure::Exchange)) {
+        look.exchanged(0, figure, plan);
+    }
     look.fall(0, figure, "growth");
     let measure = measure.and_then(Result::ok);
     for key in measure.map_or(&[][..], Measure::needs) {
@@ -245,6 +249,10 @@ fn schemes(plan: &Plan, problems: &mut Vec<Problem>) {
     let mut look = looked(telling, "scheme");
     for (at, scheme) in plan.registers.schemes.iter().enumerate() {
         look.currency(at, scheme, "currency");
+        // What a scheme keeps its money in counts for funds alone.
+        if plan.is_giver(&scheme.id) {
+            look.exchanged(at, scheme, plan);
+        }
         if let Some(code) = scheme.country.as_deref().filter(|it| !is_country(it)) {
             let message = Message::new("plan-country").with("code", code);
             look.warning("country-code", (at, "country"), message);

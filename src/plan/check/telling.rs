@@ -1,5 +1,6 @@
 //! How a check tells what is wrong in rows: which file, which row and column, and what to write instead.
 
+use super::exchange::is_code;
 use crate::i18n::{Arg, Message};
 use crate::plan::problem::Spot;
 use crate::plan::row::{Cell, Read, Row};
@@ -148,7 +149,7 @@ impl Looked<'_, '_> {
         let Some(Cell::Text(code)) = row.cell(key) else {
             return;
         };
-        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        if !is_code(&code) {
             let message = self.about("plan-currency", row).with("key", key);
             self.warning("currency-code", (at, key), message.with("code", code));
         }

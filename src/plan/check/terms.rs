@@ -79,6 +79,10 @@ fn benefits(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         who(plan, &mut look, at, (scheme, group));
         level(plan, &mut look, (at, row), of.as_deref());
         look.currency(at, row, "currency");
+        // A rate is in the currency of what it is taken of.
+        if row.rate.is_none() {
+            look.exchanged(at, row, plan);
+        }
         ends(&mut look, (at, row), (row.start, row.end));
     }
 }
@@ -131,6 +135,10 @@ fn contributions(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         who(plan, &mut look, at, (scheme, group));
         level(plan, &mut look, (at, row), of.as_deref());
         look.currency(at, row, "currency");
+        // A rate is in the currency of what it is taken of.
+        if row.rate.is_none() {
+            look.exchanged(at, row, plan);
+        }
         ends(&mut look, (at, row), (row.start, row.end));
         // Coverage tells terms apart by their names alone.
         if clause.benefits.iter().any(|it| it.name == row.name) {
@@ -188,6 +196,9 @@ fn money(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         let scheme = row.scheme.as_ref();
         look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
         look.currency(at, row, "currency");
+        if row.year.is_some() {
+            look.exchanged(at, row, plan);
+        }
     }
     let mut look = looked(telling, &Field::Funding);
     repeated(&mut look, &clause.funding);
@@ -198,6 +209,11 @@ fn money(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         look.word((at, row, "kind"), row.kind(), Payer::VARIANTS);
         look.word((at, row, "state"), row.state(), Pledge::VARIANTS);
         look.currency(at, row, "currency");
+        // What is only sought is not reckoned with, and what has no year stands by itself.
+        let counts = row.year.is_some() && row.state() != Some(Ok(Pledge::Sought));
+        if counts {
+            look.exchanged(at, row, plan);
+        }
         match (row.year, row.until) {
             (None, Some(_)) => {
                 let message = look.about("plan-row-needs", row).with("key", "year");
@@ -289,6 +305,12 @@ impl Plan {
     /// Whether there is such a group.
     pub(super) fn has_group(&self, id: &str) -> bool {
         self.registers.group(id).is_some() || self.unread.contains_key("registers/groups.toml")
+    }
+
+    /// Whether a row says that this scheme is a fund that supports another.
+    pub(super) fn is_giver(&self, id: &str) -> bool {
+        let mut rows = self.clauses.values().flat_map(|clause| &clause.support);
+        rows.any(|row| row.from == id)
     }
 
     /// Whether there is such a source. A plan that keeps no register of them names its sources as it likes.
