@@ -3,6 +3,7 @@
 use super::cell::Cell;
 use super::layer::Layer;
 use super::line::LineKind;
+use super::paid::Paid;
 use super::run::{NoCosting, horizon, layer};
 use super::series::{Found, Used};
 use super::term::Term;
@@ -20,6 +21,8 @@ pub enum What {
     Coverage,
     /// How much each is due, as it was agreed, or the rate.
     Level,
+    /// How much is paid or comes in at once.
+    Amount,
     /// What the rate is taken of.
     Of,
     /// By how many per cent prices or wages rose in a year.
@@ -41,6 +44,7 @@ impl What {
             What::People => "people",
             What::Coverage => "coverage",
             What::Level => "level",
+            What::Amount => "amount",
             What::Of => "of",
             What::Rise => "rise",
             What::Periods => "periods",
@@ -69,15 +73,29 @@ pub struct Explained {
     pub clause: ClauseId,
     /// Its name there.
     pub name: String,
-    /// What kind of term it is.
+    /// What kind of row it is.
     pub kind: LineKind,
-    /// Its factors; none outside its months.
+    /// The year that the row says, of what is paid at once: there may be several of one name.
+    pub since: Option<i64>,
+    /// Its factors; none outside its months or years.
     pub factors: Vec<Factor>,
     /// What it comes to.
     pub cell: Cell,
 }
 
 impl Explained {
+    /// A row in a year in which nothing of it is due.
+    pub fn nothing(clause: ClauseId, kind: LineKind, name: String) -> Explained {
+        Explained {
+            clause,
+            name,
+            kind,
+            since: None,
+            factors: Vec::new(),
+            cell: Cell::outside(kind == LineKind::Benefit),
+        }
+    }
+
     /// Whether a figure is among the factors that nobody stands behind.
     pub fn is_unsourced(&self) -> bool {
         let used = self
@@ -88,7 +106,7 @@ impl Explained {
     }
 }
 
-/// Every benefit and contribution in a year, explained.
+/// Every benefit and contribution in a year, and what is paid at once in it, explained.
 ///
 /// # Errors
 /// As [`run`](super::run()).
@@ -101,10 +119,41 @@ pub fn explain(
     let layer = layer(plan, scenario)?;
     let world = World::new(plan, currency, &layer);
     let terms = terms(plan, &layer);
-    Ok(terms
-        .iter()
-        .map(|term| explained(term, year, &world))
-        .collect())
+    let terms = terms.iter().map(|term| explained(term, year, &world));
+    let paid = paid(plan);
+    let paid = paid.iter().filter_map(|paid| at_once(paid, year, &world));
+    Ok(terms.chain(paid).collect())
+}
+
+/// Everything of a plan that is paid at once.
+fn paid(plan: &Plan) -> Vec<Paid<'_>> {
+    let clauses = plan.clauses.values();
+    let paid = clauses.flat_map(|clause| {
+        let costs = clause.costs.iter();
+        let costs = costs.map(|row| Paid::cost(&clause.id, row));
+        let funding = clause.funding.iter();
+        costs.chain(funding.filter_map(|row| Paid::funding(&clause.id, row)))
+    });
+    paid.collect()
+}
+
+/// What is paid at once in a year, explained; nothing where it is not paid in it.
+fn at_once<'p>(paid: &Paid<'p>, year: i64, world: &World<'p>) -> Option<Explained> {
+    let total = paid.at(year, world)?;
+    let amount = Factor {
+        what: What::Amount,
+        value: paid.amount(),
+        used: None,
+    };
+    let exchange = paid.currency.and_then(|it| exchange(it, year, world));
+    Some(Explained {
+        clause: paid.clause.clone(),
+        name: paid.name.to_owned(),
+        kind: paid.kind,
+        since: paid.years.as_ref().map(|years| *years.start()),
+        factors: [amount].into_iter().chain(exchange).collect(),
+        cell: Cell::paid(total),
+    })
 }
 
 /// Every benefit and contribution of a plan.
@@ -129,6 +178,7 @@ fn explained<'p>(term: &Term<'p>, year: i64, world: &World<'p>) -> Explained {
             true => LineKind::Benefit,
             false => LineKind::Contribution,
         },
+        since: None,
         factors: match cell.factors() {
             Some(_) => factors(term, &cell, year, world),
             None => Vec::new(),
@@ -174,16 +224,19 @@ fn factors<'p>(term: &Term<'p>, cell: &Cell, year: i64, world: &World<'p>) -> Ve
     };
     let hundred = Exact::from(100);
     factors.push(plain(more, term.more().map(|more| more * &hundred)));
-    if let Some(currency) = term.currency(world).filter(|it| *it != world.currency) {
-        let id = world.exchange_id(currency);
-        let used = world.figure(id, year).and_then(|found| found.used.clone());
-        factors.push(Factor {
-            what: What::Exchange,
-            value: world.exchange(currency, year),
-            used,
-        });
-    }
+    let currency = term.currency(world);
+    factors.extend(currency.and_then(|it| exchange(it, year, world)));
     factors
+}
+
+/// What one unit of a currency is in that of the costing, where it is another one.
+fn exchange(currency: &str, year: i64, world: &World<'_>) -> Option<Factor> {
+    let id = world.exchange_id(currency);
+    (currency != world.currency).then(|| Factor {
+        what: What::Exchange,
+        value: world.exchange(currency, year),
+        used: world.figure(id, year).and_then(|found| found.used.clone()),
+    })
 }
 
 impl Term<'_> {
@@ -225,6 +278,14 @@ pub fn unsourced(
             false => LineKind::Contribution,
         };
         let entry = found.entry((term.clause.clone(), kind, term.name.to_owned()));
+        *entry.or_insert(false) |= leans;
+    }
+    for paid in paid(plan) {
+        let mut years = years.clone();
+        let leans = years.any(|year| {
+            at_once(&paid, year, &world).is_some_and(|explained| explained.is_unsourced())
+        });
+        let entry = found.entry((paid.clause.clone(), paid.kind, paid.name.to_owned()));
         *entry.or_insert(false) |= leans;
     }
     Ok(found)

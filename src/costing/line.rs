@@ -2,10 +2,11 @@
 
 use super::cell::Cell;
 use super::layer::Layer;
+use super::paid::Paid;
 use super::term::Term;
 use super::world::World;
-use super::{Amount, Exact, Lack, Place, Sum, Why};
-use crate::plan::{Clause, ClauseId, Cost, Decimal, Funding, Payer, Plan, Pledge};
+use super::{Amount, Lack, Sum};
+use crate::plan::{Clause, ClauseId, Plan};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -134,13 +135,14 @@ impl<'p, 'w> Ledger<'p, 'w> {
                 ledger.term(&Term::benefit(clause, row, layer));
             }
             for row in &clause.costs {
-                ledger.cost(&clause.id, row);
+                ledger.paid(&Paid::cost(&clause.id, row));
             }
             for row in &clause.contributions {
                 ledger.term(&Term::contribution(clause, row, layer));
             }
-            for row in &clause.funding {
-                ledger.funding(&clause.id, row);
+            let funding = clause.funding.iter();
+            for paid in funding.filter_map(|row| Paid::funding(&clause.id, row)) {
+                ledger.paid(&paid);
             }
             for row in &clause.support {
                 ledger.schemes.insert(&row.from);
@@ -241,82 +243,31 @@ impl<'p, 'w> Ledger<'p, 'w> {
         }
     }
 
-    fn cost(&mut self, clause: &ClauseId, row: &'p Cost) {
-        self.schemes.extend(row.scheme.as_deref());
-        let paid = Paid {
-            clause,
-            name: &row.name,
-            kind: LineKind::Cost,
-            scheme: row.scheme.as_deref(),
-            amount: &row.amount,
-            currency: row.currency.as_deref(),
-        };
-        match row.year {
-            None => self.undated.push(paid.undated()),
-            Some(year) => self.paid(&paid, year..=year, &Amount::Known(Exact::one())),
-        }
-    }
-
-    /// What is only being sought does not count, and nothing of it is looked up.
-    fn funding(&mut self, clause: &ClauseId, row: &'p Funding) {
-        let state = row.state();
-        if state == Some(Ok(Pledge::Sought)) {
+    /// What is paid at once, in each of its years that are looked at.
+    fn paid(&mut self, paid: &Paid<'p>) {
+        self.schemes.extend(paid.scheme);
+        let Some(years) = &paid.years else {
+            self.undated.push(paid.undated());
             return;
-        }
-        self.schemes.extend(row.scheme.as_deref());
-        let paid = Paid {
-            clause,
-            name: &row.name,
-            kind: LineKind::Funding,
-            scheme: row.scheme.as_deref(),
-            amount: &row.amount,
-            currency: row.currency.as_deref(),
         };
-        let own = match row.kind() {
-            Some(Ok(Payer::Donors)) => Amount::zero(),
-            None | Some(Ok(_)) => Exact::one().into(),
-            Some(Err(_)) => paid.lack("kind", Why::Word).into(),
-        };
-        let until = row.until.or(row.year);
-        match row.year.zip(until) {
-            None => self.undated.push(paid.undated()),
-            Some((from, until)) => self.paid(&paid, from..=until, &own),
-        }
-        if let (Some(Err(_)), Some((from, until))) = (state, row.year.zip(until)) {
-            self.doubt(&paid, from..=until, ("state", Why::Word), &own);
-        }
-        // It ends before it begins: whether it is paid at all is not known.
-        if let Some((from, _)) = row.year.zip(until).filter(|(from, until)| until < from) {
-            self.doubt(&paid, from..=from, ("until", Why::Disagree), &own);
-        }
-    }
-
-    /// An amount in each of these years, as far as they are looked at.
-    fn paid(&mut self, paid: &Paid<'_, 'p>, years: RangeInclusive<i64>, own: &Amount) {
         let line = self.line(paid.clause, paid.name, paid.kind);
         first(&mut line.scheme, paid.scheme);
         let from = *years.start().max(self.years.start());
         let to = *years.end().min(self.years.end());
         for year in from..=to {
-            let amount = paid.amount();
-            let amount = match paid.currency {
-                Some(currency) => self.world.exchanged(&amount, currency, year),
-                None => amount.plus(&paid.lack("currency", Why::Absent).into()),
+            let Some(amount) = paid.at(year, self.world) else {
+                continue;
             };
-            self.post(paid, year, amount, own);
+            let posting = Posting {
+                scheme: paid.scheme,
+                is_cost: paid.kind.is_cost(),
+                own: Some(paid.own(&amount)),
+                amount: amount.clone(),
+            };
+            self.put(year, posting);
+            let line = self.line(paid.clause, paid.name, paid.kind);
+            line.put(year, Cell::paid(amount));
         }
-    }
-
-    fn post(&mut self, paid: &Paid<'_, 'p>, year: i64, amount: Amount, own: &Amount) {
-        let posting = Posting {
-            scheme: paid.scheme,
-            is_cost: paid.kind.is_cost(),
-            own: Some(part(&amount, own)),
-            amount: amount.clone(),
-        };
-        self.put(year, posting);
-        let cell = Cell::paid(amount);
-        self.line(paid.clause, paid.name, paid.kind).put(year, cell);
     }
 
     /// A clause that cannot be read: whether it costs or brings anything is not known.
@@ -335,30 +286,6 @@ impl<'p, 'w> Ledger<'p, 'w> {
             }
         }
     }
-
-    /// Whether it counts at all is not known.
-    fn doubt(
-        &mut self,
-        paid: &Paid<'_, 'p>,
-        years: RangeInclusive<i64>,
-        (key, why): (&'static str, Why),
-        own: &Amount,
-    ) {
-        let from = *years.start().max(self.years.start());
-        let to = *years.end().min(self.years.end());
-        for year in from..=to {
-            let open = paid.lack(key, why.clone()).into();
-            self.post(paid, year, open, own);
-        }
-    }
-}
-
-/// What of an amount is the scheme's own. Of a donor's money nothing is, also where nobody knows how much it is.
-fn part(amount: &Amount, own: &Amount) -> Amount {
-    match own.known().is_some_and(Exact::is_zero) {
-        true => Amount::zero(),
-        false => amount.times(own),
-    }
 }
 
 /// Keeps the first of two words: the order of rows plays no part.
@@ -375,48 +302,6 @@ impl Line {
             None => {
                 self.years.insert(year, cell);
             }
-        }
-    }
-}
-
-/// What is paid or comes in at once.
-struct Paid<'a, 'p> {
-    clause: &'a ClauseId,
-    name: &'a str,
-    kind: LineKind,
-    scheme: Option<&'p str>,
-    amount: &'a Option<Decimal>,
-    currency: Option<&'a str>,
-}
-
-impl Paid<'_, '_> {
-    fn lack(&self, key: &'static str, why: Why) -> Lack {
-        Lack {
-            place: Place::Term(self.clause.clone(), self.name.to_owned()),
-            key: Some(key),
-            year: None,
-            why,
-        }
-    }
-
-    fn amount(&self) -> Amount {
-        match self.amount.as_ref().map(Exact::of) {
-            None => self.lack("amount", Why::Absent).into(),
-            Some(None) => self.lack("amount", Why::Far).into(),
-            Some(Some(value)) if value.is_negative() => {
-                self.lack("amount", Why::Negative(value.rounded(2))).into()
-            }
-            Some(Some(value)) => value.into(),
-        }
-    }
-
-    fn undated(&self) -> Undated {
-        Undated {
-            clause: self.clause.clone(),
-            name: self.name.to_owned(),
-            kind: self.kind,
-            amount: self.amount(),
-            currency: self.currency.map(str::to_owned),
         }
     }
 }

@@ -24,6 +24,7 @@ mod layer;
 mod line;
 mod months;
 mod needed;
+mod paid;
 mod part;
 mod rounded;
 mod run;

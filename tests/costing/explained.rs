@@ -162,3 +162,38 @@ fn a_number_that_is_only_proposed_is_not_taken_for_that_of_whoever_wrote_the_one
     );
     assert_eq!(admin["party"], "secretariat");
 }
+
+/// What is paid at once has an amount that somebody wrote, and its currency an exchange; of several rows of one name, each
+/// its own.
+#[test]
+fn what_is_paid_at_once_names_who_wrote_it() {
+    let seminar = seminar(&worked());
+    let first = seminar.head();
+    let pension = seminar.read("clauses/mutual.toml");
+    let (old, new) = ("amount = 6000000", "amount = 7000000");
+    assert!(pension.contains(old), "{pension}");
+    seminar.write("clauses/mutual.toml", pension.replace(old, new));
+    let commit = seminar.commit("The state gives more", "Party: government");
+    let amount = |year: i64, line: &str, what: &str| {
+        let found = seminar.run(&format!("cost --explain {year} --json"));
+        let found = found.done().json();
+        factor(&found, "base", line, what, 0)
+    };
+    let subsidy = amount(2008, "State subsidy", "amount");
+    assert_eq!(subsidy["value"], "7000000.000000000");
+    assert_eq!(
+        (&subsidy["party"], &subsidy["commit"]),
+        (&json!("government"), &json!(commit))
+    );
+    assert_eq!(
+        amount(2009, "State subsidy", "amount")["commit"],
+        first.as_str()
+    );
+    let donor = amount(2006, "Donor A", "exchange");
+    assert_eq!(donor["figure"]["id"], "xts-per-eur");
+    // Where it is not paid, and what is only sought, there is nothing to explain.
+    let found = seminar.run("cost --explain 2007 --json").done().json();
+    let lines = found["explained"]["base"].as_array().unwrap().clone();
+    let named = |name: &str| lines.iter().any(|line| line["line"] == name);
+    assert!(named("State budget") && !named("Donor A") && !named("Donor B"));
+}

@@ -87,6 +87,28 @@ fn a_line_of_costs_is_explained_for_the_year_that_was_chosen() {
     assert_eq!(workspace.selected_id().unwrap().as_str(), "pension");
 }
 
+/// What is paid at once is explained by its amount and its exchange, in the years it is paid in.
+#[test]
+fn what_is_paid_at_once_is_explained_as_well() {
+    let stage = cost((80, 24), WORKED).keys("Down Down Right Enter");
+    row(&stage, "Registration of older persons, 2006: ");
+    assert!(row(&stage, "amount").ends_with(" 2,400,000"));
+    let stage = stage.keys("Right");
+    row(&stage, "Registration of older persons, 2007: 0");
+    row(&stage, "Nothing is planned for this year.");
+    let explained = |downs: usize| {
+        let keys = format!("Right {} Enter", vec!["Down"; downs].join(" "));
+        cost((80, 60), WORKED).keys(&keys)
+    };
+    let is_donor = |stage: &Stage| rows(stage).iter().any(|row| row.contains("Donor A, 2006"));
+    let stage = (3..9).map(explained).find(is_donor).unwrap();
+    let head = row(&stage, "Donor A, 2006: ");
+    assert!(head.ends_with(" XTS"), "{head}");
+    assert!(row(&stage, "amount").ends_with(" 1,000,000"));
+    assert!(row(&stage, "exchange").contains("8.2"));
+    assert!(asked(&stage) > 0);
+}
+
 #[test]
 fn whose_the_factors_are_stands_beside_them_once_the_history_says_it() {
     let stage = cost((120, 36), WORKED).keys("Down Right Right Enter");

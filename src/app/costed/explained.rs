@@ -12,6 +12,7 @@ pub fn factor_name(what: What) -> &'static str {
         What::People => "costing-what-people",
         What::Coverage => "costing-what-coverage",
         What::Level => "costing-what-level",
+        What::Amount => "costing-what-amount",
         What::Of => "costing-what-of",
         What::Rise => "costing-what-rise",
         What::Periods => "costing-what-periods",

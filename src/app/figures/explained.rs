@@ -27,11 +27,9 @@ pub struct Term {
 }
 
 impl Term {
-    /// The line that a row is; none where it is a sum, or is paid at once and has no factors.
+    /// The line that a row is; none where it is a sum.
     pub fn of(line: &Line) -> Option<Term> {
         let (kind, name) = line.term.clone()?;
-        let has_factors = matches!(kind, LineKind::Benefit | LineKind::Contribution);
-        has_factors.then_some(())?;
         Some(Term {
             clause: line.to.clone()?,
             kind,
@@ -49,6 +47,10 @@ impl Term {
             (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
         };
         found.retain(is_it);
+        if found.is_empty() {
+            let (clause, name) = (self.clause.clone(), self.name.clone());
+            found.push(Explained::nothing(clause, self.kind, name));
+        }
         Ok(found)
     }
 }
@@ -208,7 +210,10 @@ impl Setting<'_> {
             .with("value", format!("{value} {}", currency.unwrap_or_default()));
         made.sentence(&said, (0, Label::Heading), Some(&one.clause), rows);
         if one.factors.is_empty() {
-            let outside = Message::new("costing-explained-outside");
+            let outside = Message::new(match one.kind {
+                LineKind::Benefit | LineKind::Contribution => "costing-explained-outside",
+                LineKind::Cost | LineKind::Funding => "costing-explained-not-paid",
+            });
             made.sentence(&outside, (2, Label::Faint), None, rows);
         }
         for (at, factor) in one.factors.iter().enumerate() {

@@ -82,9 +82,11 @@ costing-adopted-nothing = Cost: no difference in any year.
 
 costing-explained = { $name }, { $year }: { $value }
 costing-explained-outside = Outside its months: nothing is due, and nothing is looked up.
+costing-explained-not-paid = Nothing is planned for this year.
 costing-what-people = people of the group
 costing-what-coverage = per cent reached
 costing-what-level = amount or rate
+costing-what-amount = amount
 costing-what-of = of which it is a rate
 costing-what-rise = rise in per cent
 costing-what-periods = times in the year

@@ -82,9 +82,11 @@ costing-adopted-nothing = Costo: ninguna diferencia en ningún año.
 
 costing-explained = { $name }, { $year }: { $value }
 costing-explained-outside =   Fuera de sus meses: nada se debe, y nada se busca.
+costing-explained-not-paid = Nada está previsto para este año.
 costing-what-people = personas del grupo
 costing-what-coverage = por ciento alcanzado
 costing-what-level = monto o tasa
+costing-what-amount = importe
 costing-what-of = de lo que es una tasa
 costing-what-rise = alza en por ciento
 costing-what-periods = veces en el año

@@ -82,9 +82,11 @@ costing-adopted-nothing = Coût : aucune différence, en aucune année.
 
 costing-explained = { $name }, { $year } : { $value }
 costing-explained-outside =   Hors de ses mois : rien n’est dû, et rien n’est cherché.
+costing-explained-not-paid = Rien n’est prévu pour cette année.
 costing-what-people = personnes du groupe
 costing-what-coverage = pour cent atteint
 costing-what-level = montant ou taux
+costing-what-amount = montant
 costing-what-of = dont c’est un taux
 costing-what-rise = hausse en pour cent
 costing-what-periods = fois dans l’année

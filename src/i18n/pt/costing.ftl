@@ -82,9 +82,11 @@ costing-adopted-nothing = Custo: nenhuma diferença em nenhum ano.
 
 costing-explained = { $name }, { $year }: { $value }
 costing-explained-outside =   Fora dos seus meses: nada é devido, e nada se procura.
+costing-explained-not-paid = Nada está previsto para este ano.
 costing-what-people = pessoas do grupo
 costing-what-coverage = por cento abrangido
 costing-what-level = montante ou taxa
+costing-what-amount = montante
 costing-what-of = de que é uma taxa
 costing-what-rise = subida em por cento
 costing-what-periods = vezes no ano

@@ -86,10 +86,13 @@ impl<'a> Owners<'a> {
     fn in_clause(&self, line: &Explained, what: What) -> Option<Owner> {
         let own = match line.kind {
             LineKind::Benefit => Field::Benefit,
-            _ => Field::Contribution,
+            LineKind::Contribution => Field::Contribution,
+            LineKind::Cost => Field::Cost,
+            LineKind::Funding => Field::Funding,
         };
         let keys: &[&str] = match what {
             What::Level => &["amount", "rate"],
+            What::Amount => &["amount"],
             What::Periods => &["start"],
             What::Admin => &["admin", "admin-share"],
             What::Collected => &["collected"],
@@ -104,7 +107,10 @@ impl<'a> Owners<'a> {
             }
             What::People | What::Of | What::Rise | What::Exchange => return None,
         };
-        let row = |text: &str| is_named(text, &line.name);
+        let since = line.since.map(|year| format!("; year: {year}"));
+        let row = |text: &str| {
+            is_named(text, &line.name) && since.as_ref().is_none_or(|year| says(text, year))
+        };
         let mut owners = keys
             .iter()
             .map(|key| self.wrote(&line.clause, &own, &row, key));
@@ -148,6 +154,12 @@ fn cell<'t>(text: &'t str, row: &dyn Fn(&str) -> bool, key: &str) -> Option<(usi
         let value = rest.split([';', '\n']).next()?;
         Some((start + at, value.trim()))
     })
+}
+
+/// Whether a column of a row says just this.
+fn says(row: &str, column: &str) -> bool {
+    let mut after = row.split(column).skip(1);
+    after.any(|rest| rest.is_empty() || rest.starts_with([';', '\n']))
 }
 
 /// Whether a row is known by this name.
