@@ -7,6 +7,8 @@ use super::{Element, Field};
 pub struct RowChange {
     /// What the row is called, with what else tells it from others, as in `Drugs, 2006`. Not safe to display raw.
     pub row: String,
+    /// Of that, what else tells it from others, as in `2006`; empty where its name does. Not safe to display raw either.
+    pub at: String,
     /// The column; nothing where the row itself came, went or got another name.
     pub column: Option<String>,
     /// What stood there: of a row that went, all it said.
@@ -31,6 +33,7 @@ impl Field {
                 Some(new) => self.cell_changes(old, new, &mut changes),
                 None => changes.push(RowChange {
                     row: self.called(old),
+                    at: self.told_apart(old).join(", "),
                     column: None,
                     before: whole(old),
                     after: None,
@@ -41,6 +44,7 @@ impl Field {
         for (_, new) in came.filter(|(at, _)| !found.contains(&Some(*at))) {
             changes.push(RowChange {
                 row: self.called(new),
+                at: self.told_apart(new).join(", "),
                 column: None,
                 before: None,
                 after: whole(new),
@@ -50,10 +54,11 @@ impl Field {
     }
 
     fn cell_changes(&self, old: &Element, new: &Element, changes: &mut Vec<RowChange>) {
-        let row = self.called(old);
+        let (row, at) = (self.called(old), self.told_apart(old).join(", "));
         if old.name != new.name {
             changes.push(RowChange {
                 row: row.clone(),
+                at: at.clone(),
                 column: None,
                 before: Some(old.name.clone()),
                 after: Some(new.name.clone()),
@@ -68,6 +73,7 @@ impl Field {
             if before != after {
                 changes.push(RowChange {
                     row: row.clone(),
+                    at: at.clone(),
                     column: Some(key.clone()),
                     before: before.map(str::to_owned),
                     after: after.map(str::to_owned),
@@ -78,10 +84,15 @@ impl Field {
 
     /// What a row is called among the others of its field.
     fn called(&self, element: &Element) -> String {
-        let named = self.row_key_columns().unwrap_or_default();
-        let more = named.iter().filter_map(|key| element.column(key));
-        let all: Vec<&str> = [element.name.as_str()].into_iter().chain(more).collect();
+        let mut all = vec![element.name.as_str()];
+        all.extend(self.told_apart(element));
         all.join(", ")
+    }
+
+    /// What tells a row from others of its name.
+    fn told_apart<'e>(&self, element: &'e Element) -> Vec<&'e str> {
+        let columns = self.row_key_columns().unwrap_or_default().iter();
+        columns.filter_map(|key| element.column(key)).collect()
     }
 }
 
@@ -98,6 +109,9 @@ mod tests {
         let told: Vec<_> = told
             .map(|one| (one.row, one.column, one.before, one.after))
             .collect();
+        let at = Field::Cost.row_changes(before, after).unwrap();
+        let at: Vec<String> = at.into_iter().map(|one| one.at).collect();
+        assert_eq!(at, ["2005", "2005", "", ""]);
         let some = |text: &str| Some(text.to_owned());
         let drugs = || "Drugs, 2005".to_owned();
         assert_eq!(

@@ -76,7 +76,7 @@ fn offered() -> Dialogue {
     dialogue
 }
 
-fn stage(columns: u16, rows: u16) -> Stage {
+pub(super) fn stage(columns: u16, rows: u16) -> Stage {
     let stage = Stage::with(columns, rows, Depth::None).open_files(WORKED);
     stage.discuss(offered())
 }

@@ -7,7 +7,7 @@ use plenary::app::form;
 use plenary::app::frame::Frame;
 use plenary::app::key::{Chord, Key};
 use plenary::app::layer::Layer;
-use plenary::app::{Effect, Input, Loop, Msg, Size, State};
+use plenary::app::{Effect, Input, Intent, Loop, Msg, Size, State};
 use plenary::i18n::Language;
 use plenary::text::{Width, fold};
 use plenary::ui::plain::{self, Heard, Listener};
@@ -93,6 +93,29 @@ fn painted(stage: &mut Stage) -> String {
     let row = |y| (area.x..area.x + area.width).map(move |x| buffer[(x, y)].symbol());
     let rows = (area.y..area.y + area.height).map(|y| row(y).collect::<String>());
     rows.collect::<Vec<_>>().join("\n")
+}
+
+/// Of a table each number is heard behind the name of its column, also where a row says nothing of all years together.
+#[test]
+fn figures_are_heard_behind_the_names_of_their_columns() {
+    let heard = |page: &'static str| {
+        let stage = super::offers::stage(80, 24).msg(Msg::Screen(Intent::Run(page)));
+        Ear::new(stage).whole()
+    };
+    let alternatives = heard("figures-alternatives");
+    for line in [
+        "Workers, D.1, 30 → 36: 2006 +4.3; 2007 +18.4; 2008 +29.9; 2009 +43.1; total +95.8",
+        "D.1 + D.2 + D.3: 2006 −21.3;",
+    ] {
+        assert!(alternatives.contains(line), "{line}: {alternatives}");
+    }
+    let cost = heard("figures-cost");
+    assert!(
+        cost.contains("Per cent of GDP: 2005 0.07; 2006 0.32;"),
+        "{cost}"
+    );
+    let coverage = heard("figures-coverage");
+    assert!(!coverage.contains('·'), "{coverage}");
 }
 
 #[test]

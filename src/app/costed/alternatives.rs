@@ -1,7 +1,7 @@
 //! What the pending amendments of a clause cost, with the plan's own figures and with each scenario. An amendment that
 //! touches no cost is left out: of words alone there is nothing to reckon.
 
-use super::{Offers, lines, offers};
+use super::{Becomes, Offers, lines, offers};
 use crate::costing::{Amount, Effect, NoCosting, Run, run};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, order_of_putting, preview};
 use crate::plan::{Clause, ClauseId, Edit, Field, Plan};
@@ -16,6 +16,8 @@ pub struct Alternatives {
     pub currency: String,
     /// The years.
     pub years: Vec<i64>,
+    /// What each of them makes of which number.
+    pub becomes: BTreeMap<AmendmentId, Vec<Becomes>>,
     /// What the clause costs in each as it stands, with what stands under it.
     pub stands: Vec<Amount>,
     /// With the plan's own figures.
@@ -33,7 +35,7 @@ impl Alternatives {
 }
 
 /// The fields that a cost is reckoned from.
-const COSTED: [Field; 8] = [
+pub(super) const COSTED: [Field; 8] = [
     Field::Benefit,
     Field::Coverage,
     Field::Contribution,
@@ -68,16 +70,19 @@ pub fn alternatives(
     of: Option<&ClauseId>,
 ) -> Result<Vec<Alternatives>, NoCosting> {
     let mut found: BTreeMap<ClauseId, Vec<&Amendment>> = BTreeMap::new();
+    let mut becomes: BTreeMap<AmendmentId, Vec<Becomes>> = BTreeMap::new();
     for amendment in dialogue.amendments.values().filter(|one| one.is_pending()) {
         let Some(place) = amendment.clause(dialogue).cloned() else {
             continue;
         };
-        let touches = || {
-            let follows = preview(plan, dialogue, &amendment.id);
-            follows.is_ok_and(|follows| touches(plan, &follows.edits))
-        };
-        if of.is_none_or(|of| *of == place) && touches() {
+        if of.is_some_and(|of| *of != place) {
+            continue;
+        }
+        let follows = preview(plan, dialogue, &amendment.id);
+        if let Some(follows) = follows.ok().filter(|it| touches(plan, &it.edits)) {
             found.entry(place).or_default().push(amendment);
+            let changes = Becomes::all(&follows.texts);
+            becomes.insert(amendment.id.clone(), changes);
         }
     }
     if found.is_empty() {
@@ -94,7 +99,12 @@ pub fn alternatives(
         let ids: Vec<AmendmentId> = order.into_iter().map(|one| one.id.clone()).collect();
         let priced = |stands: &Run| offers(plan, dialogue, &ids, stands);
         let of_scenarios = scenarios.iter();
+        let changes = ids.iter().map(|id| {
+            let changes = becomes.get(id).cloned();
+            (id.clone(), changes.unwrap_or_default())
+        });
         Ok(Alternatives {
+            becomes: changes.collect(),
             currency: base.currency.clone(),
             years: base.years.keys().copied().collect(),
             stands: stands(plan, &base, &clause),

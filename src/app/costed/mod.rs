@@ -3,6 +3,7 @@
 //! command line and the screen each set in their own way.
 
 mod alternatives;
+mod becomes;
 mod covering;
 mod explained;
 mod funds;
@@ -15,6 +16,7 @@ mod sheet;
 mod would;
 
 pub use alternatives::{Alternatives, alternatives, touches};
+pub use becomes::{Becomes, in_few_words};
 pub use covering::{
     BLOCKS, Covering, Found, KINDS, coverage_year, economy, kind, kind_name, people, range, share,
     span,
@@ -24,7 +26,7 @@ pub use funds::{Fund, funds, scheme_name, shares};
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since};
 pub use money::{PLACES, Unit, signs};
 pub use notes::{Note, carried, lack_clause, missing, notes, notes_of};
-pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line};
+pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line, name as named};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
 pub use would::{Would, would};
 

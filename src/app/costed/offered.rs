@@ -3,6 +3,7 @@
 
 use super::Offers;
 use super::alternatives::Alternatives;
+use super::becomes::in_few_words;
 use super::money::Unit;
 use super::sheet::beside;
 use crate::app::say;
@@ -66,7 +67,7 @@ pub fn all(
     let making = Making::of(found, dialogue, (language, scenarios));
     let mut rows = vec![making.stands()];
     for (id, effect) in &found.base.alone {
-        let name = name(dialogue, id);
+        let name = making.with_changes(name(dialogue, id), id);
         rows.extend(making.effect(name, Some(id), effect, |offers| {
             Alternatives::alone(offers, id)
         }));
@@ -144,6 +145,15 @@ impl<'a> Making<'a> {
             language,
             unit,
             scenarios,
+        }
+    }
+
+    /// A name, and behind it what each number was and becomes.
+    fn with_changes(&self, name: String, id: &AmendmentId) -> String {
+        let changes = self.found.becomes.get(id).map_or(&[][..], Vec::as_slice);
+        match in_few_words(changes, self.language) {
+            changes if changes.is_empty() => name,
+            changes => format!("{name}  {changes}"),
         }
     }
 

@@ -1,13 +1,16 @@
 //! What the pending amendments cost, clause by clause: a row an amendment, more or less by year; where there is room, low and
 //! high beside. A worker reckons it; until it has, a line says so.
 
+use super::table::Table;
 use super::{Line, Made};
-use crate::app::costed::{Scenarios, Set, all};
+use crate::app::costed::{Alternatives, Name, OfferSheet, Row as SheetRow, Scenarios, all, named};
 use crate::app::label::{Label, Row};
 use crate::app::reckoning::offers;
 use crate::app::workspace::Workspace;
 use crate::costing::horizon;
+use crate::dialogue::Dialogue;
 use crate::i18n::Message;
+use crate::plan::{Clause, Voice};
 use crate::text::{Shown, wrap};
 
 /// From so many columns on the scenarios stand beside the total.
@@ -52,14 +55,10 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
             to: clause.map(|clause| clause.id.clone()),
             ..Line::default()
         });
-        for line in sheet.set(columns, &made.width) {
-            let Set { text, strong, of } = line;
-            let label = if strong { Label::Heading } else { Label::Body };
-            rows.push(Line {
-                row: row(made.run(label, &text)),
-                to: of.and(clause).map(|clause| clause.id.clone()),
-                ..Line::default()
-            });
+        let names = lettered(found, &workspace.dialogue);
+        for mut line in table(&sheet, clause, made, columns) {
+            letter(&mut line, &names);
+            rows.push(line);
         }
         for note in &sheet.notes {
             said(note, made, &mut rows);
@@ -68,6 +67,58 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
     }
     said(&Message::new("costing-no-model"), made, &mut rows);
     rows
+}
+
+/// The table of a clause, of which the rows of amendments lead to it.
+fn table(sheet: &OfferSheet, clause: Option<&Clause>, made: &Made, columns: usize) -> Vec<Line> {
+    let rows = sheet.rows.iter().map(|row| SheetRow {
+        name: Name::Line(row.name.clone()),
+        indent: 0,
+        strong: row.strong,
+        clause: row.of.as_ref().and(clause).map(|clause| clause.id.clone()),
+        term: None,
+        cells: row.cells.clone(),
+    });
+    let rows: Vec<SheetRow> = rows.collect();
+    let table = Table {
+        heads: sheet.heads.clone(),
+        rows: &rows,
+        chosen: None,
+    };
+    table.set(made, columns)
+}
+
+/// What each amendment is called, with the letter of its party first, and whose it is.
+fn lettered(found: &Alternatives, dialogue: &Dialogue) -> Vec<(String, Option<Voice>)> {
+    let alone = found.base.alone.iter();
+    let names = alone.map(|(id, _)| {
+        let amendment = dialogue.amendments.get(id);
+        let voice = amendment.and_then(|one| Some(one.sponsor()?.voice));
+        (named(dialogue, id), voice)
+    });
+    names.collect()
+}
+
+/// Sets the letter of a party apart, in its colour, where a row begins with the name of an amendment.
+fn letter(line: &mut Line, names: &[(String, Option<Voice>)]) {
+    let Some((label, text)) = line.row.runs.first().cloned() else {
+        return;
+    };
+    let begins = |name: &str| {
+        let rest = text.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let Some((_, voice)) = names.iter().find(|(name, _)| begins(name)) else {
+        return;
+    };
+    let (letter, rest) = (text.part(0..1), text.part(1..text.len()));
+    line.row.runs.splice(
+        ..1,
+        [
+            (Label::Voice(*voice), letter.into_owned()),
+            (label, rest.into_owned()),
+        ],
+    );
 }
 
 fn row(run: (Label, Shown<'static>)) -> Row {

@@ -37,7 +37,8 @@ impl Rows {
         }
         let values = self.heads.len().saturating_sub(1);
         let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-        if values > 0 && filled > 1 && cells.len() > values {
+        // A row may say nothing of all years together, which stands last.
+        if values > 0 && filled > 1 && cells.len() >= values {
             self.unsaid = None;
             return vec![named(&self.heads, &cells)];
         }
@@ -82,7 +83,7 @@ fn is_legend(row: &Row) -> bool {
 /// than one cell.
 fn named(heads: &[String], cells: &[String]) -> String {
     let values = heads.len().saturating_sub(1);
-    let (name, cells) = cells.split_at(cells.len().saturating_sub(values));
+    let (name, cells) = cells.split_at(cells.len().saturating_sub(values).max(1));
     let pairs = heads.iter().skip(1).zip(cells);
     let pairs = pairs.filter(|(_, cell)| !cell.is_empty());
     let pairs = pairs.map(|(head, cell)| match head.is_empty() {
@@ -102,7 +103,12 @@ pub fn without_signs(text: &str) -> String {
     let sign = |letter: char| "√×®≈≠◊‹›▼▷◇◆○·".contains(letter);
     let bar = |letter: char| ('\u{2500}'..='\u{259f}').contains(&letter);
     let drawn = |word: &str| !word.is_empty() && word.chars().all(|it| sign(it) || bar(it));
-    let words = text.split(' ').filter(|word| !drawn(word));
+    // What is left of a bar beside which something else stands.
+    let rest = |word: &str| {
+        word.strip_suffix(',')
+            .is_some_and(|it| it.len() > 2 && drawn(it))
+    };
+    let words = text.split(' ').filter(|word| !drawn(word) && !rest(word));
     let words: Vec<String> = words.map(|word| word.replace(bar, "")).collect();
     let said = joined(&words.join(" "));
     said.trim_end_matches([',', ' ']).to_owned()
@@ -174,5 +180,26 @@ mod tests {
             (Faint, "█▌··"),
         ];
         assert_eq!(said(&[bar]), ["Employees, 400"]);
+        let between: &[_] = &[
+            (Body, "Older people  "),
+            (Body, "  492,000  "),
+            (Body, "█▏"),
+            (Faint, "···"),
+            (Body, "  7.32 per cent"),
+        ];
+        assert_eq!(said(&[between]), ["Older people, 492,000, 7.32 per cent"]);
+    }
+
+    #[test]
+    fn a_row_without_all_years_together_is_a_row_of_the_table_as_well() {
+        use Label::{Body, Faint};
+        let head: &[_] = &[
+            (Faint, "    "),
+            (Faint, " 2005"),
+            (Faint, " 2006"),
+            (Faint, " total"),
+        ];
+        let share: &[_] = &[(Body, "Per cent  "), (Body, " 0.07"), (Body, " 0.32")];
+        assert_eq!(said(&[head, share]), ["Per cent: 2005 0.07; 2006 0.32"]);
     }
 }

@@ -4,9 +4,9 @@ use super::asked::{Asked, refused, said};
 use super::numbers::Numbers;
 use super::rows;
 use super::table::Table;
-use crate::app::costed::{Offers, Unit, offers};
+use crate::app::costed::{Becomes, Offers, Unit, in_few_words, offers};
 use crate::costing::{Amount, Run, Sum};
-use crate::dialogue::{AmendmentId, order_of_putting};
+use crate::dialogue::{AmendmentId, order_of_putting, preview};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::{Label, Line, Output};
@@ -50,6 +50,16 @@ fn lettered(asked: &Asked, id: &AmendmentId) -> String {
     let found = asked.dialogue.amendments.get(id);
     let letter = found.and_then(|one| Some(one.sponsor()?.voice.letter()));
     format!("{} {}", letter.unwrap_or('?'), name(asked, id))
+}
+
+/// With what each number was and becomes behind it.
+fn with_changes(call: &Call<'_>, asked: &Asked, id: &AmendmentId) -> String {
+    let follows = preview(&asked.plan, &asked.dialogue, id);
+    let changes = follows.map_or_else(|_| Vec::new(), |it| Becomes::all(&it.texts));
+    let changes = in_few_words(&changes, call.language);
+    format!("{}  {changes}", lettered(asked, id))
+        .trim_end()
+        .to_owned()
 }
 
 /// For programs, by the names of the amendments.
@@ -111,7 +121,8 @@ pub fn print(
     };
     for (id, effect) in &offers.alone {
         let years = effect.years.values().map(|year| &year.cost_effect);
-        table.row(lettered(asked, id), Label::Plain, changes(years.collect()));
+        let name = with_changes(call, asked, id);
+        table.row(name, Label::Plain, changes(years.collect()));
     }
     if offers.standing.len() > 1 {
         let names = together(asked, &offers.standing).join(" + ");

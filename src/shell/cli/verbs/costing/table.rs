@@ -49,8 +49,10 @@ impl Table {
     /// # Errors
     /// When the output cannot be written.
     pub fn print(&self, out: &mut Output) -> io::Result<()> {
-        let widest = self.rows.iter().map(|row| wide(&row.name)).max();
-        let names = widest.unwrap_or(0).min(NAMES) + 1;
+        // A name that is too long takes no room from the numbers.
+        let names = self.rows.iter().map(|row| wide(&row.name));
+        let names = names.filter(|name| *name <= NAMES).max();
+        let names = names.unwrap_or(NAMES) + 1;
         let cells = self
             .rows
             .iter()
