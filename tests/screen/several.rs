@@ -4,6 +4,7 @@ use super::stage::{FILES, Stage, recorded};
 use plenary::app::effect::{Act, Effect, Job};
 use plenary::app::focus::Focus;
 use plenary::app::form::Form;
+use plenary::dialogue::{Deed, Proposal};
 use plenary::plan::{Edit, Outline, Plan};
 use plenary::ui::Depth;
 
@@ -149,4 +150,45 @@ fn what_is_removed_is_told_before() {
     insta::assert_snapshot!("several-removing", stage.shown());
     let stage = stage.keys("Right Right Enter");
     assert_eq!(after(&stage), ["1 close"]);
+}
+
+#[test]
+fn copies_are_tabled_each_as_a_new_clause() {
+    let proposals = |stage: &Stage| -> Vec<String> {
+        let tabled = act(stage).deeds.iter().map(|deed| match deed {
+            Deed::Table { proposal, .. } => match proposal.as_ref() {
+                Proposal::Add { clause, after } => {
+                    let after = after.as_ref().map_or("-", |it| it.as_str());
+                    format!("{} {} after {after}", clause.id, clause.text)
+                }
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        });
+        tabled.collect()
+    };
+    // Two leaves: a proposal each, in their order, behind the last of them. The plan stays as it is.
+    let stage = more().keys("1 End Space Up Space Ctrl-D Left Ctrl-T Enter");
+    assert!(act(&stage).edits.is_empty());
+    assert_eq!(
+        proposals(&stage),
+        ["fund-2 A fund. after close", "closing Done. after close"]
+    );
+    // It closes once it is recorded.
+    let settles = act(&stage).settles.clone();
+    let stage = stage.msg(recorded(settles));
+    assert!(stage.state.form().is_none());
+    // What has clauses under it would leave them without a place: that is said, and nothing is tabled.
+    let mut stage = more().keys("1 Down Ctrl-D Ctrl-T");
+    assert!(
+        stage
+            .effects
+            .iter()
+            .all(|it| !matches!(it, Effect::Write(_)))
+    );
+    assert!(
+        stage.shown().contains("has clauses under it"),
+        "{}",
+        stage.shown()
+    );
 }

@@ -54,7 +54,7 @@ impl Form {
                 fields.purpose,
                 Purpose::Session(_) | Purpose::Report(_) | Purpose::Ledger(_)
             ),
-            Form::Moving(moving) => !moving.copies,
+            Form::Moving(_) => true,
         }
     }
 
@@ -329,7 +329,7 @@ fn table(open: &mut Open<'_>) {
         return;
     }
     let proposals = filled(open, Fields::proposals, |moving, workspace| {
-        Ok(moving.proposals(&workspace.plan))
+        moving.proposals(&workspace.plan)
     });
     if let Some(proposals) = proposals {
         propose(open, proposals);

@@ -168,12 +168,23 @@ impl Moving {
         }
     }
 
-    /// The same as proposals to be tabled, one for each clause. Copies are not tabled so: each is a new clause.
-    pub fn proposals(&self, plan: &Plan) -> Vec<Proposal> {
+    /// The same as proposals to be tabled, one for each clause.
+    ///
+    /// # Errors
+    ///
+    /// Where copies cannot be tabled, a sentence.
+    pub fn proposals(&self, plan: &Plan) -> Result<Vec<Proposal>, Message> {
+        match self.copies {
+            true => self.copied(plan),
+            false => Ok(self.moved(plan)),
+        }
+    }
+
+    fn moved(&self, plan: &Plan) -> Vec<Proposal> {
         let (parent, after) = self.target();
         let mut after = after.cloned();
         let mut proposals = Vec::new();
-        for clause in self.clauses.iter().filter(|_| !self.copies) {
+        for clause in &self.clauses {
             if plan.clauses.contains_key(clause) {
                 if !stands_at(plan, clause, parent, after.as_ref()) {
                     proposals.push(Proposal::Move {
@@ -186,5 +197,26 @@ impl Moving {
             }
         }
         proposals
+    }
+
+    /// Each copy is a new clause. One with clauses under it is none of these: under a clause that is only proposed nothing
+    /// can be proposed.
+    fn copied(&self, plan: &Plan) -> Result<Vec<Proposal>, Message> {
+        let over = |id: &&ClauseId| !plan.children(Some(id)).is_empty();
+        if let Some(clause) = self.clauses.iter().find(over) {
+            let title = plan.clauses.get(clause).map(|it| it.title.clone());
+            let why = Message::new("several-copy-over");
+            return Err(why.with("title", title.unwrap_or_default()));
+        }
+        let after = self.target().1.cloned();
+        let edits = self.edits(plan).map_err(|error| error.message())?;
+        let new = edits.into_iter().filter_map(|edit| match edit {
+            Edit::Add { clause } => Some(Proposal::Add {
+                clause,
+                after: after.clone(),
+            }),
+            Edit::Set { .. } | Edit::Move { .. } | Edit::Remove { .. } => None,
+        });
+        Ok(new.collect())
     }
 }

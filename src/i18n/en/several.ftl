@@ -17,6 +17,7 @@ app-form-number-help = Numbers the marked clauses in the order in which they wer
 
 several-move-title = Where shall the clauses stand?
 several-copy-title = Where shall the copies stand?
+several-copy-over = “{ $title }” has clauses under it, which have no place before it is adopted. Copy them one by one, or record the copy with Enter.
 several-in-order = They stand in this order already.
 several-remove-title = Remove the clauses
 several-remove-table = Table the removals as amendments

@@ -17,6 +17,7 @@ app-form-number-help = Numera las cláusulas marcadas en el orden en que se marc
 
 several-move-title = ¿Dónde poner las cláusulas?
 several-copy-title = ¿Dónde poner las copias?
+several-copy-over = «{ $title }» tiene cláusulas debajo, que no tienen lugar antes de su adopción. Cópielas una por una, o consigne la copia con Enter.
 several-in-order = Ya están en ese orden.
 several-remove-title = Suprimir las cláusulas
 several-remove-table = Presentar las supresiones como enmiendas

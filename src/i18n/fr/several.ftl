@@ -17,6 +17,7 @@ app-form-number-help = Numérote les clauses marquées dans l'ordre où elles l'
 
 several-move-title = Où placer les clauses ?
 several-copy-title = Où placer les copies ?
+several-copy-over = « { $title } » a des clauses sous elle, qui n’ont pas de place avant son adoption. Copiez-les une à une, ou consignez la copie avec Enter.
 several-in-order = Elles sont déjà dans cet ordre.
 several-remove-title = Supprimer les clauses
 several-remove-table = Déposer les suppressions comme amendements

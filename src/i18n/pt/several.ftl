@@ -17,6 +17,7 @@ app-form-number-help = Numera as cláusulas marcadas pela ordem em que foram mar
 
 several-move-title = Onde pôr as cláusulas?
 several-copy-title = Onde pôr as cópias?
+several-copy-over = «{ $title }» tem cláusulas por baixo, que não têm lugar antes da sua adoção. Copie-as uma a uma, ou registe a cópia com Enter.
 several-in-order = Já estão por essa ordem.
 several-remove-title = Suprimir as cláusulas
 several-remove-table = Apresentar as supressões como emendas
