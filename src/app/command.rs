@@ -305,6 +305,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::editor::commands(),
             super::form::commands(),
             super::marking::commands(),
+            super::bracketing::commands(),
             super::table::commands(),
             super::replacing::commands(),
             super::amend::commands(),

@@ -12,6 +12,7 @@ pub mod amend;
 pub mod area;
 pub mod beside;
 pub mod board;
+pub mod bracketing;
 pub mod command;
 pub mod costed;
 pub mod documents;

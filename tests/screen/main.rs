@@ -13,6 +13,7 @@ mod answers;
 mod banner;
 mod behind;
 mod board;
+mod bracketing;
 mod bringing_in;
 mod decide;
 mod dividing;

@@ -188,6 +188,14 @@ app-edit-redo = Redo typing
 app-edit-redo-help = Types again what was taken back.
 app-edit-all = Select all
 app-edit-all-help = Selects the whole text.
+app-bracket = Bracket
+app-bracket-help = Puts a paragraph of the clause into square brackets, as one change of the voice that has the floor, or takes them off.
+bracket-which = Which paragraph goes into brackets, or out of them?
+bracket-off = in brackets
+bracket-subject = { $way ->
+    [off] Take a paragraph of { $number } { $title } out of brackets
+   *[on] Put a paragraph of { $number } { $title } into brackets
+}
 app-edit-copy = Copy
 app-edit-copy-help = Puts what is selected on the clipboard.
 app-edit-cut = Cut

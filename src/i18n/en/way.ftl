@@ -76,6 +76,7 @@ app-why-not-arrived = Nothing has arrived from elsewhere yet.
 app-why-not-taken-back = Nothing of what arrived was taken back here.
 app-why-wording = The wording of an amendment is tabled, not recorded: { $key }.
 app-why-not-tabled = What is filled in here is recorded and cannot be tabled: { $key }.
+app-why-no-paragraph = This clause has no text to be put into brackets.
 app-why-no-selection = Nothing is selected. Shift with the arrows selects.
 app-why-no-search = Nothing has been searched for yet. Press { $key } and type a word.
 app-why-now = This is the plan as it stands: there is nothing to come back from.

@@ -188,6 +188,14 @@ app-edit-redo = Rehacer lo escrito
 app-edit-redo-help = Vuelve a escribir lo que se deshizo.
 app-edit-all = Seleccionar todo
 app-edit-all-help = Selecciona todo el texto.
+app-bracket = Entre corchetes
+app-bracket-help = Pone un párrafo de la cláusula entre corchetes, como un cambio de la voz que tiene la palabra, o los quita.
+bracket-which = ¿Qué párrafo va entre corchetes, o deja de estarlo?
+bracket-off = entre corchetes
+bracket-subject = { $way ->
+    [off] Quitar los corchetes de un párrafo de { $number } { $title }
+   *[on] Poner entre corchetes un párrafo de { $number } { $title }
+}
 app-edit-copy = Copiar
 app-edit-copy-help = Pone lo seleccionado en el portapapeles.
 app-edit-cut = Cortar

@@ -76,6 +76,7 @@ app-why-not-arrived = Todavía no ha llegado nada de otro lugar.
 app-why-not-taken-back = Nada de lo que llegó se ha deshecho aquí.
 app-why-wording = El texto de una enmienda se presenta, no se registra: { $key }.
 app-why-not-tabled = Lo que se rellena aquí se registra y no se puede presentar: { $key }.
+app-why-no-paragraph = Esta cláusula no tiene texto que poner entre corchetes.
 app-why-no-selection = No hay nada seleccionado. Mayús con las flechas selecciona.
 app-why-no-search = Todavía no se ha buscado nada. Pulse { $key } y escriba una palabra.
 app-why-now = Este es el plan como está: no hay de dónde volver.

@@ -188,6 +188,14 @@ app-edit-redo = Rétablir la frappe
 app-edit-redo-help = Rétablit ce qui a été annulé.
 app-edit-all = Tout sélectionner
 app-edit-all-help = Sélectionne tout le texte.
+app-bracket = Entre crochets
+app-bracket-help = Met un paragraphe de la clause entre crochets, comme une modification de la voix qui a la parole, ou les enlève.
+bracket-which = Quel paragraphe mettre entre crochets, ou en sortir ?
+bracket-off = entre crochets
+bracket-subject = { $way ->
+    [off] Enlever les crochets d’un paragraphe de { $number } { $title }
+   *[on] Mettre entre crochets un paragraphe de { $number } { $title }
+}
 app-edit-copy = Copier
 app-edit-copy-help = Place la sélection dans le presse-papiers.
 app-edit-cut = Couper

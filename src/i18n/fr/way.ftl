@@ -76,6 +76,7 @@ app-why-not-arrived = Rien n'est encore arrivé d'ailleurs.
 app-why-not-taken-back = Rien de ce qui est arrivé n'a été repris ici.
 app-why-wording = La rédaction d'un amendement se dépose et ne se consigne pas : { $key }.
 app-why-not-tabled = Ce qui est saisi ici se consigne et ne peut pas être déposé : { $key }.
+app-why-no-paragraph = Cette clause n’a pas de texte à mettre entre crochets.
 app-why-no-selection = Rien n'est sélectionné. Maj avec les flèches sélectionne.
 app-why-no-search = Rien n'a encore été cherché. Tapez { $key } puis un mot.
 app-why-now = C'est le plan tel qu'il est : il n'y a pas d'où revenir.

@@ -188,6 +188,14 @@ app-edit-redo = Refazer o que se escreveu
 app-edit-redo-help = Volta a escrever o que foi anulado.
 app-edit-all = Selecionar tudo
 app-edit-all-help = Seleciona todo o texto.
+app-bracket = Entre parênteses
+app-bracket-help = Põe um parágrafo da cláusula entre parênteses retos, como uma alteração da voz que tem a palavra, ou tira-os.
+bracket-which = Que parágrafo vai para entre parênteses retos, ou sai deles?
+bracket-off = entre parênteses
+bracket-subject = { $way ->
+    [off] Tirar os parênteses retos de um parágrafo de { $number } { $title }
+   *[on] Pôr entre parênteses retos um parágrafo de { $number } { $title }
+}
 app-edit-copy = Copiar
 app-edit-copy-help = Põe o que está selecionado na área de transferência.
 app-edit-cut = Cortar

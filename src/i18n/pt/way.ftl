@@ -76,6 +76,7 @@ app-why-not-arrived = Ainda não chegou nada de outro lugar.
 app-why-not-taken-back = Nada do que chegou foi retirado aqui.
 app-why-wording = A redação de uma emenda apresenta-se, não se regista: { $key }.
 app-why-not-tabled = O que se preenche aqui regista-se e não pode ser apresentado: { $key }.
+app-why-no-paragraph = Esta cláusula não tem texto para pôr entre parênteses retos.
 app-why-no-selection = Nada está selecionado. Shift com as setas seleciona.
 app-why-no-search = Ainda não se procurou nada. Prima { $key } e escreva uma palavra.
 app-why-now = Este é o plano como está: não há de onde voltar.
