@@ -107,6 +107,30 @@ fn the_settings_choose_language_and_recorder() {
 }
 
 #[test]
+fn a_folder_called_like_a_command_is_told_how_to_be_opened() {
+    let seminar = Seminar::new();
+    let around = seminar.around();
+    fs::create_dir_all(around.join("copy")).unwrap();
+    let call = |args: &[&str]| seminar.call(args).within(around).run();
+    let said = "To open it: plenary ./copy";
+    // A folder without a plan is none that somebody means.
+    assert!(!call(&["copy"]).ends(2).err.contains(said));
+    fs::write(around.join("copy/plan.toml"), "format = 1\n").unwrap();
+    call(&["copy"]).ends(2).says(said);
+    call(&["copy", "--lang", "fr"]).ends(2);
+    // A command that needs no more words does what it is for, and says so after that.
+    fs::create_dir_all(around.join("examples/.git")).unwrap();
+    let answer = call(&["examples"]).done();
+    assert!(answer.err.ends_with("plenary ./examples\n"), "{answer:#?}");
+    assert!(
+        !call(&["examples", "--json"])
+            .done()
+            .err
+            .contains("./examples")
+    );
+}
+
+#[test]
 fn mistakes_on_the_command_line_are_sentences() {
     let seminar = Seminar::new();
     seminar

@@ -259,6 +259,7 @@ cli-usage-no-value = { $what } needs a value.
 cli-usage-value = { $value } is no value of { $what }.
 cli-usage-value-of = { $value } is no value of { $what }. It can be: { $valid }
 cli-usage-other = The command line cannot be understood.
+cli-namesake = “{ $name }” is a command, and a plan lies in a folder of that name here, too. To open it: plenary ./{ $name }
 cli-no-folder = There is no folder { $folder }.
 cli-no-folder-similar = There is neither a folder nor a command { $folder }. Did you mean `plenary { $similar }`?
 cli-no-party = Nothing is recorded without a voice. Say who has the floor: --party government, employers, workers, civil-society, advisers or secretariat.

@@ -261,6 +261,7 @@ cli-usage-no-value = { $what } necesita un valor.
 cli-usage-value = { $value } no es un valor de { $what }.
 cli-usage-value-of = { $value } no es un valor de { $what }. Puede ser: { $valid }
 cli-usage-other = La línea de órdenes no se entiende.
+cli-namesake = «{ $name }» es una orden, y aquí hay también un plan en una carpeta de ese nombre. Para abrirlo: plenary ./{ $name }
 cli-no-folder = No hay ninguna carpeta { $folder }.
 cli-no-folder-similar = No hay ni carpeta ni orden { $folder }. ¿Quiso decir `plenary { $similar }`?
 cli-no-party = Nada se registra sin una voz. Diga quién tiene la palabra: --party government, employers, workers, civil-society, advisers o secretariat.

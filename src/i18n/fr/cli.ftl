@@ -264,6 +264,7 @@ cli-usage-no-value = { $what } attend une valeur.
 cli-usage-value = { $value } n'est pas une valeur de { $what }.
 cli-usage-value-of = { $value } n'est pas une valeur de { $what }. Valeurs possibles : { $valid }
 cli-usage-other = La ligne de commande ne se comprend pas.
+cli-namesake = « { $name } » est une commande, et un plan se trouve aussi ici dans un dossier de ce nom. Pour l’ouvrir : plenary ./{ $name }
 cli-no-folder = Il n'y a pas de dossier { $folder }.
 cli-no-folder-similar = Il n'y a ni dossier ni commande { $folder }. Vouliez-vous dire `plenary { $similar }` ?
 cli-no-party = Rien n'est enregistré sans une voix. Dites qui a la parole : --party government, employers, workers, civil-society, advisers ou secretariat.

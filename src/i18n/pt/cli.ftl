@@ -261,6 +261,7 @@ cli-usage-no-value = { $what } precisa de um valor.
 cli-usage-value = { $value } não é um valor de { $what }.
 cli-usage-value-of = { $value } não é um valor de { $what }. Pode ser: { $valid }
 cli-usage-other = A linha de comandos não se entende.
+cli-namesake = «{ $name }» é um comando, e há aqui também um plano numa pasta com esse nome. Para o abrir: plenary ./{ $name }
 cli-no-folder = Não há nenhuma pasta { $folder }.
 cli-no-folder-similar = Não há nem pasta nem comando { $folder }. Queria dizer `plenary { $similar }`?
 cli-no-party = Nada se regista sem uma voz. Diga quem tem a palavra: --party government, employers, workers, civil-society, advisers ou secretariat.

@@ -32,10 +32,10 @@ use verbs::VERBS;
 const PAGE: usize = 80;
 
 /// Runs the program with these arguments, the first being the program's name.
-pub fn run(args: &[OsString]) -> ExitCode {
+pub fn run(typed: &[OsString]) -> ExitCode {
     let places = Places::of_this_user();
     let (settings, warning) = Settings::load(&places);
-    let language = language::choose(args, &settings);
+    let language = language::choose(typed, &settings);
     let words = Catalogue::of(language);
     panic::prepare(places.state.clone(), language);
     let warn = || {
@@ -45,11 +45,11 @@ pub fn run(args: &[OsString]) -> ExitCode {
     };
     let columns = columns();
     let matches =
-        match grammar::for_arguments(VERBS, words, columns, args).try_get_matches_from(args) {
+        match grammar::for_arguments(VERBS, words, columns, typed).try_get_matches_from(typed) {
             Ok(matches) => matches,
             Err(error) => {
                 warn();
-                return not_run(&error, words);
+                return namesake(typed, words, not_run(&error, words));
             }
         };
     let chosen = chosen(&matches);
@@ -77,7 +77,21 @@ pub fn run(args: &[OsString]) -> ExitCode {
         columns,
     };
     // The hook has said what happened; the status must still be one that callers know.
-    catch_unwind(AssertUnwindSafe(|| finish(verb, &call))).unwrap_or(ExitCode::from(3))
+    let status = catch_unwind(AssertUnwindSafe(|| finish(verb, &call)));
+    namesake(typed, words, status.unwrap_or(ExitCode::from(3)))
+}
+
+/// A lone word is a command before it is a folder. Where a plan lies in a folder of that name, how to open it is said last.
+fn namesake(args: &[OsString], words: &Catalogue, status: ExitCode) -> ExitCode {
+    if let [_, word] = args
+        && let Some(verb) = VERBS.iter().find(|verb| word == verb.name)
+        && ["plan.toml", ".git"]
+            .iter()
+            .any(|it| Path::new(word).join(it).exists())
+    {
+        Output::complain(words, &Message::new("cli-namesake").with("name", verb.name));
+    }
+    status
 }
 
 /// The width of help pages. Asked of a terminal only: where there is none, crossterm starts other programs to find
