@@ -47,6 +47,7 @@ fn each_step_waits_for_its_key_and_says_it_in_two_rows() {
     let mut told = String::new();
     for language in Language::iter() {
         let mut stage = begun(language);
+        let mut screens = String::new();
         for wanted in Step::iter() {
             assert_eq!(step(&stage), Some(wanted), "{language:?}");
             let said = plenary::app::tour::said(&stage.state).unwrap();
@@ -55,6 +56,7 @@ fn each_step_waits_for_its_key_and_says_it_in_two_rows() {
             let rows = wrap(&said, 78, &stage.state.width);
             assert!(rows.len() <= 2, "{language:?} {wanted:?}: {said}");
             let shown = stage.shown();
+            screens.push_str(&format!("{wanted:?}\n{shown}\n"));
             for row in rows {
                 let row = said.part(row.range);
                 let row = row.trim_end();
@@ -66,6 +68,7 @@ fn each_step_waits_for_its_key_and_says_it_in_two_rows() {
         }
         assert_eq!(step(&stage), None);
         assert_eq!(stage.state.screen, Screen::Tracked);
+        insta::assert_snapshot!(format!("tour_screens_{}", language.code()), screens);
         told.push('\n');
     }
     insta::assert_snapshot!("tour_bars", told);
