@@ -10,6 +10,7 @@ use super::msg::Intent;
 use super::question::Question;
 use super::sharing::Prompt;
 use crate::i18n::Message;
+use crate::text::fold;
 
 /// One layer over the screen.
 #[derive(Debug)]
@@ -191,6 +192,11 @@ impl Choose {
     }
 }
 
+/// Whether a list of so many is longer than can be taken in at a glance.
+pub fn is_long(count: usize) -> bool {
+    count > 8
+}
+
 /// A line to be typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
@@ -223,7 +229,41 @@ impl Choose {
     /// Whether it is long enough to be filtered by typing. In a short list that would only make entries vanish
     /// under a key that was meant for something else.
     pub fn is_typed(&self) -> bool {
-        self.items.len() > 8
+        is_long(self.items.len())
+    }
+
+    /// In a list that is not filtered, selects the first entry that begins with what was typed, and this letter; where none goes
+    /// on so, with the letter alone. A letter with which none begins is none that was meant.
+    pub fn seek(&mut self, letter: char) {
+        let begins = |typed: &str| {
+            let typed = fold(typed);
+            // A digit that chooses an entry stands before its name.
+            let name = |item: &Item| {
+                let label = fold(&item.label);
+                let name = label.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+                name.starts_with(&typed)
+            };
+            self.items.iter().position(name)
+        };
+        let on = format!("{}{letter}", self.line.text());
+        let alone = letter.to_string();
+        let found = [on, alone]
+            .into_iter()
+            .find_map(|typed| Some((begins(&typed)?, typed)));
+        if let Some((at, typed)) = found {
+            self.line = Line::new(&typed);
+            self.selected = at;
+        }
+    }
+
+    /// Shows all items again, with this one selected.
+    pub fn unfilter(&mut self, selected: usize) {
+        if !self.line.text().is_empty() {
+            self.line = Line::default();
+            self.filter();
+            let at = self.shown.iter().position(|item| *item == selected);
+            self.selected = at.unwrap_or(0);
+        }
     }
 
     /// Filters the items by what has been typed.

@@ -240,13 +240,16 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         return tick(state, choose);
     }
     if chord.key == Key::Enter {
-        if choose.ticked {
+        if choose.ticked && choose.line.text().is_empty() {
             return choose.done.into_iter().for_each(|done| take(state, done));
         }
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         if let Some(item) = item {
-            take(state, item.then);
+            // What was chosen by Space already is not left out again because it was looked for once more.
+            if !choose.ticked || item.detail.is_empty() {
+                take(state, item.then);
+            }
             choose.done.into_iter().for_each(|done| take(state, done));
         }
         return;
@@ -261,16 +264,19 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
             let then = choose.items.swap_remove(place).then;
             return take(state, then);
         }
-    } else if !moved(&mut choose.selected, choose.shown.len(), chord)
-        && choose.is_typed()
-        && choose.line.key(chord)
-    {
-        choose.filter();
+    } else if !moved(&mut choose.selected, choose.shown.len(), chord) {
+        match (choose.is_typed(), chord.typed()) {
+            (false, Some(letter)) => choose.seek(letter),
+            (false, None) => {}
+            (true, _) if choose.line.key(chord) => choose.filter(),
+            (true, _) => {}
+        }
     }
     state.layers.push(Layer::Choose(choose));
 }
 
-/// Space chooses the selected entry, or leaves it out again, and the list stays.
+/// Space chooses the selected entry, or leaves it out again, and the list stays: whole again, so that what is typed next
+/// finds another one.
 fn tick(state: &mut State, mut choose: super::layer::Choose) {
     let chosen = choose.shown.get(choose.selected).copied();
     let item = chosen.and_then(|place| choose.items.get_mut(place));
@@ -281,6 +287,7 @@ fn tick(state: &mut State, mut choose: super::layer::Choose) {
         };
         let then = item.then.clone();
         choose.ticked = true;
+        choose.unfilter(chosen.unwrap_or(0));
         take(state, then);
     }
     state.layers.push(Layer::Choose(choose));

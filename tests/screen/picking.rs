@@ -154,3 +154,26 @@ fn the_timer_can_be_put_off_and_started_again() {
     let stage = room().keys("a 3 Enter Backspace");
     assert!(timer(&stage).off && !timer(&stage).running);
 }
+
+#[test]
+fn in_a_short_list_typing_selects_what_begins_so_and_nothing_vanishes() {
+    // The party of an organisation, chosen by its name as one reads it.
+    let kinds = |typed: &str| {
+        let stage = Stage::new(80, 24).open().keys("6 Down d Tab Enter");
+        let stage = stage.keys(typed);
+        let Some(Layer::Choose(choose)) = stage.state.layers.last() else {
+            panic!("the list stays");
+        };
+        assert_eq!(choose.shown.len(), choose.items.len());
+        choose.items[choose.shown[choose.selected]].label.clone()
+    };
+    assert_eq!(kinds("r e c"), "Recommendation");
+    assert_eq!(kinds("o b j e c t i v e"), "Objective");
+    // Another beginning begins anew, and a letter of none is passed over.
+    assert_eq!(kinds("r e c a"), "Action");
+    assert_eq!(kinds("f x q"), "Finding");
+    let picked = Stage::new(80, 24)
+        .open()
+        .keys("6 Down d Tab Enter f i n Enter");
+    assert_eq!(filled(&picked, 1), "finding");
+}

@@ -2,9 +2,9 @@
 
 use super::{Form, FormMsg, Moving, journal, tables, update};
 use crate::app::area::{Area, PROSE};
-use crate::app::fields::{Entry, Fields, Value};
+use crate::app::fields::{Entry, Fields, Pick, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
-use crate::app::layer::{Choose, Item, Layer, TICK};
+use crate::app::layer::{Choose, Item, Layer, TICK, is_long};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::State;
@@ -106,7 +106,13 @@ fn list(entry: &Entry) -> Choose {
         Value::Line(_) | Value::Prose(_) | Value::Rows(_) => (Vec::new(), false),
     };
     let picks = entry.value.picks().unwrap_or_default();
-    let items = picks.iter().map(|pick| Item {
+    // In a long list what is picked already comes first, else nobody would see it.
+    let is_chosen = |pick: &&Pick| chosen.contains(&pick.id);
+    let (first, rest): (Vec<&Pick>, Vec<&Pick>) = match many && is_long(picks.len()) {
+        true => picks.iter().partition(is_chosen),
+        false => (picks.iter().collect(), Vec::new()),
+    };
+    let items = first.into_iter().chain(rest).map(|pick| Item {
         label: pick.name.clone(),
         detail: match chosen.contains(&pick.id) {
             true => TICK.to_owned(),
