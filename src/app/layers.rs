@@ -87,7 +87,12 @@ pub fn key(state: &mut State, chord: Chord) {
     match layer {
         Layer::Form(form) => {
             state.layers.push(Layer::Form(form));
-            state.with_open(|open| form::key(open, chord))
+            // A command's key that is of no use here says why; no letter is meant by it.
+            let known = state.keys.known(state.place(), chord);
+            match known.filter(|_| chord.ctrl) {
+                Some(command) => run(state, command),
+                None => state.with_open(|open| form::key(open, chord)),
+            }
         }
         Layer::Palette(palette) => palette_key(state, palette, chord),
         Layer::Jump(mut jump) => match moved(&mut jump.selected, jump.found.len(), chord) {

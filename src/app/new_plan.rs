@@ -5,13 +5,19 @@ use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
 use super::question::{Question, ask};
 use super::state::State;
-use crate::i18n::{Language, Message};
+use super::table::countries;
+use super::tracked;
+use crate::i18n::{Country, Language, Message};
 use crate::store::Template;
 use strum::IntoEnumIterator;
 
 /// What is chosen of a plan to be created.
 #[derive(Clone, Debug)]
 pub enum NewPlanMsg {
+    /// One more country that it is for.
+    Country(NewPlan),
+    /// All of its countries.
+    Countries(NewPlan),
     /// The language of its text.
     Language(NewPlan),
     /// The template it follows.
@@ -21,6 +27,8 @@ pub enum NewPlanMsg {
 /// More of it is known: asks for the next thing.
 pub fn update(state: &mut State, msg: NewPlanMsg) {
     match msg {
+        NewPlanMsg::Country(plan) => choose_country(state, plan),
+        NewPlanMsg::Countries(plan) => choose_text_language(state, plan),
         NewPlanMsg::Language(plan) => choose_template(state, plan),
         NewPlanMsg::Template(plan) => ask_folder(state, plan),
     }
@@ -41,18 +49,41 @@ pub fn titled(state: &mut State, title: Option<String>) {
         title,
         ..NewPlan::default()
     };
-    let (title, then) = (
-        Message::new("app-new-countries"),
-        Question::PlanCountries(plan),
-    );
-    ask(state, title, "app-new-countries-hint", "", then);
+    choose_country(state, plan);
 }
 
-/// Its countries are known, as typed.
-pub fn of_countries(state: &mut State, mut plan: NewPlan, typed: &str) {
-    let codes = typed.split([',', ' ', ';']).filter(|code| !code.is_empty());
-    plan.countries = codes.map(str::to_uppercase).collect();
-    choose_text_language(state, plan)
+/// Asks for one country after the other; what is known already is the first entry, with which it goes on.
+fn choose_country(state: &mut State, plan: NewPlan) {
+    let language = state.language;
+    let known = plan.countries.iter();
+    let known = known.map(|code| Country::name_of(code, language).unwrap_or(code));
+    let known = known.collect::<Vec<_>>().join(", ");
+    let all = countries(language).into_iter();
+    let others = all.filter(|pick| !plan.countries.contains(&pick.id));
+    let others = others.map(|pick| {
+        let mut more = plan.clone();
+        more.countries.push(pick.id.clone());
+        Item {
+            label: pick.name,
+            detail: pick.id,
+            then: Intent::NewPlan(NewPlanMsg::Country(more)),
+        }
+    });
+    let (title, enough) = match plan.countries.is_empty() {
+        true => ("app-new-countries", None),
+        false => (
+            "app-new-more-countries",
+            Some(Message::new("app-new-countries-all").with("countries", known)),
+        ),
+    };
+    let enough = enough.map(|enough| Item {
+        label: super::say(language, &enough),
+        detail: String::new(),
+        then: Intent::NewPlan(NewPlanMsg::Countries(plan.clone())),
+    });
+    let items = enough.into_iter().chain(others).collect();
+    let choose = Choose::new(Message::new(title), items);
+    state.layers.push(Layer::Choose(choose));
 }
 
 /// Asks where the plan goes, and proposes a folder.
@@ -68,6 +99,7 @@ pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) {
         return ask_folder(state, plan);
     };
     plan.folder = state.library.folder(&folder);
+    state.with_open(tracked::leave_looked);
     state.effects.push(Effect::Write(Job::Create(plan)));
 }
 

@@ -28,8 +28,6 @@ pub enum Question {
     Sitting(sitting::Question),
     /// The title of a new plan.
     PlanTitle,
-    /// The countries of the plan that is known so far.
-    PlanCountries(NewPlan),
     /// The folder of the plan that is known but for that.
     PlanFolder(NewPlan),
     /// The folder of a plan to be opened.
@@ -80,7 +78,6 @@ impl Question {
             Question::Sitting(question) => matches!(question, sitting::Question::Park(_)),
             Question::Position(_)
             | Question::PlanTitle
-            | Question::PlanCountries(_)
             | Question::PlanFolder(_)
             | Question::Folder
             | Question::Place(_)
@@ -136,7 +133,6 @@ impl Question {
                 return open.map_or(Ok(()), |mut open| word::typed(&mut open, text, path));
             }
             Question::PlanTitle => new_plan::titled(state, said),
-            Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
             Question::Folder => library::open(state, state.library.folder(text)),
             Question::Place(errand) => {

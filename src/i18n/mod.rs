@@ -4,9 +4,11 @@
 //! Nothing here knows of anything else in Plenary.
 
 mod catalogue;
+mod country;
 mod language;
 mod message;
 
 pub use catalogue::Catalogue;
+pub use country::Country;
 pub use language::Language;
 pub use message::{Arg, Message};

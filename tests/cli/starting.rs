@@ -162,8 +162,8 @@ fn a_template_for_several_countries_has_a_finding_for_each() {
     let folder = seminar.folder().join("../fresh");
     let list = seminar.call(["list"]).within(&folder).run().done();
     list.says("2.1")
-        .says("Quem está excluído: AO")
-        .says("Quem está excluído: CV");
+        .says("Quem está excluído: Angola")
+        .says("Quem está excluído: Cabo Verde");
     seminar.call(["check"]).within(&folder).run().done();
     let none = seminar.run(&format!("{new} --template none --recorder R<r@x.invalid>"));
     none.ends(2).says("solidarity-trust");

@@ -103,8 +103,8 @@ fn a_folder_that_is_no_repository_is_made_one_only_when_asked() {
 
 #[test]
 fn a_new_plan_is_asked_for_piece_by_piece() {
-    let stage =
-        Stage::new(80, 24).keys("Ctrl-N Plan Enter ml,sn Enter Down Enter Enter /p/new Enter");
+    let stage = Stage::new(80, 24)
+        .keys("Ctrl-N Plan Enter mali Enter sene Enter Enter Down Enter Enter /p/new Enter");
     let Some(Effect::Write(Job::Create(plan))) = stage.effects.last() else {
         panic!("{:?}", stage.effects);
     };

@@ -101,16 +101,47 @@ fn nothing_is_recorded_that_no_plan_can_say() {
     let mut stage = form(80, 24).keys("Ctrl-U Ctrl-S");
     assert_eq!(asked(&stage), None);
     said(&mut stage, "A plan needs a title.");
-    let mut stage = form(80, 24).keys("Down End , Space q Ctrl-S");
-    said(&mut stage, "is not the code of a country");
-    assert_eq!(asked(&stage), None);
-    // Small letters are no mistake.
-    let stage = form(80, 24).keys("Down End , Space s n Ctrl-S");
-    assert!(after(&stage).contains("countries = [\"ML\", \"SN\"]"));
     let keys = format!("{} Enter Ctrl-N ngo Enter Ctrl-S", row(ORGANISATIONS));
     let mut stage = form(80, 24).keys(&keys);
     assert_eq!((asked(&stage), stage.state.place()), (None, Focus::Table));
     said(&mut stage, "party");
+}
+
+#[test]
+fn what_cannot_be_tabled_says_so() {
+    for keys in ["Ctrl-T", "Down Down X Ctrl-T"] {
+        let mut stage = form(80, 24).keys(keys);
+        said(&mut stage, "cannot be tabled: Ctrl-S");
+        assert!(asked(&stage).is_none() && stage.state.form().is_some());
+    }
+    let delegates = format!("{} Enter Ctrl-T", row(DELEGATES));
+    said(
+        &mut form(80, 24).keys(&delegates),
+        "cannot be tabled: Ctrl-S",
+    );
+}
+
+#[test]
+fn countries_are_chosen_by_their_names() {
+    let mut stage = form(80, 24).keys("Down Enter");
+    // What is chosen already comes first.
+    insta::assert_snapshot!("plan-form-countries", stage.shown());
+    // Each is found by typing; Space keeps the list, Enter takes what was found last as well.
+    let mut stage = stage.keys("s e n e Space b u r k Enter");
+    said(&mut stage, "Mali, Senegal, Burkina Faso");
+    let stage = stage.keys("Ctrl-S");
+    assert!(after(&stage).contains("countries = [\"ML\", \"SN\", \"BF\"]"));
+    // One that was chosen is not left out by looking for it once more.
+    let mut stage = form(80, 24).keys("Down Enter s e n e Space s e n e Enter");
+    said(&mut stage, "Mali, Senegal");
+    // In the language of the screen, and a code that no list has stays.
+    let mut stage = Stage::with(80, 24, Depth::None);
+    stage.state.language = Language::French;
+    let manifest = FILES[0].1.replace("\"ML\"", "\"CM\", \"XK\"");
+    let mut stage = stage.open_files(&[(FILES[0].0, &manifest)]).keys("6 P");
+    said(&mut stage, "Cameroun, XK");
+    let stage = stage.keys("Down Enter m a l i Enter Ctrl-S");
+    assert!(after(&stage).contains("countries = [\"CM\", \"XK\", \"ML\"]"));
 }
 
 #[test]
@@ -141,7 +172,10 @@ fn an_organisation_that_something_names_stays() {
     let keys = format!("{} Enter Ctrl-X Ctrl-S", row(ORGANISATIONS));
     let mut stage = form(120, 36).keys(&keys);
     assert_eq!((asked(&stage), stage.state.place()), (None, Focus::Table));
-    said(&mut stage, "no organisation");
+    said(
+        &mut stage,
+        "A delegate still speaks for “Confederation of Unions”.",
+    );
     let mut stage = stage.keys("Ctrl-X Ctrl-S");
     assert_eq!(asked(&stage), None);
     said(&mut stage, "clauses/insurance.toml");

@@ -21,7 +21,7 @@ fn typed(stage: &Stage) -> String {
 fn at_the_folder(language: Language) -> Stage {
     let mut stage = Stage::new(80, 24).msg(Msg::Screen(Intent::Language(language)));
     stage.state.library.home = Some(PathBuf::from("/home/awa"));
-    stage.keys("Ctrl-N Mali Enter ML Enter Enter Enter")
+    stage.keys("Ctrl-N Mali Enter mali Enter Enter Enter Enter")
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn beside_the_plan_that_was_open_last_and_never_over_one_that_is_known() {
     };
     let mut stage = Stage::new(80, 24);
     stage.state.library.known = vec![known("/srv/plans/benin"), known("/srv/plans/mali")];
-    let stage = stage.keys("Ctrl-N Mali Enter ML Enter Enter Enter");
+    let stage = stage.keys("Ctrl-N Mali Enter mali Enter Enter Enter Enter");
     assert_eq!(typed(&stage), "/srv/plans/mali-2");
 }
 

@@ -2,10 +2,11 @@
 
 use crate::app::fields::Pick;
 use crate::app::say;
-use crate::i18n::{Language, Message};
+use crate::i18n::{Country, Language, Message};
 use crate::plan::{
     Column as Holds, Figure, Measure, Named, Plan, RowKind, Stage, Takes, Voice, Zone,
 };
+use crate::text::fold;
 use std::collections::BTreeSet;
 
 /// A column as it is shown.
@@ -64,7 +65,7 @@ fn column(
         Takes::Words(all) => (words((kind.key, key), all, language), true, None),
         Takes::Named(named) => {
             let open = matches!(named, Named::Currency | Named::Source | Named::Delegate);
-            (named_in(plan, named), !open, Some(named))
+            (named_in(plan, named, language), !open, Some(named))
         }
         Takes::Any if holds == Holds::Flag => {
             (words((kind.key, key), &["true"], language), true, None)
@@ -152,7 +153,7 @@ fn words(of: (&str, &str), words: &[&str], language: Language) -> Vec<Pick> {
 }
 
 /// What the plan has of what is named.
-fn named_in(plan: &Plan, named: Named) -> Vec<Pick> {
+fn named_in(plan: &Plan, named: Named, language: Language) -> Vec<Pick> {
     let registers = &plan.registers;
     let pick = |id: &str, name: &str| Pick {
         id: id.to_owned(),
@@ -191,9 +192,21 @@ fn named_in(plan: &Plan, named: Named) -> Vec<Pick> {
             let all = all.flat_map(|it| &it.delegates);
             all.map(|it| pick(&it.name, "")).collect()
         }
+        Named::Country => countries(language),
         Named::Zone => Zone::all().iter().map(|it| pick(it, "")).collect(),
         Named::Row(_) => Vec::new(),
     }
+}
+
+/// Every country, as people of a language look for it.
+pub fn countries(language: Language) -> Vec<Pick> {
+    let all = Country::all(language).map(|it| Pick {
+        id: it.code.to_owned(),
+        name: it.name.to_owned(),
+    });
+    let mut all: Vec<Pick> = all.collect();
+    all.sort_by_cached_key(|pick| fold(&pick.name));
+    all
 }
 
 /// What the benefits and contributions of a clause are called.

@@ -11,7 +11,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{Column, columns, name, word};
+pub use columns::{Column, columns, countries, name, word};
 pub use commands::commands;
 pub use keys::{Asked, key};
 pub use places::Places;
@@ -234,9 +234,13 @@ impl Table {
         self.column = place.unwrap_or(self.column);
     }
 
-    /// What the rows are called, for a line that stands for all of them.
+    /// What the rows are called, for a line that stands for all of them. What has a name is called by that, and not by the id
+    /// by which it is known.
     pub fn names(&self) -> Vec<String> {
         let known = self.kind.known_by();
+        let name = self.columns.iter().position(|column| column.key == "name");
+        let by_id = name.filter(|_| known == ["id"]);
+        let called = |place: usize| Some(self.said(place, by_id?)).filter(|name| !name.is_empty());
         let named = |place: usize| {
             let columns = self.columns.iter().enumerate();
             let columns = columns.filter(|(_, column)| known.contains(&column.key));
@@ -246,7 +250,10 @@ impl Table {
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        self.filled().map(|(place, _)| named(place)).collect()
+        let names = self
+            .filled()
+            .map(|(place, _)| called(place).unwrap_or_else(|| named(place)));
+        names.collect()
     }
 
     /// What the selected column can be chosen from.

@@ -7,6 +7,11 @@ plan-form-needs = { $key ->
    *[required] Choose at least one party whose agreement the plan needs.
 }
 plan-form-delegate-of-nobody = There is no organisation “{ $id }” that a delegate could speak for. Add it to the organisations, or choose another.
+plan-form-delegates-left = { $count ->
+    [one] A delegate still speaks for “{ $name }”. Take that row out as well, or choose another organisation in it.
+   *[other] { $count } delegates still speak for “{ $name }”. Take their rows out as well, or choose another organisation in them.
+}
+plan-form-keys-left = A key of “{ $name }” is listed, and what it signed is verified by it: the organisation stays in the plan.
 plan-form-key-gone = A key of { $id } was taken out or changed. What it signed is verified by it: write under “Until” since when it counts no more, and add another key in a row of its own.
 plan-form-ask = Record this of the plan?
 plan-form-kept = Who negotiates is kept by the secretariat; the floor is with: { $voice }.

@@ -150,7 +150,7 @@ table-about = { $of ->
     [description] a few words more
     [economy] where these people work
     [within] the wider group that they belong to
-    [country] two letters of ISO 3166, such as ML
+    [country] where it is; type to find it
     [place] where in the country
     [founded] the year in which it was founded
     [members] who is enrolled
@@ -163,7 +163,7 @@ table-about = { $of ->
     [add] so much on top of every value
     [times] of a coverage: each share so many per cent of what it was
     [title-plan] as it stands over the text
-    [countries] two letters of ISO 3166 each, divided by commas, such as ML, SN
+    [countries] for which the plan is made; type to find one
     [language-plan] of the text, as a tag such as fr, es or pt-MZ
     [time-zone] whose days and hours are those of the plan
     [stage-plan] how far the plan has come
@@ -185,7 +185,7 @@ table-about = { $of ->
     [end-stage] the last day of the stage
     [text] what the plan takes for granted, in a sentence
     [kind-resource] what kind of resource it is
-    [country-resource] two letters of ISO 3166; empty where it is of several
+    [country-resource] of which it is; empty where it is of several
     [year-resource] the year in which it came out
     [language] the language it is in, as a tag such as fr
     [link] where it is found, in words or as an address

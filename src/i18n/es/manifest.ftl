@@ -7,6 +7,11 @@ plan-form-needs = { $key ->
    *[required] Elija al menos una parte cuyo acuerdo necesita el plan.
 }
 plan-form-delegate-of-nobody = No hay ninguna organización «{ $id }» por la que hable un delegado. Añádala a las organizaciones o elija otra.
+plan-form-delegates-left = { $count ->
+    [one] Un delegado habla todavía por «{ $name }». Quite también su fila o elija en ella otra organización.
+   *[other] { $count } delegados hablan todavía por «{ $name }». Quite también sus filas o elija en ellas otra organización.
+}
+plan-form-keys-left = Hay registrada una clave de «{ $name }», y lo que firmó se verifica con ella: la organización se queda en el plan.
 plan-form-key-gone = Se quitó o cambió una clave de { $id }. Lo que firmó se verifica con ella: escriba en «Hasta» desde cuándo ya no cuenta y añada otra clave en una fila propia.
 plan-form-ask = ¿Registrar esto del plan?
 plan-form-kept = Quién negocia lo lleva la secretaría; la palabra la tiene: { $voice }.

@@ -150,7 +150,7 @@ table-about = { $of ->
     [description] unas palabras más
     [economy] dónde trabajan estas personas
     [within] el grupo más amplio al que pertenecen
-    [country] dos letras ISO 3166, por ejemplo ML
+    [country] dónde está; escriba para encontrarlo
     [place] en qué lugar del país
     [founded] el año en que se fundó
     [members] quién está afiliado
@@ -163,7 +163,7 @@ table-about = { $of ->
     [add] tanto más en cada valor
     [times] de una cobertura: cada parte, tanto por ciento de lo que era
     [title-plan] tal como figura sobre el texto
-    [countries] dos letras ISO 3166 de cada uno, separadas por comas, por ejemplo HN, GT
+    [countries] aquellos para los que es el plan; escriba para encontrar uno
     [language-plan] el del texto, por su código, por ejemplo es, fr o pt-MZ
     [time-zone] cuyos días y horas son los del plan
     [stage-plan] hasta dónde ha llegado el plan
@@ -185,7 +185,7 @@ table-about = { $of ->
     [end-stage] el último día de la etapa
     [text] lo que el plan da por sentado, en una frase
     [kind-resource] qué tipo de recurso es
-    [country-resource] dos letras ISO 3166; vacío si es de varios
+    [country-resource] del que se trata; vacío si es de varios
     [year-resource] el año en que apareció
     [language] en qué idioma está, por su código, por ejemplo es
     [link] dónde se encuentra, en palabras o por su dirección

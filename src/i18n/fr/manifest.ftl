@@ -7,6 +7,11 @@ plan-form-needs = { $key ->
    *[required] Choisissez au moins une partie dont l’accord est requis.
 }
 plan-form-delegate-of-nobody = Il n’y a pas d’organisation « { $id } » pour laquelle un délégué parlerait. Ajoutez-la aux organisations, ou choisissez-en une autre.
+plan-form-delegates-left = { $count ->
+    [one] Un délégué parle encore pour « { $name } ». Supprimez aussi sa ligne, ou choisissez-y une autre organisation.
+   *[other] { $count } délégués parlent encore pour « { $name } ». Supprimez aussi leurs lignes, ou choisissez-y une autre organisation.
+}
+plan-form-keys-left = Une clé de « { $name } » est enregistrée, et ce qu’elle a signé se vérifie par elle : l’organisation reste dans le plan.
 plan-form-key-gone = Une clé de { $id } a été retirée ou changée. Ce qu’elle a signé se vérifie par elle : écrivez sous « Jusqu’en » depuis quand elle ne compte plus, et ajoutez une autre clé dans une ligne à part.
 plan-form-ask = Consigner ceci du plan ?
 plan-form-kept = C’est le secrétariat qui tient la liste de ceux qui négocient ; la parole est à : { $voice }.

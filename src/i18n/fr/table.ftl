@@ -150,7 +150,7 @@ table-about = { $of ->
     [description] quelques mots de plus
     [economy] où ces personnes travaillent
     [within] le groupe plus large dont elles font partie
-    [country] deux lettres ISO 3166, par exemple ML
+    [country] où il se trouve ; tapez pour le trouver
     [place] où dans le pays
     [founded] l’année de sa fondation
     [members] les personnes inscrites
@@ -163,7 +163,7 @@ table-about = { $of ->
     [add] tant en plus de chaque valeur
     [times] d’une couverture : chaque part, tant pour cent de ce qu’elle était
     [title-plan] tel qu’il figure en tête du texte
-    [countries] deux lettres ISO 3166 pour chacun, séparées par des virgules, par exemple ML, SN
+    [countries] pour lesquels le plan est fait ; tapez pour en trouver un
     [language-plan] celle du texte, par son code, par exemple fr, es ou pt-MZ
     [time-zone] dont les jours et les heures sont ceux du plan
     [stage-plan] où en est le plan
@@ -185,7 +185,7 @@ table-about = { $of ->
     [end-stage] le dernier jour de l’étape
     [text] ce que le plan tient pour acquis, en une phrase
     [kind-resource] le type de ressource
-    [country-resource] deux lettres ISO 3166 ; vide s’il y en a plusieurs
+    [country-resource] celui dont il s’agit ; vide s’il y en a plusieurs
     [year-resource] l’année de parution
     [language] sa langue, par son code, par exemple fr
     [link] où la trouver, en toutes lettres ou par une adresse

@@ -7,6 +7,11 @@ plan-form-needs = { $key ->
    *[required] Escolha pelo menos uma parte cujo acordo o plano exige.
 }
 plan-form-delegate-of-nobody = Não há nenhuma organização «{ $id }» pela qual um delegado fale. Acrescente-a às organizações ou escolha outra.
+plan-form-delegates-left = { $count ->
+    [one] Um delegado fala ainda por «{ $name }». Retire também a sua linha ou escolha nela outra organização.
+   *[other] { $count } delegados falam ainda por «{ $name }». Retire também as suas linhas ou escolha nelas outra organização.
+}
+plan-form-keys-left = Há uma chave registada de «{ $name }», e o que ela assinou verifica-se por ela: a organização fica no plano.
 plan-form-key-gone = Uma chave de { $id } foi retirada ou alterada. O que ela assinou verifica-se com ela: escreva em «Até» desde quando já não conta e acrescente outra chave numa linha própria.
 plan-form-ask = Registar isto do plano?
 plan-form-kept = Quem negoceia é mantido pelo secretariado; tem a palavra: { $voice }.

@@ -150,7 +150,7 @@ table-about = { $of ->
     [description] mais algumas palavras
     [economy] onde estas pessoas trabalham
     [within] o grupo mais amplo a que pertencem
-    [country] duas letras ISO 3166, por exemplo ML
+    [country] onde está; escreva para o encontrar
     [place] em que lugar do país
     [founded] o ano em que foi fundado
     [members] quem está inscrito
@@ -163,7 +163,7 @@ table-about = { $of ->
     [add] tanto a mais em cada valor
     [times] de uma cobertura: cada parte, tantos por cento do que era
     [title-plan] tal como figura sobre o texto
-    [countries] duas letras ISO 3166 de cada um, separadas por vírgulas, por exemplo MZ, AO
+    [countries] aqueles para os quais é o plano; escreva para encontrar um
     [language-plan] a do texto, pelo seu código, por exemplo pt-MZ, fr ou es
     [time-zone] cujos dias e horas são os do plano
     [stage-plan] até onde chegou o plano
@@ -185,7 +185,7 @@ table-about = { $of ->
     [end-stage] o último dia da etapa
     [text] o que o plano dá por assente, numa frase
     [kind-resource] que tipo de recurso é
-    [country-resource] duas letras ISO 3166; vazio se for de vários
+    [country-resource] aquele de que se trata; vazio se for de vários
     [year-resource] o ano em que saiu
     [language] em que língua está, pelo seu código, por exemplo pt
     [link] onde se encontra, por palavras ou por um endereço

@@ -2,7 +2,7 @@
 
 use super::telling::{Looked, Telling};
 use crate::i18n::Message;
-use crate::plan::ledger::Said;
+use crate::plan::ledger::{Said, Seat};
 use crate::plan::problem::Spot;
 use crate::plan::{Manifest, Problem};
 use std::collections::BTreeSet;
@@ -20,9 +20,10 @@ pub(in crate::plan) fn wanting(before: &Manifest, said: &Said) -> Vec<Problem> {
     let mut seats = looked(telling, "delegates");
     seats.whole(&said.seats, &["organisation", "name"]);
     seats.twice(&said.seats);
-    at_table(said, &mut seats);
+    at_table(before, said, &mut seats);
     looked(telling, "key").whole(&said.signers, &["organisation", "public-key"]);
     kept_keys(before, said, telling);
+    kept_signers(before, said, telling);
     let mut phases = looked(telling, "schedule");
     phases.whole(&said.phases, &["stage"]);
     phases.twice(&said.phases);
@@ -55,14 +56,43 @@ fn face(said: &Said, telling: &mut Telling<'_>) {
     }
 }
 
-/// A delegate speaks for an organisation that is there.
-fn at_table(said: &Said, seats: &mut Looked<'_, '_>) {
-    let known: BTreeSet<&str> = said.members.iter().map(|it| it.id.as_str()).collect();
-    let here = |id: &str| known.contains(id);
-    let nobody = ("delegate-of-nobody", "plan-form-delegate-of-nobody");
+/// A delegate speaks for an organisation that is there; whoever takes one out is told whom it leaves behind.
+fn at_table(before: &Manifest, said: &Said, seats: &mut Looked<'_, '_>) {
+    let known = members(said);
     for (at, seat) in said.seats.iter().enumerate() {
-        let organisation = seat.organisation.as_ref();
-        seats.named((at, "organisation"), organisation, here, nobody);
+        let id = seat.organisation.as_deref();
+        let Some(id) = id.filter(|id| !known.contains(id)) else {
+            continue;
+        };
+        let message = match before.organisation(id) {
+            Some(gone) => {
+                let of = |it: &&Seat| it.organisation.as_deref() == Some(id);
+                let count = said.seats.iter().filter(of).count();
+                let message = Message::new("plan-form-delegates-left").with("count", count);
+                message.with("name", gone.name.as_str())
+            }
+            None => Message::new("plan-form-delegate-of-nobody").with("id", id),
+        };
+        seats.error("delegate-of-nobody", (at, "organisation"), message);
+    }
+}
+
+/// The organisations that there are.
+fn members(said: &Said) -> BTreeSet<&str> {
+    said.members.iter().map(|it| it.id.as_str()).collect()
+}
+
+/// An organisation whose key signed stays, since a key stays.
+fn kept_signers(before: &Manifest, said: &Said, telling: &mut Telling<'_>) {
+    let known = members(said);
+    for (at, signer) in said.signers.iter().enumerate() {
+        let id = signer.organisation.as_deref();
+        let id = id.filter(|id| !known.contains(id)).unwrap_or_default();
+        if let Some(gone) = before.organisation(id) {
+            let message = Message::new("plan-form-keys-left").with("name", gone.name.as_str());
+            let spot = Spot::at("key").row(at).key("organisation");
+            telling.error("key-of-nobody", spot, message);
+        }
     }
 }
 

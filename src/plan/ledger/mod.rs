@@ -7,7 +7,7 @@ mod manifest_edits;
 mod removal;
 mod row_edits;
 
-pub(super) use manifest::Said;
+pub(super) use manifest::{Said, Seat};
 pub use removal::Single;
 
 use row_edits::{filled, row_edits};

@@ -52,6 +52,8 @@ pub enum Named {
     Delegate,
     /// A time zone.
     Zone,
+    /// A country, by its code.
+    Country,
     /// A benefit or a contribution, by its name.
     Term,
     /// An indicator, a milestone or funding of the same clause, by its name.
@@ -153,6 +155,7 @@ impl RowKind {
             ("delegates" | "key", "organisation") => Named::Organisation,
             ("key", "delegate") => Named::Delegate,
             ("plan", "time-zone") => Named::Zone,
+            ("plan", "countries") | (_, "country") => Named::Country,
             _ => return None,
         })
     }

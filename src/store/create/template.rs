@@ -2,7 +2,7 @@
 
 use super::headings::{self, Each, Heading};
 use super::tables::{self, Tables};
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Plan, Stage, Voice};
 use crate::store::StoreError;
 use jiff::civil::Date;
@@ -171,7 +171,8 @@ impl Made<'_> {
             Some(Each::Country) => {
                 for country in self.countries {
                     let id = format!("{}-{}", heading.id, country.to_ascii_lowercase());
-                    let title = title.clone().with("country", country.as_str());
+                    let name = Country::name_of(country, self.catalogue.language());
+                    let title = title.clone().with("country", name.unwrap_or(country));
                     self.add(heading, &id, heading.guarantee, &title);
                 }
             }

@@ -138,7 +138,10 @@ fn a_template_stands_once_for_each_country() {
     let of_countries: Vec<&str> = titles.filter(|it| it.starts_with("Quem")).collect();
     assert_eq!(
         of_countries,
-        ["Quem está excluído: AO", "Quem está excluído: ST"]
+        [
+            "Quem está excluído: Angola",
+            "Quem está excluído: São Tomé e Príncipe"
+        ]
     );
 }
 
