@@ -42,6 +42,8 @@ pub struct Library {
     pub known: Vec<Known>,
     /// How those on this machine stand, by their folders, as far as it is known yet; or why that cannot be read.
     pub glances: HashMap<PathBuf, Result<Glance, Message>>,
+    /// Whether somebody finds out how they stand as long as the list is shown.
+    pub watched: bool,
     /// The selected row: the plans, then what else can be done.
     pub selected: usize,
     /// The first row shown.
@@ -159,7 +161,18 @@ pub(super) fn take(state: &mut State, known: Vec<Known>) {
     library.glances.retain(|folder, _| folders.contains(folder));
     library.known = known;
     if !folders.is_empty() {
+        library.watched = true;
         state.effects.push(Effect::Beside(Beside::Glance(folders)));
+    }
+}
+
+/// Once the list is left nobody needs to know how the plans stand.
+fn unwatch(state: &mut State) {
+    if state.library.watched && state.screen != Screen::Library {
+        state.library.watched = false;
+        state
+            .effects
+            .push(Effect::Beside(Beside::Glance(Vec::new())));
     }
 }
 
@@ -293,6 +306,7 @@ impl Library {
 
 /// Sets the plans apart where a wall has room for that, and keeps the selection on an entry and the entry on screen.
 pub fn refresh(state: &mut State) {
+    unwatch(state);
     let layout = state.layout();
     let height = usize::from(layout.body.height.max(1));
     let rows = state.library.entries().len();

@@ -111,3 +111,20 @@ fn whoever_listens_hears_the_same_with_the_names_of_the_parties() {
     );
     assert!(said.contains("togo, Not there now"), "{said}");
 }
+
+#[test]
+fn once_the_list_is_left_nobody_needs_to_know() {
+    let watched = |stage: &Stage| {
+        let mut effects = stage.effects.iter().rev();
+        effects.find_map(|effect| match effect {
+            Effect::Beside(Beside::Glance(folders)) => Some(folders.len()),
+            _ => None,
+        })
+    };
+    let stage = library(80, 24);
+    assert_eq!(watched(&stage), Some(3));
+    let mut stage = stage.open();
+    assert_eq!(watched(&stage), Some(0));
+    stage.effects.clear();
+    assert_eq!(watched(&stage.keys("Down")), None);
+}

@@ -38,3 +38,39 @@ fn the_library_says_what_is_new_since_one_looked() {
     fs::rename(room.plan(), room.home.path().join("elsewhere")).unwrap();
     library(&room).shows("Not there now");
 }
+
+#[test]
+fn what_is_recorded_elsewhere_is_told_while_the_list_is_shown() {
+    let room = Room::new();
+    room.open().leaves();
+    let mut pty = library(&room);
+    pty.shows("0 open brackets   nothing new");
+    room.set("workers", "Workers in [small] enterprises register soon.");
+    pty.shows("1 open bracket   1 new change  W");
+    pty.leaves();
+}
+
+#[test]
+fn how_plans_stood_is_there_at_once_and_what_is_damaged_is_found_out_anew() {
+    let room = Room::new();
+    room.open().leaves();
+    let mut pty = library(&room);
+    pty.shows("Drafting   0 open brackets   nothing new");
+    pty.leaves();
+    let kept = room.home.path().join(".cache/plenary/library.json");
+    let text = fs::read_to_string(&kept).unwrap();
+    // Nothing has moved: what was kept is not worked out again.
+    fs::write(&kept, text.replace("\"brackets\":0", "\"brackets\":77")).unwrap();
+    let mut pty = library(&room);
+    pty.shows("77 open brackets");
+    pty.leaves();
+    fs::write(&kept, &text[..text.len() / 2]).unwrap();
+    let mut pty = library(&room);
+    pty.shows("0 open brackets   nothing new");
+    pty.leaves();
+    // Something has: it is told.
+    room.set("workers", "Workers in [small] enterprises register soon.");
+    let mut pty = library(&room);
+    pty.shows("1 open bracket   1 new change  W");
+    pty.leaves();
+}

@@ -1,6 +1,8 @@
 //! How the plans of the library stand, looked at on a thread of its own behind everything else: one plan after the other, each
-//! reported as it is known. What stands as it stood is not read again.
+//! reported as it is known, and again while the list is shown. What was known of them last is told first; what stands as it
+//! stood is not read again.
 
+use super::glances_kept::{self as kept, Known};
 use super::thread::guarded;
 use super::{Crew, reader};
 use crate::app::Report;
@@ -11,40 +13,53 @@ use crate::store::StoreError;
 use crate::track::CommitId;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// What is told of a plan hangs on this alone: where it stands, and where somebody here looked at it last.
-type Seen = (CommitId, Option<CommitId>);
+pub(super) type Seen = (CommitId, Option<CommitId>);
+
+/// How a plan stands, or why that cannot be told.
+type Told = Result<Glance, Message>;
+
+/// So long after it has looked at all plans it looks again, while the list is shown.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Whoever looks how plans stand.
 #[derive(Default)]
 pub struct Glancer {
-    /// Counts the askings: a thread of an earlier one ends with the plan that it looks at.
-    asked: Arc<AtomicU64>,
-    /// What was told, by folders. Held while a plan is looked at, so that one is at a time.
-    known: Arc<Mutex<HashMap<PathBuf, (Seen, Glance)>>>,
+    /// Held while somebody wants to know: a thread that finds it gone ends with the plan that it looks at.
+    wanted: Mutex<Option<Sender<()>>>,
+    /// What is known; nothing before it was read from the disk. Held while a plan is looked at, so that one is at a time.
+    known: Arc<Mutex<Option<Known>>>,
 }
 
 impl Glancer {
-    /// Looks at the plans in these folders. One of another machine may let one wait: nobody else does.
+    /// Looks at the plans in these folders, again and again until others are asked for, or none. A plan of another machine may
+    /// let one wait: nobody else does.
     pub(super) fn look(&self, crew: &Arc<Crew>, folders: Vec<PathBuf>) {
-        let mine = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-        let (asked, known) = (Arc::clone(&self.asked), Arc::clone(&self.known));
+        let (stays, wanted) = channel();
+        let some = Some(stays).filter(|_| !folders.is_empty());
+        *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = some;
+        if folders.is_empty() {
+            return;
+        }
+        let known = Arc::clone(&self.known);
         let (crew, busy) = (Arc::clone(crew), crew.busy());
         let work = move || {
-            let each = || {
-                for folder in folders {
-                    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
-                    if asked.load(Ordering::SeqCst) != mine {
-                        return;
-                    }
-                    let told = told(&folder, &mut known);
-                    crew.say(Report::Glance(folder, told));
-                }
+            let mut watch = Watch {
+                crew: &crew,
+                folders,
+                told: HashMap::new(),
+                wanted,
+                known,
             };
-            guarded(&crew, || reader::behind(each));
+            guarded(&crew, || reader::behind(|| watch.begin()));
             drop(busy);
+            while watch.wanted.recv_timeout(AGAIN) == Err(RecvTimeoutError::Timeout) {
+                guarded(&crew, || reader::behind(|| watch.round()));
+            }
         };
         // Where no thread can be started, the library says of no plan how it stands.
         let _ = std::thread::Builder::new()
@@ -53,8 +68,67 @@ impl Glancer {
     }
 }
 
+/// One who looks.
+struct Watch<'c> {
+    crew: &'c Crew,
+    folders: Vec<PathBuf>,
+    /// What was told already.
+    told: HashMap<PathBuf, Told>,
+    wanted: Receiver<()>,
+    known: Arc<Mutex<Option<Known>>>,
+}
+
+impl Watch<'_> {
+    /// Tells what is known, and looks for the first time.
+    fn begin(&mut self) {
+        let lock = Arc::clone(&self.known);
+        let cache = self.crew.request.places.cache.as_deref();
+        {
+            let mut known = lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = known.get_or_insert_with(|| cache.map(kept::read).unwrap_or_default());
+            for folder in self.folders.clone() {
+                if let Some((_, glance)) = known.get(&folder) {
+                    self.tell(folder, Ok(glance.clone()));
+                }
+            }
+        }
+        self.round();
+    }
+
+    /// Looks at every plan, and keeps what was found where it is something new.
+    fn round(&mut self) {
+        let lock = Arc::clone(&self.known);
+        let mut news = false;
+        for folder in self.folders.clone() {
+            let mut known = lock.lock().unwrap_or_else(PoisonError::into_inner);
+            if self.wanted.try_recv() == Err(TryRecvError::Disconnected) {
+                break;
+            }
+            let known = known.get_or_insert_default();
+            let before = known.get(&folder).map(|(seen, _)| *seen);
+            let told = told(&folder, known);
+            news |= known.get(&folder).map(|(seen, _)| *seen) != before;
+            self.tell(folder, told);
+        }
+        let cache = self.crew.request.places.cache.as_deref();
+        if let Some(cache) = cache.filter(|_| news)
+            && let Some(known) = &*lock.lock().unwrap_or_else(PoisonError::into_inner)
+        {
+            kept::write(cache, known);
+        }
+    }
+
+    /// Says how a plan stands, once.
+    fn tell(&mut self, folder: PathBuf, told: Told) {
+        if self.told.get(&folder) != Some(&told) {
+            self.told.insert(folder.clone(), told.clone());
+            self.crew.say(Report::Glance(folder, told));
+        }
+    }
+}
+
 /// How the plan in a folder stands, or in a few words why that cannot be told.
-fn told(folder: &Path, known: &mut HashMap<PathBuf, (Seen, Glance)>) -> Result<Glance, Message> {
+fn told(folder: &Path, known: &mut Known) -> Told {
     let before = known.remove(folder);
     let (seen, glance) = look(folder, before).map_err(|error| match error {
         StoreError::NoFolder(_) => Message::new("ui-library-gone"),

@@ -8,6 +8,7 @@ mod figures;
 mod follower;
 mod foreign;
 mod glancer;
+mod glances_kept;
 mod import;
 mod journal;
 mod library;
