@@ -178,16 +178,19 @@ fn unwatch(state: &mut State) {
 
 /// Opens the plan in a folder, asking about unsaved text first.
 pub fn open(state: &mut State, folder: PathBuf) {
-    super::program::leaving(
-        state,
-        Intent::Do(Box::new(Effect::Write(Job::Open(folder)))),
-    )
+    let open = Effect::Write(Job::Open(folder));
+    let all = tracked::look_of(state).into_iter().chain([open]);
+    let all = all.map(|effect| Intent::Do(Box::new(effect)));
+    super::program::leaving(state, Intent::All(all.collect()))
 }
 
 /// The folder holds no repository: offers to make it one.
 pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let shown = folder.to_string_lossy().into_owned();
-    let make = Intent::Do(Box::new(Effect::Write(Job::MakeRepository(folder))));
+    let make = Effect::Write(Job::MakeRepository(folder));
+    let all = tracked::look_of(state).into_iter().chain([make]);
+    let all = all.map(|effect| Intent::Do(Box::new(effect)));
+    let make = Intent::All(all.collect());
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-repository-title"),
         text: Message::new("app-repository-text").with("folder", shown),

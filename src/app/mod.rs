@@ -84,7 +84,7 @@ pub mod workspace;
 pub use effect::{Beside, Effect, Job, Keep, Loop, Query};
 pub use msg::{Input, Intent, Msg, Report};
 pub use state::{Screen, State, Theme, Tone};
-pub use update::update;
+pub use update::{ended, update};
 
 use crate::i18n::{Catalogue, Language, Message};
 

@@ -87,8 +87,9 @@ pub fn quit(state: &mut State) {
         state.with_open(tracked::leave_looked);
         return state.effects.push(quit);
     };
-    let looked = workspace.map(|it| Effect::Write(Job::Looked(it.head)));
-    let looked = looked.into_iter().map(|it| Intent::Do(Box::new(it)));
+    let looked = tracked::look_of(state)
+        .into_iter()
+        .map(|it| Intent::Do(Box::new(it)));
     let leave = Intent::All(looked.chain([Intent::Do(Box::new(quit))]).collect());
     let text = Message::new("app-quit-session-text")
         .with("session", session.name.as_str())

@@ -35,6 +35,12 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     std::mem::take(&mut state.effects)
 }
 
+/// The system ends the program, or its terminal is gone: what still has to be done outside. Nobody can be asked any more, and
+/// what was seen was seen; a text that was being typed is in the journal.
+pub fn ended(state: &State) -> Vec<Effect> {
+    tracked::look_of(state).into_iter().collect()
+}
+
 /// What happens changes the state; what has to be done outside is noted. No message is left out.
 fn step(state: &mut State, msg: Msg) {
     match msg {

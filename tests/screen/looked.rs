@@ -113,3 +113,20 @@ fn leaving_the_plan_is_having_looked_at_it() {
     let quit = place(&Effect::Loop(Loop::Quit)).unwrap();
     assert!(place(&looked).unwrap() < quit, "{:?}", stage.effects);
 }
+
+#[test]
+fn opening_another_folder_and_being_ended_is_leaving_the_plan_too() {
+    let stage = stage(None);
+    let head = stage.state.workspace.as_ref().unwrap().head;
+    let looked = Effect::Write(Job::Looked(head));
+    assert_eq!(plenary::app::ended(&stage.state), [looked.clone()]);
+    let stage = stage.keys("Ctrl-O /p Enter");
+    let place = |wanted: &dyn Fn(&Effect) -> bool| stage.effects.iter().position(wanted);
+    let opened = place(&|one| format!("{one:?}").contains("Open(\"/p\")")).unwrap();
+    assert!(
+        place(&|one| *one == looked).unwrap() < opened,
+        "{:?}",
+        stage.effects
+    );
+    assert_eq!(plenary::app::ended(&Stage::new(80, 24).state), []);
+}

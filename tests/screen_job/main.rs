@@ -20,6 +20,7 @@ mod keyboards;
 mod lacking;
 mod leaving;
 mod library;
+mod looking;
 mod meeting;
 mod plain;
 mod presenting;

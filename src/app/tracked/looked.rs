@@ -7,7 +7,8 @@ use crate::app::layer::Item;
 use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::say;
-use crate::app::state::Tone;
+use crate::app::state::{State, Tone};
+use crate::app::wall::Wall;
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::track::{ChangeIx, CommitId, History};
@@ -60,10 +61,20 @@ pub(super) fn seen(open: &mut Open<'_>) {
     open.wall.say(Tone::Good, Message::new("app-looked-seen"));
 }
 
-/// The plan is left: next time, what changes from now on is new. A second screen looks on for nobody.
+/// The plan is left: next time, what changes from now on is new.
 pub fn leave(open: &mut Open<'_>) {
-    if open.wall.second.is_none() {
-        let looked = Job::Looked(open.workspace.head);
-        open.effects.push(Effect::Write(looked));
-    }
+    let looked = of(open.workspace, open.wall);
+    open.effects.extend(looked);
+}
+
+/// What has to be done when the plan on screen, if there is one, is left for another.
+pub fn look_of(state: &State) -> Option<Effect> {
+    let workspace = state.workspace.as_ref()?;
+    of(workspace, state)
+}
+
+/// A second screen looks on for nobody.
+fn of(workspace: &Workspace, wall: &Wall) -> Option<Effect> {
+    let looked = Effect::Write(Job::Looked(workspace.head));
+    wall.second.is_none().then_some(looked)
 }

@@ -8,7 +8,7 @@ mod view;
 
 pub use baseline::{baselines, set as compare_with};
 pub use commands::{commands, scroll};
-pub use looked::leave as leave_looked;
+pub use looked::{leave as leave_looked, look_of};
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
 use crate::app::acts::{self, Edits};

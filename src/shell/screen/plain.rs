@@ -2,7 +2,7 @@
 //! are heard one by one; elsewhere each line of input is one, and what follows from it is told before the next is taken.
 
 use super::work::{self, Workers};
-use super::{Event, Open, bell, gauge, input, signals};
+use super::{Event, Open, bell, gauge, input, signals, steps};
 use crate::app::effect::{Effect, Loop};
 use crate::app::{self, Input, Msg, Size, State, aloud};
 use crate::i18n::Message;
@@ -209,7 +209,10 @@ impl Teller {
                     self.open = false;
                     true
                 }
-                Some(Event::Stop) => return Ok(()),
+                Some(Event::Stop) => {
+                    steps::ended(&self.state, workers);
+                    return Ok(());
+                }
                 // All is quiet: what came of it is told, and only then the next line is taken.
                 None if self.due.since.is_some() => {
                     self.tell_what_is_due()?;
@@ -218,7 +221,10 @@ impl Teller {
                 }
                 None => match self.lines.pop_front() {
                     Some(line) => self.obey(&line, workers)?,
-                    None => return Ok(()),
+                    None => {
+                        steps::ended(&self.state, workers);
+                        return Ok(());
+                    }
                 },
             };
             if !goes_on {

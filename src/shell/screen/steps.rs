@@ -69,6 +69,7 @@ pub fn take(
         // Everything that is waiting is taken before the screen is drawn once.
         for event in std::iter::once(event).chain(receiver.try_iter()) {
             let Event::Msg(msg) = event else {
+                ended(state, workers);
                 return Ok(());
             };
             only_progress &= msg.is_progress();
@@ -91,6 +92,14 @@ pub fn take(
         pause.painted();
         // After the frame: the room sees it here first.
         workers.look(state);
+    }
+}
+
+/// Has done what has to be done although the program is made to end.
+pub fn ended(state: &State, workers: &Workers) {
+    for effect in app::ended(state) {
+        // What the loop does itself is of no use any more.
+        let _ = workers.run(effect, None);
     }
 }
 
