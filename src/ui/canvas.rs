@@ -6,7 +6,7 @@ use crate::app::keymap::Keys;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width, clusters, fitted, wrap};
+use crate::text::{FROM_THE_RIGHT, Shown, Width, clusters, fitted, runs_from_the_right, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -202,6 +202,19 @@ impl<'a> Canvas<'a> {
             cell.set_symbol(" ");
             cell.diff_option = CellDiffOption::None;
         }
+    }
+
+    /// Marks a line that runs from right to left, as paragraphs are marked; what is left of its row.
+    pub fn from_the_right(&mut self, row: Area, text: &str, style: Style) -> Area {
+        let mark = Shown::line(FROM_THE_RIGHT);
+        let columns = u16::try_from(self.width.of(&mark)).unwrap_or(0);
+        // In fewer columns it would take the place of words.
+        if !runs_from_the_right(text) || row.width < 4 * columns {
+            return row;
+        }
+        let (left, rest) = row.split_left(columns);
+        self.text(left, left.x, left.y, &mark, style);
+        rest
     }
 
     /// Writes text into one row of an area; text that does not fit is cut, and ends in an ellipsis.

@@ -168,6 +168,10 @@ fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut C
         true => canvas.look.part(Part::Input),
         false => canvas.look.label(Label::Body),
     };
+    let line = match &entry.value {
+        Value::Line(typed) => canvas.from_the_right(line, typed.text(), style),
+        _ => line,
+    };
     let text = Shown::line(entry.value.said());
     let text = match (&entry.value, text) {
         (Value::One(..) | Value::Many(..) | Value::Rows(_), text) if text.is_empty() => {

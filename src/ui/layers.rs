@@ -106,6 +106,7 @@ pub fn input(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
     let (row, _) = area.split_top(1);
     let style = canvas.look.part(Part::Input);
     canvas.fill(row, style);
+    let row = canvas.from_the_right(row, line.text(), style);
     let before = Shown::line(line.before());
     let room = usize::from(row.width.saturating_sub(3));
     // What does not fit leaves to the left, so that the cursor stays in sight.

@@ -56,3 +56,21 @@ fn each_paragraph_from_the_right_bears_a_mark_and_no_word_leaves_its_place() {
         }
     }
 }
+
+#[test]
+fn a_line_that_is_typed_bears_the_mark_as_well() {
+    for (columns, height) in [(80, 24), (40, 12), (200, 60)] {
+        // The title in the form, selected and not; a line that is asked for; the filter of the palette.
+        let marked = |keys: &str| {
+            let shown = stage(columns, height).keys(keys).shown();
+            let rows = rows(&shown);
+            (rows.iter().filter(|row| row.contains('◄')).count(), shown)
+        };
+        for keys in ["3 d", "3 d Down", "/تمهيد", ": ת"] {
+            let (count, shown) = marked(keys);
+            assert!(count >= 1, "{keys} in {columns}:\n{shown}");
+        }
+        let (title, shown) = marked("3 d Ctrl-U Title");
+        assert_eq!(title, 0, "{shown}");
+    }
+}
