@@ -54,3 +54,31 @@ fn azerty_gives_the_floor_without_shift() {
     pty.send("\"");
     pty.shows("TRAVAILLEURS");
 }
+
+/// As terminals send keys that were asked for kitty's protocol with the base layout: a letter that stands elsewhere than on
+/// QWERTY is that letter all the same, for it is printed on the key. Nothing is done for its place.
+#[test]
+fn on_azerty_and_qwertz_a_letter_is_what_is_printed_on_the_key() {
+    let room = Room::new();
+    let mut pty = room.open_with(&[("LANG", "fr_FR.UTF-8")]);
+    // AZERTY's `a`, where QWERTY has `q`, must not ask to leave, and its digits are typed without Shift.
+    pty.send("\x1b[233::50u");
+    pty.shows("EMPLOYEURS");
+    pty.send("\x1b[97::113u");
+    pty.shows("Nouvelle clause");
+    pty.send("\x1b");
+    pty.hides("Nouvelle clause");
+    pty.send("\x1b[113::97u");
+    pty.shows("Quitter Plenary");
+    pty.send("\x1b");
+    pty.hides("Quitter Plenary");
+    // Its shifted digits and QWERTZ's exchanged letters.
+    pty.send("\x1b[38:49:49;2u");
+    pty.shows("GOUVERNEMENT");
+    pty.send("e");
+    pty.send("\x1b[122::121uzy\x1b[121::122u");
+    pty.shows("zzyy");
+    pty.send("\x1b[97::113;5u");
+    pty.signal("TERM");
+    pty.ends();
+}
