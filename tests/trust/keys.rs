@@ -131,6 +131,46 @@ fn a_key_and_the_file_for_git_are_written_together() {
 }
 
 #[test]
+fn a_key_that_comes_with_the_plan_is_an_act_of_a_key_too() {
+    let table = Table::new();
+    let plan = |args: &[&str]| {
+        let all = ["manifest"].iter().chain(args);
+        table
+            .seminar
+            .call(all.chain(&["--party", "secretariat"]))
+            .run()
+    };
+    let message = || {
+        let shown = git(
+            &table.seminar.folder(),
+            &["show", "-s", "--format=%B", "HEAD"],
+        );
+        String::from_utf8(shown.stdout).unwrap()
+    };
+    let public = fs::read_to_string(table.public("anna")).unwrap();
+    let public = format!("public-key={}", public.trim());
+    let key = format!("Act: key\nKey: {}\n", table.fingerprint("anna"));
+    plan(&["put", "key", "organisation=unions", &public]).done();
+    assert!(message().contains(&key), "{}", message());
+    let signers = table.seminar.read("allowed_signers");
+    assert!(signers.contains("unions@seminar.plenary.invalid"));
+    // Who signs with it stands for the party from here on.
+    let line = "set campaign title Sooner --party workers --organisation unions";
+    table.signed("anna", line).done();
+    table.seminar.run("verify").done();
+    // What changes no key is none, and the end of one is again.
+    plan(&["set", "title", "Another plan"]).done();
+    assert!(!message().contains("Act: "), "{}", message());
+    // Its end is theirs to say, by that key.
+    let sign = format!("--sign={}", table.key("anna").display());
+    let end = ["manifest", "put", "key", "organisation=unions", &public];
+    let by = ["until=2026-01-02T10:00:00Z", "--party", "workers", &sign];
+    table.seminar.call(end.iter().chain(&by)).run().done();
+    assert!(message().contains(&key), "{}", message());
+    table.seminar.run("verify").done();
+}
+
+#[test]
 fn a_key_is_ended_and_nothing_else_is_touched() {
     let table = Table::new();
     table.add("unions", "anna").done();

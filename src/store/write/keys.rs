@@ -10,6 +10,7 @@ use crate::plan::{Key, Manifest, Moment, PublicKey, Speaker, Voice};
 use crate::store::repository::object_id;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, ObjectId, Person};
+use std::collections::BTreeSet;
 
 /// The kind of act.
 pub(in crate::store) const KEY: &str = "key";
@@ -109,12 +110,8 @@ impl Repository {
         before: &Manifest,
         after: &Manifest,
     ) -> Result<(), StoreError> {
-        let new = after.keys.iter().filter(|key| !before.keys.contains(key));
-        let old = before.keys.iter().filter(|key| !after.keys.contains(key));
-        let mut all = new
-            .map(|key| (key, after))
-            .chain(old.map(|key| (key, before)));
-        all.try_for_each(|(key, manifest)| self.may_change(floor, manifest, &key.organisation))
+        unlike(before, after)
+            .try_for_each(|(key, manifest)| self.may_change(floor, manifest, &key.organisation))
     }
 
     /// Where an act changes `plan.toml`, the file of signers follows in the same change: whatever the act is, git is told
@@ -146,6 +143,29 @@ impl Repository {
         let entry = tree.as_ref().and_then(|tree| tree.get_name(SIGNERS));
         Ok(entry.map(|entry| object_id(entry.id())))
     }
+}
+
+/// Every key that reads otherwise in the one and the other, with the one in which it reads so.
+fn unlike<'m>(
+    before: &'m Manifest,
+    after: &'m Manifest,
+) -> impl Iterator<Item = (&'m Key, &'m Manifest)> {
+    let new = after.keys.iter().filter(|key| !before.keys.contains(key));
+    let old = before.keys.iter().filter(|key| !after.keys.contains(key));
+    let new = new.map(move |key| (key, after));
+    new.chain(old.map(move |key| (key, before)))
+}
+
+/// The trailers of an act that changes keys among other things of the plan, each key once; none where it changes none.
+pub(super) fn trailers(before: &Manifest, after: &Manifest) -> Vec<(String, String)> {
+    let keys = unlike(before, after).filter_map(|(key, _)| key.public_key());
+    let keys: BTreeSet<String> = keys.map(|key| key.fingerprint()).collect();
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let keys = keys.into_iter().map(|key| (trailer::KEY.to_owned(), key));
+    let act = (trailer::ACT.to_owned(), KEY.to_owned());
+    std::iter::once(act).chain(keys).collect()
 }
 
 /// `plan.toml` as it becomes, whose key it is, and its fingerprint.

@@ -4,9 +4,11 @@
 
 use super::act::{Act, Overtaken, Recorded};
 use super::author::author;
+use super::keys;
 use super::message::{commit, message_of, signature};
 use super::moment::can_hold;
 use super::rebase::{Rebased, rebase};
+use super::sheets::recast;
 use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
 use crate::plan::{
@@ -120,6 +122,7 @@ impl Repository {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
             let sheets = (act.sheets.as_slice(), &act.floor);
+            let recast = recast(&act.sheets).then(|| now.plan.manifest.clone());
             self.edit_sheets(
                 (&mut now.plan, now.dialogue.as_ref()),
                 sheets,
@@ -133,8 +136,16 @@ impl Repository {
             }
             self.keep_changed(&mut files);
             let session = self.session_of(plan, act, head)?;
+            let message = match recast.map(|it| keys::trailers(&it, &now.plan.manifest)) {
+                Some(more) => {
+                    let mut said = act.clone();
+                    said.trailers.extend(more);
+                    message_of(&said, session.as_deref(), &files)
+                }
+                None => message_of(act, session.as_deref(), &files),
+            };
             Ok(Work {
-                message: message_of(act, session.as_deref(), &files),
+                message,
                 overtaken: rebased.overtaken,
                 merged: rebased.merged,
                 manifest: now.plan.manifest,
