@@ -100,6 +100,24 @@ fn commands_are_run_by_their_names_in_every_language_and_answers_by_their_number
     assert_eq!(seminar.head(), before);
 }
 
+/// Whoever fills in a form line by line goes about in it by keys: none of their names becomes a title.
+#[test]
+fn in_a_form_a_key_by_its_name_is_the_key_and_all_else_is_text() {
+    let seminar = Seminar::new();
+    let plan = seminar.read("plan.toml");
+    // Down from the title, the countries by their list, and Ctrl-S; in the table of organisations Down and Esc.
+    let lines = [
+        "6", "P", "Down", "Enter", "Down", "Esc", "Enter", "senegal", "Up", "Our plan", "Ctrl-S",
+    ];
+    let out = heard(&seminar, &lines);
+    assert!(out.contains("Countries: Mali, Senegal"), "{out}");
+    let after = seminar.read("plan.toml");
+    let expected = plan
+        .replace("title = \"A plan\"", "title = \"Our plan\"")
+        .replace("[\"ML\"]", "[\"ML\", \"SN\"]");
+    assert_eq!(after, expected, "{out}");
+}
+
 #[test]
 fn settings_can_ask_for_it() {
     let seminar = Seminar::new();

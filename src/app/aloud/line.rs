@@ -2,7 +2,8 @@
 //!
 //! Where nothing is being typed, a line is keys by their names, or the name of a command. Where a text is being typed, a
 //! line is text; what begins with a dot is none: `.` alone records it, `.Esc` presses a key, `.2` is about its second
-//! paragraph, `./old/new/` changes words of it, and two dots begin a text with one.
+//! paragraph, `./old/new/` changes words of it, and two dots begin a text with one. In a form and in a list, what names a key
+//! is the key.
 
 use crate::app::command;
 use crate::app::fields::Value;
@@ -33,13 +34,20 @@ enum Typed {
 /// A sentence that says what the line could have been.
 pub fn meaning(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
     let line = line.trim_end_matches(['\r', '\n']);
-    match typed(state) {
-        None => keys(state, line),
-        Some(typed) => match line.strip_prefix('.') {
-            Some(rest) if !rest.starts_with('.') => dotted(state, &typed, rest),
-            Some(text) => Ok(text_of(&typed, text)),
-            None => by_number(state, line).map_or_else(|| Ok(text_of(&typed, line)), Ok),
-        },
+    let Some(typed) = typed(state) else {
+        return keys(state, line);
+    };
+    let key = match typed {
+        Typed::Line | Typed::Cell => key_in_form(state, line),
+        Typed::Prose(_) => None,
+    };
+    if let Some(key) = key {
+        return Ok(vec![pressed(key)]);
+    }
+    match line.strip_prefix('.') {
+        Some(rest) if !rest.starts_with('.') => dotted(state, &typed, rest),
+        Some(text) => Ok(text_of(&typed, text)),
+        None => by_number(state, line).map_or_else(|| Ok(text_of(&typed, line)), Ok),
     }
 }
 
@@ -65,6 +73,24 @@ fn typed(state: &State) -> Option<Typed> {
             let editing = editing.filter(|_| state.place() == crate::app::focus::Focus::Editing);
             editing.map(|editing| Typed::Prose(editing.buffer.text().to_owned()))
         }
+    }
+}
+
+/// In a form and in a list one goes about by keys: a line that names one there, as they are written, is the key, and not what
+/// the field shall say.
+fn key_in_form(state: &State, line: &str) -> Option<Chord> {
+    let name = line.trim();
+    let is_name = name.chars().count() > 1 && name.starts_with(char::is_uppercase);
+    let key = chord(name).filter(|_| is_name)?;
+    match state.layers.last()? {
+        Layer::Form(_) => Some(key),
+        // Names of the others may be the beginning of what is looked for.
+        Layer::Choose(_) => matches!(
+            key.key,
+            Key::Up | Key::Down | Key::PageUp | Key::PageDown | Key::Esc | Key::Char(' ')
+        )
+        .then_some(key),
+        _ => None,
     }
 }
 
