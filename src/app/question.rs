@@ -11,6 +11,7 @@ use super::{
     sitting, tabling, word,
 };
 use crate::dialogue::Deed;
+use crate::export::iati;
 use crate::i18n::Message;
 
 /// What a line is asked for.
@@ -36,6 +37,8 @@ pub enum Question {
     Place(Errand),
     /// The file to write a document to.
     Document(Box<documents::Wanted>),
+    /// What IATI wants to know for a document that is wanted, and no plan does.
+    Iati(Box<documents::Wanted>, iati::Wants),
     /// A tag or a date to compare with.
     Baseline,
     /// The id of a new figure, scenario or scheme.
@@ -82,6 +85,7 @@ impl Question {
             | Question::Folder
             | Question::Place(_)
             | Question::Document(_)
+            | Question::Iati(..)
             | Question::Baseline
             | Question::Ledger(_)
             | Question::BringIn(_)
@@ -148,6 +152,12 @@ impl Question {
                 let path = said.ok_or_else(|| Message::new("app-documents-where-hint"))?;
                 let path = state.library.folder(&path);
                 state.with_open(|open| documents::write(open, *wanted, path));
+            }
+            Question::Iati(wanted, wants) => {
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| {
+                    documents::answered(&mut open, *wanted, wants, text)
+                });
             }
             Question::Baseline => state
                 .effects

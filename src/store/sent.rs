@@ -4,6 +4,7 @@
 use super::kept::Kept;
 use super::{PlanPath, Repository, StoreError, places};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// How many plans this is remembered of; those it was written for first are forgotten first.
@@ -18,6 +19,9 @@ pub struct Sent {
     pub editable: bool,
     /// In which folder.
     pub folder: PathBuf,
+    /// What was answered for it that no plan knows, by the word of the command line that asks for it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, String>,
 }
 
 /// The same with the plan it was written of.

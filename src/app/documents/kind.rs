@@ -27,6 +27,8 @@ pub enum Kind {
     Akn,
     /// Pages and downloads in a folder.
     Site,
+    /// IATI activities, of what stands.
+    Iati,
 }
 
 impl Kind {
@@ -59,13 +61,14 @@ impl Kind {
             Kind::Workbook => "xlsx",
             Kind::Akn => "akn",
             Kind::Site => "site",
+            Kind::Iati => "iati",
         }
     }
 
     /// The ending of its files, with its point; a folder has none.
     pub fn ending(self) -> String {
         match self {
-            Kind::Akn => ".xml".to_owned(),
+            Kind::Akn | Kind::Iati => ".xml".to_owned(),
             Kind::Site => String::new(),
             other => format!(".{}", other.format()),
         }
@@ -89,6 +92,7 @@ impl Kind {
             Kind::Workbook => "app-documents-workbook",
             Kind::Akn => "app-documents-akn",
             Kind::Site => "app-documents-site",
+            Kind::Iati => "app-documents-iati",
         }
     }
 

@@ -2,9 +2,11 @@
 //! written elsewhere; what was asked last for a plan is proposed the next time.
 
 mod commands;
+mod figures;
 mod kind;
 
 pub use commands::commands;
+pub use figures::answered;
 pub use kind::Kind;
 
 use super::effect::{Effect, Job};
@@ -14,6 +16,7 @@ use super::open::Open;
 use super::question::{self, Question};
 use super::state::{State, Tone};
 use super::{say, tracked};
+use crate::export::iati::Answers;
 use crate::i18n::Message;
 use crate::track::{Baseline, CommitId};
 use std::path::{Path, PathBuf};
@@ -39,6 +42,21 @@ pub struct Last {
     pub editable: bool,
     /// In which folder.
     pub folder: PathBuf,
+    /// What IATI wants to know and no plan does.
+    pub iati: Answers,
+}
+
+/// A document that was written.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// What is proposed of it the next time.
+    pub last: Last,
+    /// Where it lies.
+    pub file: String,
+    /// How many changes are marked in it.
+    pub changes: usize,
+    /// How many amounts are not in it that the plan does not establish.
+    pub left_out: usize,
 }
 
 impl Documents {
@@ -61,6 +79,8 @@ pub struct Wanted {
     /// What it is compared with, and what that is called; the last adoption of each clause, or the start, where nothing is
     /// named.
     pub base: Option<(Baseline, Message)>,
+    /// What IATI wants to know and no plan does: as it was answered last, at first.
+    pub iati: Answers,
     /// The file it is written to; not yet known at first.
     pub path: PathBuf,
 }
@@ -76,8 +96,8 @@ pub enum DocumentsMsg {
     For(Box<Wanted>),
     /// Compared with this.
     Since(Box<Wanted>),
-    /// It is written: where it lies, with so many marked changes.
-    Written(Last, String, usize),
+    /// It is written.
+    Written(Written),
 }
 
 /// An answer or a report.
@@ -92,21 +112,24 @@ pub fn update(open: &mut Open<'_>, msg: DocumentsMsg) {
         }
         DocumentsMsg::Last(..) => {}
         DocumentsMsg::Kind(kind) => {
+            let last = open.workspace.documents.last.as_ref();
             let wanted = Wanted {
                 kind,
                 editable: false,
                 rev: open.workspace.head,
                 base: None,
+                iati: last.map(|last| last.iati.clone()).unwrap_or_default(),
                 path: PathBuf::new(),
             };
-            match kind.is_worked_on() {
-                true => whom(open, wanted),
-                false => since(open, wanted),
+            match kind {
+                Kind::Iati => figures::begin(open, wanted),
+                _ if kind.is_worked_on() => whom(open, wanted),
+                _ => since(open, wanted),
             }
         }
         DocumentsMsg::For(wanted) => since(open, *wanted),
         DocumentsMsg::Since(wanted) => place(open, *wanted),
-        DocumentsMsg::Written(last, file, changes) => written(open, last, file, changes),
+        DocumentsMsg::Written(done) => written(open, done),
     }
 }
 
@@ -218,22 +241,26 @@ pub fn write(open: &mut Open<'_>, wanted: Wanted, path: PathBuf) {
 }
 
 /// It lies there.
-fn written(open: &mut Open<'_>, last: Last, file: String, changes: usize) {
+fn written(open: &mut Open<'_>, done: Written) {
     open.wall.progress = None;
-    let word = last.kind.format() == "docx";
-    let id = match last.kind.is_folder() {
+    let kind = done.last.kind;
+    let id = match kind.is_folder() {
         true => "app-documents-site-written",
         false => "app-documents-written",
     };
-    open.workspace.documents.last = Some(last);
-    let said = Message::new(id).with("file", file);
-    let said = said.with("changes", changes);
+    open.workspace.documents.last = Some(done.last);
+    let said = Message::new(id).with("file", done.file);
+    let said = said.with("changes", done.changes);
     open.wall.say(Tone::Good, said.clone());
-    if changes > SLOW && word {
-        let slow = Message::new("documents-slow").with("changes", changes);
+    let slow = done.changes > SLOW && kind.format() == "docx";
+    let slow = slow.then(|| Message::new("documents-slow").with("changes", done.changes));
+    let left_out =
+        (done.left_out > 0).then(|| Message::new("iati-left-out").with("count", done.left_out));
+    let entries: Vec<Message> = slow.into_iter().chain(left_out).collect();
+    if !entries.is_empty() {
         let read = Layer::Read(Read {
             title: Message::new("app-documents"),
-            entries: vec![said, slow],
+            entries: std::iter::once(said).chain(entries).collect(),
             scroll: 0,
         });
         // Under what was opened meanwhile, so that no key meant for that closes it.

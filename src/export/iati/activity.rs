@@ -2,7 +2,7 @@
 
 use super::{Making, Source, identifier, money, narrative, results};
 use crate::export::markup::Xml;
-use crate::plan::{Clause, Stage, Voice};
+use crate::plan::{Clause, Outline, Plan, Stage, Voice};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -97,7 +97,7 @@ fn begin(source: &Source<'_>, hierarchy: &'static str, xml: &mut Xml) {
 
 fn head(source: &Source<'_>, clause: Option<&Clause>, title: &str, xml: &mut Xml) {
     xml.leaf("iati-identifier", &[], &identifier(source, clause));
-    let reporter = &source.reporter;
+    let reporter = source.reporter;
     let attributes = [
         ("ref", reporter.id.as_str()),
         ("type", reporter.kind.as_str()),
@@ -126,7 +126,7 @@ fn organisations<'a>(
         narrative(xml, "participating-org", &attributes, name);
     }
     if taken.is_empty() {
-        let reporter = &source.reporter;
+        let reporter = source.reporter;
         let attributes = [
             ("role", "2"),
             ("ref", reporter.id.as_str()),
@@ -144,14 +144,20 @@ fn status(source: &Source<'_>) -> &'static str {
     }
 }
 
-/// When a clause is planned to begin: as it says, else as what it stands under does, else when the plan is to be carried out.
+/// When a clause is planned to begin: as the plan says, else as was answered.
 pub fn start(source: &Source<'_>, clause: &Clause) -> Option<Date> {
+    let found = planned(source.plan, source.outline, clause).or(source.answers.begins);
+    found.filter(|day| day.year() > 0)
+}
+
+/// The same, as the plan says: of the clause, else of what it stands under, else when the plan is to be carried out.
+pub fn planned(plan: &Plan, outline: &Outline, clause: &Clause) -> Option<Date> {
     let up = |at: &&Clause| {
-        let parent = source.outline.row(&at.id)?.parent.as_ref()?;
-        source.plan.clauses.get(parent)
+        let parent = outline.row(&at.id)?.parent.as_ref()?;
+        plan.clauses.get(parent)
     };
     let mut line = std::iter::successors(Some(clause), up);
-    let manifest = &source.plan.manifest;
+    let manifest = &plan.manifest;
     let carried_out = manifest
         .schedule
         .iter()
@@ -163,8 +169,7 @@ pub fn start(source: &Source<'_>, clause: &Clause) -> Option<Date> {
     let found = line.find_map(|clause| clause.start);
     let found = found
         .or_else(|| carried_out.and_then(|one| one.start))
-        .or_else(costed)
-        .or(source.begins);
+        .or_else(costed);
     found.filter(|day| day.year() > 0)
 }
 
@@ -173,7 +178,7 @@ fn place(source: &Source<'_>, xml: &mut Xml) {
     match countries.as_slice() {
         [only] => xml.empty("recipient-country", &[("code", only)]),
         _ => {
-            for (country, share) in &source.shares {
+            for (country, share) in &source.answers.shares {
                 xml.empty(
                     "recipient-country",
                     &[("code", country), ("percentage", share)],

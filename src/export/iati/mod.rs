@@ -5,15 +5,17 @@
 //! budget is missing, and [`Told`] counts it.
 
 mod activity;
+mod answers;
 mod money;
 mod results;
+
+pub use answers::{Answers, Reporter, Wants, wants};
 
 use super::markup::{Xml, in_address};
 use crate::costing::follow_up::{FollowUp, Hands};
 use crate::costing::{Run, run};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Clause, Outline, Plan};
-use jiff::civil::Date;
 
 /// What activities are made of.
 pub struct Source<'s> {
@@ -28,23 +30,11 @@ pub struct Source<'s> {
     /// The second of it, with its offset.
     pub stamp: String,
     /// Who publishes it.
-    pub reporter: Reporter,
-    /// How many per cent of it each country has, where the plan is for several or names none.
-    pub shares: Vec<(String, String)>,
-    /// When what the plan does not date is planned to begin.
-    pub begins: Option<Date>,
+    pub reporter: &'s Reporter,
+    /// What else no plan knows.
+    pub answers: &'s Answers,
     /// The language to fall back on where that of the plan is none of ours.
     pub language: Language,
-}
-
-/// Who publishes: no plan knows that.
-pub struct Reporter {
-    /// The identifier among all organisations, such as `XM-DAC-41122`.
-    pub id: String,
-    /// The kind of organisation, as a code of the standard.
-    pub kind: String,
-    /// The name.
-    pub name: String,
 }
 
 /// The file, and what of it is to be told.
@@ -71,12 +61,7 @@ struct Making<'s> {
 /// # Errors
 /// In a sentence, where it holds no figures, or lacks what the standard does not go without.
 pub fn write(source: &Source<'_>) -> Result<Told, Message> {
-    let rows = source.outline.rows().iter();
-    let clauses = rows.filter_map(|row| source.plan.clauses.get(&row.id));
-    let clauses: Vec<&Clause> = clauses.filter(|clause| holds_figures(clause)).collect();
-    if clauses.is_empty() {
-        return Err(Message::new("iati-nothing"));
-    }
+    let clauses = with_figures(source.plan, source.outline)?;
     countries(source)?;
     let starts = clauses
         .iter()
@@ -118,6 +103,20 @@ pub fn write(source: &Source<'_>) -> Result<Told, Message> {
     })
 }
 
+/// The clauses that hold figures, in reading order.
+///
+/// # Errors
+/// In a sentence, where there is none.
+fn with_figures<'p>(plan: &'p Plan, outline: &Outline) -> Result<Vec<&'p Clause>, Message> {
+    let rows = outline.rows().iter();
+    let clauses = rows.filter_map(|row| plan.clauses.get(&row.id));
+    let clauses: Vec<&Clause> = clauses.filter(|clause| holds_figures(clause)).collect();
+    match clauses.is_empty() {
+        true => Err(Message::new("iati-nothing")),
+        false => Ok(clauses),
+    }
+}
+
 fn holds_figures(clause: &Clause) -> bool {
     let paid = !clause.costs.is_empty() || !clause.funding.is_empty();
     paid || !clause.benefits.is_empty() || !clause.indicators.is_empty()
@@ -125,18 +124,13 @@ fn holds_figures(clause: &Clause) -> bool {
 
 /// Which country an activity is for has to be known; of several, how much each has.
 fn countries(source: &Source<'_>) -> Result<(), Message> {
-    let countries = &source.plan.manifest.countries;
-    let listed = countries.join(", ");
-    match countries.len() {
-        0 if source.shares.is_empty() => Err(Message::new("iati-no-country")),
-        0 => Ok(()),
-        1 => Ok(()),
-        _ => {
-            let named = |country: &String| source.shares.iter().any(|(known, _)| known == country);
-            match countries.iter().all(named) && source.shares.len() == countries.len() {
-                true => Ok(()),
-                false => Err(Message::new("iati-shares").with("countries", listed)),
-            }
+    let manifest = &source.plan.manifest;
+    match (source.answers.divide(manifest), manifest.countries.len()) {
+        (true, _) => Ok(()),
+        (false, 0) => Err(Message::new("iati-no-country")),
+        (false, _) => {
+            let listed = manifest.countries.join(", ");
+            Err(Message::new("iati-shares").with("countries", listed))
         }
     }
 }

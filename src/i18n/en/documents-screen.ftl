@@ -1,7 +1,7 @@
 ### Documents on the screen: what is written, for whom, since when, and where.
 
 app-documents = Send as document
-app-documents-help = Writes the plan as a Word file, a page, Markdown, text, a workbook, Akoma Ntoso or a site: asks what, for whom, since when and where.
+app-documents-help = Writes the plan as a Word file, a page, Markdown, text, a workbook, Akoma Ntoso, IATI or a site: asks what, for whom, since when and where.
 app-documents-what = Write what?
 app-documents-tracked = Word, every change tracked
 app-documents-clean = Word, the text as it stands

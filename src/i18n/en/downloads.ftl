@@ -41,5 +41,13 @@ documents-help-range = What to compare, as BASE or BASE..REV; of the site, plans
 app-documents-workbook = Excel, budget, indicators and registers
 app-documents-akn = Akoma Ntoso for drafting systems, changes marked
 app-documents-site = A site: pages and downloads for everyone
+app-documents-iati = IATI for donors, figures as they stand
+app-iati-reporter = Who publishes?
+app-iati-reporter-hint = Identifier in IATI, kind of organisation, name: XM-DAC-41122, 40, UNICEF
+app-iati-shares = How many per cent has each country?
+app-iati-shares-hint = 100 together, such as ML=60,SN=40
+app-iati-shares-all = Say how many per cent each of these has, and no other: { $countries }
+app-iati-begins = When does what has no date begin?
+app-iati-begins-hint = A day such as 2006-01-31
 app-documents-where-folder = A new folder, or one with an earlier site; Tab completes folders
 app-documents-site-written = The site lies in { $file }. Open index.html there.

@@ -1,7 +1,7 @@
 ### Los documentos en la pantalla: qué se escribe, para quién, desde cuándo y dónde.
 
 app-documents = Enviar como documento
-app-documents-help = Escribe el plan como archivo Word, página, Markdown, texto, libro de cálculo, Akoma Ntoso o sitio: pregunta qué, para quién, desde cuándo y dónde.
+app-documents-help = Escribe el plan como archivo Word, página, Markdown, texto, libro de cálculo, Akoma Ntoso, IATI o sitio: pregunta qué, para quién, desde cuándo y dónde.
 app-documents-what = ¿Escribir qué?
 app-documents-tracked = Word, todos los cambios controlados
 app-documents-clean = Word, el texto tal como está

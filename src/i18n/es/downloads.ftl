@@ -41,5 +41,13 @@ documents-help-range = Qué comparar: BASE o BASE..REV; para el sitio, planes
 app-documents-workbook = Excel, presupuesto, indicadores y registros
 app-documents-akn = Akoma Ntoso para sistemas de redacción, cambios marcados
 app-documents-site = Un sitio: páginas y descargas para todos
+app-documents-iati = IATI para donantes, cifras vigentes
+app-iati-reporter = ¿Quién publica?
+app-iati-reporter-hint = Identificador en IATI, tipo de organización, nombre: XM-DAC-41122, 40, UNICEF
+app-iati-shares = ¿Qué porcentaje tiene cada país?
+app-iati-shares-hint = 100 en total, por ejemplo ML=60,SN=40
+app-iati-shares-all = Indique el porcentaje de cada uno de estos países, y de ningún otro: { $countries }
+app-iati-begins = ¿Cuándo empieza lo que no tiene fecha?
+app-iati-begins-hint = Un día, por ejemplo 2006-01-31
 app-documents-where-folder = Una carpeta nueva, o la de un sitio anterior; Tab completa carpetas
 app-documents-site-written = El sitio está en { $file }. Abra allí index.html.

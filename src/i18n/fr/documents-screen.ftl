@@ -1,7 +1,7 @@
 ### Les documents à l'écran : ce qui est écrit, pour qui, depuis quand et où.
 
 app-documents = Envoyer comme document
-app-documents-help = Écrit le plan en fichier Word, en page, en Markdown, en texte, en classeur, en Akoma Ntoso ou en site : demande quoi, pour qui, depuis quand et où.
+app-documents-help = Écrit le plan en fichier Word, en page, en Markdown, en texte, en classeur, en Akoma Ntoso, en IATI ou en site : demande quoi, pour qui, depuis quand et où.
 app-documents-what = Écrire quoi ?
 app-documents-tracked = Word, toutes les modifications suivies
 app-documents-clean = Word, le texte tel quel

@@ -41,5 +41,13 @@ documents-help-range = À comparer : BASE ou BASE..REV ; pour le site, des pla
 app-documents-workbook = Excel, budget, indicateurs et registres
 app-documents-akn = Akoma Ntoso pour logiciels de rédaction, modifications marquées
 app-documents-site = Un site : pages et téléchargements pour tous
+app-documents-iati = IATI pour les donateurs, chiffres du moment
+app-iati-reporter = Qui publie ?
+app-iati-reporter-hint = Identifiant IATI, type d’organisation, nom : XM-DAC-41122, 40, UNICEF
+app-iati-shares = Quel pourcentage revient à chaque pays ?
+app-iati-shares-hint = 100 en tout, par exemple ML=60,SN=40
+app-iati-shares-all = Indiquez le pourcentage de chacun de ces pays, et d’aucun autre : { $countries }
+app-iati-begins = Quand commence ce qui n’a pas de date ?
+app-iati-begins-hint = Un jour, par exemple 2006-01-31
 app-documents-where-folder = Un nouveau dossier, ou celui d’un site précédent ; Tab complète les dossiers
 app-documents-site-written = Le site se trouve dans { $file }. Ouvrez-y index.html.

@@ -1,7 +1,7 @@
 ### Os documentos no ecrã: o que se escreve, para quem, desde quando e onde.
 
 app-documents = Enviar como documento
-app-documents-help = Escreve o plano como ficheiro Word, página, Markdown, texto, livro de cálculo, Akoma Ntoso ou sítio: pergunta o quê, para quem, desde quando e onde.
+app-documents-help = Escreve o plano como ficheiro Word, página, Markdown, texto, livro de cálculo, Akoma Ntoso, IATI ou sítio: pergunta o quê, para quem, desde quando e onde.
 app-documents-what = Escrever o quê?
 app-documents-tracked = Word, todas as alterações registadas
 app-documents-clean = Word, o texto tal como está

@@ -41,5 +41,13 @@ documents-help-range = O que comparar: BASE ou BASE..REV; para o sítio, planos
 app-documents-workbook = Excel, orçamento, indicadores e registos
 app-documents-akn = Akoma Ntoso para sistemas de redação, alterações marcadas
 app-documents-site = Um sítio: páginas e transferências para todos
+app-documents-iati = IATI para doadores, números vigentes
+app-iati-reporter = Quem publica?
+app-iati-reporter-hint = Identificador na IATI, tipo de organização, nome: XM-DAC-41122, 40, UNICEF
+app-iati-shares = Que percentagem tem cada país?
+app-iati-shares-hint = 100 no total, por exemplo ML=60,SN=40
+app-iati-shares-all = Indique a percentagem de cada um destes países, e de nenhum outro: { $countries }
+app-iati-begins = Quando começa o que não tem data?
+app-iati-begins-hint = Um dia, por exemplo 2006-01-31
 app-documents-where-folder = Uma pasta nova, ou a de um sítio anterior; Tab completa pastas
 app-documents-site-written = O sítio está em { $file }. Abra lá index.html.

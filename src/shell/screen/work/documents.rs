@@ -2,19 +2,22 @@
 
 use super::Crew;
 use super::thread::guarded;
-use crate::app::documents::{DocumentsMsg, Kind, Last, Wanted};
+use crate::app::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
 use crate::app::layer::Ask;
 use crate::app::{Intent, Report};
 use crate::export::document::Variant;
+use crate::export::iati::{Answers, Wants};
 use crate::i18n::Message;
 use crate::plan::Manifest;
 use crate::shell::cli::site::{self, Wish};
 use crate::shell::cli::{Asked, Failure, documents, made};
 use crate::shell::open_plan::OpenPlan;
 use crate::store::{self, Sent, outside};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
+use strum::IntoEnumIterator;
 
 /// What was written of the plan last.
 pub fn last(open: &OpenPlan) -> Option<Last> {
@@ -23,7 +26,19 @@ pub fn last(open: &OpenPlan) -> Option<Last> {
         kind: sent.kind.parse().ok()?,
         editable: sent.editable,
         folder: sent.folder,
+        iati: answers(&sent.answers),
     })
+}
+
+/// What was answered for donors' standard.
+fn answers(kept: &BTreeMap<String, String>) -> Answers {
+    let mut answers = Answers::default();
+    for wants in Wants::iter() {
+        let said = kept.get(wants.option());
+        // Of what is no answer any more, nothing is proposed.
+        let _ = said.and_then(|said| answers.take(wants, said));
+    }
+    answers
 }
 
 /// Begins to write a document; what comes of it is reported.
@@ -65,7 +80,7 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
         return Err(about("app-documents-exists"));
     }
     let again = open.again().map_err(|error| error.message())?;
-    let changes = put(crew, open, wanted, &path).map_err(|why| {
+    let put = put(crew, open, wanted, &path).map_err(|why| {
         let unknown = || Message::new("app-documents-not-made");
         why.message().unwrap_or_else(unknown)
     })?;
@@ -73,7 +88,12 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
         kind: wanted.kind,
         editable: wanted.editable,
         folder: path.parent().unwrap_or(Path::new("")).to_owned(),
+        iati: wanted.iati.clone(),
     };
+    let kept = Wants::iter().filter_map(|wants| {
+        let said = wanted.iati.said(wants)?;
+        Some((wants.option().to_owned(), said))
+    });
     // The document lies there; that it is not remembered is no failure.
     let _ = again.repository.note_sent(
         &again.plan,
@@ -81,31 +101,55 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
             kind: wanted.kind.word().to_owned(),
             editable: wanted.editable,
             folder: last.folder.clone(),
+            answers: kept.collect(),
         },
     );
-    Ok(DocumentsMsg::Written(last, shown, changes))
+    Ok(DocumentsMsg::Written(Written {
+        last,
+        file: shown,
+        changes: put.changes,
+        left_out: put.left_out,
+    }))
 }
 
-/// Makes what is wanted and puts it there; how many changes are marked in it.
-fn put(crew: &Crew, open: OpenPlan, wanted: &Wanted, path: &Path) -> Result<usize, Failure> {
+/// What is to be told of a document.
+#[derive(Default)]
+struct Put {
+    changes: usize,
+    left_out: usize,
+}
+
+/// Makes what is wanted and puts it there.
+fn put(crew: &Crew, open: OpenPlan, wanted: &Wanted, path: &Path) -> Result<Put, Failure> {
     let tell = |stage: &'static str| crew.say(Report::Progress(Message::new(stage), 0, 0));
     let language = crew.request.language;
     let manifest = open.load_clauses(wanted.rev, &[])?.plan.manifest;
     let asked = asked(crew, wanted, &manifest);
-    let (bytes, changes) = match wanted.kind {
+    let mut told = Put::default();
+    let bytes = match wanted.kind {
         Kind::Site => {
             let files = true;
             site::write(path, vec![open], Wish { files, language }, &tell)?;
-            return Ok(0);
+            return Ok(Put::default());
         }
-        Kind::Workbook => (documents::workbook(open, wanted.rev, language)?, 0),
-        Kind::Akn => (documents::akn(open, &asked, &tell)?, 0),
-        _ => made(open, &asked, &tell, |source| {
-            Ok(documents::written_in(source, wanted.kind.format()))
-        })?,
+        Kind::Workbook => documents::workbook(open, wanted.rev, language)?,
+        Kind::Akn => documents::akn(open, &asked, &tell)?,
+        Kind::Iati => {
+            let made = documents::iati(open, wanted.rev, &wanted.iati, language)?;
+            told.left_out = made.left_out;
+            made.bytes
+        }
+        _ => {
+            let made = made(open, &asked, &tell, |source| {
+                Ok(documents::written_in(source, wanted.kind.format()))
+            });
+            let (bytes, changes) = made?;
+            told.changes = changes;
+            bytes
+        }
     };
     outside::write(path, &bytes, false)?;
-    Ok(changes)
+    Ok(told)
 }
 
 /// The same as the command line asks for it.
@@ -127,7 +171,8 @@ fn asked(crew: &Crew, wanted: &Wanted, manifest: &Manifest) -> Asked {
             | Kind::Text
             | Kind::Workbook
             | Kind::Akn
-            | Kind::Site => Variant::Tracked,
+            | Kind::Site
+            | Kind::Iati => Variant::Tracked,
         },
         clauses: Vec::new(),
         editable: wanted.editable,

@@ -61,7 +61,8 @@ pub fn room(call: &Call<'_>, format: &'static str) -> Result<Room, Failure> {
     room_at(open, rev)
 }
 
-fn room_at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
+/// The plan at a revision.
+pub fn room_at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
     let loaded = open.load(rev)?;
     Ok(Room {
         outline: Outline::of(&loaded.plan),

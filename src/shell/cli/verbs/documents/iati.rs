@@ -1,43 +1,29 @@
 //! `export iati`: the figures of the plan as activities that donors read.
 
-use super::book::room;
-use crate::export::iati::{self, Reporter, Source};
-use crate::i18n::Message;
-use crate::plan::Decimal;
+use super::book::{room, room_at};
+use crate::costing::follow_up::Hands;
+use crate::export::iati::{self, Answers, Source, Told, Wants};
+use crate::i18n::{Language, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure};
-use crate::shell::cli::verbs::figures::hands;
+use crate::shell::cli::verbs::dialogue::Room;
+use crate::shell::cli::verbs::figures::{hands, known_hands};
+use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::Output;
 use crate::store::outside;
-use jiff::civil::Date;
+use crate::track::CommitId;
 use std::io::Write;
 use std::path::Path;
+use strum::IntoEnumIterator;
 
 /// Writes it where it was asked for.
 ///
 /// # Errors
 /// When the plan cannot be read, holds no figures, or lacks what the standard does not go without.
 pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, Failure> {
-    let reporter = reporter(call)?;
-    let shares = shares(call)?;
-    let begins = begins(call)?;
+    let answers = answers(call)?;
     let room = room(call, "iati")?;
     let (_, hands) = hands(&room, out)?;
-    let time = room
-        .plan
-        .manifest
-        .clock(room.open.repository.time(room.rev)?);
-    let told = iati::write(&Source {
-        plan: &room.plan,
-        outline: &room.outline,
-        hands: &hands,
-        day: time.day(),
-        stamp: time.stamp(),
-        reporter,
-        shares,
-        begins,
-        language: call.language,
-    });
-    let told = told.map_err(Failure::Could)?;
+    let told = made(&room, &hands, &answers, call.language)?;
     if path == Path::new("-") {
         out.data().write_all(&told.bytes)?;
     } else {
@@ -52,53 +38,63 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
     Ok(Answer::Done)
 }
 
-/// Who publishes, from `--reporter "ID, KIND, NAME"`.
-fn reporter(call: &Call<'_>) -> Result<Reporter, Failure> {
-    let wrong = || Failure::Usage(Message::new("iati-reporter"));
-    let said = call.text("reporter").ok_or_else(wrong)?;
-    let mut parts = said.splitn(3, ',').map(str::trim);
-    let mut next = || {
-        parts
-            .next()
-            .filter(|part| !part.is_empty())
-            .ok_or_else(wrong)
-    };
-    let (id, kind, name) = (next()?, next()?, next()?);
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    let is_kind = kind.len() == 2 && kind.bytes().all(|it| it.is_ascii_digit());
-    if !id.chars().all(plain) || !is_kind {
-        return Err(wrong());
+/// The activities of a plan at a revision.
+///
+/// # Errors
+/// As [`write`].
+pub fn told(
+    open: OpenPlan,
+    rev: CommitId,
+    answers: &Answers,
+    language: Language,
+) -> Result<Told, Failure> {
+    let room = room_at(open, rev)?;
+    let (_, hands) = known_hands(&room).map_err(Failure::Could)?;
+    made(&room, &hands, answers, language)
+}
+
+fn made(
+    room: &Room,
+    hands: &Hands,
+    answers: &Answers,
+    language: Language,
+) -> Result<Told, Failure> {
+    let time = room
+        .plan
+        .manifest
+        .clock(room.open.repository.time(room.rev)?);
+    let reporter = answers.reporter.as_ref();
+    let told = iati::write(&Source {
+        plan: &room.plan,
+        outline: &room.outline,
+        hands,
+        day: time.day(),
+        stamp: time.stamp(),
+        reporter: reporter.ok_or_else(|| wrong(Wants::Reporter, ""))?,
+        answers,
+        language,
+    });
+    told.map_err(Failure::Could)
+}
+
+/// What the options answer; who publishes has to be said.
+fn answers(call: &Call<'_>) -> Result<Answers, Failure> {
+    let mut answers = Answers::default();
+    for wants in Wants::iter() {
+        let said = call.text(wants.option());
+        let said = said.or((wants == Wants::Reporter).then_some(""));
+        if let Some(said) = said {
+            let taken = answers.take(wants, said);
+            taken.ok_or_else(|| wrong(wants, said))?;
+        }
     }
-    Ok(Reporter {
-        id: id.to_owned(),
-        kind: kind.to_owned(),
-        name: name.to_owned(),
+    Ok(answers)
+}
+
+fn wrong(wants: Wants, said: &str) -> Failure {
+    Failure::Usage(match wants {
+        Wants::Reporter => Message::new("iati-reporter"),
+        Wants::Shares => Message::new("iati-shares-wrong").with("shares", said),
+        Wants::Begins => Message::new("cli-report-date").with("date", said),
     })
-}
-
-/// When what has no day of its own begins.
-fn begins(call: &Call<'_>) -> Result<Option<Date>, Failure> {
-    let wrong = |said: &str| Message::new("cli-report-date").with("date", said);
-    let said = call.text("begins");
-    let day = said.map(|said| said.parse().map_err(|_| Failure::Usage(wrong(said))));
-    day.transpose()
-}
-
-/// How much each country has, from `--shares ML=60,SN=40`: together all of it.
-fn shares(call: &Call<'_>) -> Result<Vec<(String, String)>, Failure> {
-    let said = call.text("shares").unwrap_or_default();
-    let wrong = || Failure::Usage(Message::new("iati-shares-wrong").with("shares", said));
-    let mut shares = Vec::new();
-    let mut sum = 0;
-    for one in said.split(',').map(str::trim).filter(|one| !one.is_empty()) {
-        let (country, share) = one.split_once('=').ok_or_else(wrong)?;
-        let number: Decimal = share.trim().parse().map_err(|_| wrong())?;
-        let billionths = number.billionths().filter(|it| *it > 0).ok_or_else(wrong)?;
-        sum += billionths;
-        shares.push((country.trim().to_ascii_uppercase(), number.to_string()));
-    }
-    match shares.is_empty() || sum == Decimal::HUNDRED {
-        true => Ok(shares),
-        false => Err(wrong()),
-    }
 }

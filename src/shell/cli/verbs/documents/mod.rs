@@ -16,4 +16,5 @@ pub use begin::begin;
 pub use book::bytes as workbook;
 pub use bring::bring;
 pub use export::{EXPORT, written_in};
+pub use iati::told as iati;
 pub use show::show;
