@@ -13,6 +13,7 @@ use plenary::plan::{Clause, Field, Kind, Outline, Plan, Speaker, Voice};
 use plenary::track::History;
 use plenary::ui::Depth;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use strum::IntoEnumIterator;
 
@@ -53,6 +54,23 @@ fn order(stage: &Stage) -> Option<BringIn> {
         Effect::Write(Job::BringIn(order)) => Some((**order).clone()),
         _ => None,
     })
+}
+
+#[test]
+fn where_files_came_from_before_is_proposed() {
+    let stage = |came: Option<&str>| {
+        let mut stage = Stage::with(80, 24, Depth::None).open();
+        stage.state.library.home = Some("/home/awa".into());
+        let came = came.map(|folder| WordMsg::CameFrom(folder.into()));
+        let came = came.map(|came| Msg::Screen(Intent::Word(came)));
+        came.into_iter().fold(stage, Stage::msg).keys("3 I")
+    };
+    assert!(stage(None).shown().contains("~/"));
+    let mut began = stage(Some("/media/stick"));
+    assert!(began.shown().contains("/media/stick/"), "{}", began.shown());
+    // Of two the one that was named last.
+    let stage = began.keys("b.docx Enter Esc I");
+    assert_eq!(asked(&stage).path, PathBuf::from("/media/stick/b.docx"));
 }
 
 fn by(name: &str) -> back::By {

@@ -47,6 +47,8 @@ pub struct Word {
     pub lines: Lines,
     /// What was chosen of it before it was read anew.
     before: Option<Choice>,
+    /// Where a file lay that was brought in before the plan was opened.
+    folder: Option<PathBuf>,
 }
 
 /// What is done with a file.
@@ -100,6 +102,8 @@ impl Word {
 pub enum WordMsg {
     /// Ask for a file.
     Begin,
+    /// One lay in this folder when a file was brought in last.
+    CameFrom(PathBuf),
     /// The words of this author are of this voice.
     Whose(By, Voice),
     /// So many changes of so many were worked out.
@@ -117,6 +121,7 @@ pub fn update(open: &mut Open<'_>, msg: WordMsg) {
     let ticket = open.workspace.word.ticket;
     match msg {
         WordMsg::Begin => begin(open),
+        WordMsg::CameFrom(folder) => open.workspace.word.folder = Some(folder),
         WordMsg::Whose(by, voice) => whose(open, &by, voice),
         WordMsg::Progress(of, done, all) if of == ticket => {
             if let Stage::Reading(read, whole) = &mut open.workspace.word.stage {
@@ -158,7 +163,8 @@ fn proposal(open: &Open<'_>) -> String {
         return last.to_owned();
     }
     let library = &open.wall.library;
-    let folder = open.workspace.documents.folder();
+    let before = open.workspace.word.folder.as_deref();
+    let folder = before.or_else(|| open.workspace.documents.folder());
     let folder = folder.or(library.home.as_deref());
     folder.map_or_else(String::new, |folder| {
         let folder = library.path(folder);
@@ -362,9 +368,10 @@ fn leave(open: &mut Open<'_>) {
 
 /// Nothing is waited for any more; where the file lies is proposed the next time.
 fn close(open: &mut Open<'_>) {
-    let file = std::mem::take(&mut open.workspace.word.file);
+    let word = std::mem::take(&mut open.workspace.word);
     open.workspace.word = Word {
-        file,
+        file: word.file,
+        folder: word.folder,
         ..Word::default()
     };
     if open.wall.screen == Screen::Word {

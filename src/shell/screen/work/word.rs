@@ -74,6 +74,11 @@ fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Messa
         !crew.is_off(request.ticket)
     };
     let brought = back::tabled(changes, &sent, standing, whose, &mut new_id, &mut progress)?;
+    let path = std::path::absolute(&request.path).unwrap_or_else(|_| request.path.clone());
+    // That a place is not remembered is no failure.
+    let _ = path
+        .parent()
+        .map(|folder| open.repository.note_came(&open.plan, folder));
     Ok(Looked {
         seen: request.seen,
         name: file.name,

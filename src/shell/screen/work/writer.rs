@@ -95,7 +95,7 @@ impl Writer {
         match task {
             Task::OpenPlan(shown) => {
                 self.sit_down(*shown);
-                self.look();
+                self.begin();
             }
             Task::Look => {
                 self.look();
@@ -125,9 +125,8 @@ impl Writer {
             let recorded = matches!(msg, Msg::Worker(Report::Recorded(_)));
             let opened = matches!(msg, Msg::Worker(Report::Opened(_)));
             self.crew.answer(msg, asked);
-            // What is found in a plan comes after the plan.
             if opened {
-                self.look();
+                self.begin();
             }
             if on_tour && opened {
                 self.crew.say(Intent::Tour(TourMsg::Begun));
@@ -208,6 +207,16 @@ impl Writer {
             Job::Document(_) => failed(StoreError::NoPlan.message()),
             Job::Redo(floor) => self.change(|shown| record::redo(shown, request, &floor)),
         })
+    }
+
+    /// What is found in a plan, and what is remembered of it, comes after the plan.
+    fn begin(&mut self) {
+        self.look();
+        let shown = self.shown.as_ref().map(|shown| &shown.open);
+        let folder = shown.and_then(|open| open.repository.came_from(&open.plan));
+        if let Some(folder) = folder {
+            self.crew.say(Intent::Word(WordMsg::CameFrom(folder)));
+        }
     }
 
     /// Which plan was made, and where.
