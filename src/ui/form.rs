@@ -13,7 +13,7 @@ use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
-use crate::text::Shown;
+use crate::text::{Shown, wrap};
 use ratatui::style::Modifier;
 
 /// Draws a form over the screen.
@@ -39,8 +39,9 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
         return table::draw(fields, open, area, canvas);
     }
     let (head, rest) = area.split_top(1 + air);
-    let (body, foot) = rest.split_bottom(if rest.height > 4 { 1 + air } else { 0 });
-    let (_, foot) = foot.split_bottom(1);
+    let told = told(form, rest, canvas);
+    let (body, foot) = rest.split_bottom(if rest.height > 4 { told + air } else { 0 });
+    let (_, foot) = foot.split_bottom(told);
     match form {
         Form::Fields(fields) => {
             title(head, &canvas.say(&fields.title), canvas);
@@ -62,10 +63,26 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
                     canvas.look.label(Label::Faint),
                 ),
             };
-            let text = canvas.whole_words(text, foot.width);
-            canvas.text(foot, foot.x, foot.y, &text, style);
+            canvas.lines(foot, &text, foot.height, style);
         }
     }
+}
+
+/// What is wrong takes as many rows of the foot as it needs, but no more than these.
+const TOLD: u16 = 3;
+
+/// The rows of the foot.
+fn told(form: &Form, area: Area, canvas: &Canvas<'_>) -> u16 {
+    let wrong = match form {
+        Form::Fields(fields) => fields.wrong.as_ref(),
+        Form::Moving(moving) => moving.wrong.as_ref(),
+    };
+    let most = TOLD.min(area.height / 4).max(1);
+    let text = wrong.map(|wrong| canvas.say(wrong));
+    let rows = text.map_or(1, |text| {
+        wrap(&text, usize::from(area.width), &canvas.width).len()
+    });
+    u16::try_from(rows).unwrap_or(most).clamp(1, most)
 }
 
 fn title(area: Area, text: &Shown<'_>, canvas: &mut Canvas<'_>) {
@@ -78,7 +95,7 @@ fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     if let Some(wrong) = &fields.wrong {
         let style = canvas.look.part(Part::Bad);
         let text = canvas.say(wrong);
-        canvas.clipped(area, area.x, area.y, &text, style);
+        canvas.lines(area, &text, area.height, style);
         return;
     }
     let own = hint_of(fields).map(|hint| canvas.say(&hint));

@@ -178,7 +178,9 @@ fn an_organisation_that_something_names_stays() {
     );
     let mut stage = stage.keys("Ctrl-X Ctrl-S");
     assert_eq!(asked(&stage), None);
-    said(&mut stage, "clauses/insurance.toml");
+    // The whole sentence is there, however long the title of the clause is.
+    said(&mut stage, "2.1 Compulsory health insurance");
+    said(&mut stage, "“unions” in plan.toml. Add it there or choose another.");
 }
 
 /// A position of the workers on the opening.

@@ -187,7 +187,7 @@ fn copies_are_tabled_each_as_a_new_clause() {
             .all(|it| !matches!(it, Effect::Write(_)))
     );
     assert!(
-        stage.shown().contains("has clauses under it"),
+        stage.shown().contains("or record the copy with Enter."),
         "{}",
         stage.shown()
     );

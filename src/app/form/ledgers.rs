@@ -226,7 +226,7 @@ pub(super) fn save(open: &mut Open<'_>, sure: Option<Speaker>) {
     }
     // What still names a row that is gone is said before anything is written.
     if let Some(first) = left(workspace, &ledger, &kept) {
-        fields.wrong = Some(super::removing::said(first));
+        fields.wrong = Some(super::removing::said(workspace, first));
         return;
     }
     let Some(floor) = sure.clone().or_else(|| workspace.floor.clone()) else {

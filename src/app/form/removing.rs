@@ -9,6 +9,7 @@ use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::say;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Problem, Severity, Single};
 
@@ -41,16 +42,27 @@ fn name(single: &Single) -> Message {
         .with("id", single.id())
 }
 
-/// A problem with the file it is in.
-pub(super) fn said(problem: Problem) -> Message {
+/// A problem with the clause it is in, by its number and title, else with the file.
+pub(super) fn said(workspace: &Workspace, problem: Problem) -> Message {
+    let place = clause_of(workspace, &problem.path).unwrap_or(problem.path);
     Message::new("removing-says")
-        .with("path", problem.path)
+        .with("path", place)
         .with("why", problem.message)
+}
+
+fn clause_of(workspace: &Workspace, path: &str) -> Option<String> {
+    let (_, stem) = path.strip_suffix(".toml")?.rsplit_once('/')?;
+    let clause = workspace.plan.clauses.get(stem);
+    let clause = clause.filter(|_| path.starts_with("clauses/"))?;
+    let number = workspace.number(&clause.id).unwrap_or_default();
+    Some(format!("{number} {}", clause.title))
 }
 
 /// Says what still names it; where nothing does, asks whether it shall go, with what a check would say then.
 pub(super) fn ask(open: &mut Open<'_>, single: Single) {
-    let left = single.left(&open.workspace.plan);
+    let workspace = &*open.workspace;
+    let said = |problem| said(workspace, problem);
+    let left = single.left(&workspace.plan);
     let (errors, warnings): (Vec<Problem>, Vec<Problem>) = left
         .into_iter()
         .partition(|problem| problem.severity == Severity::Error);
