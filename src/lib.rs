@@ -203,6 +203,7 @@
 //! | `tests/screen_job` | the screen in a real terminal |
 //! | `tests/benches` | what the speed is measured with |
 //! | `tests/common`, `tests/pty`, `tests/generate`, `tests/yardstick` | a seminar, a terminal, a long history and the plainest program, for the others |
+//! | `tests/schemas` | the schemas of the standards that plans are written in, as their publishers wrote them |
 //!
 //! ## Invariants
 //!
