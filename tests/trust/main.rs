@@ -10,6 +10,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod annexed;
 mod coding;
 mod holding;
 mod keeping;

@@ -1,11 +1,13 @@
 //! The annex of a text that was adopted: which words were adopted, how that is checked, by whom, and subject to what.
 
 use super::build::Source;
-use super::model::{Block, Paragraph, Role};
+use super::model::{Block, Paragraph, Role, Table};
 use super::tables::{heads, table};
 use crate::dialogue::gavel::Verdict;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Voice};
+use crate::track::trust::Behind;
+use std::collections::BTreeMap;
 
 /// An adoption, as it is told beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +32,75 @@ pub struct Adopted {
     pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
     /// Why it was adopted although agreement was missing. Not safe to display raw.
     pub overruled: Option<String>,
+    /// Who stands behind it.
+    pub signatures: Signatures,
 }
+
+/// Who stands behind what was adopted, by signatures. Whoever reads a document has no history to look at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Signatures {
+    /// The plan has no keys: nobody is proved to.
+    #[default]
+    NoKeys,
+    /// They could not be looked at, for this reason.
+    Unknown(Message),
+    /// They were looked at, up to what was adopted.
+    Looked {
+        /// How many changes are signed by their party, by the secretariat for it, and by nobody who is proved.
+        three: [usize; 3],
+        /// What does not hold, each in a sentence.
+        broken: Vec<Message>,
+        /// The same three of the positions that each party holds on what was adopted.
+        held: BTreeMap<Voice, [usize; 3]>,
+    },
+}
+
+impl Signatures {
+    /// In sentences, one a line.
+    fn said(&self, words: &Catalogue) -> Option<String> {
+        let (three, broken) = match self {
+            Signatures::NoKeys => return None,
+            Signatures::Unknown(why) => {
+                let unknown = Message::new("travel-look-signatures-unknown");
+                return Some(words.say(&unknown.with("why", why.clone())));
+            }
+            Signatures::Looked { three, broken, .. } => (three, broken),
+        };
+        let [signed, recorded, unverified] = *three;
+        let first = Message::new("documents-signed")
+            .with("signed", signed)
+            .with("recorded", recorded)
+            .with("unverified", unverified);
+        let some = !broken.is_empty();
+        let wrong = some.then(|| Message::new("documents-unsound").with("count", broken.len()));
+        let lines = [Some(first), wrong].into_iter().flatten();
+        let lines = lines.chain(broken.iter().cloned());
+        Some(
+            lines
+                .map(|line| words.say(&line))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        )
+    }
+
+    /// Who stands behind what a party holds, a line for each kind; nothing where that is not known.
+    fn behind(&self, party: Voice, words: &Catalogue) -> Option<String> {
+        let Signatures::Looked { held, .. } = self else {
+            return None;
+        };
+        let counts = held.get(&party).into_iter().flatten();
+        let lines = counts.zip(KINDS).filter(|(count, _)| **count > 0);
+        let lines = lines.map(|(count, kind)| format!("{count} {}", words.word(kind.word())));
+        let lines: Vec<String> = lines.collect();
+        Some(match lines.is_empty() {
+            true => "–".to_owned(),
+            false => lines.join("\n"),
+        })
+    }
+}
+
+/// The three in the order in which they are counted.
+const KINDS: [Behind; 3] = [Behind::Owner, Behind::Secretariat, Behind::Nobody];
 
 /// The annex.
 pub fn annex(adopted: &Adopted, source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
@@ -41,12 +111,8 @@ pub fn annex(adopted: &Adopted, source: &Source<'_>, words: &Catalogue) -> Vec<B
         Block::Table(table(&[1, 3], Vec::new(), facts(adopted, words))),
     ];
     if !adopted.parties.is_empty() {
-        let rows = adopted.parties.iter();
-        let rows =
-            rows.map(|(party, verdict)| vec![words.say(&party.name()), words.say(&verdict.name())]);
-        let head = heads(words, &["documents-party", "documents-held"]);
         blocks.push(heading(2, "documents-parties"));
-        blocks.push(Block::Table(table(&[1, 3], head, rows.collect())));
+        blocks.push(Block::Table(parties(adopted, words)));
     }
     if !adopted.reservations.is_empty() {
         let rows = adopted.reservations.iter().map(|(party, clause, said)| {
@@ -60,6 +126,25 @@ pub fn annex(adopted: &Adopted, source: &Source<'_>, words: &Catalogue) -> Vec<B
         blocks.push(Block::Table(table(&[2, 1, 5], head, rows.collect())));
     }
     blocks
+}
+
+/// What the agreement of each party came to and, where the plan has keys, who stands behind it.
+fn parties(adopted: &Adopted, words: &Catalogue) -> Table {
+    let rows = adopted.parties.iter().map(|(party, verdict)| {
+        let own = [words.say(&party.name()), words.say(&verdict.name())];
+        let behind = adopted.signatures.behind(*party, words);
+        own.into_iter().chain(behind).collect()
+    });
+    let ids = ["documents-party", "documents-held", "documents-signatures"];
+    let mut head = heads(words, &ids);
+    let widths: &[u32] = match adopted.signatures {
+        Signatures::Looked { .. } => &[2, 3, 3],
+        Signatures::NoKeys | Signatures::Unknown(_) => {
+            head.pop();
+            &[1, 3]
+        }
+    };
+    table(widths, head, rows.collect())
 }
 
 /// What is known of the adoption as a whole, each with its name.
@@ -81,6 +166,7 @@ fn facts(adopted: &Adopted, words: &Catalogue) -> Vec<Vec<String>> {
         ("documents-overruled", adopted.overruled.clone()),
         ("documents-digest", Some(adopted.digest.clone())),
         ("documents-code", Some(code.join(", "))),
+        ("documents-signatures", adopted.signatures.said(words)),
     ];
     let facts = facts.into_iter().filter_map(|(id, said)| {
         let said = said.filter(|said| !said.trim().is_empty())?;

@@ -19,7 +19,7 @@ mod places;
 mod reading;
 mod tables;
 
-pub use adopted::Adopted;
+pub use adopted::{Adopted, Signatures};
 pub use build::{Ends, Only, Source, Variant, clean, document, placed, statements};
 pub use clause::{Clauses, all_alike};
 pub use fate::{Fate, fate, whole};

@@ -36,6 +36,13 @@ documents-part = { $count ->
 documents-overruled = Adopted without full agreement because
 documents-digest = Digest
 documents-code = Word code
+documents-signatures = Signatures
+documents-signed = Changes up to here: { $signed } signed by their party, { $recorded } by the secretariat for it, { $unverified } unverified
+documents-unsound =
+    { $count ->
+        [one] One thing does not hold:
+       *[other] { $count } things do not hold:
+    }
 documents-parties = Parties
 documents-party = Party
 documents-held = Position

@@ -36,6 +36,13 @@ documents-part = { $count ->
 documents-overruled = Adoptado sin acuerdo pleno porque
 documents-digest = Huella
 documents-code = Código de palabras
+documents-signatures = Firmas
+documents-signed = Cambios hasta aquí: { $signed } firmados por la propia parte, { $recorded } por la secretaría en su nombre, { $unverified } sin prueba
+documents-unsound =
+    { $count ->
+        [one] Una cosa no se sostiene:
+       *[other] { $count } cosas no se sostienen:
+    }
 documents-parties = Partes
 documents-party = Parte
 documents-held = Posición

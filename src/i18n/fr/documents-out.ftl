@@ -36,6 +36,13 @@ documents-part = { $count ->
 documents-overruled = Adopté sans accord complet parce que
 documents-digest = Empreinte
 documents-code = Code en mots
+documents-signatures = Signatures
+documents-signed = Modifications jusqu’ici : { $signed } signées par la partie même, { $recorded } par le secrétariat pour elle, { $unverified } sans preuve
+documents-unsound =
+    { $count ->
+        [one] { $count } chose ne tient pas :
+       *[other] { $count } choses ne tiennent pas :
+    }
 documents-parties = Parties
 documents-party = Partie
 documents-held = Position

@@ -36,6 +36,13 @@ documents-part = { $count ->
 documents-overruled = Adotado sem acordo pleno porque
 documents-digest = Impressão
 documents-code = Código de palavras
+documents-signatures = Assinaturas
+documents-signed = Alterações até aqui: { $signed } assinadas pela própria parte, { $recorded } pelo secretariado por ela, { $unverified } sem prova
+documents-unsound =
+    { $count ->
+        [one] Uma coisa não se sustenta:
+       *[other] { $count } coisas não se sustentam:
+    }
 documents-parties = Partes
 documents-party = Parte
 documents-held = Posição

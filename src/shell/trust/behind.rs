@@ -6,26 +6,38 @@ use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::store::Pins;
 use crate::track::CommitId;
-use crate::track::trust::{Held, Seen, judge};
+use crate::track::trust::{Held, Seen, Verdict, judge};
 
 /// Who stands behind the positions held at a revision. Nothing where the plan has no keys: then nobody is proved to.
 ///
 /// # Errors
 /// As [`crate::store::Repository::gather_said`].
 pub fn behind(open: &OpenPlan, rev: CommitId) -> Result<Option<Held>, Message> {
-    let plan = open.repository.load_clauses(&open.plan, rev, &[]);
-    if plan
-        .map_err(|error| error.message())?
-        .plan
-        .manifest
-        .keys
-        .is_empty()
-    {
+    if !has_keys(open, rev)? {
         return Ok(None);
     }
     let gathered = open.repository.gather_said(&open.plan, rev);
     let gathered = gathered.map_err(|error| error.message())?;
     Ok(Some(judge(&gathered.evidence, &Seen::default()).held))
+}
+
+fn has_keys(open: &OpenPlan, rev: CommitId) -> Result<bool, Message> {
+    let loaded = open.repository.load_clauses(&open.plan, rev, &[]);
+    let loaded = loaded.map_err(|error| error.message())?;
+    Ok(!loaded.plan.manifest.keys.is_empty())
+}
+
+/// A history judged up to a revision; nothing where the plan has no keys.
+///
+/// # Errors
+/// As [`crate::store::Repository::gather`].
+pub fn judged(open: &OpenPlan, rev: CommitId) -> Result<Option<Verdict>, Message> {
+    if !has_keys(open, rev)? {
+        return Ok(None);
+    }
+    let gathered = open.repository.gather(&open.plan, rev);
+    let gathered = gathered.map_err(|error| error.message())?;
+    Ok(Some(judge(&gathered.evidence, &Seen::default())))
 }
 
 /// Whether the signatures of what arrived hold: how many of its changes are of which kind, and what does not hold of it.

@@ -5,6 +5,6 @@ mod behind;
 mod judged;
 mod which;
 
-pub use behind::{arrived, behind};
+pub use behind::{arrived, behind, judged};
 pub use judged::Judged;
 pub use which::{Which, composed};

@@ -1,11 +1,12 @@
 //! What a document is made of: the plan at the revision that is asked for, its tracked text since a baseline, or the text of an
 //! adoption.
 
+use super::signed::signatures;
 use super::{OpenPlan, Past, baseline, known, whole};
 use crate::dialogue::gavel::ready;
 use crate::export::document::{Adopted, Ends, Source, Variant, clean};
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Outline};
+use crate::plan::{ClauseId, Outline, Voice};
 use crate::shell::cli::frame::{Failure, target};
 use crate::shell::trust::Which;
 use crate::track::{Baseline, CommitId, Placed, placings, tracked_all};
@@ -149,6 +150,11 @@ fn told(which: &Which, past: &Past) -> Adopted {
     }
     let at = past.history.find(which.rev);
     let change = at.and_then(|at| past.history.change(at));
+    let parties = match declared.parties.is_empty() {
+        true => held.parties,
+        false => declared.parties,
+    };
+    let voices: Vec<Voice> = parties.iter().map(|(voice, _)| *voice).collect();
     Adopted {
         name,
         day: change.map_or_else(String::new, |change| change.time.day()),
@@ -157,12 +163,10 @@ fn told(which: &Which, past: &Past) -> Adopted {
         part: (!which.whole).then_some(which.clauses.len()),
         digest: which.digest().to_string(),
         code: which.code(),
-        parties: match declared.parties.is_empty() {
-            true => held.parties,
-            false => declared.parties,
-        },
+        parties,
         reservations,
         overruled: declared.overruled,
+        signatures: signatures(past, scope, &voices),
     }
 }
 

@@ -6,6 +6,7 @@ mod made;
 mod open_plan;
 mod past;
 mod record;
+mod signed;
 pub(super) mod time;
 pub(super) mod who;
 
