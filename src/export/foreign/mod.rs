@@ -7,4 +7,5 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+pub use state::title;
 pub use steps::{Foreign, Step};

@@ -15,6 +15,17 @@ pub struct Part {
     pub text: String,
 }
 
+/// The title of a file, where something above its first heading is set as one, with all of its changes made.
+pub fn title(word: &Word) -> Option<String> {
+    let all = word.paragraphs.iter();
+    let mut front = all.take_while(|one| one.heading.is_none());
+    let title = front.find(|one| one.title && one.cell.is_none())?;
+    let there = title.spans.iter().filter(|span| span.accepted());
+    let text: String = there.map(|span| span.text.as_str()).collect();
+    let words: Vec<String> = clean(&text).split_whitespace().map(str::to_owned).collect();
+    Some(words.join(" ")).filter(|title| !title.is_empty())
+}
+
 /// A paragraph as it stands.
 struct Line {
     at: usize,

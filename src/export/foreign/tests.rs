@@ -1,7 +1,7 @@
 //! Files of others as histories.
 
 use super::*;
-use crate::export::docx::read::read;
+use crate::export::docx::read::{Kind as Fate, Paragraph, Span, Word, read};
 use crate::export::docx::testing::docx;
 use crate::plan::Kind;
 
@@ -152,4 +152,33 @@ fn thousands_of_changes_are_few_steps() {
     let last = foreign.clauses(3);
     assert_eq!(last[0].text.split_whitespace().count(), 5_000);
     assert_eq!(foreign.clauses(0), []);
+}
+
+#[test]
+fn the_title_of_a_file_is_what_is_set_as_one_above_the_first_heading() {
+    let said = |lines: &[(&str, bool, Option<u8>)]| {
+        let lines = lines.iter().map(|(text, title, heading)| Paragraph {
+            spans: vec![Span {
+                text: format!("{text}\n"),
+                kind: Fate::Kept,
+                moved: false,
+            }],
+            title: *title,
+            heading: *heading,
+            ..Paragraph::default()
+        });
+        title(&Word {
+            paragraphs: lines.collect(),
+            ..Word::default()
+        })
+    };
+    let named = ("  Plan  of action ", true, None);
+    let ministry = ("Ministry", false, None);
+    let heading = ("Care", false, Some(1));
+    assert_eq!(
+        said(&[ministry, named, heading]).as_deref(),
+        Some("Plan of action")
+    );
+    assert_eq!(said(&[ministry, heading, named]), None);
+    assert_eq!(said(&[("", true, None), heading]), None);
 }

@@ -49,6 +49,7 @@ impl Draft {
     ) -> Vec<Paragraph> {
         let style = self.style.as_deref();
         let heading = self.heading.unwrap_or_else(|| styles.heading(style));
+        let title = heading.is_none() && styles.is_title(style);
         let item = self.item.unwrap_or_else(|| styles.is_item(style));
         let fates: Vec<item::Fate<u32>> = self.pieces.iter().map(|(_, fate)| fate.ends()).collect();
         let ends = self.mark.ends();
@@ -87,6 +88,7 @@ impl Draft {
         let mut done = vec![Paragraph {
             spans,
             heading,
+            title,
             places: self.places,
             cell: self.cell,
             remarks: self.remarks,

@@ -21,6 +21,7 @@ struct Style {
     on: Option<String>,
     heading: Option<u8>,
     item: Option<bool>,
+    title: Option<bool>,
 }
 
 impl Styles {
@@ -58,8 +59,10 @@ impl Styles {
                             "basedOn" => style.on = val,
                             "outlineLvl" => style.heading = level(val.as_deref()),
                             "numId" => style.item = Some(val.as_deref() != Some("0")),
-                            "name" if style.heading.is_none() => {
-                                style.heading = val.as_deref().and_then(named);
+                            "name" => {
+                                let val = val.unwrap_or_default();
+                                style.heading = style.heading.or_else(|| named(&val));
+                                style.title = titled(&val);
                             }
                             _ => {}
                         }
@@ -87,6 +90,11 @@ impl Styles {
         self.found(style, |style| style.item).unwrap_or_default()
     }
 
+    /// Whether a paragraph of this style is the title of the document.
+    pub fn is_title(&self, style: Option<&str>) -> bool {
+        self.found(style, |style| style.title).unwrap_or_default()
+    }
+
     fn found<T>(&self, style: Option<&str>, says: impl Fn(&Style) -> Option<T>) -> Option<T> {
         let first = style.or(self.usual.as_deref())?;
         let next = |style: &&Style| self.all.get(style.on.as_deref()?);
@@ -106,4 +114,13 @@ fn named(name: &str) -> Option<u8> {
     let name = name.to_ascii_lowercase();
     let level: u8 = name.strip_prefix("heading ")?.parse().ok()?;
     (1..=9).contains(&level).then_some(level)
+}
+
+/// Whether the name of a style says that it is that of titles, or of what stands below one and may rest on it.
+fn titled(name: &str) -> Option<bool> {
+    match name.to_ascii_lowercase().as_str() {
+        "title" => Some(true),
+        "subtitle" => Some(false),
+        _ => None,
+    }
 }

@@ -200,6 +200,8 @@ fn items_and_headings_are_told_by_their_styles_too() {
         "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\"><w:name w:val=\"Normal\"/></w:style>\
          <w:style w:type=\"paragraph\" w:styleId=\"L\"><w:basedOn w:val=\"N\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/>\
          </w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"L2\"><w:basedOn w:val=\"L\"/></w:style>\
+         <w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"Title\"/></w:style>\
+         <w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name w:val=\"Subtitle\"/><w:basedOn w:val=\"A\"/></w:style>\
          <w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"heading 2\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/>\
          </w:numPr></w:pPr></w:style>",
     );
@@ -227,6 +229,11 @@ fn items_and_headings_are_told_by_their_styles_too() {
     assert_eq!(told(&word), "x\n- x\nx\n- x\nx\n[+Ana:- y\n]");
     let headings: Vec<Option<u8>> = word.paragraphs.iter().map(|one| one.heading).collect();
     assert_eq!(headings, [None, None, None, None, Some(2), None]);
+    let titles = [styled("A", ""), styled("B", ""), styled("T", "")].concat();
+    let parts = Parts::of(&titles).and("word/styles.xml", "styles", &styles);
+    let word = read(&parts.zipped()).unwrap();
+    let titles: Vec<bool> = word.paragraphs.iter().map(|one| one.title).collect();
+    assert_eq!(titles, [true, false, false]);
 }
 
 #[test]

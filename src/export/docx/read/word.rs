@@ -22,6 +22,8 @@ pub struct Paragraph {
     pub spans: Vec<Span>,
     /// The depth of the heading it is, from 1.
     pub heading: Option<u8>,
+    /// Whether it is the title of the document.
+    pub title: bool,
     /// The names of our bookmarks in it.
     pub places: Vec<String>,
     /// The cell it stands in, where it stands in a table.

@@ -4,7 +4,7 @@ use super::bring::said;
 use super::show::{document, unread};
 use crate::export::back::{By, key, shown, speakers};
 use crate::export::docx::read::Comment;
-use crate::export::foreign::{Foreign, Step};
+use crate::export::foreign::{Foreign, Step, title};
 use crate::i18n::Message;
 use crate::plan::{Manifest, Moment, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure};
@@ -37,7 +37,8 @@ pub fn begin(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    let title = call.text("title").map_or(stem, str::to_owned);
+    let named = call.text("title").map(str::to_owned);
+    let title = named.or_else(|| title(&word)).unwrap_or(stem);
     let new = new_plan(call, Template::Empty, &title, None)?;
     let foreign = Foreign::of(&word, &new.title);
     let speakers = whose(call, (foreign.steps(), &word.comments), said, &name)?;
