@@ -105,7 +105,7 @@ fn fate(revision: Option<Revision>) -> Fate<usize> {
     }
 }
 
-/// The runs without the sign of an item, and what became of that; nothing where they do not begin with one.
+/// The runs without the sign of an item, and what became of that; nothing where they do not begin with one, or are nothing else.
 fn without_sign(runs: &[Run]) -> Option<(Option<Revision>, Vec<Run>)> {
     let (first, rest) = runs.split_first()?;
     let text = first.text.strip_prefix(SIGN)?;
@@ -117,5 +117,6 @@ fn without_sign(runs: &[Run]) -> Option<(Option<Revision>, Vec<Run>)> {
         });
     }
     runs.extend_from_slice(rest);
-    Some((first.revision, runs))
+    // An item without a word leaves its sign on what follows in LibreOffice, once it is gone.
+    (!runs.is_empty()).then_some((first.revision, runs))
 }
