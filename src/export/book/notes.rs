@@ -8,31 +8,40 @@ pub(super) fn sheet(making: &Making<'_>) -> Sheet {
     let source = making.source;
     let manifest = &source.plan.manifest;
     let mut sheet = making.begin("notes", &["item", "says"]);
-    let mut row = |item: &'static str, says: String| {
-        if !says.is_empty() {
-            let row = vec![Cell::Text(making.head(item)), Cell::Text(says)];
-            sheet.rows.push(row);
+    let mut row = |item: &'static str, says: Cell| {
+        if says != Cell::Empty {
+            sheet.rows.push(vec![Cell::Text(making.head(item)), says]);
         }
     };
-    row("plan", manifest.title.clone());
-    row("countries", manifest.countries.join(", "));
-    row("language", manifest.language.clone());
-    row("stage", making.words.say(&manifest.stage.name()));
-    row("day", source.day.clone());
-    row("revision", source.rev.clone());
+    row("plan", Cell::text(&manifest.title));
+    row("countries", Cell::text(manifest.countries.join(", ")));
+    row("language", Cell::text(&manifest.language));
+    row(
+        "stage",
+        Cell::text(making.words.say(&manifest.stage.name())),
+    );
+    row(
+        "day",
+        // A spreadsheet can count by a day.
+        match source.day.parse() {
+            Ok(day) => Cell::Date(day),
+            Err(_) => Cell::text(&source.day),
+        },
+    );
+    row("revision", Cell::text(&source.rev));
     for note in [
         "book-note-unknown",
         "book-note-currencies",
         "book-note-figures",
     ] {
-        row("note", making.words.word(note));
+        row("note", Cell::text(making.words.word(note)));
     }
     match &making.run {
-        Ok(_) => row("note", making.words.word("costing-no-model")),
-        Err(why) => row("note", making.words.say(&why.message())),
+        Ok(_) => row("note", Cell::text(making.words.word("costing-no-model"))),
+        Err(why) => row("note", Cell::text(making.words.say(&why.message()))),
     }
     for assumption in &manifest.assumptions {
-        row("assumption", assumption.clone());
+        row("assumption", Cell::text(assumption));
     }
     let unread = source
         .plan
@@ -40,7 +49,7 @@ pub(super) fn sheet(making: &Making<'_>) -> Sheet {
         .values()
         .chain(source.plan.unread.values());
     for problem in unread {
-        row("unread", problem.path.clone());
+        row("unread", Cell::text(&problem.path));
     }
     sheet
 }

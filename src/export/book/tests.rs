@@ -75,6 +75,17 @@ fn a_budget_is_added_up_by_year_and_by_line() {
 }
 
 #[test]
+fn the_day_of_a_revision_is_a_day() {
+    let book = made(&plan(Vec::new(), Vec::new()));
+    let notes = book.sheets.last().unwrap();
+    let day = jiff::civil::date(2003, 10, 13);
+    let is_day = |row: &Vec<Cell>| row[1] == Cell::Date(day);
+    assert_eq!(notes.rows.iter().filter(|row| is_day(row)).count(), 1);
+    let lines = lines(&book, "notes.csv");
+    assert!(lines.iter().any(|line| line.ends_with(",2003-10-13")));
+}
+
+#[test]
 fn what_is_not_established_makes_a_total_an_at_least_and_never_a_zero() {
     let plan = plan(
         vec![
