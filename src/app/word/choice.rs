@@ -1,7 +1,7 @@
 //! What is chosen of a file: which proposals are tabled, and for whom each author speaks.
 
 use super::reading::Looked;
-use crate::export::back::{Brought, By, One, Stop, key, speaker};
+use crate::export::back::{Brought, By, Names, One, Stop, key, speaker};
 use crate::plan::{Manifest, Speaker, Voice};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -94,15 +94,10 @@ impl Choice {
     ///
     /// # Errors
     /// Where it has to be said first for whom its author speaks.
-    pub fn sponsor(
-        &self,
-        one: &One,
-        manifest: &Manifest,
-        floor: &Speaker,
-    ) -> Result<Speaker, Stop> {
+    pub fn sponsor(&self, one: &One, names: &Names, floor: &Speaker) -> Result<Speaker, Stop> {
         match (one.change.by.name(), self.unnamed) {
             (None, Some(voice)) if voice != floor.voice => Ok(Speaker::of(voice)),
-            _ => speaker(&one.change.by, manifest, floor, &self.said),
+            _ => speaker(&one.change.by, names, floor, &self.said),
         }
     }
 
@@ -112,11 +107,12 @@ impl Choice {
     /// The first author of whom it has to be said for whom they speak, and why.
     pub fn chosen(&self, manifest: &Manifest, floor: &Speaker) -> Result<Brought, Box<(By, Stop)>> {
         let out = self.left_out();
+        let names = Names::of(manifest);
         let all = self.looked.brought.all.iter().enumerate();
         let kept = all.filter(|(place, _)| !out.contains(place));
         let kept: Result<Vec<One>, Box<(By, Stop)>> = kept
             .map(|(_, one)| {
-                let sponsor = self.sponsor(one, manifest, floor);
+                let sponsor = self.sponsor(one, &names, floor);
                 let stopped = |stop| Box::new((one.change.by.clone(), stop));
                 Ok(One {
                     sponsor: sponsor.map_err(stopped)?,

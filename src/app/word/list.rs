@@ -8,7 +8,7 @@ use crate::app::prose::{Hand, Prose};
 use crate::app::say;
 use crate::app::workspace::Workspace;
 use crate::dialogue::Proposal;
-use crate::export::back::{self, One, beside, called};
+use crate::export::back::{self, Names, One, beside, called};
 use crate::i18n::{Language, Message};
 use crate::plan::Field;
 use crate::text::{Shown, Width, wrap};
@@ -232,9 +232,10 @@ fn rows(message: &Message, setting: &Setting<'_>, most: usize) -> Vec<Shown<'sta
 
 /// The proposals as they are shown.
 pub fn entries(choice: &Choice, workspace: &Workspace, setting: &Setting<'_>) -> Vec<Entry> {
+    let names = Names::of(&workspace.plan.manifest);
     let all = choice.looked.brought.all.iter();
     all.map(|one| {
-        let head = head(one, choice, workspace);
+        let head = head(one, choice, (workspace, &names));
         let runs = around(runs(one, workspace, (head.hand, setting)));
         Entry {
             prose: Prose::tracked(&runs, setting.columns, setting.width),
@@ -245,10 +246,9 @@ pub fn entries(choice: &Choice, workspace: &Workspace, setting: &Setting<'_>) ->
     .collect()
 }
 
-fn head(one: &One, choice: &Choice, workspace: &Workspace) -> Head {
-    let manifest = &workspace.plan.manifest;
+fn head(one: &One, choice: &Choice, (workspace, names): (&Workspace, &Names)) -> Head {
     let floor = workspace.floor.as_ref();
-    let sponsor = floor.and_then(|floor| choice.sponsor(one, manifest, floor).ok());
+    let sponsor = floor.and_then(|floor| choice.sponsor(one, names, floor).ok());
     let hand = Hand::of(sponsor.as_ref().map(|speaker| speaker.voice));
     Head {
         hand,

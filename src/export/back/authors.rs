@@ -77,7 +77,7 @@ pub fn speakers(
     let names = Names::of(manifest);
     let mut found = BTreeMap::new();
     for by in authors {
-        found.insert(by.clone(), of(by, &names, floor, said)?);
+        found.insert(by.clone(), speaker(by, &names, floor, said)?);
     }
     Ok(found)
 }
@@ -88,14 +88,10 @@ pub fn speakers(
 /// As [`speakers`].
 pub fn speaker(
     by: &By,
-    manifest: &Manifest,
+    names: &Names,
     floor: &Speaker,
     said: &[(String, Voice)],
 ) -> Result<Speaker, Stop> {
-    of(by, &Names::of(manifest), floor, said)
-}
-
-fn of(by: &By, names: &Names, floor: &Speaker, said: &[(String, Voice)]) -> Result<Speaker, Stop> {
     let Some(name) = by.name() else {
         return Ok(floor.clone());
     };
@@ -142,12 +138,13 @@ fn named(name: &str, floor: &Speaker) -> Speaker {
 }
 
 /// Whom the plan knows by which name: delegates, organisations, parties. A file may name hundreds of thousands.
-struct Names {
+pub struct Names {
     all: FxHashMap<String, Vec<Speaker>>,
 }
 
 impl Names {
-    fn of(manifest: &Manifest) -> Names {
+    /// In a plan that says this of itself.
+    pub fn of(manifest: &Manifest) -> Names {
         let mut all: FxHashMap<String, Vec<Speaker>> = FxHashMap::default();
         let mut note = |names: &[&str], speaker: &Speaker| {
             let keys: BTreeSet<String> = names.iter().map(|name| key(name)).collect();

@@ -36,7 +36,7 @@ mod moves_tests;
 mod tests;
 
 pub use amounts::{By, Change, Changes, Left, Target, What};
-pub use authors::{Stop, key, shown, speaker, speakers};
+pub use authors::{Names, Stop, key, shown, speaker, speakers};
 pub use changes::changes;
 pub(super) use fitting::bare;
 pub use proposals::{called, proposal};
