@@ -37,6 +37,8 @@ pub enum StoreError {
     NoSuchPlan(String),
     /// There is no change yet.
     Unborn,
+    /// The branch is gone on which something was recorded.
+    BranchGone(String),
     /// `HEAD` is on no branch, so that a change would belong to nothing.
     Detached,
     /// A merge, a rebase or the like is unfinished: the message that names it.
@@ -135,6 +137,8 @@ pub enum StoreError {
     Elsewhere(PathBuf),
     /// Something on the file system.
     Io(PathBuf, std::io::Error),
+    /// The file of an object ends too early.
+    CutOff(PathBuf),
     /// This copy of the repository lacks an object that is needed.
     Missing,
     /// What is asked lies before where the history of this copy begins.
@@ -187,6 +191,7 @@ impl StoreError {
             StoreError::Sha256(path) => named("store-sha256", path),
             StoreError::Reftable(path) => named("store-reftable", path),
             StoreError::Extension(path) => named("store-extension", path),
+            StoreError::CutOff(path) => cut_off(path),
             StoreError::Missing => Message::new("store-missing"),
             StoreError::CutShort => Message::new("store-cut-short"),
             StoreError::Unrelated => Message::new("store-unrelated"),
@@ -200,6 +205,10 @@ impl StoreError {
                 Message::new("store-no-such-plan").with("path", path.as_str())
             }
             StoreError::Unborn => Message::new("store-unborn"),
+            StoreError::BranchGone(name) => {
+                let name = name.strip_prefix("refs/heads/").unwrap_or(name);
+                Message::new("store-branch-gone").with("branch", name)
+            }
             StoreError::Detached => Message::new("store-detached"),
             StoreError::Unfinished(what) => Message::new(what),
             StoreError::CalledOff => Message::new("export-called-off"),
@@ -347,6 +356,7 @@ impl StoreError {
                 | StoreError::NotPlain(_)
                 | StoreError::NotAFile(_)
                 | StoreError::Io(..)
+                | StoreError::CutOff(_)
                 | StoreError::Missing
                 | StoreError::Git(_)
         )
@@ -401,6 +411,14 @@ impl StoreError {
 /// As much of a change's name as people type.
 fn short(change: CommitId) -> String {
     change.to_string().chars().take(8).collect()
+}
+
+/// An object has the name of its file and, before it, that of its folder; two above it is the repository.
+fn cut_off(path: &Path) -> Message {
+    let mut above = path.ancestors();
+    let names: Vec<_> = above.by_ref().take(2).filter_map(Path::file_name).collect();
+    let object: String = names.iter().rev().map(|it| it.to_string_lossy()).collect();
+    named("store-cut-off", above.nth(1).unwrap_or(path)).with("object", object)
 }
 
 fn named(id: &'static str, path: &Path) -> Message {

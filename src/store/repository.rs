@@ -1,5 +1,6 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
+use super::ground::whole::Loose;
 use super::packs::Packs;
 use super::read::{self, Loaded, dialogue};
 use super::sign::Signer;
@@ -132,24 +133,26 @@ impl Repository {
     ///
     /// A sentence for each kind of repository that cannot be worked with.
     pub fn open(path: impl AsRef<Path>) -> Result<Repository, StoreError> {
-        let repository = Repository::as_it_is(path.as_ref())?;
+        let (repository, loose) = Repository::as_it_is(path.as_ref())?;
+        loose.whole()?;
         repository.repair();
         Ok(repository)
     }
 
-    /// Opens it and repairs nothing yet: for whoever is to say first what is wrong with it.
-    pub(super) fn as_it_is(path: &Path) -> Result<Repository, StoreError> {
+    /// Opens it and repairs nothing yet: for whoever is to say first what is wrong with it. Nothing may be read before
+    /// its objects are known to be whole.
+    pub(super) fn as_it_is(path: &Path) -> Result<(Repository, Loose), StoreError> {
         if !path.exists() {
             return Err(StoreError::NoFolder(path.to_owned()));
         }
         // git itself does not hash again what it reads from its own object store, either; zlib's checksum and the
         // parsers notice damage, and hashing takes a quarter of the time.
         git2::opts::strict_hash_verification(false);
-        ground::before_opening(path)?;
+        let loose = ground::before_opening(path)?;
         let none: [&OsStr; 0] = [];
         let git = git2::Repository::open_ext(path, RepositoryOpenFlags::empty(), none)
             .map_err(|error| StoreError::opening(path, error))?;
-        Ok(Repository {
+        let repository = Repository {
             packs: Packs::of(&git),
             git,
             asked: path.to_owned(),
@@ -159,7 +162,8 @@ impl Repository {
             attributes: OnceCell::new(),
             recent: RefCell::default(),
             signer: None,
-        })
+        };
+        Ok((repository, loose))
     }
 
     /// From here on, what is recorded through this handle is signed by this key, or it is not recorded.
@@ -253,10 +257,18 @@ impl Repository {
     /// [`StoreError::Unborn`] where no change was ever recorded.
     pub fn head(&self) -> Result<Revision, StoreError> {
         let head = self.git.head().map_err(|error| match error.code() {
-            ErrorCode::UnbornBranch | ErrorCode::NotFound => StoreError::Unborn,
+            ErrorCode::UnbornBranch | ErrorCode::NotFound => self.unborn(),
             _ => StoreError::Git(error),
         })?;
-        let id = head.peel(ObjectType::Commit)?.id();
+        let id = match head.target() {
+            // What is the matter with its object is to be said, not that a name leads to none.
+            Some(id) => self
+                .git
+                .find_object(id, None)?
+                .peel(ObjectType::Commit)?
+                .id(),
+            None => head.peel(ObjectType::Commit)?.id(),
+        };
         let branch = head
             .is_branch()
             .then(|| head.name().ok().map(str::to_owned));
@@ -264,6 +276,20 @@ impl Repository {
             id: object_id(id),
             branch: branch.flatten(),
         })
+    }
+
+    /// That nothing was ever recorded, or that the branch on which something was is gone.
+    fn unborn(&self) -> StoreError {
+        let named = self.git.find_reference("HEAD");
+        let branch = named.ok().and_then(|head| {
+            let name = head.symbolic_target().ok()??;
+            Some(name.to_owned())
+        });
+        let log = |name: &String| self.common_dir().join("logs").join(name).metadata();
+        match branch.filter(|name| log(name).is_ok_and(|meta| meta.len() > 0)) {
+            Some(branch) => StoreError::BranchGone(branch),
+            None => StoreError::Unborn,
+        }
     }
 
     /// The commit that a name stands for: what git understands (`HEAD~2`, a tag, a branch, the beginning of an

@@ -18,6 +18,7 @@ mod broken;
 mod carrying;
 mod circulated;
 mod cut_short;
+mod damaged;
 mod deciding;
 mod diagnosis;
 mod dividing;

@@ -10,7 +10,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// When everything is said unless a test says otherwise: `--time` of changes is counted from here.
@@ -341,6 +341,23 @@ impl Call {
         std::thread::sleep(pause);
         let _ = child.kill();
         Answer::of(child.wait_with_output().unwrap())
+    }
+
+    /// Calls it, and kills it should it not come to its end in this time: what it said, or nothing.
+    pub fn ended_within(mut self, limit: Duration) -> Option<Answer> {
+        self.command.stdin(Stdio::null());
+        self.command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = self.command.spawn().unwrap();
+        let began = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            if began.elapsed() > limit {
+                child.kill().unwrap();
+                child.wait().unwrap();
+                return None;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Some(Answer::of(child.wait_with_output().unwrap()))
     }
 
     /// Has it run where no file may grow beyond so many blocks of 512 bytes.

@@ -112,6 +112,14 @@ doctor-cut-off = { $count ->
    *[other] { $count } objects are cut off, as by a copy that did not come to its end: git's library would read on in them for ever, so nothing else was looked at.
 }
 doctor-cut-off-do = `plenary doctor --repair` puts them aside; then bring in what is missing from another party's copy.
+doctor-name-head = The file HEAD is damaged: it no longer says that the plan stands on the branch { $branch }.
+doctor-name-branch = The branch { $branch } is damaged or gone: it no longer says at which change the plan stands.
+doctor-name-do = `plenary doctor --repair` sets it to { $change }, where its log has it last.
+doctor-did-head = HEAD names the branch { $branch } again.
+doctor-did-branch = The branch { $branch } stands at { $change } again, where its log has it last.
+doctor-name-list = git's list of branches and tags, packed-refs, is cut off or damaged.
+doctor-name-list-do = `plenary doctor --repair` keeps what of it is whole; bring in what is missing from another party's copy.
+doctor-did-list = What is whole of git's list of branches and tags was kept; the damaged one was put aside as { $path }.
 doctor-cut-do = `git fetch --unshallow` fetches the rest.
 doctor-rewritten-do = Ask who did that. `plenary verify` says more, and `plenary verify --accept` takes it for the new beginning.
 doctor-clock-good = The clock agrees with the last change.

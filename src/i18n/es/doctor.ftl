@@ -112,6 +112,14 @@ doctor-cut-off = { $count ->
    *[other] { $count } objetos están cortados, como por una copia que no llegó a su fin: la biblioteca de git leería en ellos sin fin, y no se miró nada más.
 }
 doctor-cut-off-do = `plenary doctor --repair` los aparta; traiga después lo que falta de la copia de otra parte.
+doctor-name-head = El archivo HEAD está dañado: ya no dice que el plan está en la rama { $branch }.
+doctor-name-branch = La rama { $branch } está dañada o ha desaparecido: ya no dice en qué cambio está el plan.
+doctor-name-do = `plenary doctor --repair` la pone en { $change }, donde su registro la sitúa por última vez.
+doctor-did-head = HEAD nombra de nuevo la rama { $branch }.
+doctor-did-branch = La rama { $branch } está de nuevo en { $change }, donde su registro la sitúa por última vez.
+doctor-name-list = La lista de ramas y etiquetas de git, packed-refs, está cortada o dañada.
+doctor-name-list-do = `plenary doctor --repair` conserva lo que de ella está entero; traiga lo que falta de la copia de otra parte.
+doctor-did-list = Se conservó lo que está entero de la lista de ramas y etiquetas de git; la dañada se apartó como { $path }.
 doctor-cut-do = `git fetch --unshallow` trae el resto.
 doctor-rewritten-do = Pregunte quién lo hizo. `plenary verify` dice más, y `plenary verify --accept` lo toma como nuevo comienzo.
 doctor-clock-good = El reloj concuerda con el último cambio.

@@ -113,6 +113,14 @@ doctor-cut-off = { $count ->
    *[other] { $count } objets sont coupés, comme par une copie qui n'est pas arrivée à sa fin : la bibliothèque de git y lirait sans fin, et rien d'autre n'a été examiné.
 }
 doctor-cut-off-do = `plenary doctor --repair` les met de côté ; apportez ensuite ce qui manque depuis la copie d'une autre partie.
+doctor-name-head = Le fichier HEAD est endommagé : il ne dit plus que le plan se trouve sur la branche { $branch }.
+doctor-name-branch = La branche { $branch } est endommagée ou a disparu : elle ne dit plus à quelle modification le plan se trouve.
+doctor-name-do = `plenary doctor --repair` la remet à { $change }, là où son journal la place en dernier.
+doctor-did-head = HEAD désigne de nouveau la branche { $branch }.
+doctor-did-branch = La branche { $branch } se trouve de nouveau à { $change }, là où son journal la place en dernier.
+doctor-name-list = La liste des branches et des étiquettes de git, packed-refs, est coupée ou endommagée.
+doctor-name-list-do = `plenary doctor --repair` en garde ce qui est entier ; apportez ce qui manque depuis la copie d'une autre partie.
+doctor-did-list = Ce qui est entier de la liste des branches et des étiquettes de git a été gardé ; l'endommagée a été mise de côté sous { $path }.
 doctor-cut-do = `git fetch --unshallow` va chercher le reste.
 doctor-rewritten-do = Demandez qui l'a fait. `plenary verify` en dit plus, et `plenary verify --accept` le prend pour nouveau départ.
 doctor-clock-good = L'horloge s'accorde avec le dernier changement.

@@ -112,6 +112,14 @@ doctor-cut-off = { $count ->
    *[other] { $count } objetos estão cortados, como por uma cópia que não chegou ao fim: a biblioteca do git leria neles sem fim, e nada mais foi visto.
 }
 doctor-cut-off-do = `plenary doctor --repair` põe-nos de lado; traga depois o que falta da cópia de outra parte.
+doctor-name-head = O ficheiro HEAD está danificado: já não diz que o plano está no ramo { $branch }.
+doctor-name-branch = O ramo { $branch } está danificado ou desapareceu: já não diz em que alteração está o plano.
+doctor-name-do = `plenary doctor --repair` repõe-no em { $change }, onde o seu registo o situa por último.
+doctor-did-head = HEAD nomeia de novo o ramo { $branch }.
+doctor-did-branch = O ramo { $branch } está de novo em { $change }, onde o seu registo o situa por último.
+doctor-name-list = A lista de ramos e etiquetas do git, packed-refs, está cortada ou danificada.
+doctor-name-list-do = `plenary doctor --repair` conserva o que dela está inteiro; traga o que falta da cópia de outra parte.
+doctor-did-list = Conservou-se o que está inteiro da lista de ramos e etiquetas do git; a danificada foi posta de lado como { $path }.
 doctor-cut-do = `git fetch --unshallow` traz o resto.
 doctor-rewritten-do = Pergunte quem o fez. `plenary verify` diz mais, e `plenary verify --accept` toma-o como novo começo.
 doctor-clock-good = O relógio concorda com a última alteração.

@@ -43,6 +43,8 @@ impl Area {
 pub enum Remedy {
     /// Put objects aside that end too early.
     Objects,
+    /// Have `HEAD` and the branch name again what they named.
+    Names,
     /// Remove locks of git's that belong to nobody.
     Locks,
     /// Write files of the plan that are gone.

@@ -10,6 +10,7 @@ mod folder;
 mod history;
 mod loose;
 mod measures;
+mod names;
 mod received;
 mod repair;
 
@@ -43,13 +44,17 @@ pub(super) struct Patient<'a> {
 /// Looks at the repository that a folder lies in, and at one of its plans. Nothing is repaired but what every command
 /// repairs.
 pub fn examine(folder: &Path, plan: Option<&str>, around: &Around) -> Vec<Finding> {
-    let repository = match Repository::as_it_is(folder) {
-        Ok(repository) => repository,
+    let (repository, objects) = match Repository::as_it_is(folder) {
+        Ok(opened) => opened,
         Err(error) => return vec![unopened(&error)],
     };
     // Nothing must be read before: it might never come to an end.
-    if let Some(cut) = loose::finding(&repository) {
+    if let Some(cut) = loose::finding(&repository, &objects) {
         return vec![cut];
+    }
+    // Without that, nothing is known of a plan.
+    if let Some(lost) = names::lost(&repository) {
+        return vec![lost.finding()];
     }
     let mut found = checks::of_repository(&repository);
     match repository.plan(plan) {

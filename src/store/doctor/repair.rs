@@ -1,9 +1,10 @@
 //! What is done about findings: only what loses nothing. It is done with the own lock in hand, and each deed is said.
 
 use super::folder::locks_there;
-use super::{Around, Finding, Remedy, loose};
+use super::{Around, Finding, Remedy, loose, names};
 use crate::i18n::Message;
 use crate::store::durable::{PlanLock, turn};
+use crate::store::ground::whole::Loose;
 use crate::store::history::Cache;
 use crate::store::worktree::Left;
 use crate::store::{Now, Repository, StoreError};
@@ -21,7 +22,7 @@ pub struct Treated {
 }
 
 impl Treated {
-    fn done(message: Message) -> Treated {
+    pub(super) fn done(message: Message) -> Treated {
         Treated {
             done: true,
             message,
@@ -35,7 +36,7 @@ impl Treated {
         }
     }
 
-    fn of(path: &Path, id: &'static str) -> Treated {
+    pub(super) fn of(path: &Path, id: &'static str) -> Treated {
         Treated::done(Message::new(id).with("path", path.display().to_string()))
     }
 }
@@ -53,11 +54,12 @@ pub(super) fn treat(
     if remedies.is_empty() {
         return Ok(treated);
     }
-    let repository = Repository::as_it_is(folder)?;
+    let (repository, loose) = Repository::as_it_is(folder)?;
     repository.own_ground()?;
     for remedy in remedies {
         match remedy {
-            Remedy::Objects => treated.extend(objects(&repository)?),
+            Remedy::Objects => treated.extend(objects(&repository, &loose)?),
+            Remedy::Names => treated.extend(names(&repository)?),
             Remedy::Locks => treated.extend(locks(&repository)?),
             Remedy::Files => treated.extend(files(&repository, plan)?),
             Remedy::Index => treated.extend(index(&repository)?),
@@ -71,14 +73,26 @@ fn lock(repository: &Repository) -> Result<PlanLock, StoreError> {
     PlanLock::wait(repository.common_dir(), turn::PATIENCE)
 }
 
-fn objects(repository: &Repository) -> Result<Vec<Treated>, StoreError> {
+fn objects(repository: &Repository, cut: &Loose) -> Result<Vec<Treated>, StoreError> {
     let _own = lock(repository)?;
-    let gone = loose::put_aside(repository);
+    let gone = loose::put_aside(repository, cut);
     let gone = gone.map_err(|error| StoreError::io(repository.common_dir(), error))?;
     let treated = gone
         .iter()
         .map(|path| Treated::of(path, "doctor-did-aside"));
     Ok(treated.collect())
+}
+
+fn names(repository: &Repository) -> Result<Vec<Treated>, StoreError> {
+    let _own = lock(repository)?;
+    let mut treated = Vec::new();
+    // Once the list of names is whole, a branch may turn out to be gone.
+    for _ in 0..2 {
+        if let Some(lost) = names::lost(repository) {
+            treated.extend(lost.put_right(repository)?);
+        }
+    }
+    Ok(treated)
 }
 
 fn locks(repository: &Repository) -> Result<Vec<Treated>, StoreError> {

@@ -2,12 +2,14 @@
 //! a reader waiting; before something is written, no link may lead the writing out.
 
 pub(super) mod plain;
+pub(super) mod whole;
 
 pub use plain::read_own;
 
 use super::{Repository, StoreError};
-use std::fs::{self, FileType};
+use std::fs::{self, DirEntry, FileType};
 use std::path::{Path, PathBuf};
+use whole::Loose;
 
 /// How deep folders of references are looked into, and how many entries at most: a link may lead anywhere.
 const DEPTH: usize = 8;
@@ -25,15 +27,15 @@ const TAKEN_IN: usize = 200;
 const SETTINGS: u64 = 1 << 20;
 
 /// Refuses the repository that a path lies in if git would wait at something in its folder. What cannot be told here
-/// is left to git.
+/// is left to git. Hands back where its objects lie: whether they are whole is to be known before one is read.
 ///
 /// # Errors
 ///
 /// [`StoreError::NotPlain`], with what stands there.
-pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
+pub(super) fn before_opening(path: &Path) -> Result<Loose, StoreError> {
     of_the_user()?;
     let Ok(path) = path.canonicalize() else {
-        return Ok(());
+        return Ok(Loose::default());
     };
     for folder in path.ancestors() {
         for place in [folder.join(".git"), folder.to_owned()] {
@@ -45,7 +47,7 @@ pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
             }
         }
     }
-    Ok(())
+    Ok(Loose::default())
 }
 
 /// Refuses the settings of git's that are the user's own if git would wait at them.
@@ -90,33 +92,41 @@ pub(super) fn named(file: &Path) -> Option<String> {
 }
 
 /// A folder of git's own files, and the one it shares with others.
-fn of_git(folder: &Path) -> Result<(), StoreError> {
+fn of_git(folder: &Path) -> Result<Loose, StoreError> {
     passable(folder, 0, &mut 0)?;
     let common = named(&folder.join("commondir")).map(|common| folder.join(common));
     if let Some(common) = &common {
         passable(common, 0, &mut 0)?;
     }
+    let mut loose = Loose::default();
     for place in [Some(folder), common.as_deref()].into_iter().flatten() {
+        loose.common = place.to_owned();
         for below in ["refs", "logs", "info"] {
             passable(&place.join(below), DEPTH, &mut 0)?;
         }
-        objects_in(&place.join("objects"), BORROWED, &mut 0)?;
+        objects_in(&place.join("objects"), BORROWED, &mut 0, &mut loose)?;
         for settings in ["config", "config.worktree"] {
             settings_in(&place.join(settings), INCLUDED, &mut 0)?;
         }
     }
-    Ok(())
+    Ok(loose)
 }
 
 /// A folder of objects, and those that it borrows from.
-fn objects_in(folder: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreError> {
+fn objects_in(
+    folder: &Path,
+    deep: usize,
+    seen: &mut usize,
+    loose: &mut Loose,
+) -> Result<(), StoreError> {
     *seen += 1;
-    passable(folder, 2, seen)?;
+    let mut see = |folder: &Path, entry: &DirEntry| loose.see(folder, entry);
+    looked_through(folder, 2, seen, &mut see)?;
     let lent = plain::read(&folder.join("info/alternates"), SETTINGS);
     let lent = lent.ok().flatten().unwrap_or_default();
     for line in String::from_utf8_lossy(&lent).lines() {
         if deep > 0 && *seen <= ENTRIES && !line.is_empty() && !line.starts_with('#') {
-            objects_in(&folder.join(line), deep - 1, seen)?;
+            objects_in(&folder.join(line), deep - 1, seen, loose)?;
         }
     }
     Ok(())
@@ -124,6 +134,16 @@ fn objects_in(folder: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreE
 
 /// Refuses a folder in which something would keep a reader waiting.
 fn passable(folder: &Path, depth: usize, seen: &mut usize) -> Result<(), StoreError> {
+    looked_through(folder, depth, seen, &mut |_, _| ())
+}
+
+/// The same, and shows each file that would not.
+fn looked_through(
+    folder: &Path,
+    depth: usize,
+    seen: &mut usize,
+    see: &mut impl FnMut(&Path, &DirEntry),
+) -> Result<(), StoreError> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Ok(());
     };
@@ -145,7 +165,9 @@ fn passable(folder: &Path, depth: usize, seen: &mut usize) -> Result<(), StoreEr
             return Err(StoreError::NotPlain(entry.path()));
         }
         if kind.is_dir() && depth > 0 {
-            passable(&entry.path(), depth - 1, seen)?;
+            looked_through(&entry.path(), depth - 1, seen, see)?;
+        } else {
+            see(folder, &entry);
         }
     }
     Ok(())

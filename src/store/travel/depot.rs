@@ -11,7 +11,7 @@ use super::heads::{BRANCHES, Heads, is_sound};
 use super::held::{Lock, STALE, age};
 use super::pack::{self, Pack, Taken, is_start, listed, names, whole};
 use super::staging::Staging;
-use crate::store::ground::{self, plain};
+use crate::store::ground::{self, plain, whole};
 use crate::store::{Repository, StoreError, durable};
 use git2::Oid;
 use std::fs::{self, File, OpenOptions};
@@ -209,6 +209,10 @@ impl Depot {
                         company.along(going).map_err(failed)?;
                         let to = into.path().join("objects").join(&name);
                         copy(&file, &to, &rest)?;
+                        // As if it were not there: perhaps nothing leads to it.
+                        if whole::is_cut(&to.join(&rest)) {
+                            fs::remove_file(to.join(&rest)).map_err(failed)?;
+                        }
                     }
                 }
             }

@@ -19,7 +19,7 @@ const ASSUMED: u16 = 0x8000;
 const LEFT_OUT: u16 = 0x4000;
 
 /// The longest index that is read, in bytes: one of millions of files is shorter.
-const LONGEST: u64 = 1 << 30;
+pub(super) const LONGEST: u64 = 1 << 30;
 
 /// What an entry of the index is to become.
 pub(in crate::store) struct Target {

@@ -1,8 +1,10 @@
 //! The git program, for the one thing that libgit2 cannot do here: an index that is split or sparse. It is called with
 //! nothing of the repository's that could start another program: no hook, no monitor, no filter, no network.
 
-use super::index::Target;
+use super::index::{LONGEST, Target};
+use super::stages;
 use crate::store::Repository;
+use crate::store::ground::plain;
 use crate::store::repository::object_id;
 use crate::track::ObjectId;
 use git2::Oid;
@@ -30,7 +32,16 @@ pub(super) fn left_out(repository: &Repository, root: &Path) -> HashSet<String> 
 
 /// Whether the git program can read the index.
 pub(super) fn reads(repository: &Repository, root: &Path) -> bool {
-    run(repository, root, &["ls-files", "--stage", "-z"], &[]).is_some()
+    is_whole(repository) && run(repository, root, &["ls-files", "--stage", "-z"], &[]).is_some()
+}
+
+/// Whether the index ends as it must. git does not look: of one that is cut off it reads beyond the end, and writes what it
+/// found there.
+fn is_whole(repository: &Repository) -> bool {
+    let index = plain::read(&repository.index_path(), LONGEST)
+        .ok()
+        .flatten();
+    index.is_some_and(|index| stages::is_whole(&index))
 }
 
 /// Brings index entries to their targets. The files that somebody staged otherwise; nothing where there is no git
@@ -82,7 +93,7 @@ fn list(
     if targets.len() <= NAMED {
         arguments.extend(targets.iter().map(|target| target.path.as_str()));
     }
-    let text = run(repository, root, &arguments, &[])?;
+    let text = is_whole(repository).then(|| run(repository, root, &arguments, &[]))??;
     let mut listed = HashMap::new();
     for line in String::from_utf8_lossy(&text).split('\0') {
         let Some((facts, path)) = line.split_once('\t') else {

@@ -2,8 +2,13 @@
 //! libgit2 would read every entry into memory of its own and check the sum of all, which takes as long as the rest of an
 //! act.
 
+use sha1::{Digest, Sha1};
+
 /// The first bytes of an index, its version and the number of its entries.
 const HEADER: usize = 12;
+
+/// Where in them the number stands.
+const COUNT: usize = 8;
 
 /// What git notes of a file before its name: times, numbers, its size and its object, and the flags behind them.
 const NOTED: usize = 62;
@@ -11,6 +16,9 @@ const NOTED: usize = 62;
 /// The bits of the flags that say which side of a conflict an entry is, and that more flags follow.
 const STAGE: u16 = 0x3000;
 const MORE: u16 = 0x4000;
+
+/// How long the sum at the end is.
+const SUM: usize = 20;
 
 /// Entries are filled up to a multiple of this, with at least one empty byte.
 const ALIGNED: usize = 8;
@@ -43,6 +51,29 @@ impl Listed<'_> {
         let above = self.name.strip_suffix(ATTRIBUTES.as_bytes());
         above.is_some_and(|above| above.is_empty() || above.ends_with(b"/"))
     }
+}
+
+/// Whether an index is as long as it was written: it ends in the sum of all that stands before, or in zeros where git was
+/// told to spare itself that.
+pub(super) fn is_whole(index: &[u8]) -> bool {
+    let Some((before, sum)) = index.split_last_chunk::<SUM>() else {
+        return false;
+    };
+    match *sum == [0; SUM] {
+        // Zeros may stand in the middle of it as well.
+        true => holds_all(before),
+        false => *sum == <[u8; SUM]>::from(Sha1::digest(before)),
+    }
+}
+
+/// Whether there are as many entries as the head says.
+fn holds_all(index: &[u8]) -> bool {
+    let mut found = 0;
+    each(index, |_| {
+        found += 1;
+        true
+    });
+    index.get(COUNT..).and_then(number) == Some(found)
 }
 
 /// Whether an entry of this index is one side of a conflict. What cannot be read as an index holds none.
@@ -163,6 +194,25 @@ mod tests {
         let set = ["update-index", "--index-version", &version, "--index-info"];
         git(folder, &set, lines);
         read(folder)
+    }
+
+    #[test]
+    fn an_index_is_whole_until_anything_of_it_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        for version in [2, 4] {
+            let id = "1".repeat(40);
+            let index = index(
+                folder.path(),
+                version,
+                &format!("100644 {id} 0\ta\n100644 {id} 0\tb\n"),
+            );
+            assert!(is_whole(&index));
+            for end in 0..index.len() {
+                assert!(!is_whole(&index[..end]), "{end}");
+            }
+            let unsummed = [&index[..index.len() - SUM], &[0; SUM]].concat();
+            assert!(is_whole(&unsummed));
+        }
     }
 
     fn lines(names: &[String], stage: impl Fn(usize) -> usize) -> String {
