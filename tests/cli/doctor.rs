@@ -63,6 +63,35 @@ fn what_is_wrong_is_said_in_each_language_and_repaired_when_that_is_asked() {
         .says("nothing to repair");
 }
 
+/// What was seen of them is remembered by `verify`.
+#[test]
+fn an_adoption_whose_tag_is_gone_or_another_one_is_told_and_one_taken_back_is_not() {
+    let seminar = Seminar::new();
+    let gavel = |name: &str| {
+        let line = format!("gavel {name} --overrule Agreed. --party secretariat");
+        seminar.run(&line).done();
+    };
+    gavel("first");
+    gavel("second");
+    seminar.run("verify").done();
+    seminar.run("doctor").done();
+    let git = seminar.git();
+    let tag = |name: &str| git.find_reference(&format!("refs/tags/{name}")).unwrap();
+    tag("first").delete().unwrap();
+    let report = seminar.run("doctor --json").ends(1).json();
+    assert_eq!(graded(&report, "wrong"), ["tag-gone"]);
+    let second = tag("second").target().unwrap();
+    git.reference("refs/tags/first", second, false, "").unwrap();
+    let report = seminar.run("doctor --json").ends(1).json();
+    assert_eq!(graded(&report, "wrong"), ["tag-moved"]);
+    seminar.run("verify --accept");
+    seminar.run("doctor").done();
+    seminar
+        .run("gavel --rescind second --reason Wrong. --party secretariat")
+        .done();
+    seminar.run("doctor").done();
+}
+
 #[test]
 fn without_a_plan_only_what_was_named_is_wrong() {
     let seminar = Seminar::new();

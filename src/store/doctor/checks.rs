@@ -24,6 +24,7 @@ pub(super) fn of_plan(patient: &Patient<'_>) -> Vec<Finding> {
     found.extend(history::plan(patient));
     found.extend(history::objects(patient));
     found.extend(history::seen(patient));
+    found.extend(history::tags(patient));
     found.extend(history::clock(patient));
     found.extend(history::drafts(patient));
     found.extend(history::caches(patient));

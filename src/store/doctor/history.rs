@@ -76,6 +76,16 @@ pub(super) fn seen(patient: &Patient<'_>) -> Option<Finding> {
     rewritten.map(|what| of_trust(what).advice("doctor-rewritten-do"))
 }
 
+/// Whether the tags of adoptions are those that were seen last.
+pub(super) fn tags(patient: &Patient<'_>) -> Vec<Finding> {
+    let head = patient.repository.head();
+    let moved = head.and_then(|head| patient.repository.tags_moved(patient.plan, head.id));
+    match moved {
+        Ok(moved) => moved.into_iter().map(of_trust).collect(),
+        Err(error) => vec![unchecked("tags", &error)],
+    }
+}
+
 /// Whether the clock can be believed.
 pub(super) fn clock(patient: &Patient<'_>) -> Option<Finding> {
     let head = patient.repository.head().ok()?;

@@ -20,7 +20,7 @@ use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::trailer;
 use crate::plan::Manifest;
 use crate::plan::format::{SIGNERS, read_manifest, signers};
-use crate::track::trust::{Act, Declared, Evidence, Kind, Signature, What};
+use crate::track::trust::{self, Act, Declared, Evidence, Kind, Signature, What};
 use crate::track::{CommitId, ObjectId};
 use objects::{Commit, Depth, Found, Names};
 use rustc_hash::FxHashMap;
@@ -246,6 +246,26 @@ impl Repository {
         let none = Names { way: &[], own: &[] };
         let found = objects::look(&self.git, at, none, Depth::Whole)?;
         Ok((found.unsound(), found.count))
+    }
+
+    /// The tags of adoptions that this machine has seen, and that are gone or others by now although nobody took them back.
+    pub(super) fn tags_moved(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+    ) -> Result<Vec<What>, StoreError> {
+        let seen = Pins::of(self, plan).seen(None);
+        let now = self.named_tags();
+        if seen
+            .tags
+            .iter()
+            .all(|(name, (id, _))| now.get(name) == Some(id))
+        {
+            return Ok(Vec::new());
+        }
+        // What was taken back stands in the history: it is read only where a tag is not as it was.
+        let gathered = self.gather_said(plan, at)?;
+        Ok(trust::moved(&gathered.evidence, &seen))
     }
 
     /// What would have git read another history than the one that was recorded.

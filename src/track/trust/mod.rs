@@ -26,6 +26,7 @@ pub use altered::{Altered, How, Why};
 pub use finding::{Finding, What};
 pub use held::{Behind, Held};
 pub use judge::judge;
+pub use pinned::moved;
 pub use record::{Record, Said, Touch};
 pub use ring::{Ring, Trusted};
 pub use told::{Count, Told, three, told};

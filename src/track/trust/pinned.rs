@@ -6,7 +6,7 @@ use crate::track::CommitId;
 use std::collections::BTreeSet;
 
 /// What became of the tags that were seen.
-pub(super) fn moved(evidence: &Evidence, seen: &Seen) -> Vec<What> {
+pub fn moved(evidence: &Evidence, seen: &Seen) -> Vec<What> {
     let undone = undone(evidence);
     let mut found = Vec::new();
     for (name, (id, at)) in &seen.tags {
