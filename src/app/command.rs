@@ -329,6 +329,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::scroll::commands(),
             super::moves::commands(),
             super::library::commands(),
+            super::doctor::commands(),
             super::program::commands(),
             super::tour::commands(),
             super::aloud::commands(),

@@ -59,6 +59,13 @@ pub enum Beside {
     ListFolders(String, PathBuf, &'static [&'static str]),
     /// Look how the plans in these folders stand, one after the other.
     Glance(Vec<PathBuf>),
+    /// Look whether everything is in order: in this folder if one is named, and with what this user has set.
+    Examine {
+        /// The folder of a plan.
+        folder: Option<PathBuf>,
+        /// Whether to put right before what can be.
+        repair: bool,
+    },
     /// Call off reading or recording the file of this number.
     CallOffFile(u64),
     /// Make what the search reads of these clauses. The number comes back with the answer.

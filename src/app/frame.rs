@@ -70,7 +70,7 @@ impl Frame {
                     ..frame
                 }
             }
-            Layer::Read(read) => Frame {
+            Layer::Read(read) | Layer::Offer(read, _) => Frame {
                 top: read.scroll,
                 ..boxed(state, state.size.rows)
             },

@@ -27,6 +27,8 @@ pub enum Layer {
     Legend(usize),
     /// A list of problems or other sentences to be read, scrolled down by so many rows.
     Read(Read),
+    /// The same, and what Enter then asks.
+    Offer(Read, Box<Confirm>),
     /// A question with a few answers.
     Confirm(Confirm),
     /// A list to choose from, filtered by what is typed.

@@ -106,7 +106,10 @@ pub fn key(state: &mut State, chord: Chord) {
             line.key(chord);
             state.layers.push(Layer::Search(line));
         }
-        Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
+        Layer::Offer(_, ask) if chord.key == Key::Enter => state.layers.push(Layer::Confirm(*ask)),
+        Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) | Layer::Offer(..) => {
+            reading(state, layer, chord)
+        }
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => state.with_open(|open| meeting::key(open, meeting, chord)),
         Layer::Prompt(prompt) => {
@@ -170,7 +173,7 @@ fn reading(state: &mut State, mut layer: Layer, chord: Chord) {
     }
     let scroll = match &mut layer {
         Layer::Help(scroll) | Layer::Legend(scroll) => scroll,
-        Layer::Read(read) => &mut read.scroll,
+        Layer::Read(read) | Layer::Offer(read, _) => &mut read.scroll,
         _ => return,
     };
     if scrolled(scroll, chord, state.size.rows) {

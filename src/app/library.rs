@@ -50,6 +50,8 @@ pub struct Library {
     pub top: usize,
     /// Whether plans stand a row apart, because there is room for that.
     pub airy: bool,
+    /// The folder that was to be opened last and would not, until something else is selected or opened.
+    pub failed: Option<PathBuf>,
     /// The user's own folder, which paths call `~`.
     pub home: Option<PathBuf>,
 }
@@ -94,6 +96,11 @@ pub fn commands() -> Vec<Command> {
             .when(always)
             .run(new_plan::new_plan),
     ]
+}
+
+/// Whether a folder was to be opened that would not.
+pub fn has_failed(state: &State) -> bool {
+    state.screen == Screen::Library && state.library.failed.is_some()
 }
 
 /// Whether a plan of this machine is selected.
@@ -252,6 +259,19 @@ impl Library {
         entries
     }
 
+    /// The folder that would not open, or that of the selected plan.
+    pub fn meant(&self) -> Option<PathBuf> {
+        let selected = match self.entry() {
+            Some(Entry::Plan(place)) => self.known.get(place),
+            _ => None,
+        };
+        match (&self.failed, selected) {
+            (Some(failed), _) => Some(failed.clone()),
+            (None, Some(Known::Here { folder, .. })) => Some(folder.clone()),
+            _ => None,
+        }
+    }
+
     /// What is known of how a plan stands.
     pub fn glance(&self, place: usize) -> Option<&Result<Glance, Message>> {
         match self.known.get(place)? {
@@ -281,6 +301,7 @@ pub fn scroll(state: &mut State, step: Step) {
 /// Selects the next entry in this direction that can be selected.
 fn select(state: &mut State, rows: isize) {
     let library = &mut state.library;
+    let before = library.selected;
     let entries = library.entries();
     let wanted = library
         .selected
@@ -295,6 +316,9 @@ fn select(state: &mut State, rows: isize) {
     let up = (0..=wanted).rev().find(can);
     let found = if rows >= 0 { down.or(up) } else { up.or(down) };
     library.selected = found.unwrap_or(0);
+    if library.selected != before {
+        library.failed = None;
+    }
 }
 
 impl Library {

@@ -15,6 +15,7 @@ pub mod board;
 pub mod bracketing;
 pub mod command;
 pub mod costed;
+pub mod doctor;
 pub mod documents;
 pub mod editor;
 pub mod effect;

@@ -174,6 +174,10 @@ pub enum Report {
     Library(Vec<Known>),
     /// How the plan in a folder stands, or why that cannot be read.
     Glance(PathBuf, Result<Glance, Message>),
+    /// The plan in this folder could not be opened.
+    Unopened(PathBuf, Message),
+    /// Whether everything is in order.
+    Examined(Box<super::doctor::Examined>),
     /// The plan is open.
     Opened(Box<Opened>),
     /// The folder holds no git repository.

@@ -7,7 +7,8 @@ use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
 use super::{
-    figures, folder, jump, library, pending, question, reckoning, search, second, sharing, undoing,
+    doctor, figures, folder, jump, library, pending, question, reckoning, search, second, sharing,
+    undoing,
 };
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
@@ -23,6 +24,11 @@ pub(super) fn take(state: &mut State, report: Report) {
             state.library.glances.insert(folder, told);
         }
         Report::Opened(plan) => opened(state, *plan),
+        Report::Unopened(folder, why) => {
+            state.library.failed = Some(folder);
+            failed(state, why);
+        }
+        Report::Examined(examined) => doctor::take(state, *examined),
         Report::NotRepository(folder) => library::offer_repository(state, folder),
         Report::Moved(now) => state.with_open(|open| moved(open, *now)),
         Report::Recorded(act) => recorded(state, *act),
@@ -173,6 +179,7 @@ fn opened(state: &mut State, opened: Opened) {
     state.workspace = Some(Workspace::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
+    state.library.failed = None;
     // What is wrong with the settings is so with every plan.
     state
         .notices

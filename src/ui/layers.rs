@@ -32,7 +32,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Search(line) => search(frame.area, line, canvas),
             Layer::Help(_) => help::draw(state, frame, canvas),
             Layer::Legend(_) => help::legend(frame, canvas),
-            Layer::Read(it) => read(it, frame, canvas),
+            Layer::Read(it) | Layer::Offer(it, _) => read(it, frame, canvas),
             Layer::Confirm(it) => confirm(it, frame, canvas),
             Layer::Meeting(it) => meeting::draw(it, frame, canvas),
             Layer::Choose(it) => {

@@ -17,6 +17,7 @@ mod bracketing;
 mod bringing_in;
 mod decide;
 mod dividing;
+mod doctor;
 mod documents;
 mod explained;
 mod figures;

@@ -12,6 +12,7 @@
 mod bringing_in;
 #[cfg(unix)]
 mod browser;
+mod damaged;
 mod deciding;
 mod documents;
 mod filling;

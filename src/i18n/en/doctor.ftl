@@ -197,3 +197,23 @@ doctor-did-caches = { $count ->
     [one] { $count } old file was removed from the cache.
    *[other] { $count } old files were removed from the cache.
 }
+
+## On the screen
+
+app-doctor = Is everything in order?
+app-doctor-help = Looks for what is wrong here, and puts right what can be.
+app-doctor-looking = Looking whether everything is in order…
+app-doctor-repairing = Putting right what can be…
+app-doctor-of = Looked at: { $folder }
+app-doctor-offer = { $count ->
+    [one] { $count } of these can be put right here: press Enter.
+   *[other] { $count } of these can be put right here: press Enter.
+}
+app-doctor-ask = Put it right?
+app-doctor-ask-text = { $count ->
+    [one] { $count } thing can be put right. Nothing that was recorded is lost by it, and it is said what was done.
+   *[other] { $count } things can be put right. Nothing that was recorded is lost by it, and it is said what was done.
+}
+app-doctor-ask-go = Put it right
+app-doctor-marked = { $mark } { $said }
+app-doctor-advised = { $said } { $advice }

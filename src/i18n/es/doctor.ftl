@@ -197,3 +197,23 @@ doctor-did-caches = { $count ->
     [one] Se quitó { $count } archivo antiguo de la caché.
    *[other] Se quitaron { $count } archivos antiguos de la caché.
 }
+
+## En la pantalla
+
+app-doctor = ¿Está todo en orden?
+app-doctor-help = Busca lo que está mal aquí y arregla lo que se puede.
+app-doctor-looking = Se mira si está todo en orden…
+app-doctor-repairing = Se arregla lo que se puede…
+app-doctor-of = Se miró: { $folder }
+app-doctor-offer = { $count ->
+    [one] { $count } de estos puntos se puede arreglar aquí: pulse Intro.
+   *[other] { $count } de estos puntos se pueden arreglar aquí: pulse Intro.
+}
+app-doctor-ask = ¿Arreglarlo?
+app-doctor-ask-text = { $count ->
+    [one] Se puede arreglar { $count } punto. No se pierde nada de lo registrado, y se dice lo que se hizo.
+   *[other] Se pueden arreglar { $count } puntos. No se pierde nada de lo registrado, y se dice lo que se hizo.
+}
+app-doctor-ask-go = Arreglarlo
+app-doctor-marked = { $mark } { $said }
+app-doctor-advised = { $said } { $advice }

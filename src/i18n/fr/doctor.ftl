@@ -198,3 +198,23 @@ doctor-did-caches = { $count ->
     [one] { $count } fichier ancien a été enlevé du cache.
    *[other] { $count } fichiers anciens ont été enlevés du cache.
 }
+
+## À l'écran
+
+app-doctor = Tout est-il en ordre ?
+app-doctor-help = Cherche ce qui ne va pas ici, et répare ce qui peut l'être.
+app-doctor-looking = Vérification que tout est en ordre…
+app-doctor-repairing = Réparation de ce qui peut l'être…
+app-doctor-of = Examiné : { $folder }
+app-doctor-offer = { $count ->
+    [one] { $count } de ces points peut être réparé ici : appuyez sur Entrée.
+   *[other] { $count } de ces points peuvent être réparés ici : appuyez sur Entrée.
+}
+app-doctor-ask = Réparer ?
+app-doctor-ask-text = { $count ->
+    [one] { $count } point peut être réparé. Rien de ce qui a été enregistré n'est perdu, et il est dit ce qui a été fait.
+   *[other] { $count } points peuvent être réparés. Rien de ce qui a été enregistré n'est perdu, et il est dit ce qui a été fait.
+}
+app-doctor-ask-go = Réparer
+app-doctor-marked = { $mark } { $said }
+app-doctor-advised = { $said } { $advice }

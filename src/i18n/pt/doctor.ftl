@@ -197,3 +197,23 @@ doctor-did-caches = { $count ->
     [one] Foi retirado { $count } ficheiro antigo da cache.
    *[other] Foram retirados { $count } ficheiros antigos da cache.
 }
+
+## No ecrã
+
+app-doctor = Está tudo em ordem?
+app-doctor-help = Procura o que está mal aqui e repara o que se pode.
+app-doctor-looking = A ver se está tudo em ordem…
+app-doctor-repairing = A reparar o que se pode…
+app-doctor-of = Visto: { $folder }
+app-doctor-offer = { $count ->
+    [one] { $count } destes pontos pode ser reparado aqui: prima Enter.
+   *[other] { $count } destes pontos podem ser reparados aqui: prima Enter.
+}
+app-doctor-ask = Reparar?
+app-doctor-ask-text = { $count ->
+    [one] { $count } ponto pode ser reparado. Nada do que foi registado se perde, e diz-se o que foi feito.
+   *[other] { $count } pontos podem ser reparados. Nada do que foi registado se perde, e diz-se o que foi feito.
+}
+app-doctor-ask-go = Reparar
+app-doctor-marked = { $mark } { $said }
+app-doctor-advised = { $said } { $advice }

@@ -47,19 +47,25 @@ impl Round<'_> {
         found
     }
 
-    /// Everything else.
-    pub fn machine(&self) -> Vec<Finding> {
-        let mut found = Vec::new();
-        if std::io::stdout().is_terminal() {
-            let terminal = terminal::findings(&terminal::Seen::now());
-            found.extend(terminal.into_iter().map(|one| one.of(Area::Terminal)));
-        }
+    /// The terminal, which is asked.
+    pub fn terminal(&self) -> Vec<Finding> {
+        let found = match std::io::stdout().is_terminal() {
+            true => terminal::findings(&terminal::Seen::now()),
+            false => Vec::new(),
+        };
+        found
+            .into_iter()
+            .map(|one| one.of(Area::Terminal))
+            .collect()
+    }
+
+    /// What this user has set, and the programs at hand.
+    pub fn settings(&self) -> Vec<Finding> {
         let repository = Repository::open(self.folder).ok();
         let recorder = recorder::known(self.settings, repository.as_ref());
         let mut rest = settings::findings(self.places, self.settings, recorder.as_ref());
         rest.extend(programs::findings());
-        found.extend(rest.into_iter().map(|one| one.of(Area::Settings)));
-        found
+        rest.into_iter().map(|one| one.of(Area::Settings)).collect()
     }
 
     /// Does what can be done about findings.

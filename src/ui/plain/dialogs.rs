@@ -60,7 +60,7 @@ fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
             Telling::at("legend", teller.word("app-help-marks"))
                 .part(Part::text(words.chain(marks).collect()))
         }
-        Layer::Read(read) => {
+        Layer::Read(read) | Layer::Offer(read, _) => {
             let lines = read.entries.iter().map(|entry| teller.say(entry));
             Telling::at("read", teller.say(&read.title)).part(Part::text(lines.collect()))
         }

@@ -68,7 +68,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             findings = round.repository();
         }
     }
-    findings.extend(round.machine());
+    findings.extend(round.terminal());
+    findings.extend(round.settings());
     if call.flag("json") {
         json::answer(out, &report(&findings, &treated, call.words))?;
     } else {

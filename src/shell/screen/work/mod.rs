@@ -4,6 +4,7 @@
 
 mod announcer;
 mod documents;
+mod examiner;
 mod figures;
 mod follower;
 mod foreign;
@@ -90,7 +91,7 @@ impl Crew {
     fn answer(&self, msg: Msg, asked: Option<Box<Ask>>) {
         let refused = match &msg {
             Msg::Worker(Report::NotRecorded(why))
-            | Msg::Worker(Report::Failed(why))
+            | Msg::Worker(Report::Failed(why) | Report::Unopened(_, why))
             | Msg::Worker(Report::Unread(_, why)) => asked.map(|ask| (ask, why.clone())),
             _ => None,
         };
@@ -236,6 +237,7 @@ impl Workers {
             }
             Beside::ListFolders(typed, path, endings) => self.list(typed, path, endings),
             Beside::Glance(folders) => self.glancer.look(&self.crew, folders),
+            Beside::Examine { folder, repair } => examiner::look(&self.crew, folder, repair),
             Beside::CallOffFile(ticket) => self.crew.call_off(ticket),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Beside::Gather(ticket, sources) => self.gather(ticket, *sources),

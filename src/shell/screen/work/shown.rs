@@ -152,6 +152,6 @@ fn sentence(problem: &Problem) -> Message {
 pub fn refused(folder: &Path, error: StoreError) -> Msg {
     match error {
         StoreError::NotARepository(_) => Msg::Worker(Report::NotRepository(folder.to_owned())),
-        error => Msg::Worker(Report::Failed(error.message())),
+        error => Msg::Worker(Report::Unopened(folder.to_owned(), error.message())),
     }
 }
