@@ -35,6 +35,7 @@ mod signpost;
 pub mod site;
 pub mod travel;
 mod trouble;
+mod unborn;
 mod undo;
 mod unique;
 mod verify;

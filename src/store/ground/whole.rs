@@ -96,7 +96,14 @@ impl Loose {
             .values()
             .flat_map(|it| it.to_le_bytes())
             .collect();
-        let mut file = tempfile::NamedTempFile::new_in(&self.common)?;
+        let mut made = tempfile::Builder::new();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // Others who share the repository read it as well.
+            made.permissions(fs::Permissions::from_mode(0o644));
+        }
+        let mut file = made.tempfile_in(&self.common)?;
         file.write_all(&bytes)?;
         file.persist(place)?;
         Ok(())
