@@ -262,6 +262,22 @@ mod tests {
     }
 
     #[test]
+    fn how_much_is_new_is_said_whole_on_a_small_screen_in_every_language() {
+        let mut one = glance(5);
+        one.brackets = 12;
+        let Since::New(news) = &mut one.since else {
+            panic!("{:?}", one.since);
+        };
+        (news.count, news.more) = (1_000, true);
+        for language in Language::iter() {
+            // What the library has beside its edges at 80 columns.
+            let line = told(&one, 74, language);
+            let before = line.split('…').next().unwrap_or_default();
+            assert!(before.contains("  G W ?"), "{language:?}: {line}");
+        }
+    }
+
+    #[test]
     fn a_session_that_goes_on_says_so() {
         let mut one = glance(0);
         one.session.as_mut().unwrap().open = true;

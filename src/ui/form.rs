@@ -142,7 +142,7 @@ fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     let names = fields.entries.iter().map(|entry| canvas.say(&entry.label));
     let widest = names.map(|name| canvas.width.of(&name)).max().unwrap_or(0);
     let widest = u16::try_from(widest + 2).unwrap_or(u16::MAX);
-    let columns = widest.clamp(8, (area.width * 2 / 5).max(8)).min(area.width);
+    let columns = widest.clamp(8, (area.width / 2).max(8)).min(area.width);
     let mut y: usize = 0;
     for (at, entry) in fields.entries.iter().enumerate() {
         if let Some(row) = y.checked_sub(top).and_then(|row| u16::try_from(row).ok())

@@ -62,4 +62,5 @@ mod travelling;
 mod trust;
 mod typing;
 mod wall;
+mod whole;
 mod word;

@@ -2,10 +2,12 @@
 
 use super::stage::{FILES, Stage};
 use plenary::app::effect::{Act, Effect, Job};
-use plenary::app::{Screen, State};
+use plenary::app::{Input, Msg, Screen, State};
 use plenary::dialogue::Deed;
+use plenary::i18n::Language;
 use plenary::plan::Edit;
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 /// The act that was asked to be recorded last.
 fn act(stage: &Stage) -> &Act {
@@ -113,6 +115,22 @@ fn it_is_sought_where_one_says_and_nothing_chosen_is_nothing_done() {
         "{}",
         stage.shown()
     );
+}
+
+#[test]
+fn how_words_are_sought_is_said_whole_in_every_language() {
+    for language in Language::iter() {
+        for keys in ["", "w", "c", "w c", "u", "u w", "u c", "u w c"] {
+            let all = format!("6 Ctrl-R the Enter all Enter {keys}");
+            let mut stage = Stage::new(80, 24).open().keys("Down Down").keys(all.trim());
+            stage.state.language = language;
+            let mut stage = stage.msg(Msg::Input(Input::Resize(80, 24)));
+            let shown = stage.shown();
+            let how = shown.lines().find(|line| line.matches(" · ").count() == 3);
+            let how = how.unwrap_or_else(|| panic!("{language:?} {keys}\n{shown}"));
+            assert!(!how.contains('…'), "{language:?} {keys}: {how}");
+        }
+    }
 }
 
 #[test]

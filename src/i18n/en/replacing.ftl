@@ -50,8 +50,8 @@ replace-how = { $part ->
     [yes] whole words
    *[no] inside words too
 } · { $exact ->
-    [yes] exactly as typed
-   *[no] capitals do not matter
+    [yes] as typed
+   *[no] capitals or not
 }
 replace-not-found = “{ $find }” stands nowhere here.
 replace-left-out = { $number } ({ $field }) stays as it is: { $why }

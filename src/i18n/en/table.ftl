@@ -162,7 +162,7 @@ table-about = { $of ->
     [coverage] or the benefit or contribution whose coverage is different here
     [add] so much on top of every value
     [times] of a coverage: each share so many per cent of what it was
-    [title-plan] as it stands over the text
+    [title-plan] the name of the plan, on its documents as well
     [countries] for which the plan is made; type to find one
     [language-plan] of the text, as a tag such as fr, es or pt-MZ
     [time-zone] whose days and hours are those of the plan

@@ -40,7 +40,7 @@ replace-heading = { $struck ->
 }
 replace-how = { $part ->
     [plan] Todo el plan
-    [branch] Bajo este objetivo
+    [branch] Bajo el objetivo
    *[clause] Esta cláusula
 } · { $fields ->
     [title] títulos
@@ -48,10 +48,10 @@ replace-how = { $part ->
    *[both] títulos y textos
 } · { $whole ->
     [yes] palabras enteras
-   *[no] también dentro de palabras
+   *[no] partes de palabras
 } · { $exact ->
-    [yes] tal como se escribió
-   *[no] sin importar mayúsculas
+    [yes] tal cual
+   *[no] mayúsculas o no
 }
 replace-not-found = «{ $find }» no está en ningún sitio aquí.
 replace-left-out = { $number } ({ $field }) queda como está: { $why }

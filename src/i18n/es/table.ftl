@@ -162,7 +162,7 @@ table-about = { $of ->
     [coverage] o la prestación o cotización cuya cobertura aquí es distinta
     [add] tanto más en cada valor
     [times] de una cobertura: cada parte, tanto por ciento de lo que era
-    [title-plan] tal como figura sobre el texto
+    [title-plan] el nombre del plan, también en sus documentos
     [countries] aquellos para los que es el plan; escriba para encontrar uno
     [language-plan] el del texto, por su código, por ejemplo es, fr o pt-MZ
     [time-zone] cuyos días y horas son los del plan

@@ -40,7 +40,7 @@ replace-heading = { $struck ->
 }
 replace-how = { $part ->
     [plan] Tout le plan
-    [branch] Sous cet objectif
+    [branch] Sous l'objectif
    *[clause] Cette clause
 } · { $fields ->
     [title] titres
@@ -50,7 +50,7 @@ replace-how = { $part ->
     [yes] mots entiers
    *[no] aussi dans les mots
 } · { $exact ->
-    [yes] exactement comme tapé
+    [yes] tel que tapé
    *[no] majuscules ou non
 }
 replace-not-found = « { $find } » ne se trouve nulle part ici.

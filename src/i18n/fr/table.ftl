@@ -162,7 +162,7 @@ table-about = { $of ->
     [coverage] ou la prestation ou cotisation dont la couverture change ici
     [add] tant en plus de chaque valeur
     [times] d’une couverture : chaque part, tant pour cent de ce qu’elle était
-    [title-plan] tel qu’il figure en tête du texte
+    [title-plan] le nom du plan, aussi en tête de ses documents
     [countries] pour lesquels le plan est fait ; tapez pour en trouver un
     [language-plan] celle du texte, par son code, par exemple fr, es ou pt-MZ
     [time-zone] dont les jours et les heures sont ceux du plan

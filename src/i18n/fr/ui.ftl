@@ -20,7 +20,7 @@ ui-library-new =
         [one] { $count } modification nouvelle
        *[other] { $count } modifications nouvelles
     }
-ui-library-new-over = plus de { $count } modifications nouvelles
+ui-library-new-over = plus de { $count } nouveautés
 ui-library-elsewhere = réécrit depuis votre passage
 ui-library-session = { $day } { $name }
 ui-library-sitting = en séance : { $name }

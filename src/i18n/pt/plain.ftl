@@ -32,8 +32,8 @@ plain-amends = emenda a anterior
 plain-added = propõe-se uma cláusula nova depois ou debaixo desta
 plain-brackets =
     { $count ->
-        [one] { $count } par de parênteses retos aberto
-       *[other] { $count } pares de parênteses retos abertos
+        [one] { $count } parêntese reto aberto
+       *[other] { $count } parênteses retos abertos
     }
 plain-changed-by = alterada por: { $who }
 plain-chosen = escolhido

@@ -40,7 +40,7 @@ replace-heading = { $struck ->
 }
 replace-how = { $part ->
     [plan] Todo o plano
-    [branch] Sob este objetivo
+    [branch] Sob o objetivo
    *[clause] Esta cláusula
 } · { $fields ->
     [title] títulos
@@ -48,10 +48,10 @@ replace-how = { $part ->
    *[both] títulos e textos
 } · { $whole ->
     [yes] palavras inteiras
-   *[no] também dentro de palavras
+   *[no] partes de palavras
 } · { $exact ->
-    [yes] tal como se escreveu
-   *[no] maiúsculas não contam
+    [yes] tal como escrito
+   *[no] maiúsculas ou não
 }
 replace-not-found = «{ $find }» não está em nenhum sítio aqui.
 replace-left-out = { $number } ({ $field }) fica como está: { $why }

@@ -162,7 +162,7 @@ table-about = { $of ->
     [coverage] ou a prestação ou contribuição cuja cobertura aqui é diferente
     [add] tanto a mais em cada valor
     [times] de uma cobertura: cada parte, tantos por cento do que era
-    [title-plan] tal como figura sobre o texto
+    [title-plan] o nome do plano, também nos seus documentos
     [countries] aqueles para os quais é o plano; escreva para encontrar um
     [language-plan] a do texto, pelo seu código, por exemplo pt-MZ, fr ou es
     [time-zone] cujos dias e horas são os do plano

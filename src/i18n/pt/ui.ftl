@@ -20,7 +20,7 @@ ui-library-new =
         [one] { $count } alteração nova
        *[other] { $count } alterações novas
     }
-ui-library-new-over = mais de { $count } alterações novas
+ui-library-new-over = mais de { $count } novidades
 ui-library-elsewhere = reescrito desde a sua visita
 ui-library-session = { $day } { $name }
 ui-library-sitting = em sessão: { $name }
