@@ -6,7 +6,7 @@ use super::{review, sitting};
 use plenary::app::effect::{Beside, Effect, Job};
 use plenary::app::jump::{Jump, Place, Sources, Things};
 use plenary::app::layer::Layer;
-use plenary::app::{Msg, Report, Screen};
+use plenary::app::{Msg, Report, Screen, present};
 use plenary::i18n::Language;
 use plenary::ui::Depth;
 use std::sync::Arc;
@@ -49,6 +49,20 @@ fn clause(id: &str) -> Place {
 
 fn amendment(id: &str) -> Place {
     Place::Amendment(id.parse().unwrap())
+}
+
+#[test]
+fn in_present_mode_it_goes_from_clause_to_clause_on_the_wall() {
+    let stage = Stage::new(80, 24).open().keys("F5 Ctrl-G 2.1 Enter");
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(stage.state.screen, Screen::Present);
+    assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
+    let stage = super::talk::stage(80, 24, Depth::True).keys("F5 Ctrl-G d2 Enter");
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(stage.state.screen, Screen::Present);
+    assert_eq!(workspace.present.form, present::Form::Amendments);
+    let selected = workspace.amend.selected.as_ref().map(|id| id.as_str());
+    assert_eq!(selected, Some("d-2"));
 }
 
 #[test]

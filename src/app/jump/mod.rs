@@ -14,7 +14,8 @@ use super::layer::Layer;
 use super::line::Line;
 use super::msg::{AmendMsg, Intent, PastMsg};
 use super::open::Open;
-use super::state::State;
+use super::present;
+use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::track::CommitId;
@@ -48,6 +49,8 @@ pub fn commands() -> Vec<Command> {
         Command::new("jump", Group::Move)
             .key(Chord::ctrl('g'))
             .at(PLAN.without(&[Focus::Replay, Focus::Beside, Focus::Arrived]))
+            .key(Chord::ctrl('g'))
+            .at(Focus::Present)
             .run_open(|open| open.wall.layers.push(Layer::Jump(Jump::default()))),
     ]
 }
@@ -106,12 +109,34 @@ pub fn key(state: &mut State, mut jump: Jump, chord: Chord) {
 
 /// Goes to the selected thing; where nothing was found, the list stays.
 fn go(state: &mut State, mut jump: Jump) {
-    match jump.thing() {
-        Some(thing) => state.next.push(thing.place.intent()),
+    let presents = state.screen == Screen::Present;
+    match jump.thing().map(|thing| thing.place.clone()) {
+        Some(place) if presents => present(state, place),
+        Some(place) => state.next.push(place.intent()),
         None => {
             jump.waiting = false;
             state.layers.push(Layer::Jump(jump));
         }
+    }
+}
+
+/// Presents what was chosen while the room looks on: a clause as it was presented before, an amendment in the text of its clause.
+fn present(state: &mut State, place: Place) {
+    let found = match &place {
+        Place::Clause(id) => Some((id.clone(), None)),
+        Place::Amendment(id) => state.workspace.as_ref().and_then(|workspace| {
+            let dialogue = &*workspace.dialogue;
+            let clause = dialogue.amendments.get(id)?.clause(dialogue)?;
+            Some((clause.clone(), Some(id.clone())))
+        }),
+        Place::Session(_) | Place::Change(_) => None,
+    };
+    let mut gone = true;
+    if let Some((clause, amendment)) = found {
+        state.with_open(|open| gone = !present::go_to(open, &clause, amendment.as_ref()));
+    }
+    if gone {
+        state.say(Tone::Bad, Message::new("app-jump-not-presented"));
     }
 }
 

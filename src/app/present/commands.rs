@@ -34,6 +34,10 @@ pub fn commands() -> Vec<Command> {
             .at([Focus::Present, Focus::Second])
             .hint(4)
             .run_open(|open| go::size(open, false)),
+        Command::new("present-letters", Group::Present)
+            .key('L')
+            .at([Focus::Present, Focus::Second])
+            .run_open(go::letters),
     ];
     all.extend(amendments());
     all.extend(forms());

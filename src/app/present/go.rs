@@ -12,6 +12,7 @@ use crate::app::state::{Screen, Tone};
 use crate::app::{amend, beside, tracked};
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
+use crate::plan::ClauseId;
 
 /// Presents what is on screen.
 pub(super) fn enter(open: &mut Open<'_>) {
@@ -76,6 +77,22 @@ pub fn shows(open: &mut Open<'_>, form: Form, amendment: Option<&AmendmentId>) {
     if amendment.is_some() && amend.selected.as_ref() != amendment {
         amend.selected = amendment.cloned();
     }
+}
+
+/// Presents another clause in the form that is presented now, or an amendment in the text of its clause; `false` where there
+/// is no such clause.
+pub fn go_to(open: &mut Open<'_>, clause: &ClauseId, amendment: Option<&AmendmentId>) -> bool {
+    if !open.workspace.select(clause) {
+        return false;
+    }
+    let form = match (amendment, open.workspace.present.form) {
+        (Some(_), form @ (Form::Amendments | Form::Result)) => form,
+        (Some(_), _) => Form::Amendments,
+        (None, Form::Beside) => Form::Text,
+        (None, form) => form,
+    };
+    shows(open, form, amendment);
+    true
 }
 
 /// Has the screen that makes a form begin with the selected clause.
@@ -216,6 +233,14 @@ pub(super) fn size(open: &mut Open<'_>, larger: bool) {
     if present.lit.is_some() {
         open.workspace.present.show_lit(lines);
     }
+}
+
+/// Tries the next kind of letters, for a terminal that has larger ones and did not say so, or said so and has none.
+pub(super) fn letters(open: &mut Open<'_>) {
+    let next = open.wall.letters.next();
+    open.wall.letters = next;
+    let said = Message::new("present-letters-now").with("letters", next.word());
+    open.wall.say(Tone::Plain, said);
 }
 
 /// The mouse: a click lights a word, dragged it lights a phrase, the wheel scrolls. A click beside the text puts the

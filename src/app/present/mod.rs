@@ -14,7 +14,7 @@ mod setting;
 
 pub use commands::commands;
 pub use form::Form;
-pub use go::{follow, mouse, scroll, shows, stand};
+pub use go::{follow, go_to, mouse, scroll, shows, stand};
 pub use lit::Lit;
 pub use place::{Place, floor_rows};
 pub use setting::{Letters, Setting, Step};

@@ -16,6 +16,27 @@ pub enum Letters {
     Scaled,
 }
 
+impl Letters {
+    /// The next kind, in a circle.
+    #[must_use]
+    pub fn next(self) -> Letters {
+        match self {
+            Letters::Plain => Letters::Double,
+            Letters::Double => Letters::Scaled,
+            Letters::Scaled => Letters::Plain,
+        }
+    }
+
+    /// What it is called in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Letters::Plain => "plain",
+            Letters::Double => "double",
+            Letters::Scaled => "scaled",
+        }
+    }
+}
+
 /// How large: three steps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
 pub enum Step {

@@ -9,6 +9,8 @@ app-present-larger = Larger
 app-present-larger-help = Larger letters, or fewer of them in a line.
 app-present-smaller = Smaller
 app-present-smaller-help = Smaller letters, or more of them in a line.
+app-present-letters = Letters
+app-present-letters-help = Tries letters of double size, of any size, and plain ones.
 app-present-tracked = Changes
 app-present-tracked-help = Every change since the baseline; again for the text.
 app-present-amendments = Amendments
@@ -37,6 +39,11 @@ present-wait = Being worked out…
 present-brackets = { $count ->
     [one] one open bracket
    *[other] { $count } open brackets
+}
+present-letters-now = { $letters ->
+    [double] Rows of double size. Where they look torn, this terminal has none: once more.
+    [scaled] Letters of any size. Where they stay small, this terminal has none: once more.
+   *[plain] Plain letters.
 }
 present-last = This is the last clause.
 present-first = This is the first clause.

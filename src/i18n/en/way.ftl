@@ -14,6 +14,7 @@ app-jump-reading = The list is being made.
 app-jump-no-history = The history is still being read: its changes follow.
 app-jump-unread = The history cannot be read: its changes are not listed.
 app-jump-empty = There is nothing to go to yet.
+app-jump-not-presented = Only clauses and amendments are presented. Esc leaves the presentation; then the list goes there.
 app-jump-nothing = Nothing is called so.
 
 app-why-plan = No plan is open. Open one from the list of plans with Enter.

@@ -9,6 +9,8 @@ app-present-larger = Más grande
 app-present-larger-help = Letras más grandes, o menos letras por línea.
 app-present-smaller = Más pequeño
 app-present-smaller-help = Letras más pequeñas, o más letras por línea.
+app-present-letters = Letras
+app-present-letters-help = Prueba letras dobles, de cualquier tamaño y sencillas.
 app-present-tracked = Cambios
 app-present-tracked-help = Lo que cambió desde la referencia; otra vez, el texto.
 app-present-amendments = Enmiendas
@@ -37,6 +39,11 @@ present-wait = Se está calculando…
 present-brackets = { $count ->
     [one] un corchete abierto
    *[other] { $count } corchetes abiertos
+}
+present-letters-now = { $letters ->
+    [double] Filas de tamaño doble. Si se ven rotas, esta terminal no las tiene: otra vez.
+    [scaled] Letras de cualquier tamaño. Si siguen pequeñas, esta terminal no las tiene: otra vez.
+   *[plain] Letras sencillas.
 }
 present-last = Es la última cláusula.
 present-first = Es la primera cláusula.

@@ -14,6 +14,7 @@ app-jump-reading = Se está preparando la lista.
 app-jump-no-history = Se está leyendo el historial: sus cambios vendrán después.
 app-jump-unread = El historial no se puede leer: sus cambios no figuran aquí.
 app-jump-empty = Todavía no hay adónde ir.
+app-jump-not-presented = Solo se presentan cláusulas y enmiendas. Esc sale de la presentación; después la lista lleva allí.
 app-jump-nothing = Nada se llama así.
 
 app-why-plan = No hay ningún plan abierto. Abra uno de la lista de planes con Enter.

@@ -9,6 +9,8 @@ app-present-larger = Plus grand
 app-present-larger-help = Lettres plus grandes, ou moins de lettres par ligne.
 app-present-smaller = Plus petit
 app-present-smaller-help = Lettres plus petites, ou plus de lettres par ligne.
+app-present-letters = Lettres
+app-present-letters-help = Essaie les lettres doubles, de toute taille, puis simples.
 app-present-tracked = Modifications
 app-present-tracked-help = Ce qui a changé depuis la référence ; encore : le texte.
 app-present-amendments = Amendements
@@ -37,6 +39,11 @@ present-wait = Calcul en cours…
 present-brackets = { $count ->
     [one] un crochet ouvert
    *[other] { $count } crochets ouverts
+}
+present-letters-now = { $letters ->
+    [double] Lignes de taille double. Si elles sont déchirées, ce terminal n'en a pas : encore une fois.
+    [scaled] Lettres de toute taille. Si elles restent petites, ce terminal n'en a pas : encore une fois.
+   *[plain] Lettres simples.
 }
 present-last = C'est la dernière clause.
 present-first = C'est la première clause.

@@ -14,6 +14,7 @@ app-jump-reading = La liste se prépare.
 app-jump-no-history = L'historique est en cours de lecture : ses modifications suivent.
 app-jump-unread = L'historique ne peut pas être lu : ses modifications ne figurent pas ici.
 app-jump-empty = Il n'y a encore rien où aller.
+app-jump-not-presented = Seuls les clauses et les amendements se présentent. Esc quitte la projection ; ensuite la liste y mène.
 app-jump-nothing = Rien ne porte ce nom.
 
 app-why-plan = Aucun plan n'est ouvert. Ouvrez-en un dans la liste des plans avec Enter.

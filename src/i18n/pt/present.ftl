@@ -9,6 +9,8 @@ app-present-larger = Maior
 app-present-larger-help = Letras maiores, ou menos letras por linha.
 app-present-smaller = Menor
 app-present-smaller-help = Letras menores, ou mais letras por linha.
+app-present-letters = Letras
+app-present-letters-help = Experimenta letras duplas, de qualquer tamanho e simples.
 app-present-tracked = Alterações
 app-present-tracked-help = O que mudou desde a referência; de novo, o texto.
 app-present-amendments = Emendas
@@ -37,6 +39,11 @@ present-wait = A calcular…
 present-brackets = { $count ->
     [one] um parêntese reto aberto
    *[other] { $count } parênteses retos abertos
+}
+present-letters-now = { $letters ->
+    [double] Linhas de tamanho duplo. Se parecerem rasgadas, este terminal não as tem: mais uma vez.
+    [scaled] Letras de qualquer tamanho. Se ficarem pequenas, este terminal não as tem: mais uma vez.
+   *[plain] Letras simples.
 }
 present-last = É a última cláusula.
 present-first = É a primeira cláusula.

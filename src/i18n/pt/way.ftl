@@ -14,6 +14,7 @@ app-jump-reading = A lista está a ser preparada.
 app-jump-no-history = O histórico ainda está a ser lido: as suas alterações vêm a seguir.
 app-jump-unread = O histórico não pode ser lido: as suas alterações não figuram aqui.
 app-jump-empty = Ainda não há aonde ir.
+app-jump-not-presented = Só se apresentam cláusulas e emendas. Esc sai da apresentação; depois a lista leva lá.
 app-jump-nothing = Nada tem esse nome.
 
 app-why-plan = Nenhum plano está aberto. Abra um da lista de planos com Enter.
