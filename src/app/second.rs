@@ -13,7 +13,7 @@ use super::tracked;
 use super::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
-use crate::store::{Shown, View};
+use crate::store::{Pointed, Shown, View};
 use crate::track::{Baseline, CommitId, History};
 
 /// What a second screen knows.
@@ -27,6 +27,8 @@ pub struct Second {
     at: Option<ClauseId>,
     /// Whether another clause is looked at for a moment.
     away: bool,
+    /// What it was told last to have before the room.
+    point: Option<Pointed>,
 }
 
 /// What is told to a second screen.
@@ -92,8 +94,9 @@ pub(super) fn follow(open: &mut Open<'_>) {
     if let Some(at) = second.at.as_ref().filter(still) {
         second.away |= workspace.selected_id() != Some(at);
     }
-    if !second.away {
-        go(open, &mut second);
+    match second.away {
+        true => second.point = None,
+        false => go(open, &mut second),
     }
     open.wall.second = Some(second);
 }
@@ -110,6 +113,12 @@ fn go(open: &mut Open<'_>, second: &mut Second) {
     second.at = workspace.selected_id().cloned();
     workspace.floor = second.shown.as_ref().and_then(|shown| shown.floor.clone());
     let base = second.shown.as_ref().and_then(|shown| shown.base.clone());
+    let told = second.shown.as_ref();
+    workspace.sitting.timer.follow(told.and_then(|it| it.timer));
+    let point = told.and_then(|it| it.point);
+    if std::mem::replace(&mut second.point, point) != point {
+        workspace.present.follow(point);
+    }
     let view = second
         .shown
         .as_ref()

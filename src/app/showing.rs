@@ -9,7 +9,7 @@ use super::present::Form;
 use super::state::{Screen, State};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
-use crate::store::{Shown, View};
+use crate::store::{Pointed, Seconds, Shown, View};
 use crate::track::Baseline;
 
 /// What is for the room.
@@ -25,6 +25,10 @@ pub struct Showing<'s> {
     pub base: Option<&'s Baseline>,
     /// Who has the floor.
     pub floor: Option<&'s Speaker>,
+    /// How long the speaker has.
+    pub timer: Option<Seconds>,
+    /// What of the text is before the room.
+    pub point: Option<Pointed>,
 }
 
 /// What is for the room now; nothing where it is to stay as it was.
@@ -68,12 +72,15 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
     // A clause that is being written for the first time is none yet.
     let clause = clause.filter(|id| workspace.plan.clauses.contains_key(*id))?;
     let settled = workspace.history.is_some();
+    let presents = state.screen == Screen::Present;
     Some(Showing {
         clause,
         view: form.view()?,
         amendment: workspace.amend.selected.as_ref().filter(|_| amends),
         base: settled.then_some(&workspace.base),
         floor: workspace.floor.as_ref(),
+        timer: workspace.sitting.timer.told(),
+        point: presents.then(|| workspace.present.pointed_at()),
     })
 }
 
@@ -85,6 +92,8 @@ impl Showing<'_> {
             && said.amendment.as_ref() == self.amendment
             && said.base.as_ref() == self.base
             && said.floor.as_ref() == self.floor
+            && said.timer == self.timer
+            && said.point == self.point
     }
 
     /// The same as it is said to others.
@@ -95,6 +104,8 @@ impl Showing<'_> {
             amendment: self.amendment.cloned(),
             base: self.base.cloned(),
             floor: self.floor.cloned(),
+            timer: self.timer,
+            point: self.point,
         }
     }
 }

@@ -51,6 +51,16 @@ impl Room {
 }
 
 impl Look {
+    /// The same without what passes, for pages: each second would be a page of its own.
+    #[must_use]
+    pub fn lasting(self) -> Look {
+        match self {
+            Look::Follows(shown) => Look::Follows(shown.lasting()),
+            Look::Closed(shown) => Look::Closed(shown.lasting()),
+            other => other,
+        }
+    }
+
     /// What a screen said, if it did.
     pub fn shown(&self) -> Option<&Shown> {
         match self {

@@ -58,6 +58,44 @@ pub struct Shown {
     pub base: Option<Baseline>,
     /// Who has the floor.
     pub floor: Option<Speaker>,
+    /// How long the speaker has, and has spoken; nothing where nobody is timed.
+    pub timer: Option<Seconds>,
+    /// What of the text is before the room; nothing where it is not presented.
+    pub point: Option<Point>,
+}
+
+impl Shown {
+    /// The same without what passes: the seconds, and what is pointed at.
+    #[must_use]
+    pub fn lasting(self) -> Shown {
+        Shown {
+            timer: None,
+            point: None,
+            ..self
+        }
+    }
+}
+
+/// How long a speaker has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seconds {
+    /// Seconds allotted.
+    pub allotted: u32,
+    /// Seconds spoken so far.
+    pub spent: u32,
+    /// Whether they run.
+    pub running: bool,
+}
+
+/// What of a text is before the room, counted in its letters: that holds however wide it is set elsewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// How many letters the text has. Where it has others, it is another text, and nothing of this counts.
+    pub all: usize,
+    /// The letter with which the screen begins.
+    pub top: usize,
+    /// The first letter that is lit, and the one behind the last.
+    pub lit: Option<(usize, usize)>,
 }
 
 /// The same as the file has it.
@@ -70,6 +108,10 @@ struct Written {
     floor: Option<Speaker>,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Since>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timer: Option<Seconds>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    point: Option<Point>,
 }
 
 /// A baseline as the file has it; nothing where it is before everything.
@@ -207,6 +249,8 @@ fn written(shown: &Shown) -> Written {
         amendment: shown.amendment.as_ref().map(AmendmentId::to_string),
         floor: shown.floor.clone(),
         since,
+        timer: shown.timer,
+        point: shown.point,
     }
 }
 
@@ -239,6 +283,8 @@ fn shown(written: Written) -> Option<Shown> {
         },
         base,
         floor: written.floor,
+        timer: written.timer,
+        point: written.point,
     })
 }
 
@@ -260,6 +306,16 @@ mod tests {
             view: View::Tracked,
             amendment: Some("01j8".parse().unwrap()),
             floor: Some(Speaker::of(Voice::Workers)),
+            timer: Some(Seconds {
+                allotted: 180,
+                spent: 12,
+                running: true,
+            }),
+            point: Some(Point {
+                all: 90,
+                top: 12,
+                lit: Some((20, 26)),
+            }),
             base: Some(Baseline {
                 rest: Some(id),
                 apart: [("b".parse().unwrap(), ObjectId([9; 20]))].into(),

@@ -4,7 +4,7 @@ use super::stage::Stage;
 use plenary::app::keymap::Keys;
 use plenary::app::second::{Room, begin};
 use plenary::app::showing::showing;
-use plenary::app::{Effect, Loop, Msg, Report, Screen, command};
+use plenary::app::{Effect, Input, Loop, Msg, Report, Screen, command};
 use plenary::dialogue::AmendmentId;
 use plenary::plan::{Speaker, Voice};
 use plenary::store::{Shown, View};
@@ -96,6 +96,72 @@ fn it_goes_where_the_facilitator_goes_and_for_a_moment_elsewhere() {
     assert!(stage.shown().contains("The parties met"));
 }
 
+/// What the facilitator's screen says of itself, as a second one is told it.
+fn follows(second: Stage, first: &Stage) -> Stage {
+    let shown = showing(&first.state).unwrap().said();
+    second.msg(Msg::Worker(Report::Room(Box::new(Room {
+        shown: Some(shown),
+        remark: None,
+    }))))
+}
+
+#[test]
+fn what_is_pointed_at_and_how_far_one_is_and_the_time_go_along() {
+    let small = |stage: Stage| stage.msg(Msg::Input(Input::Resize(50, 12)));
+    let mut first = small(Stage::new(80, 24).open().keys("F5 Right Right Shift-Right"));
+    let lit = |stage: &Stage| {
+        let present = &stage.state.workspace.as_ref().unwrap().present;
+        present.pointed_at()
+    };
+    assert!(lit(&first).lit.is_some());
+    // However wide the other screen is, the same letters are lit.
+    let mut other = follows(second(), &first);
+    assert_eq!(lit(&other).lit, lit(&first).lit);
+    let shown = other.shown();
+    assert!(
+        shown.contains("Reversed") || shown.contains("REVERSED"),
+        "{shown}"
+    );
+    // Put out here, it is put out there.
+    first = first.keys("Esc");
+    other = follows(other, &first);
+    assert_eq!(lit(&other).lit, None);
+    // The time is told, second by second.
+    let timer = |stage: &mut Stage| {
+        stage
+            .state
+            .workspace
+            .as_mut()
+            .unwrap()
+            .sitting
+            .timer
+            .start()
+    };
+    timer(&mut first);
+    first.state.workspace.as_mut().unwrap().sitting.timer.tick();
+    let other = follows(other, &first);
+    let told = other.state.workspace.as_ref().unwrap().sitting.timer;
+    assert_eq!((told.spent, told.running), (1, true));
+    // Further down, the other follows as far as its own text goes.
+    let low = small(follows(small(second()), &first.keys("PageDown")));
+    assert!(lit(&low).lit.is_none());
+}
+
+#[test]
+fn letters_of_another_text_are_not_lit() {
+    let first = Stage::new(80, 24).open().keys("F5 Right");
+    let mut shown = showing(&first.state).unwrap().said();
+    if let Some(point) = &mut shown.point {
+        point.all += 1;
+    }
+    let other = second().msg(Msg::Worker(Report::Room(Box::new(Room {
+        shown: Some(shown),
+        remark: None,
+    }))));
+    let present = &other.state.workspace.as_ref().unwrap().present;
+    assert!(present.lit.is_none());
+}
+
 #[test]
 fn no_key_of_a_second_screen_changes_anything() {
     let mut stage = room(second(), "care", View::Amendments);
@@ -105,7 +171,7 @@ fn no_key_of_a_second_screen_changes_anything() {
         .filter(|chord| chord.to_string() != "q" && chord.to_string() != "Ctrl-Q")
         .collect();
     for chord in chords {
-        stage = stage.msg(Msg::Input(plenary::app::Input::Key(chord)));
+        stage = stage.msg(Msg::Input(Input::Key(chord)));
         // What lies over the screen is closed again, or the next key would be its.
         stage.state.layers.clear();
         assert_eq!(stage.state.screen, Screen::Present, "{chord}");

@@ -2,6 +2,7 @@
 
 use super::Present;
 use crate::app::prose::{GlyphKind, Prose, Spot};
+use crate::store::Pointed;
 use std::ops::Range;
 
 /// A lit phrase: the words where it was begun and where it ends now, as indices of their glyphs.
@@ -80,6 +81,35 @@ fn nearest(prose: &Prose, spot: Spot) -> Option<Range<usize>> {
 }
 
 impl Present {
+    /// What of the text is before the room.
+    pub fn pointed_at(&self) -> Pointed {
+        let lit = self.lit.as_ref().map(Lit::glyphs);
+        Pointed {
+            all: self.prose.all().len(),
+            top: of_row(&self.prose, self.top).start,
+            lit: lit.map(|lit| (lit.start, lit.end)),
+        }
+    }
+
+    /// Shows what a screen that is followed has before the room, as soon as the same text is here.
+    pub fn follow(&mut self, told: Option<Pointed>) {
+        self.told = told;
+        if told.is_none() {
+            self.lit = None;
+        }
+    }
+
+    /// Does so, if the text is here now.
+    pub(super) fn point_as_told(&mut self) {
+        let all = self.prose.all().len();
+        let Some(told) = self.told.take_if(|told| told.all == all) else {
+            return;
+        };
+        self.top = self.prose.spot_of(told.top.min(all.saturating_sub(1))).row;
+        let lit = told.lit.filter(|(from, to)| from < to && *to <= all);
+        self.lit = lit.map(|(from, to)| Lit::word(from..to));
+    }
+
     /// Lights the word at a cell of the text; or has the phrase reach to it.
     pub(super) fn point(&mut self, spot: Spot, extends: bool) {
         let Some(word) = nearest(&self.prose, spot) else {

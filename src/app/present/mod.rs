@@ -27,6 +27,7 @@ use super::state::{Screen, State};
 use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::plan::ClauseId;
+use crate::store::Pointed;
 use crate::text::Width;
 
 /// What present mode remembers.
@@ -46,6 +47,8 @@ pub struct Present {
     pub top: usize,
     /// The phrase that is lit for the room.
     pub lit: Option<Lit>,
+    /// What a screen that is followed pointed at, until the text is there in which that is found.
+    told: Option<Pointed>,
     /// The screen one came from.
     from: Screen,
     /// The clause that was on the wall last.
@@ -147,6 +150,7 @@ pub fn refresh(open: &mut Open<'_>) {
         let row = present.prose.row_of(*run);
         present.top = in_view(present.top, row + 1, lines).min(row);
     }
+    present.point_as_told();
     present.keep(lines);
 }
 

@@ -1,6 +1,8 @@
 //! The timer of the floor: how long a speaker has. It counts the seconds it is told of, so that nothing here
 //! needs a clock.
 
+use crate::store::Seconds;
+
 /// Seconds a speaker has where nobody said otherwise.
 const USUAL: u32 = 180;
 
@@ -32,6 +34,26 @@ impl Default for Timer {
 }
 
 impl Timer {
+    /// What another screen is told of it; nothing where nobody is timed.
+    pub fn told(&self) -> Option<Seconds> {
+        let timed = self.running || self.spent > 0;
+        timed.then_some(Seconds {
+            allotted: self.allotted,
+            spent: self.spent,
+            running: self.running,
+        })
+    }
+
+    /// The timer of a screen that follows the one it was told by. It does not run by itself: each second is told.
+    pub fn follow(&mut self, told: Option<Seconds>) {
+        *self = told.map_or_else(Timer::default, |told| Timer {
+            allotted: told.allotted,
+            spent: told.spent,
+            running: told.running,
+            off: false,
+        });
+    }
+
     /// Starts from the beginning.
     pub fn start(&mut self) {
         (self.spent, self.running, self.off) = (0, true, false);

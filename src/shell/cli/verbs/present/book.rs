@@ -65,7 +65,7 @@ impl Book {
             seen: None,
             failed: 0,
         };
-        let (rev, look) = (book.past.rev, book.room.look());
+        let (rev, look) = (book.past.rev, book.room.look().lasting());
         book.show(rev, &look)?;
         Ok(book)
     }
@@ -96,7 +96,7 @@ impl Book {
 
     /// Shows something else if something else is to be shown.
     fn look(&mut self) {
-        let look = self.room.look();
+        let look = self.room.look().lasting();
         let shown = match self.open.head() {
             Ok(head) => match &self.seen {
                 Some((rev, seen)) if *rev == head && *seen == look => Ok(()),
