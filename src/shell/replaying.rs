@@ -11,7 +11,7 @@ use crate::store::history::HistoryError;
 use crate::store::{Numbering, StoreError};
 use crate::track::{self, Act, CommitId, History, Texts};
 
-/// The acts that led to a revision. The dialogue is that of the plan as it stands.
+/// The acts that led to a revision. The dialogue is that of the plan as it stands; `on` is told how far it is.
 ///
 /// # Errors
 ///
@@ -21,8 +21,11 @@ pub fn acts(
     dialogue: &Dialogue,
     history: &History,
     rev: CommitId,
+    on: &dyn Fn(usize, usize),
 ) -> Result<Vec<Act>, StoreError> {
-    let spoken = open.repository.spoken(&open.plan, dialogue, history, rev)?;
+    let spoken = open
+        .repository
+        .spoken(&open.plan, dialogue, history, rev, on)?;
     Ok(track::acts(history, rev, &spoken))
 }
 

@@ -166,7 +166,10 @@ pub fn update(open: &mut Open<'_>, report: ReplayMsg) {
             from,
             until,
         } => begin(open, clause, from, until),
-        ReplayMsg::Acts(rev, acts) => listed(open.workspace, rev, acts),
+        ReplayMsg::Acts(rev, acts) => {
+            open.wall.progress = None;
+            listed(open.workspace, rev, acts)
+        }
         ReplayMsg::Moment(key, moment) => take(&mut open.workspace.replay, key, moment),
         ReplayMsg::Tick => tick(open),
         ReplayMsg::Play(pace) => {

@@ -103,6 +103,7 @@ ui-stage-history =
         [one] Reading the history: { $count } change
        *[other] Reading the history: { $count } changes
     }
+ui-stage-acts = Going through the acts
 ui-stage-base = “{ $word }”
 ui-stage-recorded = Recorded for: { $voice }
 ui-stage-drafted = { $what ->

@@ -103,6 +103,7 @@ ui-stage-history =
         [one] Leyendo el historial: { $count } cambio
        *[other] Leyendo el historial: { $count } cambios
     }
+ui-stage-acts = Recorriendo los actos
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registrado para: { $voice }
 ui-stage-drafted = { $what ->

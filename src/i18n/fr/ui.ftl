@@ -103,6 +103,7 @@ ui-stage-history =
         [one] Lecture de l'historique : { $count } modification
        *[other] Lecture de l'historique : { $count } modifications
     }
+ui-stage-acts = Parcours des actes
 ui-stage-base = « { $word } »
 ui-stage-recorded = Consigné pour : { $voice }
 ui-stage-drafted = { $what ->

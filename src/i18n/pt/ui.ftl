@@ -103,6 +103,7 @@ ui-stage-history =
         [one] A ler o histórico: { $count } alteração
        *[other] A ler o histórico: { $count } alterações
     }
+ui-stage-acts = A percorrer os atos
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registado para: { $voice }
 ui-stage-drafted = { $what ->

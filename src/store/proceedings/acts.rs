@@ -28,7 +28,8 @@ impl Repository {
     }
 
     /// Of the changes on the line to a revision that left no clause different or were acts of the dialogue: the clauses that
-    /// they were about. Those that are about another plan are not among them. `dialogue` is that of the plan as it stands.
+    /// they were about. Those that are about another plan are not among them. `dialogue` is that of the plan as it stands;
+    /// `on` is told how many changes of how many were looked at.
     ///
     /// # Errors
     ///
@@ -39,13 +40,16 @@ impl Repository {
         dialogue: &Dialogue,
         history: &History,
         rev: CommitId,
+        on: &dyn Fn(usize, usize),
     ) -> Result<Spoken, StoreError> {
         let mut spoken = Spoken::new();
         let Some(rev) = history.find(rev) else {
             return Ok(spoken);
         };
         let manifest = self.load_manifest(plan)?;
-        for (_, change) in history.first_parents(rev) {
+        let all = history.first_parents(rev).count();
+        for (done, (_, change)) in history.first_parents(rev).enumerate() {
+            on(done, all);
             if change.act.is_none() && !change.touches.is_empty() {
                 continue;
             }

@@ -35,6 +35,9 @@ pub enum Task {
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
 const STEP: usize = 2_000;
 
+/// The same of the acts of a replay, of each of which more has to be read.
+const ACTS: usize = 200;
+
 /// How far behind others the history is read, in the system's steps of 0 to 19: far enough to leave the processors to
 /// whoever draws, and not so far that a busy machine never gets to it.
 #[cfg(target_os = "linux")]
@@ -337,7 +340,14 @@ impl Reader {
 
     fn acts(&mut self, rev: CommitId, dialogue: &Dialogue) -> Result<Arc<Vec<Act>>, Message> {
         let history = Arc::clone(&self.past(&[rev])?.history);
-        let acts = replaying::acts(self.open()?, dialogue, &history, rev);
+        let crew = &self.crew;
+        let progress = move |done: usize, all: usize| {
+            if done > 0 && done.is_multiple_of(ACTS) {
+                let what = Message::new("ui-stage-acts");
+                crew.say(Report::Progress(what, done, all));
+            }
+        };
+        let acts = replaying::acts(self.open()?, dialogue, &history, rev, &progress);
         acts.map(Arc::new).map_err(|error| error.message())
     }
 

@@ -44,7 +44,13 @@ impl Wanted {
         }
         let clause = call.text("clause").map(|word| clause(word, &past));
         let clause = clause.transpose()?;
-        let acts = replaying::acts(&past.open, &past.dialogue, &past.history, past.rev)?;
+        let acts = replaying::acts(
+            &past.open,
+            &past.dialogue,
+            &past.history,
+            past.rev,
+            &|_, _| (),
+        )?;
         let mut acts = match &clause {
             Some(clause) => about(acts, clause),
             None => acts,
