@@ -77,7 +77,12 @@ pub fn read(bytes: &[u8]) -> Result<Request, Refused> {
         let is = |name: &str| header.name.eq_ignore_ascii_case(name);
         if is("host") {
             let host = std::str::from_utf8(header.value).map_err(|_| Refused::Bad)?;
-            hosts.push(host.trim().to_ascii_lowercase());
+            let host = host.trim();
+            // A tab is allowed within a value, but stands in no name.
+            if host.chars().any(char::is_control) {
+                return Err(Refused::Bad);
+            }
+            hosts.push(host.to_ascii_lowercase());
         }
         // Nothing that is answered has a body; one that came would be taken for the next request.
         if is("transfer-encoding") || is("content-length") && header.value.trim_ascii() != b"0" {
@@ -197,6 +202,12 @@ mod tests {
         ] {
             assert!(!is_whole(part.as_bytes()), "{part:?}");
         }
+    }
+
+    #[test]
+    fn a_name_with_a_tab_in_it_is_none() {
+        let asked = asked("GET / HTTP/1.1\r\nHost: local\thost\r\n\r\n");
+        assert_eq!(asked, Err(Refused::Bad));
     }
 
     proptest! {
