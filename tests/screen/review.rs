@@ -39,7 +39,7 @@ fn file(text: &str) -> String {
     )
 }
 
-fn object(kind: u8, place: usize) -> ObjectId {
+pub fn object(kind: u8, place: usize) -> ObjectId {
     let mut bytes = [kind; 20];
     bytes[19] = u8::try_from(place).unwrap();
     ObjectId(bytes)
@@ -60,12 +60,13 @@ impl Texts for Files {
     }
 }
 
-pub fn history() -> History {
+/// The change at this place of a line of them, for a voice, on the clause of this number.
+pub fn change(place: usize, voice: Option<Voice>, clause: u32) -> Change {
     let person = |name: &str| Person {
         name: name.to_owned(),
         email: String::new(),
     };
-    let change = |(place, (voice, _)): (usize, &(Option<Voice>, &str))| Change {
+    Change {
         id: object(1, place),
         parents: place
             .checked_sub(1)
@@ -89,13 +90,19 @@ pub fn history() -> History {
         takes_back: Vec::new(),
         claimed: true,
         touches: vec![Touch {
-            clause: 0,
+            clause,
             parent: 0,
             old: place.checked_sub(1).map(|place| object(2, place)),
             new: Some(object(2, place)),
         }],
-    };
-    let changes = VERSIONS.iter().enumerate().map(change).collect();
+    }
+}
+
+pub fn history() -> History {
+    let all = VERSIONS.iter().enumerate();
+    let changes = all
+        .map(|(place, (voice, _))| change(place, *voice, 0))
+        .collect();
     History::new(changes, vec!["opening".parse().unwrap()])
 }
 

@@ -17,6 +17,7 @@ use plenary::track::ObjectId;
 use plenary::ui::{self, Cache, Depth};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -224,16 +225,22 @@ impl Stage {
         self
     }
 
-    /// The screen as text: under each row that is not all plain, a row that names the style of each cell, and
-    /// the styles below.
-    pub fn shown(&mut self) -> String {
+    /// The cells of the screen.
+    pub fn painted(&mut self) -> Buffer {
         let Size { columns, rows } = self.state.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         self.cache.prepare(&self.state);
         terminal
             .draw(|frame| ui::draw(&self.state, &self.cache, frame))
             .unwrap();
-        let buffer = terminal.backend().buffer();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text: under each row that is not all plain, a row that names the style of each cell, and
+    /// the styles below.
+    pub fn shown(&mut self) -> String {
+        let Size { columns, rows } = self.state.size;
+        let buffer = self.painted();
         let mut styles: Vec<String> = vec![style(&(Color::Reset, Color::Reset, Modifier::empty()))];
         let mut shown = String::new();
         for y in 0..rows {

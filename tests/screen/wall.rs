@@ -1,6 +1,7 @@
 //! On a wall: a screen of 200 columns and 60 rows is used, and what belongs to what is selected stands beside it.
 
 use super::board::{amendment, position};
+use super::review::{change, object};
 use super::stage::Stage;
 use plenary::app::frame::Frame;
 use plenary::app::glance::{Glance, Since};
@@ -9,11 +10,8 @@ use plenary::app::past::PastMsg;
 use plenary::app::{Input, Intent, Msg, Report, Screen, form};
 use plenary::dialogue::{Dialogue, Stance};
 use plenary::plan::format::{Place, clause_fields};
-use plenary::plan::{ClauseId, Field, Moment, Plan, Stage as Step, Voice};
-use plenary::track::{Attribution, Change, ChangeIx, History, ObjectId, Person, Texts, Touch};
-use plenary::ui;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use plenary::plan::{ClauseId, Field, Plan, Stage as Step, Voice};
+use plenary::track::{Change, History, ObjectId, Texts};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -132,47 +130,15 @@ fn negotiated(plan: &Plan) -> Dialogue {
     dialogue
 }
 
-fn object(kind: u8, place: usize) -> ObjectId {
-    let mut bytes = [kind; 20];
-    bytes[19] = u8::try_from(place).unwrap();
-    ObjectId(bytes)
-}
-
 fn history(plan: &Plan) -> History {
     let clauses: Vec<ClauseId> = plan.clauses.keys().cloned().collect();
-    let person = Person {
-        name: "Awa Traoré".to_owned(),
-        email: String::new(),
-    };
     let change = |place: usize| Change {
-        id: object(1, place),
-        parents: place
-            .checked_sub(1)
-            .map(|parent| ChangeIx(u32::try_from(parent).unwrap()))
-            .into_iter()
-            .collect(),
-        shallow: false,
-        author: person.clone(),
-        recorder: person.clone(),
-        time: Moment::new(1_063_620_000 + 3600 * i64::try_from(place).unwrap(), 0),
         subject: "Write who pays for the first step, and until when, into the clause".to_owned(),
-        reason: String::new(),
-        attribution: Some(Attribution {
-            voice: Voice::Workers,
-            organisation: Some("unions".to_owned()),
-        }),
-        session: None,
-        act: None,
-        stroke: None,
-        undoes: Vec::new(),
-        takes_back: Vec::new(),
-        claimed: true,
-        touches: vec![Touch {
-            clause: u32::try_from(place % clauses.len()).unwrap(),
-            parent: 0,
-            old: place.checked_sub(1).map(|place| object(2, place)),
-            new: Some(object(2, place)),
-        }],
+        ..change(
+            place,
+            Some(Voice::Workers),
+            u32::try_from(place % clauses.len()).unwrap(),
+        )
     };
     History::new((0..180).map(change).collect(), clauses.clone())
 }
@@ -297,12 +263,7 @@ const BLOCK: (u16, u16) = (20, 6);
 
 /// How many of the hundred blocks of the screen something is written in. A thin rule is nothing that is written.
 fn inked(stage: &mut Stage) -> usize {
-    let mut terminal = Terminal::new(TestBackend::new(200, 60)).unwrap();
-    stage.cache.prepare(&stage.state);
-    terminal
-        .draw(|frame| ui::draw(&stage.state, &stage.cache, frame))
-        .unwrap();
-    let buffer = terminal.backend().buffer();
+    let buffer = stage.painted();
     let is_ink = |symbol: &str| !matches!(symbol, " " | "│" | "─" | "╭" | "╮" | "╰" | "╯");
     let block = |across: u16, down: u16| {
         let columns = across * BLOCK.0..(across + 1) * BLOCK.0;

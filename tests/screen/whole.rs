@@ -8,23 +8,11 @@ use plenary::app::frame::Frame;
 use plenary::app::layer::Layer;
 use plenary::app::{Input, Msg, say};
 use plenary::i18n::{Language, Message};
-use plenary::ui;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use strum::IntoEnumIterator;
 
 /// The sign of what was left out.
 const CUT: &str = "…";
-
-fn painted(stage: &mut Stage) -> Buffer {
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    stage.cache.prepare(&stage.state);
-    terminal
-        .draw(|frame| ui::draw(&stage.state, &stage.cache, frame))
-        .unwrap();
-    terminal.backend().buffer().clone()
-}
 
 fn rows(buffer: &Buffer, area: Area) -> Vec<String> {
     let row = |y| (area.x..area.x + area.width).map(move |x| buffer[(x, y)].symbol());
@@ -85,7 +73,7 @@ fn headings_keys_names_and_questions_are_whole_in_every_language() {
         for (keys, mut stage) in fit::seen() {
             stage.state.language = language;
             let mut stage = stage.msg(Msg::Input(Input::Resize(80, 24)));
-            let buffer = painted(&mut stage);
+            let buffer = stage.painted();
             for (part, area) in whole(&stage) {
                 let short = rows(&buffer, area)
                     .into_iter()
