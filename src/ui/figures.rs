@@ -24,7 +24,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let shown = &workspace.figures;
     let lines = shown.rows.iter().enumerate().skip(shown.top);
     for (y, (at, line)) in (rows.y..rows.y.saturating_add(rows.height)).zip(lines) {
-        if at == shown.selected && line.to.is_some() {
+        if at == shown.selected && line.leads() {
             canvas.row(rows, y, &line.row);
             let style = canvas.look.part(Part::Selected);
             canvas.tint(Area::new(rows.x, y, rows.width, 1), style);

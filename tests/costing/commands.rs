@@ -471,6 +471,18 @@ fn what_is_missing_is_listed_most_needed_first() {
         .collect();
     assert!(lines.is_sorted_by(|one, two| one >= two), "{json}");
     assert_eq!(missing[0]["lines"][0], "Basic pension");
+    // Each with the file it would stand in, were it not there yet.
+    let file = |what: &str| {
+        let one = missing.iter().find(|it| it["what"] == what);
+        one.unwrap()["file"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(file("figures/prices: 2007"), "figures/prices.toml");
+    let gone = "figures/older-persons: 2006";
+    assert_eq!(file(gone), "figures/older-persons.toml");
+    let term = worked().with("clauses/pension.toml", "admin = 5\n", "");
+    let term = seminar(&term).run("figures --missing --csv").done().out;
+    let row = "Basic pension: admin,clauses/pension.toml,admin,,";
+    assert!(term.contains(row), "{term}");
     open.run("figures --missing")
         .done()
         .says("1 line depends on it: Basic pension");

@@ -428,6 +428,11 @@ fn what_is_missing_stands_by_need_and_leads_to_its_clause() {
     assert_eq!(workspace.selected_id().unwrap().as_str(), "pension");
     // What most lines wait for comes first, and beside it stands what does.
     let files = without("figures/prices.toml");
+    // What stands in no clause leads to the form that it is filled in by, were it not begun yet.
+    let mut form = page("figures-missing", (80, 24), &files).keys("6 Enter");
+    let shown = form.shown();
+    assert!(shown.contains("Figure prices"), "{shown}");
+    assert!(shown.contains("Measure"), "{shown}");
     let wide = said("figures-missing", (120, 36), &files);
     assert!(
         row(&wide, "1  figure prices").contains("Basic pension"),

@@ -1,6 +1,8 @@
 //! The rows of figures in the table of commands.
 
-use super::{Page, again, aside, enter, follow_up, leave, read, selected, turn};
+use super::{
+    Line, Page, again, aside, enter, follow_up, leave, read, selected, selected_row, turn,
+};
 use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
 use crate::app::fields::{About, Fields};
@@ -50,7 +52,9 @@ pub fn commands() -> Vec<Command> {
             .at(Focus::Figures)
             .hint(1)
             .otherwise("app-why-no-row")
-            .when(|state| here(state) && state.plan_is(|it| selected(it).is_some()))
+            .when(|state| {
+                here(state) && state.plan_is(|it| selected_row(it).is_some_and(Line::leads))
+            })
             .run_open(read),
         Command::new("figures-next", Group::Figures)
             .key(Key::Tab)

@@ -111,6 +111,7 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
                 row: Row { indent: 2, runs },
                 to: Some(one.clause.clone()),
                 term: None,
+                fill: None,
             });
         }
     }

@@ -1,10 +1,14 @@
-//! What is not established for the costing, as rows: what most lines wait for first. What would stand in a clause leads to it.
+//! What is not established for the costing, as rows: what most lines wait for first. Each leads to where it is filled in.
 
 use super::{Line, Made};
+use crate::app::acts;
 use crate::app::costed::lack_clause;
+use crate::app::fields;
 use crate::app::label::{Label, Row};
-use crate::costing::{Needed, NoCosting};
+use crate::app::open::Open;
+use crate::costing::{Lack, Needed, NoCosting, Place};
 use crate::i18n::Message;
+use crate::plan::Ledger;
 use crate::text::{Shown, fitted, wrap};
 
 /// From so many columns on, what depends on it stands beside.
@@ -39,7 +43,24 @@ pub fn rows(found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
     rows
 }
 
-/// One thing to be established, on as many rows as it needs. The first leads to its clause.
+/// Where it is filled in, where that is no clause.
+fn ledger(lack: &Lack) -> Option<Ledger> {
+    match &lack.place {
+        Place::Figure(id) => Some(Ledger::Figure(id.clone())),
+        Place::Scenario(id) => Some(Ledger::Scenario(id.clone())),
+        Place::Covered(..) => Some(Ledger::Covered),
+        Place::Term(..) | Place::Support(..) | Place::File(_) => None,
+    }
+}
+
+/// Fills in what is missing; a figure that nobody began yet is begun.
+pub(super) fn fill_in(open: &mut Open<'_>, fill: Ledger) {
+    if acts::unlocked(open) {
+        fields::ledger::open(open, fill);
+    }
+}
+
+/// One thing to be established, on as many rows as it needs. The first leads to where it is filled in.
 fn row(one: &Needed, made: &Made, rows: &mut Vec<Line>) {
     let wide = made.columns() >= WIDE;
     let said = made.say(&one.lack.message());
@@ -52,7 +73,7 @@ fn row(one: &Needed, made: &Made, rows: &mut Vec<Line>) {
     };
     let blank = COUNT.saturating_sub(made.width.of(&count));
     let mut count = format!("{}{count}", " ".repeat(blank));
-    let mut to = lack_clause(&one.lack);
+    let (mut to, mut fill) = (lack_clause(&one.lack), ledger(&one.lack));
     for part in wrap(said.as_str(), columns.max(1), &made.width) {
         let text = said.part(part.range).into_owned();
         let mut runs = vec![made.run(Label::Number, &count), made.run(Label::Body, "  ")];
@@ -73,6 +94,7 @@ fn row(one: &Needed, made: &Made, rows: &mut Vec<Line>) {
             row: Row { indent: 0, runs },
             to: to.take(),
             term: None,
+            fill: fill.take(),
         });
         count = " ".repeat(COUNT);
     }

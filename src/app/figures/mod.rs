@@ -34,7 +34,7 @@ use super::state::Screen;
 use super::workspace::Workspace;
 use crate::costing::LineKind;
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Guarantee, Plan};
+use crate::plan::{ClauseId, Guarantee, Ledger, Plan};
 use crate::text::{Shown, Width, fitted, wrap};
 use explained::Explaining;
 use strum::{EnumIter, IntoEnumIterator};
@@ -115,6 +115,15 @@ pub struct Line {
     pub to: Option<ClauseId>,
     /// The line of the costing that it is.
     pub term: Option<(LineKind, String)>,
+    /// What has to be filled in for it.
+    pub fill: Option<Ledger>,
+}
+
+impl Line {
+    /// Whether it leads somewhere.
+    pub fn leads(&self) -> bool {
+        self.to.is_some() || self.fill.is_some()
+    }
 }
 
 /// What rows depend on.
@@ -178,6 +187,7 @@ impl Made {
                 row: Row { indent, runs },
                 to: to.take(),
                 term: None,
+                fill: None,
             });
         }
     }
@@ -271,14 +281,18 @@ fn leave(open: &mut Open<'_>) {
     }
 }
 
-/// Explains the selected line of the costs; elsewhere, and once it is explained, reads the clause that the selected row
-/// speaks of.
+/// Explains the selected line of the costs; elsewhere, and once it is explained, fills in what the selected row says is
+/// missing, or reads the clause that it speaks of.
 fn read(open: &mut Open<'_>) {
     let figures = &open.workspace.figures;
     let row = figures.rows.get(figures.selected);
     let term = row.filter(|_| figures.on_wall() == Page::Cost && figures.wanted().is_none());
     if let Some(term) = term.and_then(Term::of) {
         return explained::begin(open.workspace, term);
+    }
+    let fill = selected_row(open.workspace).and_then(|row| row.fill.clone());
+    if let Some(fill) = fill {
+        return missing::fill_in(open, fill);
     }
     let Some(clause) = selected(open.workspace).cloned() else {
         return;
@@ -289,11 +303,15 @@ fn read(open: &mut Open<'_>) {
 
 /// The clause that the selected row speaks of.
 pub fn selected(workspace: &Workspace) -> Option<&ClauseId> {
+    selected_row(workspace)?.to.as_ref()
+}
+
+fn selected_row(workspace: &Workspace) -> Option<&Line> {
     let figures = &workspace.figures;
     let made = figures.made.as_ref()?;
     // What is left of another page for a moment leads nowhere.
     let rows = (made.page == figures.page).then_some(&figures.rows)?;
-    rows.get(figures.selected)?.to.as_ref()
+    rows.get(figures.selected)
 }
 
 /// Makes the rows anew if what they depend on changed, and keeps the selected one in view. Where the answer is not there
@@ -371,7 +389,7 @@ impl Figures {
     /// The rows that lead somewhere.
     fn leading(&self) -> impl DoubleEndedIterator<Item = usize> {
         let rows = self.rows.iter().enumerate();
-        rows.filter_map(|(at, line)| line.to.is_some().then_some(at))
+        rows.filter_map(|(at, line)| line.leads().then_some(at))
     }
 
     /// Selects the nearest row that leads somewhere, so many rows from the selected one. Beyond the last of them, and
@@ -434,7 +452,7 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
         Press::Click if rows.contains(mouse.column, mouse.row) => {
             let figures = &mut open.workspace.figures;
             let at = figures.top + usize::from(mouse.row - rows.y);
-            let leads = figures.rows.get(at).is_some_and(|line| line.to.is_some());
+            let leads = figures.rows.get(at).is_some_and(Line::leads);
             if at == figures.selected && leads {
                 return read(open);
             }

@@ -97,6 +97,7 @@ impl<'a> Setting<'a> {
             row: Row { indent: 0, runs },
             to: row.clause.clone(),
             term: row.term.clone(),
+            fill: None,
         });
     }
 

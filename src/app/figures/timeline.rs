@@ -95,5 +95,6 @@ fn row(bar: &Bar, title: usize, chart: &Chart, made: &Made) -> Line {
         row: Row { indent: 0, runs },
         to: Some(bar.clause.clone()),
         term: None,
+        fill: None,
     }
 }

@@ -178,13 +178,7 @@ pub fn named(open: &mut Open<'_>, many: Many, id: &str) -> Result<(), Message> {
 
 /// Opens the form of what is kept.
 pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
-    let broken = open.workspace.plan.unread.get(&ledger.path());
-    if let Some(broken) = broken.map(|problem| problem.message.clone()) {
-        return open.wall.say(Tone::Bad, broken);
-    }
-    let language = open.wall.language;
-    let fields = ledger::form(open.workspace, ledger, language);
-    open.wall.layers.push(Layer::from(fields));
+    ledger::open(open, ledger);
     tables::entered(open);
 }
 

@@ -29,7 +29,7 @@ pub fn figures(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
             last.push_str(&format!(", {when}"));
         }
         lines.extend(said.into_iter().map(Line::line));
-        if at == figures.selected && line.to.is_some() {
+        if at == figures.selected && line.leads() {
             selected = lines.last().cloned();
         }
     }

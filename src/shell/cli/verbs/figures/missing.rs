@@ -1,10 +1,10 @@
 //! `figures --missing`: what is not established for the costing of the plan, most needed first.
 
 use super::write_table;
-use crate::costing::{Needed, needed};
+use crate::costing::{Lack, Needed, Place, needed};
 use crate::export::Sheet;
 use crate::i18n::Message;
-use crate::plan::Plan;
+use crate::plan::{Ledger, Plan, Support};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::verbs::costing::refused;
 use crate::shell::writer::{Label, Line, Output};
@@ -23,12 +23,12 @@ pub fn list(
 ) -> Result<Answer, Failure> {
     let needed = needed(plan).map_err(refused)?;
     if call.flag("json") {
-        let missing: Vec<Value> = needed.iter().map(|one| of_one(call, one)).collect();
+        let missing: Vec<Value> = needed.iter().map(|one| of_one(call, plan, one)).collect();
         json::answer_at(out, rev, &json!({ "missing": missing }))?;
         return Ok(Answer::Done);
     }
     if call.flag("csv") {
-        write_table(call, &plan.manifest, &table(call, &needed), out)?;
+        write_table(call, &plan.manifest, &table(call, plan, &needed), out)?;
         return Ok(Answer::Done);
     }
     for one in &needed {
@@ -48,10 +48,11 @@ pub fn list(
 }
 
 /// A row for each, with the lines that need it.
-fn table<'n>(call: &Call<'_>, needed: &'n [Needed]) -> Sheet<'n> {
+fn table<'n>(call: &Call<'_>, plan: &Plan, needed: &'n [Needed]) -> Sheet<'n> {
     let rows = needed.iter().map(|one| {
         vec![
             one.lack.to_string().into(),
+            file(plan, &one.lack).into(),
             one.lack.key.into(),
             one.lack.year.into(),
             call.words.say(&one.lack.message()).into(),
@@ -59,14 +60,32 @@ fn table<'n>(call: &Call<'_>, needed: &'n [Needed]) -> Sheet<'n> {
         ]
     });
     Sheet {
-        header: vec!["what", "key", "year", "why", "lines"],
+        header: vec!["what", "file", "key", "year", "why", "lines"],
         rows: rows.collect(),
     }
 }
 
-fn of_one(call: &Call<'_>, one: &Needed) -> Value {
+/// The file in which it would stand, where that can be told.
+fn file(plan: &Plan, lack: &Lack) -> Option<String> {
+    match &lack.place {
+        Place::Figure(id) => Some(Ledger::Figure(id.clone()).path()),
+        Place::Scenario(id) => Some(Ledger::Scenario(id.clone()).path()),
+        Place::Covered(..) => Some(Ledger::Covered.path()),
+        Place::Term(clause, _) => Some(plan.path(clause)),
+        Place::Support(from, scheme) => {
+            let is_it = |row: &Support| row.from == *from && row.scheme.as_ref() == Some(scheme);
+            let mut clauses = plan.clauses.values();
+            let found = clauses.find(|clause| clause.support.iter().any(is_it))?;
+            Some(plan.path(&found.id))
+        }
+        Place::File(path) => Some(path.clone()),
+    }
+}
+
+fn of_one(call: &Call<'_>, plan: &Plan, one: &Needed) -> Value {
     json!({
         "what": one.lack.to_string(),
+        "file": file(plan, &one.lack),
         "key": one.lack.key,
         "year": one.lack.year,
         "why": call.words.say(&one.lack.message()),
