@@ -121,6 +121,7 @@ fn lines(looked: &Looked, words: &Catalogue) -> Vec<Message> {
     }));
     all.extend(import.unused());
     all.extend(import.multiplied());
+    all.extend(import.read_as());
     all
 }
 

@@ -3,6 +3,7 @@
 use super::column::{Column, Form, Word};
 use super::headers::plain;
 use super::mapping::Mapping;
+use super::words::KINDS;
 use crate::export::{
     Answers, Halt, Multiplier, Place, Question, Refusal, Sign, Table, convention, is_missing,
     number, times,
@@ -10,7 +11,7 @@ use crate::export::{
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Decimal};
 use crate::text;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What a cell says.
@@ -181,6 +182,25 @@ impl<'t> Reader<'t> {
     pub fn multiplied(&self) -> impl Iterator<Item = (&str, Multiplier)> {
         let headers = self.headers.iter().map(String::as_str).zip(&self.times);
         headers.filter_map(|(header, times)| Some((header, (*times)?)))
+    }
+
+    /// Words for a kind of scheme that are none of the plan's, and what each was read as. What a mapping says of a word is
+    /// said already.
+    pub fn read_as(&self) -> BTreeSet<(String, String)> {
+        let Some(at) = self.at(Column::Kind) else {
+            return BTreeSet::new();
+        };
+        let said = self.mapping.words.get(&Column::Kind);
+        let read = |row| {
+            let cell = self.table.cell(row, at);
+            let cell = cell.trim();
+            if said.is_some_and(|words| meaning(words, cell).is_some()) {
+                return None;
+            }
+            let kind = word(cell, KINDS).ok()?;
+            (plain(cell) != kind.replace('-', " ")).then(|| (cell.to_owned(), kind))
+        };
+        (1..=self.table.rows()).filter_map(read).collect()
     }
 
     /// The line that a row begins on.

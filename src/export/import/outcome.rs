@@ -6,6 +6,7 @@ use super::mapping::Mapping;
 use super::subject::{Named, Subject};
 use super::summary::Summary;
 use crate::export::Multiplier;
+use std::collections::BTreeSet;
 
 /// What becomes of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Import {
     pub columns: Vec<(String, Option<Column>)>,
     /// The columns whose numbers were multiplied.
     pub multiplied: Vec<(String, Multiplier)>,
+    /// Words for a kind of scheme that are none of the plan's, and what each was read as.
+    pub read_as: BTreeSet<(String, String)>,
     /// What becomes of each row.
     pub rows: Vec<Row>,
     /// What is new or other than it was, as it becomes.

@@ -63,6 +63,7 @@ pub fn import(
         kind: mapping.kind,
         mapping: mapping.kept(&headers, &found, &answers),
         multiplied: multiplied.collect(),
+        read_as: reader.read_as(),
         summaries: work.summaries(rows.len()),
         subjects: work.touched(),
         sources: work.references.new,

@@ -439,3 +439,17 @@ proptest! {
         }
     }
 }
+
+/// Not every mutual is community-based: what a word for a kind was read as is told, unless a mapping says what it means.
+#[test]
+fn what_a_kind_was_read_as_is_told() {
+    let table = "name,kind,members,year\nA,mutual,1,2004\nB,Community-based,2,2004\nC,statutory,3,2004\nD,mutual,4,2004\n";
+    let told: Vec<_> = schemes(table).read_as.into_iter().collect();
+    assert_eq!(told, [("mutual".to_owned(), "community-based".to_owned())]);
+    let mut mapping = mapping(Kind::Schemes, &[]);
+    let words = mapping.words.entry(Column::Kind).or_default();
+    words.insert("mutual".to_owned(), "statutory".to_owned());
+    let import = taken(table, &mapping, None).unwrap();
+    assert!(import.read_as.is_empty());
+    assert_eq!(import.subjects[0].text(Column::Kind), Some("statutory"));
+}

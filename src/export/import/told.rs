@@ -68,6 +68,14 @@ impl Import {
         })
     }
 
+    /// The kinds of schemes that are called otherwise here, and what each was read as: not every mutual is community-based.
+    pub fn read_as(&self) -> impl Iterator<Item = Message> {
+        self.read_as.iter().map(|(word, kind)| {
+            let message = Message::new("import-read-as").with("word", word.as_str());
+            message.with("kind", kind.as_str())
+        })
+    }
+
     /// The sources that the plan does not have yet.
     pub fn new_sources(&self) -> impl Iterator<Item = Message> {
         self.sources.iter().map(|source| {

@@ -59,6 +59,7 @@ import-read = { $count ->
     }
 import-unused = Not used: { $headers }
 import-multiplied = The numbers of “{ $header }” were multiplied by { $by }.
+import-read-as = “{ $word }” was read as “{ $kind }”. Where it is not, say what it means in a file for --map, under [words.kind].
 import-row-alike = “{ $name }” is new, and is called almost like { $scheme }.
 import-row-asked = “{ $name }” may be { $scheme }: say --same or --new, or decide it in a file for --map.
 import-row-changed = “{ $name }”: { $changes }

@@ -60,6 +60,7 @@ import-read = { $count ->
     }
 import-unused = Sin usar: { $headers }
 import-multiplied = Los números de «{ $header }» se multiplicaron por { $by }.
+import-read-as = «{ $word }» se leyó como «{ $kind }». Si no lo es, diga qué significa en un archivo para --map, bajo [words.kind].
 import-row-alike = «{ $name }» es nuevo y se llama casi como { $scheme }.
 import-row-asked = «{ $name }» puede ser { $scheme }: diga --same o --new, o decídalo en un archivo para --map.
 import-row-changed = «{ $name }»: { $changes }

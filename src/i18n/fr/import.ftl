@@ -61,6 +61,7 @@ import-read = { $count ->
     }
 import-unused = Non utilisés : { $headers }
 import-multiplied = Les nombres de « { $header } » ont été multipliés par { $by }.
+import-read-as = « { $word } » a été lu comme « { $kind } ». Si ce n’est pas le cas, dites ce que le mot signifie dans un fichier pour --map, sous [words.kind].
 import-row-alike = « { $name } » est nouveau et s'appelle presque comme { $scheme }.
 import-row-asked = « { $name } » est peut-être { $scheme } : dites --same ou --new, ou décidez-le dans un fichier pour --map.
 import-row-changed = « { $name } » : { $changes }

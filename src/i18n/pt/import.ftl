@@ -60,6 +60,7 @@ import-read = { $count ->
     }
 import-unused = Não usados: { $headers }
 import-multiplied = Os números de «{ $header }» foram multiplicados por { $by }.
+import-read-as = «{ $word }» foi lido como «{ $kind }». Se não o for, diga o que significa num ficheiro para --map, sob [words.kind].
 import-row-alike = «{ $name }» é novo e chama-se quase como { $scheme }.
 import-row-asked = «{ $name }» pode ser { $scheme }: diga --same ou --new, ou decida-o num ficheiro para --map.
 import-row-changed = «{ $name }»: { $changes }

@@ -65,7 +65,8 @@ fn read_as(given: &Given, import: &Import, out: &mut Output) -> io::Result<()> {
         let line = Line::new().lead(format!("  {}", column.word()), 18, Label::Strong);
         out.line(&line.add(header, Label::Plain))?;
     }
-    for told in import.unused().into_iter().chain(import.multiplied()) {
+    let read = import.multiplied().chain(import.read_as());
+    for told in import.unused().into_iter().chain(read) {
         out.say(&told)?;
     }
     Ok(())
