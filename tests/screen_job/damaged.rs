@@ -19,14 +19,14 @@ fn what_keeps_a_plan_from_opening_is_said_and_put_aside_on_the_screen() {
     fs::write(&place, &bytes[..bytes.len() / 2]).unwrap();
 
     let mut pty = Pty::start(room.command(), 100, 30);
-    pty.shows("is damaged");
+    pty.shows("Is everything in order?");
     pty.send("D");
     pty.shows("press Enter");
     assert!(place.exists());
     pty.send("\r");
     pty.shows("Put it right?");
     pty.send("\r");
-    pty.shows("Nothing is wrong");
+    pty.shows("was put aside");
     assert!(!place.exists());
     pty.send("\x1b");
     pty.shows("Plan of a small room");
