@@ -59,11 +59,18 @@ pub(super) fn changes(
     texts.compare(&texts.whole_sentences(inner))
 }
 
-struct Texts<'a> {
-    vocabulary: &'a Vocabulary,
-    old: &'a [Word],
-    new: &'a [Word],
-    deadline: Option<Instant>,
+pub(super) struct Texts<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) old: &'a [Word],
+    pub(super) new: &'a [Word],
+    pub(super) deadline: Option<Instant>,
+}
+
+/// The sentences of two texts, and which of them stand in both in the same order.
+pub(super) struct Paired {
+    pub(super) olds: Vec<Range<usize>>,
+    pub(super) news: Vec<Range<usize>>,
+    pub(super) pairs: Vec<(usize, usize)>,
 }
 
 impl Texts<'_> {
@@ -114,15 +121,22 @@ impl Texts<'_> {
         let mut plain = Matches::default();
         self.words(within, &mut plain);
         let plain = self.changes(plain, within);
-        let Some(anchored) = self.anchored(within) else {
+        let Some(paired) = self.paired(within) else {
             return plain;
         };
-        let anchored = self.changes(anchored, within);
-        if self.cost(&anchored) <= self.cost(&plain) {
-            anchored
-        } else {
-            plain
+        let anchored = self.changes(self.anchored(within, &paired), within);
+        let (of_plain, of_anchored) = (self.cost(&plain), self.cost(&anchored));
+        let (best, cost) = match of_anchored <= of_plain {
+            true => (anchored, of_anchored),
+            false => (plain, of_plain),
+        };
+        if cost.0 == 0 {
+            return best;
         }
+        let crossed = self.crossed(within, &paired);
+        let crossed = crossed.map(|matches| self.changes(matches, within));
+        let better = crossed.filter(|changes| self.cost(changes) < cost);
+        better.unwrap_or(best)
     }
 
     /// How many words go without being put elsewhere, and how many go at all.
@@ -145,9 +159,9 @@ impl Texts<'_> {
             .count()
     }
 
-    /// The alignment that keeps as many sentences whole as it can. Nothing where a sentence changed places neither
-    /// way, so that there is nothing to choose.
-    fn anchored(&self, within: &Change) -> Option<Matches> {
+    /// The sentences that can stay whole. Nothing where a sentence changed places neither way, so that there is nothing to
+    /// choose.
+    fn paired(&self, within: &Change) -> Option<Paired> {
         let olds = sentences(self.vocabulary, self.old, within.old.clone());
         let news = sentences(self.vocabulary, self.new, within.new.clone());
         if olds.len().max(news.len()) < 2 || olds.len().saturating_mul(news.len()) > MOST_PAIRS {
@@ -164,28 +178,40 @@ impl Texts<'_> {
         };
         let (old_ids, new_ids) = (numbered(self.old, &olds), numbered(self.new, &news));
         let pairs = heaviest(&old_ids, &new_ids);
-        if pairs.is_empty() {
-            return None;
-        }
+        (!pairs.is_empty()).then_some(Paired { olds, news, pairs })
+    }
+
+    /// The alignment that keeps as many sentences whole as it can.
+    fn anchored(&self, within: &Change, paired: &Paired) -> Matches {
+        self.around(within, paired, |gap, matches| self.words(gap, matches))
+    }
+
+    /// What matches around sentences that stay whole, and in them.
+    pub(super) fn around(
+        &self,
+        within: &Change,
+        Paired { olds, news, pairs }: &Paired,
+        gap: impl Fn(&Change, &mut Matches),
+    ) -> Matches {
         let mut matches = Matches::default();
         let mut at = (within.old.start, within.new.start);
         for (old, new) in pairs {
-            let (Some(old), Some(new)) = (olds.get(old), news.get(new)) else {
+            let (Some(old), Some(new)) = (olds.get(*old), news.get(*new)) else {
                 continue;
             };
-            self.words(&change(at, (old.start, new.start)), &mut matches);
+            gap(&change(at, (old.start, new.start)), &mut matches);
             self.words(
                 &change((old.start, new.start), (old.end, new.end)),
                 &mut matches,
             );
             at = (old.end, new.end);
         }
-        self.words(&change(at, (within.old.end, within.new.end)), &mut matches);
-        Some(matches)
+        gap(&change(at, (within.old.end, within.new.end)), &mut matches);
+        matches
     }
 
     /// Matches words, and then what stands between them.
-    fn words(&self, within: &Change, matches: &mut Matches) {
+    pub(super) fn words(&self, within: &Change, matches: &mut Matches) {
         let old = items(self.vocabulary, self.old, within.old.clone());
         let new = items(self.vocabulary, self.new, within.new.clone());
         let mut at = (within.old.start, within.new.start);
@@ -296,7 +322,7 @@ impl Texts<'_> {
     }
 }
 
-fn change(from: (usize, usize), to: (usize, usize)) -> Change {
+pub(super) fn change(from: (usize, usize), to: (usize, usize)) -> Change {
     Change {
         old: from.0..to.0,
         new: from.1..to.1,
@@ -305,10 +331,10 @@ fn change(from: (usize, usize), to: (usize, usize)) -> Change {
 
 /// What stands in both texts: places and lengths.
 #[derive(Default)]
-struct Matches(Vec<(usize, usize, usize)>);
+pub(super) struct Matches(Vec<(usize, usize, usize)>);
 
 impl Matches {
-    fn push(&mut self, old: usize, new: usize) {
+    pub(super) fn push(&mut self, old: usize, new: usize) {
         match self.0.last_mut() {
             Some((o, n, len)) if *o + *len == old && *n + *len == new => *len += 1,
             _ => self.0.push((old, new, 1)),

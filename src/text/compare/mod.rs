@@ -1,10 +1,11 @@
-//! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`), what changed (`diff`, drawn
-//! where an editor would draw it by `slide`), what was carried to another place (`moved`) or into another text (`handed`),
-//! and what two sides wrote of one text (`merge`).
+//! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`, and `crossed` where sentences
+//! went past others), what changed (`diff`, drawn where an editor would draw it by `slide`), what was carried to another
+//! place (`moved`) or into another text (`handed`), and what two sides wrote of one text (`merge`).
 //!
 //! Nothing here remembers a version: that is the `weave`.
 
 mod align;
+mod crossed;
 mod diff;
 mod ends;
 mod handed;

@@ -34,6 +34,24 @@ fn a_paragraph_that_changed_places_is_recognised() {
 }
 
 #[test]
+fn so_are_two_that_changed_places_around_a_third_though_one_was_edited() {
+    let law = "The government brings a law on the basic pension before parliament.";
+    let report = "A committee of all parties reports once a year on coverage and cost.";
+    let edited = law.replace("brings", "soon brings");
+    let stays = [FIRST, SECOND, THIRD].join(" ");
+    let count = |text: &str| text.split_whitespace().count();
+    for (old, new) in [
+        ([law, &stays, report], [report, &stays, &edited]),
+        ([report, &stays, law], [&edited, &stays, report]),
+        ([&edited, &stays, report], [report, &stays, law]),
+    ] {
+        let moved = found(&old.join("\n\n"), &new.join("\n\n"));
+        let moved: usize = moved.iter().map(|piece| count(piece)).sum();
+        assert_eq!(moved, count(law) + count(report));
+    }
+}
+
+#[test]
 fn so_is_a_sentence_within_a_paragraph_and_one_that_is_short() {
     let old = [FIRST, SECOND, THIRD].join(" ");
     let new = [THIRD, FIRST, SECOND].join(" ");
