@@ -173,12 +173,10 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             were.get(&element).copied().unwrap_or(by_writer)
         }));
         strikes.retain(|strike| gone(&strike.element));
-        // Nobody struck what stands elsewhere from now on; who struck what stood elsewhere before is known.
-        let stood: FxHashSet<u32> = from.elements.iter().map(|&it| self.first_of(it)).collect();
+        // Nobody struck what stands elsewhere from now on; who struck a place of it before is known.
         for strike in &mut strikes {
             let first = self.first_of(strike.element);
-            let known = were.contains_key(&strike.element) && stood.contains(&first);
-            if firsts.contains(&first) && !known {
+            if firsts.contains(&first) && !were.contains_key(&strike.element) {
                 strike.by = None;
             }
         }
