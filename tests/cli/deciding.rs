@@ -255,3 +255,26 @@ fn acknowledgements(answer: &Answer) -> usize {
         .filter(|line| line.starts_with("ACK "))
         .count()
 }
+
+#[test]
+fn whatever_falls_is_named_with_what_amends_it() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(
+        &seminar,
+        "insurance",
+        "The old fund pays for care.",
+        "workers",
+    );
+    amend(
+        &seminar,
+        "D.1",
+        "The good old fund pays for care.",
+        "employers",
+    );
+    table(&seminar, "insurance", "Nothing.", "government");
+    let told = seminar.run("adopt D.3 --dry-run").done();
+    told.says("Fall: W D.1, E D.2");
+    let told = seminar.run("adopt D.3 --party secretariat").done();
+    told.says("D.1: fallen").says("D.2: fallen");
+}

@@ -16,16 +16,27 @@ pub fn tabled(recording: &mut Recording, id: &AmendmentId) -> Option<Message> {
     Some(said.with("id", id.as_str()))
 }
 
-/// Each amendment that fell because of this one.
+/// Each amendment that fell because of this one, with those that amend it and fell with it.
 pub fn fell(recording: &mut Recording, because: &AmendmentId) -> Vec<Message> {
     let Some((plan, dialogue)) = recording.after() else {
         return Vec::new();
     };
-    let fell = |amendment: &&Amendment| {
-        let last = amendment.events.last();
-        last.is_some_and(|event| event.because.as_ref() == Some(because))
-    };
-    let fallen = dialogue.amendments.values().filter(fell);
+    let mut fallen: Vec<&Amendment> = Vec::new();
+    let mut causes = vec![because];
+    while let Some(cause) = causes.pop() {
+        let fell = |amendment: &&Amendment| {
+            let last = amendment.events.last();
+            last.is_some_and(|event| event.because.as_ref() == Some(cause))
+        };
+        for amendment in dialogue.amendments.values().filter(fell) {
+            if !fallen.contains(&amendment) {
+                fallen.push(amendment);
+                causes.push(&amendment.id);
+            }
+        }
+    }
+    fallen.sort_by_key(|amendment| amendment.by_number());
+    let fallen = fallen.into_iter();
     fallen
         .map(|amendment| {
             Message::new("cli-amendment-now")
