@@ -80,6 +80,10 @@ impl Repository {
         if self.git.find_reference(&format!("{TAGS}{name}")).is_ok() {
             return false;
         }
+        let remote = name.split('/').next().unwrap_or(name);
+        if self.git.find_remote(remote).is_ok() {
+            return true;
+        }
         let elsewhere = ["refs", "refs/heads", "refs/remotes"];
         let mut elsewhere = elsewhere.iter().map(|above| format!("{above}/{name}"));
         elsewhere.any(|full| self.git.find_reference(&full).is_ok())
@@ -87,14 +91,16 @@ impl Repository {
     }
 }
 
-/// `HEAD`, `FETCH_HEAD` and their like, `@`, and the words for baselines; whatever the size of their letters, as some
-/// disks do not tell sizes apart.
+/// `HEAD`, `FETCH_HEAD` and their like, `@`, what git will call where a copy came from and what is set aside in it, and the
+/// words for baselines; whatever the size of their letters, as some disks do not tell sizes apart.
 fn is_word(name: &str) -> bool {
     let small = name.to_ascii_lowercase();
     small == "head"
         || small.ends_with("_head")
         || small == "@"
         || small.starts_with("refs/")
+        || small == "stash"
+        || small.split('/').next() == Some("origin")
         || WORDS.contains(&small.as_str())
 }
 
@@ -128,6 +134,8 @@ mod tests {
             "Amanhã",
             "Monday",
             "ORIG_HEAD",
+            "stash",
+            "origin/main",
             "start",
             "Empty",
             "adoption",
