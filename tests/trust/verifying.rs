@@ -470,3 +470,23 @@ fn other_signers_for_git_are_told() {
     forge(&table, "Note the signers\n\nParty: secretariat", None, NOW);
     assert_eq!(grave(&table.seminar, ""), ["signers-differ"]);
 }
+
+#[test]
+fn what_is_here_of_a_copy_that_was_cut_short_is_not_called_the_whole() {
+    let seminar = Seminar::new();
+    seminar
+        .set("insurance", "text", "Another text.", "government")
+        .done();
+    let whole = "The history is whole.";
+    seminar.run("verify").says(whole);
+    let copy = seminar.around().join("shallow");
+    let from = format!("file://{}", seminar.folder().display());
+    let git = Command::new("git")
+        .args(["clone", "-q", "--depth", "1", &from])
+        .arg(&copy)
+        .output();
+    assert!(git.unwrap().status.success());
+    let told = seminar.call(["verify"]).within(&copy).run();
+    assert!(!told.out.contains(whole), "{told:#?}");
+    told.says("What is here of the history is whole.");
+}

@@ -64,7 +64,11 @@ pub fn heading(verdict: &Asked<Verified>) -> (Tone, Message) {
         Asked::Refused(why) => (Tone::Bad, why.clone()),
         Asked::Told(verified) => {
             let findings = verified.findings.iter();
+            let cut = verified.findings.iter().any(Finding::is_cut);
             match findings.filter(|one| one.is_grave()).count() {
+                0 if cut && !verified.is_signed() => {
+                    (Tone::Plain, Message::new("trust-verify-part"))
+                }
                 // That nothing contradicts a signature says little where there is none.
                 0 if !verified.is_signed() => (Tone::Plain, Message::new("trust-verify-whole")),
                 0 => (Tone::Good, Message::new("trust-verify-holds")),
@@ -99,7 +103,7 @@ pub fn rows(workspace: &Workspace, made: &Made, keys: &Keys) -> Vec<Row> {
         .findings
         .iter()
         .partition(|one| one.is_of_history());
-    if !history.iter().any(|one| one.is_grave()) {
+    if !history.iter().any(|one| one.is_grave() || one.is_cut()) {
         let id = match verified.before {
             true => "ui-trust-whole",
             false => "ui-trust-whole-first",

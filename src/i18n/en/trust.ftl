@@ -144,6 +144,7 @@ trust-help-strict = Answer no as well where a change is not signed since the pla
 trust-help-accept = Take what is there for the new beginning, although it was rewritten or has other first keys
 trust-verify-holds = Everything holds.
 trust-verify-whole = The history is whole. Nothing in it is signed: who stands behind it is everybody's word, and no proof.
+trust-verify-part = What is here of the history is whole. Nothing in it is signed: who stands behind it is everybody's word, and no proof.
 trust-verify-not = { $count ->
     [one] One thing does not hold:
    *[other] { $count } things do not hold:

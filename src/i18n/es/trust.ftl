@@ -142,6 +142,7 @@ trust-help-strict = Responder que no también si un acto no está firmado desde 
 trust-help-accept = Tomar lo que hay por el nuevo comienzo, aunque se reescribió o tiene otras primeras claves
 trust-verify-holds = Todo se sostiene.
 trust-verify-whole = El historial está entero. Nada en él está firmado: quién responde de él es palabra de cada uno, no una prueba.
+trust-verify-part = Lo que hay aquí del historial está entero. Nada en él está firmado: quién responde de él es palabra de cada uno, no una prueba.
 trust-verify-not = { $count ->
     [one] Una cosa no se sostiene:
    *[other] { $count } cosas no se sostienen:

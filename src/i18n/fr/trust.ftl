@@ -145,6 +145,7 @@ trust-help-strict = Répondre non aussi quand un acte n'est pas signé depuis qu
 trust-help-accept = Prendre ce qui est là pour le nouveau début, bien que réécrit ou avec d'autres premières clés
 trust-verify-holds = Tout tient.
 trust-verify-whole = L'historique est entier. Rien n'y est signé : qui le soutient est la parole de chacun, et non une preuve.
+trust-verify-part = Ce qui est ici de l'historique est entier. Rien n'y est signé : qui le soutient est la parole de chacun, et non une preuve.
 trust-verify-not = { $count ->
     [one] { $count } chose ne tient pas :
    *[other] { $count } choses ne tiennent pas :

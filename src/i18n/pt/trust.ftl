@@ -142,6 +142,7 @@ trust-help-strict = Responder que não também quando um ato não está assinado
 trust-help-accept = Tomar o que lá está pelo novo começo, embora reescrito ou com outras primeiras chaves
 trust-verify-holds = Tudo se sustenta.
 trust-verify-whole = O histórico está inteiro. Nada nele está assinado: quem responde por ele é palavra de cada um, não uma prova.
+trust-verify-part = O que há aqui do histórico está inteiro. Nada nele está assinado: quem responde por ele é palavra de cada um, não uma prova.
 trust-verify-not = { $count ->
     [one] Uma coisa não se sustenta:
    *[other] { $count } coisas não se sustentam:

@@ -99,6 +99,11 @@ impl Finding {
         )
     }
 
+    /// Whether it is that the beginning of the history is not here.
+    pub fn is_cut(&self) -> bool {
+        matches!(self.what, What::Cut)
+    }
+
     /// The word for programs.
     pub fn slug(&self) -> &'static str {
         match &self.what {

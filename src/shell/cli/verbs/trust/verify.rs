@@ -199,7 +199,9 @@ fn entry<'a>(one: &'a Finding, words: &Catalogue) -> Entry<'a> {
 fn print(judged: &Judged, out: &mut Output) -> io::Result<()> {
     let findings = &judged.verdict.findings;
     let grave = findings.iter().filter(|one| one.is_grave()).count();
+    let cut = findings.iter().any(Finding::is_cut);
     out.say(&match grave {
+        0 if cut && !judged.verdict.is_signed() => Message::new("trust-verify-part"),
         // That nothing contradicts a signature says little where there is none.
         0 if !judged.verdict.is_signed() => Message::new("trust-verify-whole"),
         0 => Message::new("trust-verify-holds"),
