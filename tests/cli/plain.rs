@@ -118,6 +118,18 @@ fn in_a_form_a_key_by_its_name_is_the_key_and_all_else_is_text() {
     assert_eq!(after, expected, "{out}");
 }
 
+/// A question is left by Esc, whatever it asks for: nothing is called so.
+#[test]
+fn an_answer_that_names_a_key_is_the_key() {
+    let seminar = Seminar::new();
+    let before = seminar.head();
+    let lines = ["6", "g", "1", "2", "Esc", ":", "Esc", "/", "Esc"];
+    let out = heard(&seminar, &lines);
+    assert!(out.contains("Why is it adopted"), "{out}");
+    assert_eq!(seminar.head(), before, "{out}");
+    assert!(!seminar.read("plan.toml").contains("Esc"));
+}
+
 #[test]
 fn settings_can_ask_for_it() {
     let seminar = Seminar::new();

@@ -2,8 +2,8 @@
 //!
 //! Where nothing is being typed, a line is keys by their names, or the name of a command. Where a text is being typed, a
 //! line is text; what begins with a dot is none: `.` alone records it, `.Esc` presses a key, `.2` is about its second
-//! paragraph, `./old/new/` changes words of it, and two dots begin a text with one. In a form and in a list, what names a key
-//! is the key.
+//! paragraph, `./old/new/` changes words of it, and two dots begin a text with one. Where an answer, an entry of a
+//! list or a field is typed, what names a key is the key.
 
 use crate::app::command;
 use crate::app::fields::Value;
@@ -38,7 +38,7 @@ pub fn meaning(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
         return keys(state, line);
     };
     let key = match typed {
-        Typed::Line | Typed::Cell => key_in_form(state, line),
+        Typed::Line | Typed::Cell => key_by_name(state, line),
         Typed::Prose(_) => None,
     };
     if let Some(key) = key {
@@ -76,21 +76,23 @@ fn typed(state: &State) -> Option<Typed> {
     }
 }
 
-/// In a form and in a list one goes about by keys: a line that names one there, as they are written, is the key, and not what
-/// the field shall say.
-fn key_in_form(state: &State, line: &str) -> Option<Chord> {
+/// Whoever answers, chooses or fills in line by line goes about by keys all the same: a line that names one, as they are
+/// written, is the key, and not the name of a session or the reason of an amendment.
+fn key_by_name(state: &State, line: &str) -> Option<Chord> {
     let name = line.trim();
     let is_name = name.chars().count() > 1 && name.starts_with(char::is_uppercase);
     let key = chord(name).filter(|_| is_name)?;
+    let goes = match key.key {
+        Key::Up | Key::Down | Key::PageUp | Key::PageDown | Key::Esc | Key::Tab | Key::BackTab => {
+            true
+        }
+        _ => key.ctrl || key.alt,
+    };
     match state.layers.last()? {
         Layer::Form(_) => Some(key),
-        // Names of the others may be the beginning of what is looked for.
-        Layer::Choose(_) => matches!(
-            key.key,
-            Key::Up | Key::Down | Key::PageUp | Key::PageDown | Key::Esc | Key::Char(' ')
-        )
-        .then_some(key),
-        _ => None,
+        Layer::Choose(_) if key == Chord::char(' ') => Some(key),
+        // Names of the others may be what is asked for.
+        _ => goes.then_some(key),
     }
 }
 
