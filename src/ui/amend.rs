@@ -8,6 +8,7 @@ use super::{amend_list, head};
 use crate::app::State;
 use crate::app::amend::{Amend, Layout, View};
 use crate::app::area::Area;
+use crate::app::keymap::Keys;
 use crate::app::label::Label;
 use crate::app::proposal::named;
 use crate::app::prose::Hand;
@@ -184,14 +185,18 @@ fn more(amend: &Amend, area: Area, canvas: &mut Canvas<'_>) {
     );
 }
 
-/// What can be done where there is no amendment.
-fn nothing(amend: &Amend, places: &Layout, canvas: &mut Canvas<'_>) {
-    let (id, command) = match amend.view {
+/// That there is no amendment, and by which key one comes.
+pub fn none(view: &View, keys: &Keys) -> Message {
+    let (id, command) = match view {
         View::All => ("ui-amend-none", "amend-decided"),
         _ => ("ui-amend-none-here", "amend-table"),
     };
-    let key = canvas.keys.quoted(command);
-    let text = canvas.say(&Message::new(id).with("key", key));
+    Message::new(id).with("key", keys.quoted(command))
+}
+
+/// What can be done where there is no amendment.
+fn nothing(amend: &Amend, places: &Layout, canvas: &mut Canvas<'_>) {
+    let text = canvas.say(&none(&amend.view, &canvas.keys));
     let style = canvas.look.label(Label::Faint);
     let area = match amend.view {
         View::All => places.list,

@@ -63,7 +63,9 @@ impl Ear {
 /// All that a state has to say.
 fn said(state: &State) -> String {
     let lines = plain::tell(state).whole().into_iter();
-    lines.map(|line| line.into_string() + "\n").collect()
+    let said: String = lines.map(|line| line.into_string() + "\n").collect();
+    assert!(!said.contains("{$"), "a sentence without its key: {said}");
+    said
 }
 
 /// The words of a text, in small letters and without accents. Of what was cut off with an ellipsis nothing is left.
@@ -284,5 +286,25 @@ fn two_keys_say_the_screen_and_its_keys_once_more() {
     assert!(
         keys.iter().any(|key| key.as_str() == "Enter – Read"),
         "{keys:?}"
+    );
+}
+
+#[test]
+fn where_there_is_no_amendment_it_is_said_by_which_key_one_comes() {
+    let mut ear = Ear::new(Stage::new(80, 24).open());
+    let heard = ear.after("Down r");
+    assert!(
+        heard.contains("edit the text, then Ctrl-T") && !heard.contains("{$"),
+        "{heard}"
+    );
+}
+
+#[test]
+fn half_a_word_stands_by_itself_behind_a_mark() {
+    let mut ear = Ear::new(Stage::new(80, 24).open());
+    let heard = ear.after("6 Ctrl-R worker Enter member Enter");
+    assert!(
+        heard.contains("member – end inserted s and their"),
+        "{heard}"
     );
 }

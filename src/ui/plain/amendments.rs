@@ -9,6 +9,7 @@ use crate::app::proposal::named;
 use crate::app::prose::Mode;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
+use crate::ui::amend::none;
 use crate::ui::amend_list::notes;
 
 /// The screen as it is.
@@ -17,10 +18,7 @@ pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
     let telling = Telling::at(screen(amend), place(workspace, teller));
     let text = Part::text(paragraphs(&amend.prose, teller)).about(format!("{:?}", amend.clause));
     let empty = matches!(amend.view, View::Clause | View::All) && amend.entries.is_empty();
-    let nothing = teller.word(match amend.view {
-        View::All => "ui-amend-none",
-        _ => "ui-amend-none-here",
-    });
+    let nothing = teller.say(&none(&amend.view, teller.keys));
     let entries = amend.entries.iter();
     let lines: Vec<Line> = entries.map(|one| entry(workspace, one, teller)).collect();
     let listed = matches!(amend.view, View::Clause | View::All) && !lines.is_empty();

@@ -15,6 +15,7 @@ pub fn paragraphs(prose: &Prose, teller: &Teller<'_>) -> Vec<Line> {
         mark: Mark::KEPT,
         letters: Vec::new(),
         caption: false,
+        marked: false,
     };
     for glyph in prose.all() {
         let shape = prose.shape(glyph);
@@ -54,6 +55,8 @@ struct Marked<'t> {
     letters: Vec<(Hand, String)>,
     /// Whether the last of it is the name of a field.
     caption: bool,
+    /// Whether a mark was said last, and the word may go on behind it.
+    marked: bool,
 }
 
 impl Marked<'_> {
@@ -108,6 +111,11 @@ impl Marked<'_> {
     fn close(&mut self) {
         let stretch = std::mem::take(&mut self.stretch);
         if stretch.trim().is_empty() || self.mark.is_kept() {
+            // Half a word stands by itself: who listens would take it for the end of what was said of the other half.
+            let marked = !stretch.is_empty() && std::mem::take(&mut self.marked);
+            if marked && stretch.starts_with(char::is_alphanumeric) {
+                self.gap();
+            }
             self.line.push_str(&stretch);
             return;
         }
@@ -128,6 +136,7 @@ impl Marked<'_> {
         self.gap();
         let said = self.teller.say(&said.with("text", stretch.trim()));
         self.line.push_str(&said);
+        self.marked = true;
         if stretch.ends_with(' ') {
             self.line.push(' ');
         }
