@@ -151,9 +151,10 @@ fn ask_folder(state: &mut State) {
     question::ask(state, title, "app-folder-hint", "", Question::Folder);
 }
 
-/// Shows the library.
+/// Shows the library, from its first plan on: that is the one opened last.
 pub fn show(state: &mut State) {
     state.screen = Screen::Library;
+    (state.library.selected, state.library.top) = (0, 0);
     state.effects.push(Effect::Write(Job::ListLibrary));
 }
 
@@ -166,6 +167,10 @@ pub(super) fn take(state: &mut State, known: Vec<Known>) {
     let folders: Vec<PathBuf> = here.collect();
     let library = &mut state.library;
     library.glances.retain(|folder, _| folders.contains(folder));
+    if library.known.is_empty() {
+        // Nothing was selected yet but what can be done where there is no plan.
+        library.selected = 0;
+    }
     library.known = known;
     if !folders.is_empty() {
         library.watched = true;

@@ -128,3 +128,20 @@ fn once_the_list_is_left_nobody_needs_to_know() {
     stage.effects.clear();
     assert_eq!(watched(&stage.keys("Down")), None);
 }
+
+#[test]
+fn the_plan_that_was_open_last_is_selected_first() {
+    let opens = |stage: Stage| {
+        let stage = stage.keys("Enter");
+        let mut effects = stage.effects.iter().rev();
+        effects.find_map(|effect| match effect {
+            Effect::Write(Job::Open(folder)) => Some(folder.clone()),
+            _ => None,
+        })
+    };
+    let first = PathBuf::from(FOLDERS[0]);
+    // When the list arrives, and when it is shown again wherever one was in it before.
+    assert_eq!(opens(library(80, 24)), Some(first.clone()));
+    let stage = library(80, 24).keys("Down Down").open().keys("O");
+    assert_eq!(opens(stage), Some(first));
+}
