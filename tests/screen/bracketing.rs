@@ -67,13 +67,11 @@ fn of_several_paragraphs_one_is_chosen() {
 }
 
 #[test]
-fn nobodys_brackets_are_recorded_and_no_text_has_none() {
-    let stage = with("Done.").keys("Esc");
+fn without_a_floor_it_is_asked_for_and_without_a_text_it_is_said() {
     let mut files = Stage::new(80, 24).open();
     files.state.workspace.as_mut().unwrap().floor = None;
     let asked = files.keys("Down K");
     assert!(matches!(asked.state.layers.last(), Some(Layer::Choose(_))));
     let mut empty = with("").keys("K");
     assert!(empty.shown().contains("has no text"), "{}", empty.shown());
-    drop(stage);
 }

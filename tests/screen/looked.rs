@@ -119,7 +119,10 @@ fn opening_another_folder_and_being_ended_is_leaving_the_plan_too() {
     let stage = stage(None);
     let head = stage.state.workspace.as_ref().unwrap().head;
     let looked = Effect::Write(Job::Looked(head));
-    assert_eq!(plenary::app::ended(&stage.state), [looked.clone()]);
+    assert_eq!(
+        plenary::app::ended(&stage.state),
+        std::slice::from_ref(&looked)
+    );
     let stage = stage.keys("Ctrl-O /p Enter");
     let place = |wanted: &dyn Fn(&Effect) -> bool| stage.effects.iter().position(wanted);
     let opened = place(&|one| format!("{one:?}").contains("Open(\"/p\")")).unwrap();

@@ -180,7 +180,10 @@ fn an_organisation_that_something_names_stays() {
     assert_eq!(asked(&stage), None);
     // The whole sentence is there, however long the title of the clause is.
     said(&mut stage, "2.1 Compulsory health insurance");
-    said(&mut stage, "“unions” in plan.toml. Add it there or choose another.");
+    said(
+        &mut stage,
+        "“unions” in plan.toml. Add it there or choose another.",
+    );
 }
 
 /// A position of the workers on the opening.
