@@ -64,13 +64,13 @@ pub fn speakers(
     floor: &Speaker,
     said: &[(String, Voice)],
 ) -> Result<BTreeMap<By, Speaker>, Stop> {
-    let named: Vec<String> = authors.iter().filter_map(By::name).collect();
-    for (said, _) in said {
-        let wanted = key(said);
-        if !named.iter().any(|name| key(name) == wanted) {
+    if !said.is_empty() {
+        let named = || authors.iter().filter_map(By::name);
+        let keys: BTreeSet<String> = named().map(|name| key(&name)).collect();
+        if let Some((said, _)) = said.iter().find(|(name, _)| !keys.contains(&key(name))) {
             return Err(Stop::NoSuch {
                 name: shown(said),
-                known: named,
+                known: named().collect(),
             });
         }
     }
