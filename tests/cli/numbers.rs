@@ -195,7 +195,7 @@ fn what_is_farthest_removed_is_listed_first_and_an_objection_is_overruled_with_a
     let told = seminar.run("adopt D.1 --dry-run").done();
     told.says("Employers");
     let refused = seminar.run("adopt D.1 --party secretariat").ends(3);
-    refused.says("Employers objects to D.1");
+    refused.says("Objection to D.1: Employers");
     let overrule = ["adopt", "D.1", "--overrule", "It is late.", "--party"];
     let by = |party| seminar.call(overrule.iter().chain(&[party])).run();
     by("workers").ends(3).says("Workers cannot overrule");

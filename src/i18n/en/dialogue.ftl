@@ -76,8 +76,8 @@ dialogue-amended-for-good = { $count ->
    *[other] { $amendment } cannot be withdrawn: { $subs }, which amend it, have been adopted. It is for the room to decide on { $amendment } now.
 }
 dialogue-objected = { $count ->
-    [one] { $parties } objects to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
-   *[other] { $parties } object to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
+    [one] Objection to { $amendment }: { $parties }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
+   *[other] Objections to { $amendment }: { $parties }. Settle them first, or let the chairperson overrule with a reason (--overrule; the screen asks).
 }
 dialogue-not-chair = { $party } cannot overrule an objection alone: the chairperson does, and the secretariat records it (--party secretariat; on the screen, key 6).
 dialogue-only-spaces = What is proposed differs by nothing but spaces, so nothing was tabled.
