@@ -123,7 +123,8 @@ impl<'t> Entries<'t> {
     /// Passes the entries that two trees begin with alike.
     fn skip_common(a: &mut Entries<'t>, b: &mut Entries<'t>) {
         const STEP: usize = 64;
-        let chunks = a.rest.chunks_exact(STEP).zip(b.rest.chunks_exact(STEP));
+        let (of_a, of_b) = (a.rest.as_chunks::<STEP>().0, b.rest.as_chunks::<STEP>().0);
+        let chunks = of_a.iter().zip(of_b);
         let common = STEP * chunks.take_while(|(a, b)| a == b).count();
         let length = a.rest.len();
         let mut passed = 0;
