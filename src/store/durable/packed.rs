@@ -5,6 +5,7 @@
 use super::Batch;
 use super::loose::deflated;
 use crate::store::StoreError;
+use crate::store::packs::{headed, number_of};
 use git2::{ObjectType, Oid};
 use sha1::{Digest, Sha1};
 use std::collections::BTreeMap;
@@ -104,7 +105,7 @@ impl Packed {
         let mut placed = Vec::with_capacity(self.objects.len());
         for (id, (kind, content)) in &self.objects {
             let at = out.len();
-            headed(&mut out, *kind, content.len());
+            headed(&mut out, number_of(*kind), content.len());
             deflated(&mut out, content);
             let stored = out.get(at..).unwrap_or_default();
             placed.push(Placed {
@@ -117,23 +118,6 @@ impl Packed {
         out.extend_from_slice(&sum);
         (out, placed, sum)
     }
-}
-
-/// The kind and the size of an object, seven bits a byte, the first of which holds four and the kind.
-fn headed(out: &mut Vec<u8>, kind: ObjectType, size: usize) {
-    let kind = match kind {
-        ObjectType::Commit => 1,
-        ObjectType::Tree => 2,
-        ObjectType::Tag => 4,
-        ObjectType::Blob | ObjectType::Any => 3,
-    };
-    let low = |size: usize, bits: usize| u8::try_from(size & bits).unwrap_or(0);
-    let (mut byte, mut rest) = (kind << 4 | low(size, 0x0f), size >> 4);
-    while rest > 0 {
-        out.push(byte | 0x80);
-        (byte, rest) = (low(rest, 0x7f), rest >> 7);
-    }
-    out.push(byte);
 }
 
 /// An index of the second version: how many ids begin with each byte or one before it, the ids, the checksums and the

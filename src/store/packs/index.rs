@@ -58,6 +58,29 @@ impl Index {
 
     /// Where in the pack an object begins.
     pub fn find(&mut self, id: &ObjectId) -> Option<u64> {
+        self.entry(id).map(|(_, place)| place)
+    }
+
+    /// The sum of an object as it lies in the pack.
+    pub fn sum(&mut self, id: &ObjectId) -> Option<u32> {
+        let (number, _) = self.entry(id)?;
+        let sum = bytes_at(&self.file, IDS + 20 * self.count + 4 * number, 4)?;
+        Some(u32::from_be_bytes(sum.try_into().ok()?))
+    }
+
+    /// Where all objects begin, in order.
+    pub fn places(&self) -> Option<Vec<u64>> {
+        let count = usize::try_from(self.count).ok()?;
+        let places = bytes_at(&self.file, IDS + 24 * self.count, 4 * count)?;
+        let places = places.as_chunks::<4>().0.iter();
+        let places = places.map(|place| self.long(u32::from_be_bytes(*place)));
+        let mut places: Vec<u64> = places.collect::<Option<_>>()?;
+        places.sort_unstable();
+        Some(places)
+    }
+
+    /// The how many-th object it is, and where it begins.
+    fn entry(&mut self, id: &ObjectId) -> Option<(u64, u64)> {
         let [first, ..] = id.0;
         let part = self.parts.get_mut(usize::from(first))?;
         if part.read.is_none() {
@@ -67,8 +90,15 @@ impl Index {
         }
         let (ids, places) = part.read.as_ref()?;
         let (ids, _) = ids.as_chunks::<20>();
-        let at = ids.binary_search(&id.0).ok()?;
+        let wanted = in_order(&id.0);
+        let at = ids.binary_search_by(|id| in_order(id).cmp(&wanted)).ok()?;
         let place = u32::from_be_bytes(*places.as_chunks::<4>().0.get(at)?);
+        let number = part.first + at as u64;
+        Some((number, self.long(place)?))
+    }
+
+    /// A place as it stands in the list.
+    fn long(&self, place: u32) -> Option<u64> {
         if place >> 31 == 0 {
             return Some(u64::from(place));
         }
@@ -77,4 +107,13 @@ impl Index {
         let long = bytes_at(&self.file, long, 8)?;
         Some(u64::from_be_bytes(long.try_into().ok()?))
     }
+}
+
+/// An id as numbers in the same order: these are compared several times as fast as bytes.
+fn in_order(id: &[u8; 20]) -> Option<(u128, u32)> {
+    let (high, low) = id.split_first_chunk::<16>()?;
+    Some((
+        u128::from_be_bytes(*high),
+        u32::from_be_bytes(*low.first_chunk()?),
+    ))
 }

@@ -2,7 +2,7 @@
 
 use super::index::Index;
 use super::kept::Kept;
-use super::{Content, delta, open, read_at};
+use super::{Content, Lies, Place, Raw, bytes_at, delta, open, read_at};
 use crate::track::ObjectId;
 use flate2::{Decompress, FlushDecompress, Status};
 use git2::ObjectType;
@@ -11,15 +11,19 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// So much of a pack is read at a time, and so many pieces of it are kept.
-const PIECE: usize = 16 << 10;
-const PIECES: usize = 64;
+const PIECE: usize = 4 << 10;
+const PIECES: usize = 1024;
 
 /// git makes no longer chains of differences than this.
 const DEEPEST: usize = 4095;
 
 /// A pack with its index.
 pub(super) struct Pack {
+    /// By which it is known among its kind.
+    pub number: usize,
     index: Index,
+    /// Where objects begin, in order, once that was asked.
+    places: Option<Vec<u64>>,
     file: File,
     length: u64,
     pieces: Vec<Option<(u64, Vec<u8>)>>,
@@ -44,13 +48,15 @@ enum What {
 
 impl Pack {
     /// The pack at a path with the index beside it; nothing where one of them cannot be read.
-    pub fn open(path: &Path) -> Option<Pack> {
+    pub fn open(path: &Path, number: usize) -> Option<Pack> {
         let index = Index::open(&path.with_extension("idx"))?;
         let (file, length) = open(path)?;
         let mut pieces = Vec::new();
         pieces.resize_with(PIECES, || None);
         let mut pack = Pack {
+            number,
             index,
+            places: None,
             file,
             length,
             pieces,
@@ -66,6 +72,38 @@ impl Pack {
         let place = self.index.find(id)?;
         let (kind, content) = self.unpacked(place, longest)?;
         (content.len() <= longest).then_some((kind, content))
+    }
+
+    /// Where an object begins.
+    pub fn place(&mut self, id: &ObjectId) -> Option<u64> {
+        self.index.find(id)
+    }
+
+    /// An object as it lies there, if its sum is the one that the index names.
+    pub fn raw(&mut self, id: &ObjectId, place: Place) -> Option<Raw> {
+        let head = self.head(place.at)?;
+        if self.places.is_none() {
+            self.places = Some(self.index.places()?);
+        }
+        let places = self.places.as_ref()?;
+        let next = places.get(places.partition_point(|at| *at <= place.at));
+        // Behind the last one stands the sum of the pack.
+        let end = next.copied().or_else(|| self.length.checked_sub(20))?;
+        let stored = usize::try_from(end.checked_sub(place.at)?).ok()?;
+        let stored = bytes_at(&self.file, place.at, stored)?;
+        if crc32fast::hash(&stored) != self.index.sum(id)? {
+            return None;
+        }
+        let from = usize::try_from(head.content.checked_sub(place.at)?).ok()?;
+        let pack = place.pack;
+        Some(Raw {
+            lies: match head.what {
+                What::Whole(kind) => Lies::Whole(kind),
+                What::To(at) => Lies::To(Place { pack, at }),
+            },
+            size: head.size,
+            content: stored.get(from..)?.to_vec(),
+        })
     }
 
     /// The object that lies there.

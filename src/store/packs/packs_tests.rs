@@ -148,3 +148,62 @@ fn what_lies_loose_is_read_by_libgit2() {
     assert!(reader.exists(loose) && reader.exists(*first));
     assert!(reader.read(ObjectId([7; 20])).is_err());
 }
+
+#[test]
+fn a_pack_that_is_copied_holds_the_same_as_small_as_before() {
+    let (folder, mut all, pack) = packed();
+    let git = git2::Repository::open(folder.path()).unwrap();
+    let loose = git.blob(b"loose").unwrap();
+    all.insert(object_id(loose), (ObjectType::Blob, b"loose".to_vec()));
+    let packs = Packs::among(&objects(&folder));
+    let odb = git.odb().unwrap();
+    // With everything, and without what half of the rest are differences to.
+    for part in [1, 2] {
+        let ids: Vec<ObjectId> = all.keys().step_by(part).copied().collect();
+        let into = tempfile::tempdir().unwrap();
+        let made = into.path().join("pack");
+        fs::create_dir(&made).unwrap();
+        let mut indexer = git2::Indexer::new(None, &made, 0o444, false).unwrap();
+        let mut length = 0;
+        copy(Reader::new(&odb, &packs), &ids, |bytes| {
+            length += bytes.len() as u64;
+            io::Write::write_all(&mut indexer, bytes)
+                .map_err(|error| git2::Error::from_str(&error.to_string()))
+        })
+        .unwrap();
+        indexer.commit().unwrap();
+        if part == 1 {
+            let before = fs::metadata(&pack).unwrap().len();
+            assert!(length < before + 200, "{length} and not {before}");
+        }
+        let copied = Packs::among(into.path());
+        for id in &ids {
+            let (kind, content) = copied.read(id, LONGEST).unwrap();
+            assert_eq!((kind, &*content), (all[id].0, &all[id].1), "{id}");
+        }
+        assert_eq!(
+            all.keys()
+                .filter(|id| copied.read(id, LONGEST).is_some())
+                .count(),
+            ids.len()
+        );
+    }
+    let nobody: Result<(), git2::Error> =
+        copy(Reader::new(&odb, &packs), &[ObjectId([7; 20])], |_| Ok(()));
+    assert!(nobody.is_err());
+}
+
+#[test]
+fn distances_and_sizes_read_back() {
+    let mut at = 1_u64;
+    while at < 1 << 40 {
+        let mut bytes = Vec::new();
+        head::back(&mut bytes, at);
+        let mut read = u64::from(bytes[0] & 0x7f);
+        for byte in &bytes[1..] {
+            read = (read + 1) << 7 | u64::from(byte & 0x7f);
+        }
+        assert_eq!(read, at);
+        at = at * 3 / 2 + 1;
+    }
+}

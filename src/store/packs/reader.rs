@@ -12,7 +12,7 @@ const LONGEST: usize = 8 << 20;
 #[derive(Clone, Copy)]
 pub(in crate::store) struct Reader<'o> {
     odb: &'o Odb<'o>,
-    packs: &'o Packs,
+    pub(super) packs: &'o Packs,
 }
 
 /// An object that was read.

@@ -13,11 +13,12 @@
 use super::TravelError;
 use super::company::{Company, Going, Stretch};
 use super::heads::{Heads, is_sound};
+use super::load::Load;
 use super::pack::{self, Taken};
 use super::staging::{Staging, named};
 use crate::store::ground::plain;
 use crate::store::{Repository, StoreError, durable};
-use git2::{Oid, PackBuilder};
+use git2::Oid;
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
@@ -43,7 +44,7 @@ pub(super) fn write(
     path: &Path,
     heads: &Heads,
     prerequisites: &[Oid],
-    pack: &mut PackBuilder<'_>,
+    load: &mut Load<'_>,
     company: &Company,
 ) -> Result<(), StoreError> {
     let mut header = String::from("# v2 git bundle\n");
@@ -63,7 +64,7 @@ pub(super) fn write(
         let mut out = BufWriter::new(file);
         out.write_all(header.as_bytes())?;
         let mut going = Going::at(Stretch::Sending);
-        let written = pack::stream(pack, |bytes| {
+        let written = load.stream(|bytes| {
             going.bytes += u64::try_from(bytes.len()).unwrap_or(0);
             company.along(going)?;
             out.write_all(bytes)

@@ -3,11 +3,12 @@
 use super::company::Company;
 use super::depot::Depot;
 use super::heads::{BRANCHES, Heads};
+use super::load::Load;
 use super::memory::Memory;
 use super::program::Asking;
 use super::remote::Remote;
 use super::staging::{Staging, named};
-use super::{Place, TravelError, bundle, depot, kin, pack};
+use super::{Place, TravelError, bundle, depot, kin};
 use crate::store::repository::oid;
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
@@ -150,8 +151,8 @@ impl Repository {
                 head: Some(luggage.branch.clone()),
                 refs,
             };
-            let mut pack = pack::build(&self.git, &luggage.tips(), &known, &how.company)?;
-            bundle::write(path, &heads, &known, &mut pack, &how.company)?;
+            let mut load = Load::of(&self.git, &luggage.tips(), &known, &how.company)?;
+            bundle::write(path, &heads, &known, &mut load, &how.company)?;
         }
         Ok((taken, luggage.branch.clone()))
     }

@@ -26,6 +26,7 @@ mod heads;
 mod held;
 mod home;
 mod kin;
+mod load;
 mod look;
 mod memory;
 mod pack;

@@ -162,22 +162,6 @@ impl Stopped {
     }
 }
 
-/// Writes a pack with its index into a folder of this machine.
-pub(super) fn keep(pack: &mut PackBuilder<'_>, folder: &Path) -> Result<Pack, StoreError> {
-    fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, error))?;
-    let failed = |error| StoreError::writing(folder, error);
-    let mut indexer = Indexer::new(None, folder, 0o444, false).map_err(failed)?;
-    stream(pack, |bytes| indexer.write_all(bytes)).map_err(|stopped| match stopped {
-        Stopped::Writing(error) => failed(of_git(&error)),
-        Stopped::Reading(error) => error.into(),
-    })?;
-    let name = indexer.commit().map_err(failed)?;
-    Ok(Pack {
-        folder: folder.to_owned(),
-        name: format!("pack-{name}"),
-    })
-}
-
 /// Takes a pack from a stream, finding out itself what each object in it is called. Objects that it builds on may lie in
 /// the repository.
 ///
@@ -214,7 +198,7 @@ pub(super) enum Taken {
 }
 
 /// What git said, which the indexer hands over inside another error.
-fn of_git(error: &io::Error) -> git2::Error {
+pub(super) fn of_git(error: &io::Error) -> git2::Error {
     git2::Error::from_str(&error.to_string())
 }
 

@@ -4,6 +4,7 @@
 
 use super::company::{Company, Going, Stretch};
 use super::heads::Heads;
+use super::load::Load;
 use super::pack::{self, Pack};
 use super::{TravelError, check};
 use crate::store::ground::plain;
@@ -125,14 +126,15 @@ impl Staging {
             return Err(StoreError::Missing);
         }
         let known = own.every_tip()?;
-        let mut builder = pack::build(&git, &tips, &known, company)?;
-        if builder.object_count() == 0 {
+        // Gathered anew: what was received is not copied as it came.
+        let mut load = Load::Lacking(pack::build(&git, &tips, &known, company)?);
+        if load.object_count() == 0 {
             return Ok(());
         }
         let new = self.path().join("new");
-        let pack = pack::keep(&mut builder, &new.join("pack"))?;
+        let pack = load.keep(&new.join("pack"))?;
         let checking = Going {
-            all: builder.object_count(),
+            all: load.object_count(),
             ..Going::at(Stretch::Checking)
         };
         let failed = |error| StoreError::io(self.path(), error);
@@ -180,11 +182,11 @@ impl Staging {
         known: &[Oid],
         company: &Company,
     ) -> Result<Option<Pack>, StoreError> {
-        let mut builder = pack::build(&own.git, tips, known, company)?;
-        if builder.object_count() == 0 {
+        let mut load = Load::of(&own.git, tips, known, company)?;
+        if load.object_count() == 0 {
             return Ok(None);
         }
-        pack::keep(&mut builder, &self.path().join("parcel")).map(Some)
+        load.keep(&self.path().join("parcel")).map(Some)
     }
 }
 
