@@ -82,9 +82,12 @@ impl Terms {
                 return Some(words.to_owned());
             }
         }
-        let words = folded(words);
-        let known = there.iter().find(|key| folded(key) == words);
-        known.or_else(|| self.keys.get(&words)).cloned()
+        let folded_words = folded(words);
+        let named = self.keys.get(&folded_words);
+        // Said to the letter as a key is called, it is that one, and not one that stands there and differs by a capital.
+        let exact = named.filter(|key| self.name(key) == Some(line(words).as_str()));
+        let known = || there.iter().find(|key| folded(key) == folded_words);
+        exact.or_else(known).or(named).cloned()
     }
 }
 
@@ -140,5 +143,13 @@ mod tests {
         }
         let there = FxHashSet::from_iter(["strange".to_owned()]);
         assert_eq!(terms.key("Strange", &there).as_deref(), Some("strange"));
+    }
+
+    #[test]
+    fn a_name_is_told_from_a_key_that_differs_by_a_capital() {
+        let terms = Terms::of(vec![("rural".to_owned(), vec!["B".to_owned()])]);
+        let there = FxHashSet::from_iter(["rural".to_owned(), "b".to_owned()]);
+        assert_eq!(terms.key("B", &there).as_deref(), Some("rural"));
+        assert_eq!(terms.key("b", &there).as_deref(), Some("b"));
     }
 }
