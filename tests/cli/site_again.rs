@@ -97,6 +97,26 @@ fn a_site_written_again_is_a_fresh_one_after_any_series_of_edits() {
 }
 
 #[test]
+fn a_full_page_of_the_history_stays_as_it_is() {
+    let seminar = Seminar::new();
+    for _ in 0..510 {
+        seminar.commit("Look again", "Party: secretariat");
+    }
+    let (folder, _) = site(&[&seminar], "again");
+    let page = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    let full = page("history-1.html");
+    let newest = page("history.html");
+    seminar
+        .set("health", "title", "Good care", "workers")
+        .done();
+    same(&[&seminar], "a change");
+    assert_eq!(page("history-1.html"), full);
+    assert_ne!(page("history.html"), newest);
+    // It says of what it tells, which is not the latest.
+    assert!(!full.contains(&seminar.head()[..8]));
+}
+
+#[test]
 fn of_several_plans_only_what_changed_is_worked_out() {
     let (one, two) = (Seminar::new(), Seminar::new());
     let plans = [&one, &two];
