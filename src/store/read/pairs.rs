@@ -171,6 +171,9 @@ mod tests {
     /// Entries by name: whether it is a folder, and the first byte of its id.
     type Tree = BTreeMap<String, (bool, u8)>;
 
+    /// An entry before or after.
+    type Side = Option<(bool, u8)>;
+
     fn data(tree: &Tree) -> Vec<u8> {
         let mut sorted: Vec<_> = tree.iter().collect();
         sorted
@@ -200,7 +203,7 @@ mod tests {
             }
             let (a, b) = (data(&old), data(&new));
             let mut pairs = Pairs::of(&a, &b);
-            let mut found: Vec<(String, Option<(bool, u8)>, Option<(bool, u8)>)> = Vec::new();
+            let mut found: Vec<(String, Side, Side)> = Vec::new();
             for (a, b) in pairs.by_ref() {
                 let said = |it: Option<Entry<'_>>| it.map(|it| (it.kind == EntryKind::Folder, it.id.0[0]));
                 let name = String::from_utf8(a.or(b).unwrap().name.to_vec()).unwrap();
