@@ -56,7 +56,9 @@ fn a_line_and_a_row_are_changed_and_the_rest_of_the_file_stays() {
     seminar.run("redo --party secretariat").done();
     assert_eq!(seminar.read("plan.toml"), with);
     let gone = ["take", "organisation", "id=women"];
-    plan(&seminar, &gone).ends(2).says("A delegate still speaks for “Women");
+    plan(&seminar, &gone)
+        .ends(2)
+        .says("A delegate still speaks for “Women");
     plan(
         &seminar,
         &["take", "delegates", "organisation=women", "name=Ada"],
