@@ -49,7 +49,7 @@ pub(super) fn of(state: &State) -> Vec<Part> {
         screen => on(screen, workspace, state),
     };
     // What lies over the page of a clause hides it: then it stands here.
-    let hidden = state.screen == Screen::Plan && !state.layers.is_empty();
+    let hidden = state.screen == Screen::Plan && state.layers.iter().any(is_large);
     let hidden = workspace.selected_id().filter(|_| hidden);
     for part in hidden.cloned().map(Part::Clause).into_iter().chain(below) {
         if !parts.contains(&part) {
@@ -57,6 +57,25 @@ pub(super) fn of(state: &State) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Whether it takes the place of what it lies over, and not only a few rows of it.
+fn is_large(layer: &Layer) -> bool {
+    match layer {
+        Layer::Search(_) | Layer::Confirm(_) | Layer::Ask(_) | Layer::Way | Layer::Prompt(_) => {
+            false
+        }
+        Layer::Choose(choose) => choose.is_typed(),
+        Layer::Palette(_)
+        | Layer::Jump(_)
+        | Layer::Help(_)
+        | Layer::Legend(_)
+        | Layer::Read(_)
+        | Layer::Meeting(_)
+        | Layer::Form(_)
+        | Layer::Offer(..)
+        | Layer::Import => true,
+    }
 }
 
 /// What belongs to what is selected in the library, and what can be done there.
