@@ -3,6 +3,7 @@
 //! This room only shows: whether an amendment stands is asked of `ground`, and nothing here decides what is adopted.
 
 mod cells;
+mod drawing;
 mod group;
 mod lay;
 mod layering;

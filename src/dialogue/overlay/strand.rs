@@ -1,21 +1,22 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
-use super::cells::{Cells, by_cell, trim};
+use super::cells::{Cells, trim};
+use super::drawing::{Drawing, Waiting};
 use super::layering::{Layered, spots};
 use super::offers::{Offer, opposing, sides};
 use super::perfecting;
 use super::rivals::Side;
-use super::spot::{Strand, note_amending, says, strand, whole};
-use super::together::{Known, Meeting, Pairs};
+use super::spot::{Strand, note_amending};
+use super::together::{Meeting, Pairs};
 use super::variant::{Rivals, Variant, variants};
 use super::wanted::Wanted;
 use crate::dialogue::ground::{
-    About, Adopted, Course, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing, course,
-    drafted_at, original,
+    About, Adopted, Course, as_far_as_it_bears, as_far_as_it_stands, bearing, course, drafted_at,
+    original,
 };
 use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor_field};
 use crate::plan::Field;
-use crate::text::amending::{Edit, Lexicon};
+use crate::text::amending::Lexicon;
 
 /// Amendments of one text, being taken apart.
 pub(super) struct Strands<'d, 'w, 't> {
@@ -31,26 +32,6 @@ pub(super) struct Strands<'d, 'w, 't> {
     rivals: Rivals<'d>,
     gone: Vec<AmendmentId>,
     met: Vec<AmendmentId>,
-}
-
-enum Waiting<'d> {
-    /// One of prose without sub-amendments, and what it proposes.
-    Prose(&'d Amendment, String),
-    /// One of a value, what it proposes, and the value as it would be.
-    Value(&'d Amendment, String, String),
-    /// One that has been laid over the text already, and what it proposes as it is and with sub-amendments.
-    Done(&'d Amendment, Strand<'d>, Variant<'d>),
-}
-
-impl<'d> Waiting<'d> {
-    /// What it would make of a value, as it is and with sub-amendments.
-    fn offer(&self) -> Offer<'d> {
-        match self {
-            Waiting::Prose(..) => None,
-            Waiting::Value(one, proposed, _) => Some((*one, vec![proposed.clone()])),
-            Waiting::Done(one, _, variant) => Some((*one, variant.forms())),
-        }
-    }
 }
 
 /// Texts of an amendment on top of each other.
@@ -275,7 +256,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         let once = self.once();
         let text = self.lexicon.text;
         let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
-        let (mut course, drafted) = match about {
+        let (course, drafted) = match about {
             Some(about) => {
                 let since = asked.iter().map(|one| drafted_at(one)).min();
                 let adopted = Adopted::of(self.dialogue, &about, since);
@@ -283,74 +264,24 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             }
             None => (Course::new(self.lexicon, text), vec![0; asked.len()]),
         };
-        let drafted_on = |one: &Amendment| {
-            let at = asked.iter().position(|other| other.id == one.id);
-            at.and_then(|at| drafted.get(at)).copied()
-        };
         let offers: Vec<Offer<'d>> = match self.prose {
             true => Vec::new(),
             false => self.waiting.iter().map(Waiting::offer).collect(),
         };
-        let mut strands = Vec::with_capacity(self.waiting.len());
-        let mut named: Vec<Side<'d>> = Vec::new();
-        let mut known: Vec<Option<Known<'d>>> = Vec::with_capacity(self.waiting.len());
+        let drafted = asked.iter().map(|one| &one.id).zip(drafted).collect();
+        let mut drawing = Drawing::on(course, drafted, (&self.field, self.cells.as_ref()));
         for waiting in self.waiting {
-            let (one, proposed) = match waiting {
-                Waiting::Done(one, strand, variant) => {
-                    let subs = variant.layers.iter().skip(1);
-                    named.extend(subs.map(|(id, _)| (strands.len(), *id)));
-                    strands.push(strand);
-                    let once = once.contains(&&one.id);
-                    known.push(drafted_on(one).map(|on| Known {
-                        id: &one.id,
-                        turn: Turn::of(one),
-                        forms: forms(&mut course, on, &variant),
-                        layers: match once {
-                            true => layers(&mut course, on, &variant),
-                            false => Vec::new(),
-                        },
-                    }));
-                    continue;
-                }
-                Waiting::Value(one, _, value) => {
-                    let drawn = self.cells.as_ref().and_then(|cells| {
-                        by_cell(&mut course.lexicon, (&self.field, cells), &one.id, &value)
-                    });
-                    strands.push(drawn.unwrap_or_else(|| whole(&mut course, &one.id, &value)));
-                    known.push(None);
-                    continue;
-                }
-                Waiting::Prose(one, proposed) => (one, proposed),
-            };
-            let edits = course.edits(drafted_on(one).unwrap_or_default(), &proposed);
-            let turn = Turn::of(one);
-            let shown = course.with(&edits, Some(&turn));
-            let own = Known {
-                id: &one.id,
-                turn,
-                forms: vec![edits.clone()],
-                layers: vec![(&one.id, edits.clone())],
-            };
-            match shown.result() {
-                None if shown.is_gone() => self.gone.push(one.id.clone()),
-                None => self.met.push(one.id.clone()),
-                // Odd spaces and line ends can be drawn only as they were typed.
-                Some(result) if drafted_here(one, text) && result != proposed => {
-                    strands.push(whole(&mut course, &one.id, &proposed));
-                    known.push(Some(own));
-                }
-                Some(result) => {
-                    let found = strand(&course, one, edits);
-                    let drawn = if says(&course.lexicon, &found, result) {
-                        found
-                    } else {
-                        whole(&mut course, &one.id, result)
-                    };
-                    strands.push(drawn);
-                    known.push(Some(own));
-                }
-            }
+            drawing.draw(waiting, &once);
         }
+        let Drawing {
+            course,
+            mut strands,
+            known,
+            named,
+            ..
+        } = drawing;
+        self.gone.extend(drawing.gone);
+        self.met.extend(drawing.met);
         if self.prose {
             perfecting::set_apart(&course.lexicon, &mut strands);
         }
@@ -387,30 +318,4 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             met: self.met,
         }
     }
-}
-
-/// Whether an amendment was drafted on the text as it stands.
-fn drafted_here(one: &Amendment, text: &str) -> bool {
-    original(one).is_none_or(|original| original == text)
-}
-
-/// What an amendment would do as it is, and with any of its sub-amendments.
-fn forms(course: &mut Course<'_>, drafted: usize, variant: &Variant<'_>) -> Vec<Vec<Edit>> {
-    let forms = variant.forms();
-    forms
-        .iter()
-        .map(|words| course.edits(drafted, words))
-        .collect()
-}
-
-/// What it would do as it is, and with each sub-amendment over the one before.
-fn layers<'d>(
-    course: &mut Course<'_>,
-    drafted: usize,
-    variant: &Variant<'d>,
-) -> Vec<(&'d AmendmentId, Vec<Edit>)> {
-    let layers = variant.layers.iter();
-    layers
-        .map(|(id, words)| (*id, course.edits(drafted, words)))
-        .collect()
 }
