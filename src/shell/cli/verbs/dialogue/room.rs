@@ -30,6 +30,14 @@ impl Room {
     pub fn open(call: &Call<'_>) -> Result<Room, Failure> {
         let open = OpenPlan::open(call)?;
         let rev = open.at(call.text("at"))?;
+        Room::at(open, rev)
+    }
+
+    /// At a revision.
+    ///
+    /// # Errors
+    /// When the plan cannot be read there.
+    pub fn at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
         let loaded = open.load(rev)?;
         Ok(Room {
             outline: Outline::of(&loaded.plan),

@@ -4,7 +4,6 @@ use crate::costing::follow_up::Hands;
 use crate::export::book::{self, Book, Source, xlsx};
 use crate::export::{Style, decimal_sign};
 use crate::i18n::{Language, Message};
-use crate::plan::Outline;
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::verbs::dialogue::Room;
 use crate::shell::cli::verbs::figures::{hands, known_hands};
@@ -58,19 +57,7 @@ pub fn room(call: &Call<'_>, format: &'static str) -> Result<Room, Failure> {
     }
     let open = OpenPlan::open(call)?;
     let rev = open.at(named)?;
-    room_at(open, rev)
-}
-
-/// The plan at a revision.
-pub fn room_at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
-    let loaded = open.load(rev)?;
-    Ok(Room {
-        outline: Outline::of(&loaded.plan),
-        plan: loaded.plan,
-        dialogue: loaded.dialogue,
-        open,
-        rev,
-    })
+    Room::at(open, rev)
 }
 
 /// The workbook of a plan at a revision, in bytes.
@@ -78,7 +65,7 @@ pub fn room_at(open: OpenPlan, rev: CommitId) -> Result<Room, Failure> {
 /// # Errors
 /// When the plan or its history cannot be read, or a sheet is too large.
 pub fn bytes(open: OpenPlan, rev: CommitId, language: Language) -> Result<Vec<u8>, Failure> {
-    let room = room_at(open, rev)?;
+    let room = Room::at(open, rev)?;
     let (_, hands) = known_hands(&room).map_err(Failure::Could)?;
     written(&made(&room, &hands, language)?)
 }

@@ -1,6 +1,6 @@
 //! `export iati`: the figures of the plan as activities that donors read.
 
-use super::book::{room, room_at};
+use super::book::room;
 use crate::costing::follow_up::Hands;
 use crate::export::iati::{self, Answers, Source, Told, Wants};
 use crate::i18n::{Language, Message};
@@ -48,7 +48,7 @@ pub fn told(
     answers: &Answers,
     language: Language,
 ) -> Result<Told, Failure> {
-    let room = room_at(open, rev)?;
+    let room = Room::at(open, rev)?;
     let (_, hands) = known_hands(&room).map_err(Failure::Could)?;
     made(&room, &hands, answers, language)
 }
