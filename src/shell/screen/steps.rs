@@ -49,6 +49,21 @@ pub fn take(
     workers: &Workers,
     show: &mut Show,
 ) -> io::Result<()> {
+    let taken = take_all(state, effects, receiver, workers, show);
+    // A terminal that is gone may be noticed by painting on it, before the system says so.
+    if taken.is_err() {
+        ended(state, workers);
+    }
+    taken
+}
+
+fn take_all(
+    state: &mut State,
+    effects: Vec<Effect>,
+    receiver: &Receiver<Event>,
+    workers: &Workers,
+    show: &mut Show,
+) -> io::Result<()> {
     if !follow(effects, workers, show)? {
         return Ok(());
     }
