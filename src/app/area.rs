@@ -97,6 +97,18 @@ pub const PROSE: u16 = 76;
 /// On a screen of fewer rows every row is the text's: the foot is one row, what lies over the screen has no border.
 pub const FEW_ROWS: u16 = 12;
 
+/// The columns of the timer in the small.
+pub const TIMER: u16 = 18;
+
+/// The rows of the floor's block in present mode, for a screen of so many rows.
+pub const fn floor_rows(rows: u16) -> u16 {
+    match rows {
+        0..=15 => 1,
+        16..=29 => 3,
+        _ => 6,
+    }
+}
+
 /// How the screen is divided for a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layout {

@@ -4,6 +4,7 @@
 
 use super::focus::{Focus, Focuses};
 use super::key::Chord;
+use super::keys::{Binding, While};
 use super::open::Open;
 use super::state::State;
 use super::why::{self, Need};
@@ -57,9 +58,6 @@ impl Group {
 type When = Box<dyn Fn(&State) -> bool + Send + Sync>;
 type Run = Box<dyn Fn(&mut State) + Send + Sync>;
 
-/// Whether something is so now.
-pub type While = fn(&State) -> bool;
-
 /// One row of the table.
 pub struct Command {
     /// A stable name.
@@ -78,46 +76,6 @@ pub struct Command {
     when: Option<When>,
     otherwise: Option<&'static str>,
     run: Run,
-}
-
-/// Keys of a command, and where they run it.
-#[derive(Clone, Debug)]
-pub struct Binding {
-    /// The keys.
-    pub chords: Vec<Chord>,
-    /// Where they run it. The palette offers it wherever it is available.
-    pub places: Focuses,
-    /// How early the first of them comes in the footer; 0 is never, 1 is first.
-    pub hint: u8,
-    /// While this is so, it comes as early as that instead.
-    hint_while: Option<(While, u8)>,
-}
-
-impl Binding {
-    /// Keys that run a command in these places, and of which no footer tells.
-    pub fn new(chords: Vec<Chord>, places: impl Into<Focuses>) -> Binding {
-        Binding {
-            chords,
-            places: places.into(),
-            hint: 0,
-            hint_while: None,
-        }
-    }
-
-    /// Other keys in these places, of which the footer tells as early as of these.
-    pub fn with(&self, chords: Vec<Chord>, places: Focuses) -> Binding {
-        Binding {
-            chords,
-            places,
-            ..self.clone()
-        }
-    }
-
-    /// How early the first of its keys comes in the footer now.
-    pub fn hint_now(&self, state: &State) -> u8 {
-        let now = self.hint_while.filter(|(so, _)| so(state));
-        now.map_or(self.hint, |(_, rank)| rank)
-    }
 }
 
 impl Command {
@@ -306,7 +264,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::form::commands(),
             super::marking::commands(),
             super::bracketing::commands(),
-            super::table::commands(),
+            super::form::cells(),
             super::replacing::commands(),
             super::amend::commands(),
             super::board::commands(),

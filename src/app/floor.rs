@@ -3,9 +3,8 @@
 use super::command::{Command, Group};
 use super::editor;
 use super::focus::{Focus, IN_THE_ROOM, TYPING};
-use super::hint;
 use super::key::Chord;
-use super::keymap::Keys;
+use super::keys::Keys;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Intent;
 use super::open::Open;
@@ -20,7 +19,7 @@ pub const HINT: &str = "app-group-floor";
 
 /// By which keys the floor is given, as long as nobody has it.
 pub fn nobody_hint(keys: &Keys) -> Message {
-    let keys = hint::shared(keys, HINT, Focus::Outline);
+    let keys = keys.shared(HINT, Focus::Outline);
     Message::new("ui-floor-nobody-hint").with("keys", keys)
 }
 

@@ -1,9 +1,7 @@
 //! Which keys are worth a hint in the footer. A key that would do nothing here, or only say why not, is not offered.
 
-use super::command::{self, Binding, Command, Group};
-use super::focus::Focus;
-use super::key::Chord;
-use super::keymap::Keys;
+use super::command::{self, Command, Group};
+use super::keys::Binding;
 use super::state::State;
 use super::workspace::Workspace;
 
@@ -26,7 +24,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let bound = offered.flat_map(|command| {
         state
             .keys
-            .at(command, place)
+            .at(command.id, place)
             .map(move |keys| (command, keys))
     });
     let mut hinted: Vec<(&Command, &Binding, u8)> = bound
@@ -43,29 +41,12 @@ pub fn hints(state: &State) -> Vec<Hint> {
             if hints.iter().any(|hint| hint.name == name) {
                 continue;
             }
-            keys = shared(&state.keys, name, place);
+            keys = state.keys.shared(name, place);
         }
         let id = command.id;
         hints.push(Hint { keys, name, id });
     }
     hints
-}
-
-/// The keys of the commands that share a hint: from the first to the last, or each of them where the user has changed one,
-/// for then they need not stand in a row.
-pub fn shared(keys: &Keys, name: &str, place: Focus) -> String {
-    let all = || command::all().filter(|one| one.shared_hint == Some(name));
-    let each = all().filter_map(|one| keys.at(one, place).next()?.chords.first().copied());
-    let each: Vec<Chord> = each.collect();
-    match (each.first(), each.last()) {
-        (Some(first), Some(last)) if !all().any(|one| keys.are_changed(one)) => {
-            format!("{first}–{}", Chord::of(last.key))
-        }
-        _ => {
-            let each: Vec<String> = each.iter().map(ToString::to_string).collect();
-            each.join(" ")
-        }
-    }
 }
 
 /// Whether a command is offered: it can be run, and if it gives the floor there is something to be said from it.

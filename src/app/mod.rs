@@ -34,6 +34,7 @@ pub mod import;
 pub mod jump;
 pub mod key;
 pub mod keymap;
+pub mod keys;
 pub mod label;
 pub mod layer;
 pub mod layers;

@@ -4,7 +4,7 @@ use super::command::{Command, Group};
 use super::effect::{DraftOf, Effect, Job, Loop};
 use super::floor;
 use super::focus::{Focus, NOT_TYPING};
-use super::keymap::Keys;
+use super::keys::Keys;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Intent;
 use super::open::Open;

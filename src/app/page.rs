@@ -1,7 +1,7 @@
 //! The clause being read, wrapped into rows. Made when the clause, the width or the search changes, never
 //! on the way to the screen.
 
-use super::keymap::Keys;
+use super::keys::Keys;
 use super::label::{Label, Row};
 use super::say;
 use super::workspace::Workspace;

@@ -1,19 +1,19 @@
 //! What is on the wall whether a plan is open or not: the screen, what lies over it, and what was said.
 
-use super::area::{FEW_ROWS, Layout, Pane};
+use super::area::{FEW_ROWS, Layout, Pane, TIMER, floor_rows};
 use super::fields::Fields;
 use super::form::Form;
-use super::keymap::Keys;
+use super::keys::Keys;
 use super::layer::Layer;
 use super::library::Library;
 use super::margin::Margin;
 use super::notice::Notice;
-use super::present::{self, Letters};
+use super::present::Letters;
 use super::second::Second;
 use super::state::{Screen, Theme, Tone};
-use super::tour::{self, Tour};
+use super::tour::Tour;
 use super::workspace::Workspace;
-use super::{Size, say, sitting};
+use super::{Size, say};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
 use crate::text::{Shown, Width, wrap};
@@ -118,7 +118,7 @@ impl Wall {
             pane,
         );
         match self.screen {
-            Screen::Present => layout.presenting(present::floor_rows(self.size.rows)),
+            Screen::Present => layout.presenting(floor_rows(self.size.rows)),
             _ if self.has_margin() => layout.with_margin(pane),
             _ => layout,
         }
@@ -154,17 +154,30 @@ impl Wall {
         }
     }
 
+    /// What the bar of the tour says, where it is on screen: the library and what is presented to the room are no part of
+    /// the tour.
+    pub fn tour_says(&self) -> Option<Message> {
+        let tour = self.tour?;
+        let (step, all) = tour.step.place();
+        let away = matches!(self.screen, Screen::Library | Screen::Present);
+        let bar = Message::new("tour-bar")
+            .with("step", step.to_string())
+            .with("all", all.to_string())
+            .with("what", tour.step.said(&self.keys));
+        (!away).then_some(bar)
+    }
+
     /// The rows of the bar of the tour.
     fn tour_rows(&self) -> u16 {
-        tour::said(self).map_or(0, |said| self.rows_of(&said, 2, 2))
+        self.tour_says().map_or(0, |said| self.rows_of(&said, 2, 2))
     }
 
     /// The columns that the timer takes of the foot.
     pub fn timer_columns(&self, workspace: Option<&Workspace>) -> u16 {
         let timer = workspace.map(|workspace| &workspace.sitting.timer);
         let shown = timer.is_some_and(|timer| timer.running || timer.spent > 0);
-        match shown && self.size.columns >= sitting::SMALL * 2 {
-            true => sitting::SMALL + 1,
+        match shown && self.size.columns >= TIMER * 2 {
+            true => TIMER + 1,
             false => 0,
         }
     }

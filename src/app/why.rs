@@ -2,8 +2,9 @@
 //! sentence. What a command needs stands in its row; what is left over is that it belongs to another screen.
 
 use super::acts::can_change;
-use super::command::{self, Command, While};
+use super::command::{self, Command};
 use super::focus::Focus;
+use super::keys::While;
 use super::state::{Screen, State};
 use super::workspace::Workspace;
 use crate::i18n::Message;
@@ -120,7 +121,7 @@ fn here(state: &State) -> Focus {
 pub(super) fn not_here(command: &Command, own: Option<&'static str>, state: &State) -> Message {
     let here = here(state);
     if matches!(here, Focus::Present | Focus::Second)
-        && state.keys.at(command, here).next().is_none()
+        && state.keys.at(command.id, here).next().is_none()
     {
         return Message::new("app-why-presenting").with("command", Message::new(command.name));
     }
@@ -134,12 +135,12 @@ pub(super) fn not_here(command: &Command, own: Option<&'static str>, state: &Sta
         Some(own) => Message::new(own),
         None => Message::new("app-not-now").with("command", Message::new(command.name)),
     };
-    if state.keys.at(command, here).next().is_some() {
+    if state.keys.at(command.id, here).next().is_some() {
         return own();
     }
     let first = Place::ALL
         .iter()
-        .find(|place| state.keys.at(command, place.0).next().is_some());
+        .find(|place| state.keys.at(command.id, place.0).next().is_some());
     match first {
         _ if here == Focus::Editing => Message::new("app-why-typing"),
         Some(place) => place.leads(command, here, state),
@@ -183,8 +184,15 @@ impl Place {
     fn leads(&self, command: &Command, here: Focus, state: &State) -> Message {
         let opener = self.2.and_then(command::named);
         let opener = opener.filter(|opener| opener.is_available(state));
-        let key =
-            opener.and_then(|opener| state.keys.at(opener, here).next()?.chords.first().copied());
+        let key = opener.and_then(|opener| {
+            state
+                .keys
+                .at(opener.id, here)
+                .next()?
+                .chords
+                .first()
+                .copied()
+        });
         let said = Message::new(match key {
             Some(_) => "app-why-elsewhere-key",
             None => "app-why-elsewhere",

@@ -1,7 +1,9 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
-use crate::app::keymap::{Keyboard, Keys, Wanted};
+use crate::app::key::Keyboard;
+use crate::app::keymap::Wanted;
+use crate::app::keys::Keys;
 use crate::app::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;

@@ -8,7 +8,7 @@ use super::{amend_list, head};
 use crate::app::State;
 use crate::app::amend::{Amend, Layout, View};
 use crate::app::area::Area;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::label::Label;
 use crate::app::proposal::named;
 use crate::app::prose::Hand;

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use crate::app::area::Area;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};

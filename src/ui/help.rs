@@ -4,9 +4,10 @@ use super::canvas::Canvas;
 use super::layers::{border, goes_on};
 use super::look::Part;
 use crate::app::State;
-use crate::app::command::{self, Binding, Group};
+use crate::app::command::{self, Group};
 use crate::app::focus::Focus;
 use crate::app::frame::Frame;
+use crate::app::keys::Binding;
 use crate::app::label::Label;
 use crate::app::layer::Layer;
 use crate::i18n::Message;
@@ -80,7 +81,7 @@ fn rows(state: &State, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     for group in Group::iter() {
         let commands = command::all().filter(|command| command.group == group);
         let here = commands.flat_map(|command| {
-            let keys = state.keys.at(command, place);
+            let keys = state.keys.at(command.id, place);
             keys.map(|keys| (command.help, keys))
         });
         let here: Vec<(&str, &Binding)> = here.collect();

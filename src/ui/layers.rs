@@ -162,7 +162,7 @@ fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<
         .take(usize::from(frame.list.height));
     for (place, command) in rows {
         let (area, chosen) = line(frame.list, frame.top, place, selected);
-        let key = canvas.keys.first(command);
+        let key = canvas.keys.first(command.id);
         let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
         let x = canvas.right(
             area.inset(1, 0),

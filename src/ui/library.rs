@@ -77,7 +77,7 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
             let Some(command) = command::named(id) else {
                 return;
             };
-            let key = state.keys.first(command);
+            let key = state.keys.first(command.id);
             let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
             canvas.right(line.inset(1, 0), line.y, &keys, faint);
             let name = canvas.word(command.name);

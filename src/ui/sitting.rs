@@ -6,8 +6,8 @@ use super::head;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
+use crate::app::area::TIMER;
 use crate::app::label::Label;
-use crate::app::sitting::SMALL;
 use crate::app::sitting::{Layout, Timer};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -93,7 +93,7 @@ pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
     let Some(timer) = timer.filter(|_| taken > 0 && !area.is_empty()) else {
         return area;
     };
-    let (_, right) = area.split_right(SMALL);
+    let (_, right) = area.split_right(TIMER);
     let said = timer.said();
     let style = canvas.look.label(Label::Heading);
     let style = match timer.is_up() {

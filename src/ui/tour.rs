@@ -2,11 +2,11 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use crate::app::{State, tour};
+use crate::app::State;
 
 /// Draws the bar, where there is one.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(said) = tour::said(state) else {
+    let Some(said) = state.tour_says() else {
         return;
     };
     let area = state.layout().tour;

@@ -3,8 +3,9 @@
 use super::offered::states;
 use super::stage::Stage;
 use plenary::app::effect::Job;
+use plenary::app::key::Keyboard;
 use plenary::app::key::{Chord, Key};
-use plenary::app::keymap::{Keyboard, Keys};
+use plenary::app::keys::Keys;
 use plenary::app::{Effect, Input, Loop, Msg, command};
 use plenary::i18n::Language;
 use plenary::plan::Voice;

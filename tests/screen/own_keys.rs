@@ -3,7 +3,7 @@
 use super::stage::Stage;
 use plenary::app::Msg;
 use plenary::app::Report;
-use plenary::app::keymap::Keys;
+use plenary::app::keys::Keys;
 use plenary::app::notice::Notice;
 use plenary::i18n::Message;
 
@@ -34,7 +34,7 @@ fn the_key_that_was_given_works_and_the_other_does_no_longer() {
     let stage = own(&[("edit-text", &["F4"]), ("edit-save", &["F12"])]).keys("1");
     let stage = stage.keys("e");
     assert!(stage.state.workspace.as_ref().unwrap().editing.is_none());
-    let chord = plenary::app::keymap::chord("F4").unwrap();
+    let chord = plenary::app::key::chord("F4").unwrap();
     let stage = stage.msg(Msg::Input(plenary::app::Input::Key(chord)));
     assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
     let mut stage = stage;

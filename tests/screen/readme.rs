@@ -1,7 +1,7 @@
 //! The key table of the README is the command table, written out. `UPDATE_README=1` writes it.
 
 use plenary::app::command::{Group, all};
-use plenary::app::keymap::Keys;
+use plenary::app::keys::Keys;
 use plenary::i18n::{Catalogue, Language};
 use std::fmt::Write;
 use strum::IntoEnumIterator;
@@ -20,7 +20,7 @@ fn table() -> String {
         );
         let mut seen: Vec<String> = Vec::new();
         for command in all().filter(|command| command.group == group) {
-            let chords = Keys::default().every(command);
+            let chords = Keys::default().every(command.id);
             let keys: Vec<String> = chords.iter().map(|chord| format!("`{chord}`")).collect();
             let help = words.word(command.help);
             let row = format!("| {} | {help} |\n", keys.join(" "));

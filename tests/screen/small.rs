@@ -3,7 +3,7 @@
 use super::stage::Stage;
 use insta::assert_snapshot;
 use plenary::app::Tone;
-use plenary::app::keymap::Keys;
+use plenary::app::keys::Keys;
 use plenary::app::notice::{Foreign, Notice};
 use plenary::i18n::Message;
 

@@ -50,7 +50,7 @@ fn each_step_waits_for_its_key_and_says_it_in_two_rows() {
         let mut screens = String::new();
         for wanted in Step::iter() {
             assert_eq!(step(&stage), Some(wanted), "{language:?}");
-            let said = plenary::app::tour::said(&stage.state).unwrap();
+            let said = stage.state.tour_says().unwrap();
             let said = plenary::app::say(language, &said);
             let said = Shown::line(&said);
             let rows = wrap(&said, 78, &stage.state.width);

@@ -8,8 +8,8 @@
 use crate::app::command;
 use crate::app::fields::Value;
 use crate::app::form::Form;
+use crate::app::key::chord;
 use crate::app::key::{Chord, Key};
-use crate::app::keymap::chord;
 use crate::app::layer::Layer;
 use crate::app::msg::{Input, Intent, Msg};
 use crate::app::say;
@@ -168,7 +168,7 @@ fn unknown(state: &State, line: &str) -> Message {
 
 /// The key that records what is typed.
 fn records(state: &State) -> Chord {
-    let save = command::named("edit-save").and_then(|save| state.keys.first(save));
+    let save = state.keys.first("edit-save");
     save.unwrap_or(Chord::ctrl('s'))
 }
 

@@ -42,7 +42,7 @@ pub fn command(state: &State, chord: Chord) -> Option<&'static Command> {
     }
     let own = ["say-again", "say-keys"].into_iter();
     let mut own = own.filter_map(super::command::named);
-    own.find(|command| state.keys.every(command).contains(&chord))
+    own.find(|command| state.keys.every(command.id).contains(&chord))
 }
 
 /// The keys that a key stands for: the number of an answer chooses it.

@@ -3,32 +3,18 @@
 
 use super::{Entry, Fields, Purpose, Value};
 use crate::app::effect::DraftOf;
-use crate::app::layer::Layer;
 use crate::app::line::Line;
-use crate::app::open::Open;
-use crate::app::state::Tone;
 use crate::app::table::{self, Column, Table};
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Column as Holds, Element, Field, Kept, Ledger, Plan};
+use crate::track::CommitId;
 
 /// What stands between the rows of two tables in the journal: no row holds it, since control characters are written as
 /// escapes.
 const APART: &str = "\n\u{1d}";
 
-/// Opens the form. What stands in a file that cannot be read is not filled in: it would be lost.
-pub fn open(open: &mut Open<'_>, ledger: Ledger) {
-    let broken = open.workspace.plan.unread.get(&ledger.path());
-    if let Some(broken) = broken.map(|problem| problem.message.clone()) {
-        return open.wall.say(Tone::Bad, broken);
-    }
-    let fields = form(open.workspace, ledger, open.wall.language);
-    open.wall.layers.push(Layer::from(fields));
-}
-
-/// The form, filled with what the plan holds.
-pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields {
-    let plan = &workspace.plan;
+/// The form, filled with what the plan holds at this revision.
+pub fn form(plan: &Plan, seen: CommitId, ledger: Ledger, language: Language) -> Fields {
     let kept = ledger.kept(plan);
     let blank = Element::default();
     let head = kept.head.as_ref().unwrap_or(&blank);
@@ -51,7 +37,7 @@ pub fn form(workspace: &Workspace, ledger: Ledger, language: Language) -> Fields
         entry.hint(Message::new("table-hint"))
     }));
     let title = ledger.name();
-    let mut fields = Fields::new(Purpose::Ledger(ledger), title, entries, workspace.head);
+    let mut fields = Fields::new(Purpose::Ledger(ledger), title, entries, seen);
     if fields.entries.len() == 1 {
         fields.enter(0);
     }

@@ -7,7 +7,7 @@ mod rows;
 mod value;
 
 pub use report::About;
-pub use value::{Entry, Pick, Value};
+pub use value::{Entry, Value};
 
 use super::effect::DraftOf;
 use crate::dialogue::{Digest, Session};

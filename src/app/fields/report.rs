@@ -1,7 +1,8 @@
 //! The form of a report of the follow-up: of what, how much, of what day, and who says so.
 
-use super::{Entry, Fields, Pick, Purpose, Value};
+use super::{Entry, Fields, Purpose, Value};
 use crate::app::line::Line;
+use crate::app::table::Pick;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Decimal, Edit, Field, Plan, Progress};
 use crate::track::CommitId;

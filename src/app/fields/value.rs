@@ -1,19 +1,10 @@
 //! What a row of a form holds.
 
 use crate::app::line::Line;
-use crate::app::table::Table;
+use crate::app::table::{Pick, Table};
 use crate::app::typing::Buffer;
 use crate::i18n::Message;
 use crate::plan::Field;
-
-/// Something to pick: what it is in the plan, and what it is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pick {
-    /// The id or slug.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-}
 
 /// A value being filled in.
 #[derive(Clone, Debug)]

@@ -3,8 +3,8 @@
 use super::{Line, Made};
 use crate::app::acts;
 use crate::app::costed::lack_clause;
-use crate::app::fields;
 use crate::app::label::{Label, Row};
+use crate::app::msg::{FormMsg, Intent};
 use crate::app::open::Open;
 use crate::costing::{Lack, Needed, NoCosting, Place};
 use crate::i18n::Message;
@@ -56,7 +56,7 @@ fn ledger(lack: &Lack) -> Option<Ledger> {
 /// Fills in what is missing; a figure that nobody began yet is begun.
 pub(super) fn fill_in(open: &mut Open<'_>, fill: Ledger) {
     if acts::unlocked(open) {
-        fields::ledger::open(open, fill);
+        open.then(Intent::Form(FormMsg::Ledger(fill)));
     }
 }
 

@@ -1,11 +1,11 @@
 //! The rows of the two forms: the details of a clause, and a new clause.
 
 use crate::app::area::PROSE;
-use crate::app::fields::{Entry, Fields, Pick, Purpose, Value};
+use crate::app::fields::{Entry, Fields, Purpose, Value};
 use crate::app::line::Line;
 use crate::app::proposal::of_edits;
 use crate::app::say;
-use crate::app::table::{self, Table};
+use crate::app::table::{self, Pick, Table};
 use crate::app::typing::Buffer;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Proposal};

@@ -108,7 +108,12 @@ fn again(open: &Open<'_>, offered: &Offered) -> Option<Fields> {
     let field = match &offered.of {
         DraftOf::Field(field) => field,
         DraftOf::Ledger(of) => {
-            let mut fields = ledger::form(workspace, of.clone(), open.wall.language);
+            let mut fields = ledger::form(
+                &workspace.plan,
+                workspace.head,
+                of.clone(),
+                open.wall.language,
+            );
             let (mine, was) = offered.text.split_once(WAS)?;
             fields.put_ledger(mine, was)?;
             return Some(fields);

@@ -2,12 +2,13 @@
 
 use super::{Form, FormMsg, Moving, journal, tables, update};
 use crate::app::area::{Area, PROSE};
-use crate::app::fields::{Entry, Fields, Pick, Value};
+use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK, is_long};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::State;
+use crate::app::table::Pick;
 use crate::app::typing::{self, EditorKey};
 use crate::i18n::Message;
 

@@ -176,9 +176,15 @@ pub fn named(open: &mut Open<'_>, many: Many, id: &str) -> Result<(), Message> {
     Ok(())
 }
 
-/// Opens the form of what is kept.
+/// Opens the form of what is kept. What stands in a file that cannot be read is not filled in: it would be lost.
 pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
-    ledger::open(open, ledger);
+    let plan = &open.workspace.plan;
+    let broken = plan.unread.get(&ledger.path());
+    if let Some(broken) = broken.map(|problem| problem.message.clone()) {
+        return open.wall.say(Tone::Bad, broken);
+    }
+    let fields = ledger::form(plan, open.workspace.head, ledger, open.wall.language);
+    open.wall.layers.push(Layer::from(fields));
     tables::entered(open);
 }
 

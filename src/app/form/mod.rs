@@ -1,5 +1,6 @@
 //! Several fields to be filled in: the details of a clause, a new clause, and the way of a clause to another place.
 
+mod cells;
 mod commands;
 mod filling;
 mod journal;
@@ -12,6 +13,7 @@ mod removing;
 mod several;
 mod tables;
 
+pub use cells::commands as cells;
 pub use commands::commands;
 pub use journal::restore;
 pub use keys::{PROSE_ROWS, key, mouse, paste, place, within};

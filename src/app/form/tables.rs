@@ -2,13 +2,13 @@
 
 use super::{Form, FormMsg, journal};
 use crate::app::area::Area;
-use crate::app::fields::{Fields, Pick, Purpose, Value};
+use crate::app::fields::{Fields, Purpose, Value};
 use crate::app::key::{Chord, Key};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::say;
-use crate::app::table::{self, Asked, Flaw, Places, Table};
+use crate::app::table::{self, Asked, Flaw, Pick, Places, Table};
 use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{

@@ -1,13 +1,12 @@
 //! The user's own keys, judged before they are used: what cannot work is refused whole, with a sentence for each reason,
 //! and the program keeps its own. A key that does something else than one thinks is worse than none.
 
-use super::{Changed, Keys, chord};
-use crate::app::command::{self, Binding, Command};
+use crate::app::command::{self, Command};
 use crate::app::focus::{Focus, Focuses, NOT_TYPING, TYPING};
-use crate::app::key::{Chord, Key};
+use crate::app::key::{Chord, Key, chord};
+use crate::app::keys::{Binding, Keys};
 use crate::app::typing;
 use crate::i18n::Message;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Without a key for each of these nobody who is lost finds out.
@@ -36,22 +35,23 @@ impl Keys {
     pub fn changed<'a, W: Into<Wanted<'a>>>(
         wanted: impl IntoIterator<Item = (&'a str, W)>,
     ) -> Result<Keys, Vec<Message>> {
-        let mut changed = BTreeMap::new();
+        let mut keys = Keys::default();
+        let bound = Arc::make_mut(&mut keys.bound);
         let mut wrong = Vec::new();
         for (id, wanted) in wanted {
             let read = named(id).and_then(|command| {
                 let bindings = bindings(command, &wanted.into())?;
-                Ok((command.id, Changed(bindings)))
+                Ok(bindings)
             });
-            match read {
-                Ok((id, keys)) => drop(changed.insert(id, keys)),
-                Err(why) => wrong.push(why),
+            match (read, bound.get_mut(id)) {
+                (Ok(bindings), Some(bound)) => {
+                    bound.bindings = bindings;
+                    bound.is_changed = true;
+                }
+                (Ok(_), None) => {}
+                (Err(why), _) => wrong.push(why),
             }
         }
-        let keys = Keys {
-            changed: Arc::new(changed),
-            ..Keys::default()
-        };
         wrong.extend(keys.conflicts());
         match wrong.is_empty() {
             true => Ok(keys),
@@ -62,12 +62,12 @@ impl Keys {
     /// Each key that would run two commands in one place, one of which has changed keys.
     fn conflicts(&self) -> Vec<Message> {
         let all: Vec<_> = command::all()
-            .flat_map(|command| self.of(command).iter().map(move |keys| (command, keys)))
+            .flat_map(|command| self.of(command.id).iter().map(move |keys| (command, keys)))
             .collect();
         let mut found = Vec::new();
         for (at, (one, here)) in all.iter().enumerate() {
             for (other, there) in all.iter().skip(at + 1) {
-                let new = self.are_changed(one) || self.are_changed(other);
+                let new = self.are_changed(one.id) || self.are_changed(other.id);
                 if !new || one.id == other.id || !here.places.meet(there.places) {
                     continue;
                 }
@@ -322,7 +322,7 @@ mod tests {
     fn the_keys_of_the_table_can_all_be_written_down() {
         for command in command::all() {
             let own: Vec<String> = Keys::default()
-                .every(command)
+                .every(command.id)
                 .iter()
                 .map(ToString::to_string)
                 .collect();
@@ -330,7 +330,7 @@ mod tests {
             let read = read(command, &command.bindings, &own);
             assert_eq!(
                 read.unwrap(),
-                Keys::default().every(command),
+                Keys::default().every(command.id),
                 "{}",
                 command.id
             );
@@ -353,7 +353,7 @@ mod tests {
             let Ok(keys) = Keys::changed(wanted) else { return Ok(()) };
             let mut seen = std::collections::HashMap::new();
             for command in command::all() {
-                for binding in keys.of(command) {
+                for binding in keys.of(command.id) {
                     for chord in &binding.chords {
                         for place in Focus::iter() {
                             if !binding.places.contains(place) {
@@ -368,7 +368,7 @@ mod tests {
                 }
                 for place in Focus::iter() {
                     if ALWAYS.contains(&command.id) && command.at(place).next().is_some() {
-                        prop_assert!(keys.at(command, place).next().is_some());
+                        prop_assert!(keys.at(command.id, place).next().is_some());
                     }
                 }
             }

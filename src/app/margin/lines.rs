@@ -22,7 +22,7 @@ pub(super) fn command(state: &State, palette: &Palette) -> Option<Part> {
 
 fn explained(state: &State, command: &Command) -> Option<Part> {
     let said = |message: &Message| say(state.language, message);
-    let keys = state.keys.every(command);
+    let keys = state.keys.every(command.id);
     let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
     let [name, help] = [command.name, command.help].map(|id| said(&Message::new(id)));
     let more = Some((Label::Body, help)).filter(|(_, help)| *help != name);
@@ -42,7 +42,7 @@ pub(super) fn keys(state: &State) -> Part {
     let place = state.ground();
     let all = command::all().filter(|command| command.is_available(state));
     let all = all.flat_map(|command| {
-        let here = state.keys.at(command, place).next();
+        let here = state.keys.at(command.id, place).next();
         let chords = here.map(|binding| binding.chords.iter().map(ToString::to_string));
         let keys = chords.map(|chords| chords.collect::<Vec<_>>().join("  "));
         keys.map(|keys| (keys, say(state.language, &Message::new(command.help))))

@@ -1,8 +1,8 @@
 //! Two wordings of a field: what somebody else made of it, what was made of it here, and whether both can stand.
 
-use crate::app::fields::Pick;
 use crate::app::prose::Names;
 use crate::app::prose::{Hand, Mark, Run};
+use crate::app::table::Pick;
 use crate::dialogue::merging::{Three, both};
 use crate::plan::Field;
 use crate::text::{Merge, diff_text_within, merge};

@@ -16,7 +16,7 @@ pub use commands::commands;
 pub use form::Form;
 pub use go::{follow, go_to, mouse, scroll, shows, stand};
 pub use lit::Lit;
-pub use place::{Place, floor_rows};
+pub use place::Place;
 pub use setting::{Letters, Setting, Step};
 
 use super::area::in_view;

@@ -16,15 +16,6 @@ pub struct Place {
     pub text: Area,
 }
 
-/// The rows of the floor's block for a screen of so many rows.
-pub const fn floor_rows(rows: u16) -> u16 {
-    match rows {
-        0..=15 => 1,
-        16..=29 => 3,
-        _ => 6,
-    }
-}
-
 impl Place {
     /// Divides a screen that is divided like this.
     pub fn of(layout: &Layout, letters: Letters) -> Place {

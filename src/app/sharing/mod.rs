@@ -22,7 +22,7 @@ pub use way::{Way, call_off, prompt_key};
 
 use crate::app::effect::{Effect, Errand, Job, Query, Trip};
 use crate::app::floor;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;

@@ -4,7 +4,7 @@
 use super::{Asked, Keyed, Kind, Prompt, Secret};
 use crate::app::effect::{Beside, Effect, Errand};
 use crate::app::key::Chord;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::layer::Layer;
 use crate::app::open::Open;
 use crate::app::state::Tone;

@@ -15,7 +15,7 @@ mod view;
 pub use commands::{commands, scroll};
 pub use gavel::{Asked, last, undo};
 pub use speakers::Speakers;
-pub use timer::{SMALL, Timer};
+pub use timer::Timer;
 pub use view::Layout;
 
 use super::acts;

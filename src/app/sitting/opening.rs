@@ -1,8 +1,9 @@
 //! The form of a session: what it is called, where it is held, what is discussed, and who is present.
 
-use crate::app::fields::{Entry, Fields, Pick, Purpose, Value};
+use crate::app::fields::{Entry, Fields, Purpose, Value};
 use crate::app::line::Line;
 use crate::app::say;
+use crate::app::table::Pick;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, SessionId};
 use crate::i18n::{Language, Message};

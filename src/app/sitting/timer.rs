@@ -6,9 +6,6 @@ use crate::store::Seconds;
 /// Seconds a speaker has where nobody said otherwise.
 const USUAL: u32 = 180;
 
-/// The columns of the timer in the small.
-pub const SMALL: u16 = 18;
-
 /// A timer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {

@@ -1,7 +1,7 @@
 //! What the screen of the session says: on the left the session, on the right who waits for the floor.
 
 use crate::app::area::Area;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
 use crate::app::open::Open;
 use crate::app::say;

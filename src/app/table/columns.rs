@@ -1,6 +1,5 @@
 //! The columns of a table: what they are called, what is meant by them, and what can be chosen for a cell.
 
-use crate::app::fields::Pick;
 use crate::app::say;
 use crate::i18n::{Country, Language, Message};
 use crate::plan::{
@@ -8,6 +7,15 @@ use crate::plan::{
 };
 use crate::text::fold;
 use std::collections::BTreeSet;
+
+/// Something to pick: what it is in the plan, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// The id or slug.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
 
 /// A column as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

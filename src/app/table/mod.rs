@@ -4,20 +4,17 @@
 
 mod cells;
 mod columns;
-mod commands;
 mod keys;
 mod places;
 mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{Column, columns, countries, name, word};
-pub use commands::commands;
+pub use columns::{Column, Pick, columns, countries, name, word};
 pub use keys::{Asked, key};
 pub use places::Places;
 pub use steps::Step;
 
-use super::fields::Pick;
 use super::line::Line;
 use crate::i18n::Message;
 use crate::plan::{self, Element, RowKind, Severity};

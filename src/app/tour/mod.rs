@@ -16,7 +16,6 @@ use super::msg::Intent;
 use super::program;
 use super::state::{Screen, State, Tone};
 use super::tracked;
-use super::wall::Wall;
 use crate::i18n::Message;
 use crate::track::CommitId;
 use step::Seen;
@@ -119,7 +118,8 @@ pub fn follow(state: &mut State) {
 /// Whether this key ends the tour: Esc, where nothing lies over the screen that it would close. It does nothing else, so
 /// that no text is left and no screen lost by it.
 pub fn ends(state: &mut State, chord: Chord) -> bool {
-    let ends = chord == Chord::of(Key::Esc) && state.layers.is_empty() && said(state).is_some();
+    let ends =
+        chord == Chord::of(Key::Esc) && state.layers.is_empty() && state.tour_says().is_some();
     if ends {
         state.tour = None;
         let ended = Message::new("tour-ended")
@@ -128,16 +128,4 @@ pub fn ends(state: &mut State, chord: Chord) -> bool {
         state.say(Tone::Plain, ended);
     }
     ends
-}
-
-/// What the bar says, where it is on screen: the library and what is presented to the room are no part of the tour.
-pub fn said(wall: &Wall) -> Option<Message> {
-    let tour = wall.tour?;
-    let (step, all) = tour.step.place();
-    let away = matches!(wall.screen, Screen::Library | Screen::Present);
-    let bar = Message::new("tour-bar")
-        .with("step", step.to_string())
-        .with("all", all.to_string())
-        .with("what", tour.step.said(&wall.keys));
-    (!away).then_some(bar)
 }

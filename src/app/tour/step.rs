@@ -1,6 +1,6 @@
 //! The steps of the tour, and what each waits for.
 
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::i18n::Message;
 use strum::{EnumIter, IntoEnumIterator};
 
@@ -85,7 +85,7 @@ impl Step {
     }
 
     /// What it says, with the keys as they are now.
-    pub(super) fn said(self, keys: &Keys) -> Message {
+    pub fn said(self, keys: &Keys) -> Message {
         let with = |message: &'static str, command: &str| {
             Message::new(message).with("key", keys.quoted(command))
         };

@@ -2,7 +2,7 @@
 //! what was found.
 
 use super::{Asked, Made};
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
 use crate::app::say;
 use crate::app::state::Tone;

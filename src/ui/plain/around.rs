@@ -5,7 +5,7 @@ use super::Line;
 use super::teller::Teller;
 use super::telling::Part;
 use crate::app::workspace::Workspace;
-use crate::app::{Screen, State, floor as voices, reckoning, tour};
+use crate::app::{Screen, State, floor as voices, reckoning};
 use crate::i18n::Message;
 
 /// Who has the floor, the plan, and the banners.
@@ -21,7 +21,7 @@ pub fn around(state: &State, teller: &Teller<'_>) -> Vec<Line> {
     }
     let banners = state.banners();
     lines.extend(banners.iter().map(|banner| teller.say(banner)));
-    lines.extend(tour::said(state).map(|step| teller.say(&step)));
+    lines.extend(state.tour_says().map(|step| teller.say(&step)));
     lines
 }
 

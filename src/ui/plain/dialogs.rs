@@ -107,7 +107,7 @@ fn help(state: &State, teller: &Teller<'_>) -> Telling {
         let here = commands.flat_map(|command| {
             state
                 .keys
-                .at(command, place)
+                .at(command.id, place)
                 .map(move |keys| (command, keys))
         });
         let here: Vec<Line> = here

@@ -59,7 +59,7 @@ pub fn keys(state: &State) -> Vec<Line> {
     });
     let own = ["say-again", "say-keys"].into_iter();
     let own = own.filter_map(command::named).map(|command| {
-        let key = teller.keys.first(command).map(|key| key.to_string());
+        let key = teller.keys.first(command.id).map(|key| key.to_string());
         let what = Message::new("plain-key")
             .with("key", teller::spoken_key(&key.unwrap_or_default()))
             .with("what", Message::new(command.help));

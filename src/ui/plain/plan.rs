@@ -77,7 +77,7 @@ fn glance(told: &Result<Glance, Message>, teller: &Teller<'_>) -> String {
 pub fn command_line(command: &Command, teller: &Teller<'_>) -> Line {
     let key = teller
         .keys
-        .first(command)
+        .first(command.id)
         .map(|chord| spoken_key(&chord.to_string()));
     let name = teller.word(command.name);
     Line::line(key.map_or(name.to_string(), |key| format!("{name}, {key}")))

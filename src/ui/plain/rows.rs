@@ -117,7 +117,7 @@ pub fn without_signs(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::keymap::Keys;
+    use crate::app::keys::Keys;
     use crate::i18n::Language;
     use crate::plan::Voice;
     use crate::text::Shown;

@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::app::board::sign;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
 use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;

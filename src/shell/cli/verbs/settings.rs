@@ -1,7 +1,7 @@
 //! `settings`: what the user has set, where it stands, which keys run what, and what of it does not work.
 
 use crate::app::command;
-use crate::app::keymap::Keys;
+use crate::app::keys::Keys;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::settings::Settings;
@@ -90,11 +90,11 @@ fn runs(keys: &Keys, words: &Catalogue) -> Vec<Runs> {
         id: command.id,
         name: words.word(command.name),
         keys: keys
-            .every(command)
+            .every(command.id)
             .iter()
             .map(ToString::to_string)
             .collect(),
-        changed: keys.are_changed(command),
+        changed: keys.are_changed(command.id),
     });
     all.collect()
 }

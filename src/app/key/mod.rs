@@ -1,5 +1,11 @@
 //! Keys and the mouse as the state machine knows them: no terminal library's types.
 
+pub mod layouts;
+mod names;
+
+pub use layouts::Keyboard;
+pub use names::chord;
+
 use std::fmt;
 
 /// A key without its modifiers.

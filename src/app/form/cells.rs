@@ -1,12 +1,12 @@
-//! The table's rows of the table of commands.
+//! The commands on the table of a form.
 
-use super::Table;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::{Chord, Key};
 use crate::app::msg::{FormMsg, Intent};
 use crate::app::open::Open;
 use crate::app::state::State;
+use crate::app::table::Table;
 
 /// The commands on a table.
 pub fn commands() -> Vec<Command> {
