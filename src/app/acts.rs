@@ -1,13 +1,12 @@
 //! Acts on the open plan: whether it can be changed, and recording, doing and undoing for the floor.
 
-use super::effect::{Act, DraftOf, Effect, Job};
 use super::floor;
-use super::msg::Intent;
-use super::open::Open;
-use super::state::{State, Tone};
+use crate::app::model::acts::Edits;
+use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::{State, Tone};
 use crate::dialogue::Deed;
-use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit};
 use crate::track::CommitId;
 
 /// Whether a plan is open and can be changed.
@@ -23,34 +22,6 @@ pub fn unlocked(open: &mut Open<'_>) -> bool {
         open.wall.say(Tone::Bad, reason);
     }
     unlocked
-}
-
-/// Edits of the plan that are one act, before it is told for whom.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Edits {
-    /// What changes.
-    pub edits: Vec<Edit>,
-    /// What happened, in plain words.
-    pub subject: Message,
-    /// What their author was looking at: the plan on the wall if absent.
-    pub seen: Option<CommitId>,
-    /// What was being typed in these fields is recorded with it.
-    pub settles: Vec<(ClauseId, DraftOf)>,
-    /// The changes of which strokes are taken back.
-    pub takes_back: Vec<CommitId>,
-}
-
-impl Edits {
-    /// Edits of the plan on the wall.
-    pub fn new(edits: Vec<Edit>, subject: Message) -> Edits {
-        Edits {
-            edits,
-            subject,
-            seen: None,
-            settles: Vec::new(),
-            takes_back: Vec::new(),
-        }
-    }
 }
 
 /// Records edits as one act for the floor; asks for a voice first if nobody has it.

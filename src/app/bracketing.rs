@@ -1,15 +1,16 @@
 //! A paragraph of the selected clause, put into square brackets as one change for the floor, or taken out of them: the words
 //! need not be opened to be typed in for that.
 
-use super::acts::{self, Edits, can_change};
+use super::acts::{self, can_change};
 use super::command::{Command, Group};
 use super::focus::READING;
-use super::layer::{Choose, Item, Layer};
-use super::msg::Intent;
-use super::open::Open;
-use super::state::State;
 use super::why;
-use super::workspace::Workspace;
+use crate::app::model::acts::Edits;
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Edit, Field};
 use crate::text::brackets;

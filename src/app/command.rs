@@ -4,10 +4,10 @@
 
 use super::focus::{Focus, Focuses};
 use super::key::Chord;
-use super::keys::{Binding, While};
-use super::open::Open;
-use super::state::State;
 use super::why::{self, Need};
+use crate::app::model::keys::{Binding, While};
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::i18n::Message;
 use std::sync::LazyLock;
 use strum::EnumIter;

@@ -6,26 +6,16 @@
 //! answer in the middle of the keys.
 
 use super::command::{Command, Group, always};
-use super::effect::{Beside, Effect, Job};
 use super::focus::Focus;
-use super::layer::{Answer, Confirm, Layer, Read};
 use super::library;
-use super::msg::Intent;
-use super::state::{Screen, State, Tone};
+use crate::app::model::doctor::Examined;
+use crate::app::model::effect::{Beside, Effect, Job};
+use crate::app::model::layer::{Answer, Confirm, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::state::{Screen, State, Tone};
 use crate::i18n::Message;
-use crate::store::doctor::{Area, Finding, Grade, Treated};
+use crate::store::doctor::{Area, Finding, Grade};
 use std::path::PathBuf;
-
-/// What was found, and before that done.
-#[derive(Clone, Debug)]
-pub struct Examined {
-    /// Of which folder; of none but what belongs to this user.
-    pub folder: Option<PathBuf>,
-    /// What was found.
-    pub findings: Vec<Finding>,
-    /// What was put right, or could not be; nothing where nobody asked for it.
-    pub treated: Option<Vec<Treated>>,
-}
 
 /// The row of the page.
 pub fn commands() -> Vec<Command> {
@@ -175,8 +165,10 @@ fn of_finding(one: &Finding) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::doctor::Treated;
     use crate::app::key::{Chord, Key};
-    use crate::app::msg::{Input, Msg, Report};
+    use crate::app::model::doctor::Examined;
+    use crate::app::model::msg::{Input, Msg, Report};
     use crate::app::update;
     use crate::store::doctor::Remedy;
 

@@ -1,11 +1,11 @@
 //! A folder of this machine as it is typed: one is proposed where that can be, Tab completes what was typed, and `~`
 //! is the user's own.
 
-use super::effect::{Beside, Effect};
-use super::layer::{Ask, Layer};
-use super::library::{Known, Library};
 use super::line::Line;
-use super::state::State;
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::layer::{Ask, Layer};
+use crate::app::model::library::{Known, Library};
+use crate::app::model::state::State;
 use crate::text::fold;
 use std::path::{Path, PathBuf};
 

@@ -1,10 +1,12 @@
 //! Where the layers lie on the screen and which of their rows are shown: for drawing and for clicks.
 
 use super::area::{Area, FEW_ROWS};
-use super::import::{Stage, choices};
-use super::layer::{Confirm, Layer};
-use super::sharing::{Prompt, Way};
-use super::state::State;
+use super::import::choices;
+use crate::app::model::import::Stage;
+use crate::app::model::layer::{Confirm, Layer};
+use crate::app::model::sharing::Prompt;
+use crate::app::model::sharing::way::Way;
+use crate::app::model::state::State;
 use crate::text::{Shown, wrap};
 
 /// A layer's place on the screen.

@@ -1,9 +1,9 @@
 //! Which keys are worth a hint in the footer. A key that would do nothing here, or only say why not, is not offered.
 
 use super::command::{self, Command, Group};
-use super::keys::Binding;
-use super::state::State;
-use super::workspace::Workspace;
+use crate::app::model::keys::Binding;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 
 /// A hint in the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]

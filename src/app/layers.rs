@@ -4,11 +4,11 @@ use super::command::{self, Command};
 use super::focus::Focus;
 use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
-use super::layer::{Layer, Palette};
-use super::msg::Intent;
-use super::state::{State, Tone};
 use super::update::{run, take};
 use super::{folder, form, fuzzy, import, jump, meeting, question, say, sharing, typing};
+use crate::app::model::layer::{Choose, Confirm, Layer, Palette, TICK};
+use crate::app::model::msg::Intent;
+use crate::app::model::state::{State, Tone};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -222,7 +222,7 @@ fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
     state.layers.push(Layer::Palette(palette));
 }
 
-fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Chord) {
+fn confirm_key(state: &mut State, mut confirm: Confirm, chord: Chord) {
     let count = confirm.answers.len();
     match chord.key {
         Key::Enter => {
@@ -243,7 +243,7 @@ fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Cho
     state.layers.push(Layer::Confirm(confirm));
 }
 
-fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord) {
+fn choose_key(state: &mut State, mut choose: Choose, chord: Chord) {
     if chord == Chord::char(' ') && choose.many {
         return tick(state, choose);
     }
@@ -285,12 +285,12 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
 
 /// Space chooses the selected entry, or leaves it out again, and the list stays: whole again, so that what is typed next
 /// finds another one.
-fn tick(state: &mut State, mut choose: super::layer::Choose) {
+fn tick(state: &mut State, mut choose: Choose) {
     let chosen = choose.shown.get(choose.selected).copied();
     let item = chosen.and_then(|place| choose.items.get_mut(place));
     if let Some(item) = item {
         item.detail = match item.detail.is_empty() {
-            true => super::layer::TICK.to_owned(),
+            true => TICK.to_owned(),
             false => String::new(),
         };
         let then = item.then.clone();

@@ -1,7 +1,7 @@
 //! What every mark on the screens of a plan means, for the help.
 
 use super::board::{consensus_sign, sign};
-use super::pending::Fate;
+use crate::app::fate::Fate;
 use crate::dialogue::{Consensus, Stance, Standing};
 use crate::i18n::Message;
 use crate::plan::Voice;

@@ -1,60 +1,21 @@
 //! The library: the plans known to this machine, the built-in ones, new plans and folders.
 
 use super::command::{Command, Group, always};
-use super::effect::{Beside, Effect, Job};
 use super::focus::{Focus, NOT_TYPING, READING};
 use super::glance::Glance;
 use super::key::{Chord, Key, Mouse, Press};
-use super::layer::{Answer, Confirm, Layer};
-use super::msg::Intent;
 use super::new_plan;
-use super::question::{self, Question};
+use super::question::{self};
 use super::scroll::Step;
-use super::state::{Screen, State};
 use super::tracked;
+use crate::app::model::effect::{Beside, Effect, Job};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::library::{Known, Library};
+use crate::app::model::msg::Intent;
+use crate::app::model::question::Question;
+use crate::app::model::state::{Screen, State};
 use crate::i18n::Message;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-
-/// A plan one can open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Known {
-    /// On this machine.
-    Here {
-        /// Its folder.
-        folder: PathBuf,
-        /// Its title when it was last open.
-        title: String,
-    },
-    /// Built in.
-    Example {
-        /// By which it is opened.
-        name: String,
-        /// Its title.
-        title: String,
-    },
-}
-
-/// The library.
-#[derive(Debug, Default)]
-pub struct Library {
-    /// The plans.
-    pub known: Vec<Known>,
-    /// How those on this machine stand, by their folders, as far as it is known yet; or why that cannot be read.
-    pub glances: HashMap<PathBuf, Result<Glance, Message>>,
-    /// Whether somebody finds out how they stand as long as the list is shown.
-    pub watched: bool,
-    /// The selected row: the plans, then what else can be done.
-    pub selected: usize,
-    /// The first row shown.
-    pub top: usize,
-    /// Whether plans stand a row apart, because there is room for that.
-    pub airy: bool,
-    /// The folder that was to be opened last and would not, until something else is selected or opened.
-    pub failed: Option<PathBuf>,
-    /// The user's own folder, which paths call `~`.
-    pub home: Option<PathBuf>,
-}
 
 /// The commands of the library.
 pub fn commands() -> Vec<Command> {
@@ -326,16 +287,6 @@ fn select(state: &mut State, rows: isize) {
     }
 }
 
-impl Library {
-    /// Sets plans a row apart or close together; the selection stays on its entry.
-    fn set(&mut self, airy: bool) {
-        let was = self.entry();
-        self.airy = airy;
-        let again = was.and_then(|was| self.entries().iter().position(|one| *one == was));
-        self.selected = again.unwrap_or(self.selected);
-    }
-}
-
 /// Sets the plans apart where a wall has room for that, and keeps the selection on an entry and the entry on screen.
 pub fn refresh(state: &mut State) {
     unwatch(state);
@@ -391,6 +342,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::library::Library;
 
     #[test]
     fn paths_begin_at_the_users_own_folder() {

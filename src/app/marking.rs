@@ -5,10 +5,10 @@ use super::area::Pane;
 use super::command::{Command, Group};
 use super::focus::Focus;
 use super::key::{Chord, Key};
-use super::open::Open;
-use super::state::State;
 use super::why;
-use super::workspace::Workspace;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::plan::ClauseId;
 
 /// The commands that mark.

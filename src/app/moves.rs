@@ -5,11 +5,11 @@ use super::command::{Command, Group};
 use super::floor;
 use super::focus::{Focus, READING};
 use super::key::{Chord, Key, Mouse, Press};
-use super::open::Open;
 use super::scroll::Step;
-use super::state::{Screen, State, Tone};
 use super::why;
-use super::workspace::Workspace;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 

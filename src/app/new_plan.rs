@@ -1,28 +1,17 @@
 //! Asking for what a new plan needs, one thing after the other.
 
-use super::effect::{Effect, Job, NewPlan};
-use super::layer::{Choose, Item, Layer};
-use super::msg::Intent;
-use super::question::{Question, ask};
-use super::state::State;
+use super::question::ask;
 use super::table::countries;
 use super::tracked;
+use crate::app::model::effect::{Effect, Job, NewPlan};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::new_plan::NewPlanMsg;
+use crate::app::model::question::Question;
+use crate::app::model::state::State;
 use crate::i18n::{Country, Language, Message};
 use crate::store::Template;
 use strum::IntoEnumIterator;
-
-/// What is chosen of a plan to be created.
-#[derive(Clone, Debug)]
-pub enum NewPlanMsg {
-    /// One more country that it is for.
-    Country(NewPlan),
-    /// All of its countries.
-    Countries(NewPlan),
-    /// The language of its text.
-    Language(NewPlan),
-    /// The template it follows.
-    Template(NewPlan),
-}
 
 /// More of it is known: asks for the next thing.
 pub fn update(state: &mut State, msg: NewPlanMsg) {

@@ -1,97 +1,16 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
 use super::command::{Command, Group};
-use super::effect::{DraftOf, Effect, Job, Loop};
 use super::floor;
 use super::focus::{Focus, NOT_TYPING};
-use super::keys::Keys;
-use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use super::msg::Intent;
-use super::open::Open;
-use super::state::State;
+use crate::app::draft::DraftOf;
+use crate::app::model::effect::{Effect, Job, Loop};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::notice::{Foreign, Notice, Offered, Unplaced};
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Speaker};
-use crate::track::CommitId;
-
-/// Something that stays on screen until it is dealt with.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// Another program changed files of the plan.
-    Foreign(Vec<Foreign>),
-    /// An earlier run left texts behind.
-    Offered(Vec<Offered>),
-    /// Texts were left of which it is not known where they belong.
-    Unplaced(Vec<Unplaced>),
-    /// An act came after wordings of others that nobody at this screen had seen.
-    Overtaken(Vec<Message>),
-    /// What was brought by others collides with what was done here: a sentence for each case.
-    Collided(Vec<Message>),
-    /// What of the user's settings does not work, a sentence each, and the file in which it stands.
-    Settings(Vec<Message>, String),
-}
-
-impl Notice {
-    /// What is said of it.
-    pub fn said(&self, keys: &Keys) -> Message {
-        let (id, count) = match self {
-            Notice::Foreign(files) => ("ui-banner-foreign", files.len()),
-            Notice::Offered(drafts) => ("ui-banner-offered", drafts.len()),
-            Notice::Unplaced(texts) => ("ui-banner-unplaced", texts.len()),
-            Notice::Overtaken(all) => ("ui-banner-overtaken", all.len()),
-            Notice::Collided(cases) => ("ui-banner-collided", cases.len()),
-            Notice::Settings(wrong, _) => ("ui-banner-settings", wrong.len()),
-        };
-        Message::new(id)
-            .with("count", count)
-            .with("key", keys.quoted("notice"))
-    }
-}
-
-/// One file that another program changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Foreign {
-    /// Its path within the plan.
-    pub path: String,
-    /// What happened to it, as a sentence.
-    pub said: Message,
-}
-
-/// A text that an earlier run left behind.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offered {
-    /// By which the journal knows it.
-    pub id: String,
-    /// In which clause it was being typed.
-    pub clause: ClauseId,
-    /// Of what of it.
-    pub of: DraftOf,
-    /// For whom.
-    pub floor: Option<Speaker>,
-    /// The text.
-    pub text: String,
-    /// What the author was looking at, if that was noted.
-    pub seen: Option<CommitId>,
-}
-
-/// A text that was left by another version of the program, or torn: nobody knows in which clause it was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unplaced {
-    /// By which the journal knows it.
-    pub id: String,
-    /// The text.
-    pub text: String,
-}
-
-impl Offered {
-    /// Whether it was filled in in a table.
-    pub fn is_rows(&self) -> bool {
-        match &self.of {
-            DraftOf::Field(field) => field.is_rows(),
-            DraftOf::Ledger(_) => true,
-            DraftOf::Wording(_) => false,
-        }
-    }
-}
 
 /// The command that deals with what is in the banner.
 pub fn commands() -> Vec<Command> {

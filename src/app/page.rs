@@ -1,47 +1,16 @@
 //! The clause being read, wrapped into rows. Made when the clause, the width or the search changes, never
 //! on the way to the screen.
 
-use super::keys::Keys;
 use super::label::{Label, Row};
 use super::say;
-use super::workspace::Workspace;
+use crate::app::model::keys::Keys;
+use crate::app::model::page::{Key, Page};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::{Language, Message};
-use crate::plan::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest};
+use crate::plan::{Aspect, Clause, Field, Guarantee, Manifest};
 use crate::text::{FROM_THE_RIGHT, Shown, Width, matches_folded, runs_from_the_right, wrap};
 use std::ops::Range;
 use strum::IntoEnumIterator;
-
-/// The clause being read, wrapped into rows.
-#[derive(Debug, Default)]
-pub struct Page {
-    /// What the rows were made from.
-    pub key: Option<Key>,
-    /// The rows.
-    pub rows: Vec<Row>,
-    /// The first row shown.
-    pub scroll: usize,
-}
-
-/// What the rows of a page depend on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Key {
-    /// The clause, if there is one.
-    pub clause: Option<ClauseId>,
-    /// [`Workspace::version`].
-    pub version: u64,
-    /// How often it was worked out who stands behind positions.
-    pub behind: u64,
-    /// How often something of costs was worked out.
-    pub reckoned: u64,
-    /// Columns.
-    pub columns: u16,
-    /// The width model.
-    pub width: Width,
-    /// The language of the names of fields.
-    pub language: Language,
-    /// What was searched for.
-    pub needle: String,
-}
 
 /// Fields that stand below the prose, in this order.
 const BELOW: [Field; 17] = [

@@ -1,13 +1,13 @@
 //! The program itself: help, palette, theme, language, leaving.
 
 use super::command::{Command, Group, always};
-use super::effect::{Effect, Job, Loop};
 use super::focus::{EVERYWHERE, Focus, Focuses, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
-use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
-use super::msg::Intent;
-use super::state::{State, Theme};
 use super::tracked;
+use crate::app::model::effect::{Effect, Job, Loop};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
+use crate::app::model::msg::Intent;
+use crate::app::model::state::{State, Theme};
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;
 

@@ -1,25 +1,14 @@
 //! What is proposed, whichever screen it comes from: asking for the reason, and what an amendment is called.
 
 use super::acts;
-use super::effect::DraftOf;
-use super::open::Open;
-use super::question::{self, Question};
-use super::state::Tone;
+use super::question::{self};
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
 use crate::dialogue::{Amendment, Digest, Proposal};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Plan};
-use crate::track::CommitId;
-
-/// What shall be tabled as soon as the reason is known.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
-    /// An amendment each.
-    pub proposals: Vec<Proposal>,
-    /// What its author was looking at.
-    pub seen: CommitId,
-    /// What was being typed for it.
-    pub typed: Option<(ClauseId, DraftOf)>,
-}
+use crate::plan::{Edit, Plan};
 
 /// Asks for the reason, and then tables.
 pub fn propose(open: &mut Open<'_>, draft: Draft) {

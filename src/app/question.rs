@@ -1,55 +1,19 @@
 //! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
 //! somebody types; where what was answered is refused, it stands again with what was typed.
 
-use super::effect::{Effect, Errand, NewPlan, Query};
-use super::layer::{Ask, Layer};
-use super::msg::Intent;
-use super::state::State;
-use super::wall::Wall;
 use super::{
-    amend, board, documents, floor, form, import, library, new_plan, proposal, replacing, sharing,
-    sitting, tabling, word,
+    amend, board, documents, floor, form, import, library, new_plan, replacing, sharing, sitting,
+    tabling, word,
 };
-use crate::dialogue::Deed;
-use crate::export::iati;
+use crate::app::model;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::import::Typed;
+use crate::app::model::layer::{Ask, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::question::Question;
+use crate::app::model::state::State;
+use crate::app::model::wall::Wall;
 use crate::i18n::Message;
-
-/// What a line is asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Question {
-    /// Why this is tabled.
-    Table(proposal::Draft),
-    /// What is said with a deed on an amendment: why, to whom, or a statement.
-    Deed(Deed),
-    /// Why the chairperson overrules the objections to what this adopts.
-    Overrule(Deed),
-    /// What is said with a position.
-    Position(board::Asked),
-    /// Something for the session or the gavel.
-    Sitting(sitting::Question),
-    /// The title of a new plan.
-    PlanTitle,
-    /// The folder of the plan that is known but for that.
-    PlanFolder(NewPlan),
-    /// The folder of a plan to be opened.
-    Folder,
-    /// A place to take the plan to, or to bring it back from.
-    Place(Errand),
-    /// The file to write a document to.
-    Document(Box<documents::Wanted>),
-    /// What IATI wants to know for a document that is wanted, and no plan does.
-    Iati(Box<documents::Wanted>, iati::Wants),
-    /// A tag or a date to compare with.
-    Baseline,
-    /// The id of a new figure, scenario or scheme.
-    Ledger(form::Many),
-    /// A table to be brought in, or something about it.
-    BringIn(import::Typed),
-    /// Words to be replaced, or those that take their place.
-    Replace(replacing::Asked),
-    /// A Word file to be brought in.
-    Word,
-}
 
 impl Question {
     /// Whether a folder is asked for, which Tab completes.
@@ -68,7 +32,7 @@ impl Question {
     /// How the names of files end that may be named.
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
-            Question::BringIn(import::Typed::File(_)) => &["csv", "tsv", "txt"],
+            Question::BringIn(Typed::File(_)) => &["csv", "tsv", "txt"],
             Question::Word => &["docx"],
             _ => &[],
         }
@@ -78,7 +42,7 @@ impl Question {
     fn is_for_floor(&self) -> bool {
         match self {
             Question::Table(_) | Question::Deed(_) | Question::Overrule(_) => true,
-            Question::Sitting(question) => matches!(question, sitting::Question::Park(_)),
+            Question::Sitting(question) => matches!(question, model::sitting::Question::Park(_)),
             Question::Position(_)
             | Question::PlanTitle
             | Question::PlanFolder(_)

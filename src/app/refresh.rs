@@ -1,9 +1,9 @@
 //! What is wrapped or scrolled on the screens is made anew before it is drawn, if what it depends on changed.
 
 use super::moves;
-use super::open::Open;
-use super::page::{Key, Page};
-use super::state::State;
+use crate::app::model::open::Open;
+use crate::app::model::page::{Key, Page};
+use crate::app::model::state::State;
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub(super) fn refresh(state: &mut State) {

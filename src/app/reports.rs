@@ -1,15 +1,16 @@
 //! What workers report.
 
-use super::effect::{Effect, Query};
-use super::msg::{Intent, Moved, Opened, Recorded, Report, TrackedMsg};
-use super::notice::{Foreign, Notice, Offered, Unplaced};
-use super::open::Open;
-use super::state::{Screen, State, Tone};
-use super::workspace::Workspace;
 use super::{
     doctor, figures, folder, jump, library, pending, question, reckoning, search, second, sharing,
     undoing,
 };
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::msg::{Intent, Moved, Opened, Recorded, Report};
+use crate::app::model::notice::{Foreign, Notice, Offered, Unplaced};
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;

@@ -3,11 +3,11 @@
 use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
-use super::state::{Screen, State};
 use super::{
     amend, beside, board, figures, library, moves, past, present, replacing, replay, sharing,
     sitting, tracked, trust, word,
 };
+use crate::app::model::state::{Screen, State};
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

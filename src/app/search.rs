@@ -1,14 +1,15 @@
 //! Searching the plan on screen by number, title and word.
 
 use super::command::{Command, Group};
-use super::effect::{Beside, Effect};
 use super::focus::READING;
 use super::key::Chord;
-use super::layer::Layer;
 use super::line::Line;
-use super::open::Open;
-use super::state::{State, Tone};
 use super::why;
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::layer::Layer;
+use crate::app::model::open::Open;
+use crate::app::model::search::Way;
+use crate::app::model::state::{State, Tone};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::text::fold;
@@ -48,31 +49,6 @@ pub fn commands() -> Vec<Command> {
 
 fn searched(state: &State) -> bool {
     state.plan_is(|workspace| !workspace.needle.is_empty())
-}
-
-/// Titles and prose as the search reads them. A worker makes it while the word is being typed: folding a large
-/// plan takes longer than a frame.
-#[derive(Debug, Default)]
-pub struct Index {
-    /// The [`super::workspace::Workspace::version`] it was asked for, and the ticket of the question.
-    asked: Option<(u64, u64)>,
-    /// The version it is of.
-    version: u64,
-    /// The text of each row of the outline.
-    rows: Vec<String>,
-    /// What is to be looked for as soon as it is there.
-    waiting: Option<Way>,
-}
-
-/// Where a search goes from the selected clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    /// Stays if the clause holds it, else goes on.
-    Here,
-    /// To the next clause that holds it.
-    On,
-    /// To the one before.
-    Back,
 }
 
 /// The text that the search reads, row by row.

@@ -6,39 +6,17 @@
 use super::command::{Command, Group};
 use super::focus::Focus;
 use super::key::Key;
-use super::open::Open;
-use super::present::{self, Form};
-use super::state::State;
+use super::present::{self};
 use super::tracked;
-use super::workspace::Workspace;
+use crate::app::model::open::Open;
+use crate::app::model::present::Form;
+use crate::app::model::second::{Room, Second};
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
-use crate::store::{Pointed, Shown, View};
+use crate::store::View;
 use crate::track::{Baseline, CommitId, History};
-
-/// What a second screen knows.
-#[derive(Debug, Default)]
-pub struct Second {
-    /// What the facilitator's screen shows; nothing where there is none on this computer.
-    shown: Option<Shown>,
-    /// What has to be said of that.
-    remark: Option<Message>,
-    /// The clause that it went to for that.
-    at: Option<ClauseId>,
-    /// Whether another clause is looked at for a moment.
-    away: bool,
-    /// What it was told last to have before the room.
-    point: Option<Pointed>,
-}
-
-/// What is told to a second screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Room {
-    /// What the facilitator's screen shows; nothing where there is none on this computer.
-    pub shown: Option<Shown>,
-    /// What has to be said of that.
-    pub remark: Option<Message>,
-}
 
 /// The commands of a second screen; those that scroll and leave are the same everywhere.
 pub fn commands() -> Vec<Command> {
@@ -62,16 +40,6 @@ pub fn commands() -> Vec<Command> {
 pub fn begin(state: &mut State) {
     state.second = Some(Second::default());
     state.with_open(present::stand);
-}
-
-impl Second {
-    /// What stands above the clause.
-    pub fn said(&self) -> Option<Message> {
-        match self.away {
-            true => Some(Message::new("app-second-away")),
-            false => self.remark.clone(),
-        }
-    }
 }
 
 /// The facilitator's screen shows something else.

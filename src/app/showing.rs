@@ -4,9 +4,9 @@
 //! What somebody only looks up is not for the room: in the log, among the figures, with two texts side by side, in the replay or at
 //! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
-use super::amend;
-use super::present::Form;
-use super::state::{Screen, State};
+use crate::app::model;
+use crate::app::model::present::Form;
+use crate::app::model::state::{Screen, State};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
 use crate::store::{Pointed, Seconds, Shown, View};
@@ -61,7 +61,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         (None, true)
             if !matches!(
                 workspace.amend.view,
-                amend::View::Clause | amend::View::Adoption(_)
+                model::amend::View::Clause | model::amend::View::Adoption(_)
             ) =>
         {
             None

@@ -1,7 +1,7 @@
 //! Who made a change, as people say it.
 
 use super::say;
-use super::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::text::fold;
 use crate::track::Change;

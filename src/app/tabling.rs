@@ -1,9 +1,9 @@
 //! Tabling: what was drafted becomes an amendment of the floor instead of a change of the plan, wherever it was drafted.
 
-use super::effect::{Act, Effect, Job};
-use super::open::Open;
-use super::proposal::Draft;
 use super::{acts, form};
+use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
 use crate::dialogue::{Deed, Proposal};
 
 /// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.

@@ -2,13 +2,13 @@
 
 use super::acts::{undo, unlocked};
 use super::command::{Command, Group};
-use super::effect::{Effect, Job};
 use super::focus::{Focus, Focuses, PLAN, READING};
-use super::layer::{self, Answer};
-use super::msg::Intent;
-use super::open::Open;
 use super::why;
 use super::{floor, sharing, sitting};
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::layer::{Answer, Confirm, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
 use crate::i18n::Message;
 use crate::track::CommitId;
 
@@ -58,7 +58,7 @@ pub(super) fn ask_merge(open: &mut Open<'_>, change: CommitId, called: &str) {
         Message::new("app-undo-merge-yes"),
         Intent::Undo(Some(change)),
     );
-    open.wall.layers.push(layer::Layer::Confirm(layer::Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-undo-merge"),
         text: Message::new("app-undo-merge-text")
             .with("called", called)
@@ -80,7 +80,7 @@ fn redo(open: &mut Open<'_>) {
 
 fn problems(open: &mut Open<'_>) {
     let entries = open.workspace.problems.clone();
-    open.wall.layers.push(layer::Layer::Read(layer::Read {
+    open.wall.layers.push(Layer::Read(Read {
         title: Message::new("app-problems-title").with("count", entries.len()),
         entries,
         scroll: 0,

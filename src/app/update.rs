@@ -1,16 +1,17 @@
 //! One step: something happened, the state changes, and what has to be done outside is returned.
 
 use super::command;
-use super::effect::{Effect, Job, Keep};
 use super::key::{Chord, Mouse};
-use super::msg::{Input, Intent, Msg, TrackedMsg};
-use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
     refresh, replacing, replay, reports, search, second, sharing, sitting, tour, tracked, trust,
     word,
 };
+use crate::app::model::effect::{Effect, Job, Keep};
+use crate::app::model::msg::{Input, Intent, Msg};
+use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::tracked::TrackedMsg;
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {

@@ -4,9 +4,9 @@
 use super::acts::can_change;
 use super::command::{self, Command};
 use super::focus::Focus;
-use super::keys::While;
-use super::state::{Screen, State};
-use super::workspace::Workspace;
+use crate::app::model::keys::While;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 
 /// Something that a command needs, and the sentence that is said where it is missing.

@@ -8,7 +8,8 @@
 //!             <-  the answer on its output                <-          <-
 //! ```
 
-use crate::app::sharing::{Asked, Kind, Secret};
+use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::{Asked, Kind};
 use crate::store::travel::{Asking, Helper};
 use std::collections::BTreeMap;
 use std::ffi::OsString;

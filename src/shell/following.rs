@@ -2,7 +2,7 @@
 
 use super::open_plan::OpenPlan;
 use super::travelling;
-use crate::app::sharing::Visit;
+use crate::app::model::sharing::Visit;
 use crate::i18n::Message;
 use crate::store::StoreError;
 use crate::store::merging::{Merged, Way};

@@ -2,7 +2,7 @@
 //! be seen after each.
 
 use super::open_plan::OpenPlan;
-use crate::app::replay::{Key, Moment, Told};
+use crate::app::model::replay::{Key, Moment, Told};
 use crate::dialogue::proceedings::{Minute, Numbers};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, State, Subject};
 use crate::i18n::Message;

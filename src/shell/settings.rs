@@ -3,8 +3,8 @@
 use crate::app::Theme;
 use crate::app::key::Keyboard;
 use crate::app::keymap::Wanted;
-use crate::app::keys::Keys;
-use crate::app::present::Letters;
+use crate::app::model::keys::Keys;
+use crate::app::model::present::Letters;
 use crate::i18n::{Language, Message};
 use crate::store;
 use crate::track::Person;

@@ -2,7 +2,7 @@
 
 use super::open_plan::OpenPlan;
 use super::{recorder, trust};
-use crate::app::sharing::{Signatures, Visit};
+use crate::app::model::sharing::{Signatures, Visit};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::Plan;

@@ -3,10 +3,11 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::tracked::letter;
-use crate::app::amend::{Entry, Layout, View};
+use crate::app::amend::Layout;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::amend::{Entry, View};
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Basis, State};
 use crate::i18n::Message;
 use crate::text::Shown;

@@ -7,7 +7,7 @@ use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::beside::{Place, place};
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use ratatui::style::{Modifier, Style};
 
 /// Draws the screen.

@@ -2,8 +2,8 @@
 
 use super::look::Look;
 use crate::app::area::Area;
-use crate::app::keys::Keys;
 use crate::app::label::Row;
+use crate::app::model::keys::Keys;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
 use crate::text::{FROM_THE_RIGHT, Shown, Width, clusters, fitted, runs_from_the_right, wrap};

@@ -5,9 +5,10 @@ use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::editor::{Editing, Layout};
+use crate::app::editor::Layout;
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::editor::Editing;
+use crate::app::model::workspace::Workspace;
 use crate::text::Shown;
 
 /// Draws the text being typed over the body of the screen, and beside or below it what it changes.

@@ -5,7 +5,7 @@ use super::letter;
 use super::look::Part;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::app::{Screen, State, floor as voices};
 use crate::i18n::Message;
 use crate::text::Shown;

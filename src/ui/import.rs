@@ -5,8 +5,9 @@ use super::layers::{border, goes_on, line, paragraph};
 use super::look::Part;
 use crate::app::State;
 use crate::app::frame::Frame;
-use crate::app::import::{Preview, Stage, choices, wrapped};
+use crate::app::import::{choices, wrapped};
 use crate::app::label::Label;
+use crate::app::model::import::{Preview, Stage};
 use crate::i18n::Message;
 
 /// Draws it.

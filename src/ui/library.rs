@@ -7,7 +7,8 @@ use crate::app::area::Area;
 use crate::app::command;
 use crate::app::glance;
 use crate::app::label::Label;
-use crate::app::library::{Entry, Known};
+use crate::app::library::Entry;
+use crate::app::model::library::Known;
 use crate::text::{Shown, cursor};
 use ratatui::style::Modifier;
 

@@ -7,7 +7,7 @@ use super::prose::{self, Painting};
 use crate::app::area::Area;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
-use crate::app::meeting::Meeting;
+use crate::app::model::meeting::Meeting;
 use crate::i18n::Message;
 
 /// Draws the question.

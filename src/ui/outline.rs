@@ -7,7 +7,7 @@ use crate::app::State;
 use crate::app::area::{Area, Pane};
 use crate::app::board::consensus_sign;
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{BoardRow, Standing};
 use crate::plan::{OutlineRow, Voice};
 use crate::text::Shown;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::State;
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 
 /// Draws the rows of the page that are on screen.
 pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {

@@ -6,7 +6,8 @@ use crate::app::State;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::line::Line;
-use crate::app::sharing::{Prompt, Way};
+use crate::app::model::sharing::Prompt;
+use crate::app::model::sharing::way::Way;
 use crate::text::{Shown, wrap};
 
 /// Draws how far the errand is.

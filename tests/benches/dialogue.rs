@@ -12,7 +12,7 @@
 )]
 
 use plenary::app::key::{Chord, Key};
-use plenary::app::msg::{Moved, Opened};
+use plenary::app::model::msg::{Moved, Opened};
 use plenary::app::{Input, Intent, Msg, Report, Screen, Size, State, Theme, update};
 use plenary::dialogue::{
     Amendment, AmendmentId, Dialogue, Digest, Event, EventKind, Filter, Position, Proposal, Stance,

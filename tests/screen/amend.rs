@@ -4,6 +4,7 @@ use super::stage::{Stage, recorded};
 use super::tabling::{act, acts, tabled};
 use super::talk::{happens, stage, talk};
 use plenary::app::focus::Focus;
+use plenary::app::model::layer::Layer;
 use plenary::app::{Input, Msg, Report};
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
@@ -97,7 +98,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
     let offered = |keys: &str| -> Vec<String> {
         let stage = stage(80, 24, Depth::True).keys(keys);
         match stage.state.layers.last() {
-            Some(plenary::app::layer::Layer::Choose(choose)) => {
+            Some(Layer::Choose(choose)) => {
                 choose.items.iter().map(|item| item.label.clone()).collect()
             }
             other => panic!("{other:?}"),

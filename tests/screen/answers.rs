@@ -1,11 +1,13 @@
 //! What keys ask to be done.
 
 use super::stage::{Stage, recorded};
-use plenary::app::effect::{Beside, DraftOf, Effect, Job, Keep, Loop};
+use plenary::app::draft::DraftOf;
 use plenary::app::focus::Focus;
 use plenary::app::key::{Chord, Key, Mouse, Press};
-use plenary::app::library::Known;
-use plenary::app::state::Tone;
+use plenary::app::model::effect::{Beside, Effect, Job, Keep, Loop};
+use plenary::app::model::library::Known;
+use plenary::app::model::notice::{Offered, Unplaced};
+use plenary::app::model::state::Tone;
 use plenary::app::{Input, Msg, Report, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Speaker, Voice};
@@ -142,8 +144,8 @@ fn a_failure_is_said_and_changes_nothing() {
 }
 
 /// A text of the clause on care that an earlier run left.
-fn left_behind(id: &str) -> plenary::app::notice::Offered {
-    plenary::app::notice::Offered {
+fn left_behind(id: &str) -> Offered {
+    Offered {
         id: id.to_owned(),
         clause: "care".parse().unwrap(),
         of: Field::Text.into(),
@@ -188,7 +190,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
 /// What another version wrote has no place here: it is read and copied as often as wanted, and gone when that is asked for.
 #[test]
 fn a_text_without_a_place_is_kept_until_it_is_thrown_away() {
-    let lost = plenary::app::notice::Unplaced {
+    let lost = Unplaced {
         id: "one".to_owned(),
         text: "Everybody who works\nis covered".to_owned(),
     };

@@ -2,7 +2,8 @@
 
 use super::board::{acts, clause, plan, position, spoken};
 use super::stage::Stage;
-use plenary::app::layer::Layer;
+use plenary::app::model::layer::Layer;
+use plenary::app::model::msg::Moved;
 use plenary::dialogue::{Deed, Dialogue, Digest, Stance};
 use plenary::i18n::Language;
 use plenary::plan::{Speaker, Voice};
@@ -57,7 +58,7 @@ fn a_column_stays_with_its_party_when_another_gets_one() {
     };
     let moved = |stage: Stage, plan: plenary::plan::Plan, id, dialogue: Dialogue| {
         stage.msg(plenary::app::Msg::Worker(plenary::app::Report::Moved(
-            Box::new(plenary::app::msg::Moved {
+            Box::new(Moved {
                 plan: std::sync::Arc::new(plan),
                 dialogue: std::sync::Arc::new(dialogue),
                 head: plenary::track::ObjectId([id; 20]),

@@ -2,8 +2,9 @@
 
 use super::board::{dialogue, picture, plan, spoken};
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Query};
-use plenary::app::msg::{Moved, TrustMsg};
+use plenary::app::model::effect::{Effect, Query};
+use plenary::app::model::msg::Moved;
+use plenary::app::model::trust::TrustMsg;
 use plenary::app::{Intent, Msg, Report};
 use plenary::i18n::Language;
 use plenary::plan::Voice;

@@ -1,9 +1,10 @@
 //! The consensus board, positions, any objection, and the burn-down.
 
 use super::stage::Stage;
-use plenary::app::board::{BoardMsg, View};
-use plenary::app::effect::{Act, Effect, Job, Query};
 use plenary::app::key::{Chord, Key, Mouse, Press};
+use plenary::app::model::board::{BoardMsg, View};
+use plenary::app::model::effect::{Act, Effect, Job, Query};
+use plenary::app::model::past::PastMsg;
 use plenary::app::{Input, Intent, Msg, Report, Screen};
 use plenary::dialogue::{
     Amendment, Attendance, Deed, Dialogue, Digest, Event, EventKind, Position, Proposal, Session,
@@ -384,7 +385,7 @@ fn the_burn_down_is_asked_for_once_a_revision() {
 #[test]
 fn looking_back_there_is_no_board() {
     let stage = spoken(80, 24, Depth::True);
-    let then = plenary::app::past::PastMsg::Plan(
+    let then = PastMsg::Plan(
         ObjectId([1; 20]),
         stage.state.workspace.as_ref().unwrap().plan.clone(),
     );

@@ -1,8 +1,8 @@
 //! A paragraph put into brackets, and out of them, on the page of a clause and in the outline.
 
 use super::stage::{FILES, Stage};
-use plenary::app::effect::{Act, Effect, Job};
-use plenary::app::layer::Layer;
+use plenary::app::model::effect::{Act, Effect, Job};
+use plenary::app::model::layer::Layer;
 use plenary::plan::Edit;
 
 fn act(stage: &Stage) -> &Act {

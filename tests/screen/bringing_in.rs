@@ -2,8 +2,9 @@
 //! asked to be recorded.
 
 use super::stage::{FILES, Stage};
-use plenary::app::import::{ImportMsg, Request, TakeIn, read};
-use plenary::app::layer::Layer;
+use plenary::app::import::read;
+use plenary::app::model::import::{ImportMsg, Request, TakeIn};
+use plenary::app::model::layer::Layer;
 use plenary::app::{Beside, Effect, Intent, Job, Msg, Query};
 use plenary::export::Halt;
 use plenary::i18n::{Language, Message};

@@ -2,8 +2,8 @@
 
 use super::stage::Stage;
 use super::talk::{happens, stage, talk};
-use plenary::app::amend::View;
-use plenary::app::layer::Layer;
+use plenary::app::model::amend::View;
+use plenary::app::model::layer::Layer;
 use plenary::dialogue::EventKind;
 use plenary::i18n::Language;
 use plenary::plan::Voice;

@@ -2,7 +2,7 @@
 
 use super::stage::Stage;
 use super::tabling::{act, acts};
-use plenary::app::layer::Layer;
+use plenary::app::model::layer::Layer;
 use plenary::dialogue::{By, Deed, Dialogue, Digest, Proposal};
 use plenary::plan::{Field, Moment, Speaker, Voice};
 use std::collections::BTreeMap;

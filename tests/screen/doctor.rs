@@ -1,8 +1,8 @@
 //! Whether everything is in order, as a list with an offer to put right what can be.
 
 use super::stage::Stage;
-use plenary::app::doctor::Examined;
-use plenary::app::library::Known;
+use plenary::app::model::doctor::Examined;
+use plenary::app::model::library::Known;
 use plenary::app::{Beside, Effect, Intent, Msg, Report};
 use plenary::i18n::{Language, Message};
 use plenary::store::doctor::{Area, Finding, Remedy, Treated};

@@ -1,9 +1,9 @@
 //! The plan as a document: what is asked, what is proposed, and what comes of it.
 
 use super::stage::Stage;
-use plenary::app::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
-use plenary::app::effect::{Effect, Job};
-use plenary::app::layer::Layer;
+use plenary::app::model::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
+use plenary::app::model::effect::{Effect, Job};
+use plenary::app::model::layer::Layer;
 use plenary::app::{Intent, Msg, Report};
 use plenary::export::iati::{Answers, Wants};
 use plenary::i18n::{Language, Message};

@@ -2,8 +2,7 @@
 
 use super::figures::{WORKED, rows};
 use super::stage::Stage;
-use plenary::app::figures::Owned;
-use plenary::app::msg::FiguresMsg;
+use plenary::app::model::figures::{FiguresMsg, Owned};
 use plenary::app::{Effect, Intent, Msg, Query, Screen};
 use plenary::plan::Voice;
 use plenary::track::{ObjectId, Owner, Whose};

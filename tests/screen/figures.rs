@@ -1,10 +1,11 @@
 //! Figures on the wall: what the plan costs.
 
 use super::stage::{FILES, Stage, TODAY};
-use plenary::app::effect::{Beside, Effect};
-use plenary::app::figures::{Page, Question, work_out};
+use plenary::app::figures::work_out;
 use plenary::app::key::{Chord, Key};
-use plenary::app::msg::FiguresMsg;
+use plenary::app::model::effect::{Beside, Effect};
+use plenary::app::model::figures::content::Question;
+use plenary::app::model::figures::{FiguresMsg, Page};
 use plenary::app::{Input, Intent, Msg, Screen};
 use plenary::i18n::{Catalogue, Language};
 use plenary::text::Width;

@@ -2,8 +2,8 @@
 
 use super::stage::Stage;
 use plenary::app::key::{Mouse, Press};
-use plenary::app::layer::{Layer, Read};
-use plenary::app::sitting::SittingMsg;
+use plenary::app::model::layer::{Layer, Read};
+use plenary::app::model::sitting::SittingMsg;
 use plenary::app::{Input, Intent, Msg};
 use plenary::i18n::Message;
 use plenary::plan::Moment;

@@ -3,8 +3,8 @@
 use super::figures::rows;
 use super::stage::{FILES, Stage, recorded};
 use jiff::civil::Date;
-use plenary::app::effect::DraftOf;
-use plenary::app::msg::Reported;
+use plenary::app::draft::DraftOf;
+use plenary::app::model::msg::Reported;
 use plenary::app::{Effect, Intent, Job, Msg, Query, Report, Screen};
 use plenary::costing::follow_up::{By, Hand, Hands};
 use plenary::i18n::Language;

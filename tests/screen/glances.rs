@@ -1,10 +1,11 @@
 //! How each plan of the library stands, in a line under its title.
 
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Job};
 use plenary::app::glance::{Glance, Since, Sitting};
 use plenary::app::key::{Mouse, Press};
-use plenary::app::library::{Entry, Known};
+use plenary::app::library::Entry;
+use plenary::app::model::effect::{Effect, Job};
+use plenary::app::model::library::Known;
 use plenary::app::{Beside, Input, Intent, Msg, Report};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Stage as Step, Voice};

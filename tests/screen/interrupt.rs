@@ -1,7 +1,7 @@
 //! Ctrl-C, which some hands press to copy and some to leave: it drops no word and says what it does.
 
 use super::stage::Stage;
-use plenary::app::layer::Layer;
+use plenary::app::model::layer::Layer;
 use plenary::app::{Effect, Loop};
 
 /// Every place, and whether words were typed there.

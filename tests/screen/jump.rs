@@ -3,9 +3,11 @@
 use super::stage::Stage;
 use super::talk::talk;
 use super::{review, sitting};
-use plenary::app::effect::{Beside, Effect, Job};
-use plenary::app::jump::{Jump, Place, Sources, Things};
-use plenary::app::layer::Layer;
+use plenary::app::model::effect::{Beside, Effect, Job};
+use plenary::app::model::jump::{Jump, Place, Sources, Things};
+use plenary::app::model::layer::Layer;
+use plenary::app::model::past::PastMsg;
+use plenary::app::model::present::Form;
 use plenary::app::{Msg, Report, Screen, present};
 use plenary::i18n::Language;
 use plenary::ui::Depth;
@@ -60,7 +62,7 @@ fn in_present_mode_it_goes_from_clause_to_clause_on_the_wall() {
     let stage = super::talk::stage(80, 24, Depth::True).keys("F5 Ctrl-G d2 Enter");
     let workspace = stage.state.workspace.as_ref().unwrap();
     assert_eq!(stage.state.screen, Screen::Present);
-    assert_eq!(workspace.present.form, present::Form::Amendments);
+    assert_eq!(workspace.present.form, Form::Amendments);
     let selected = workspace.amend.selected.as_ref().map(|id| id.as_str());
     assert_eq!(selected, Some("d-2"));
 }
@@ -203,7 +205,7 @@ fn typing_letter_by_letter_finds_what_typing_at_once_does() {
 
 #[test]
 fn looking_back_offers_what_stood_then() {
-    let then = plenary::app::past::PastMsg::Plan(
+    let then = PastMsg::Plan(
         plenary::track::ObjectId([1; 20]),
         Arc::new(super::talk::plan()),
     );

@@ -2,10 +2,10 @@
 
 use super::offered::states;
 use super::stage::Stage;
-use plenary::app::effect::Job;
 use plenary::app::key::Keyboard;
 use plenary::app::key::{Chord, Key};
-use plenary::app::keys::Keys;
+use plenary::app::model::effect::Job;
+use plenary::app::model::keys::Keys;
 use plenary::app::{Effect, Input, Loop, Msg, command};
 use plenary::i18n::Language;
 use plenary::plan::Voice;
@@ -65,7 +65,7 @@ fn no_key_that_changes_its_place_does_harm_without_asking() {
             let place = here.place();
             for command in command::all().filter(|it| it.is_available(&here)) {
                 let own = Keys::default();
-                let chords = own.at(command, place).flat_map(|it| &it.chords);
+                let chords = own.at(command.id, place).flat_map(|it| &it.chords);
                 for chord in chords.filter(|chord| moves(chord)) {
                     let mut stage = make().keys(keys);
                     stage.effects.clear();

@@ -2,10 +2,12 @@
 
 use super::figures::WORKED;
 use super::stage::{Stage, recorded};
-use plenary::app::effect::{Act, DraftOf};
+use plenary::app::draft::DraftOf;
 use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
-use plenary::app::msg::{Moved, Report};
+use plenary::app::model::effect::Act;
+use plenary::app::model::form::FormMsg;
+use plenary::app::model::msg::{Moved, Report};
 use plenary::app::{Effect, Input, Intent, Job, Msg};
 use plenary::plan::{Ledger, Plan};
 use plenary::track::ObjectId;
@@ -61,7 +63,7 @@ fn elsewhere(stage: Stage, change: impl FnOnce(&mut Plan)) -> Stage {
 fn prices(columns: u16, rows: u16) -> Stage {
     let stage = list(columns, rows);
     let figure = Ledger::Figure("prices".to_owned());
-    let open = Intent::Form(plenary::app::form::FormMsg::Ledger(figure));
+    let open = Intent::Form(FormMsg::Ledger(figure));
     let stage = stage.keys("Esc").msg(Msg::Screen(open));
     stage.keys("Tab Tab Tab Tab Tab Tab Enter")
 }

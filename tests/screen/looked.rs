@@ -2,8 +2,8 @@
 
 use super::review;
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Job, Query};
-use plenary::app::layer::Layer;
+use plenary::app::model::effect::{Effect, Job, Query};
+use plenary::app::model::layer::Layer;
 use plenary::app::{Intent, Loop, Msg, Report, Tone};
 use plenary::track::{CommitId, ObjectId};
 use plenary::ui::Depth;

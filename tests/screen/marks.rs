@@ -3,8 +3,10 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::{dialogue, happens, plan, stage, tabled_by, talk};
+use plenary::app::fate::Fate;
 use plenary::app::legend::legend;
-use plenary::app::pending::Fate;
+use plenary::app::model::msg::Moved;
+use plenary::app::model::past::PastMsg;
 use plenary::app::{Intent, Msg, Report};
 use plenary::dialogue::{Digest, EventKind, Parked, Proposal};
 use plenary::i18n::{Language, Message};
@@ -100,7 +102,7 @@ fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
         .unwrap()
         .parked
         .clear();
-    let moved = plenary::app::msg::Moved {
+    let moved = Moved {
         plan: stage.state.workspace.as_ref().unwrap().plan.clone(),
         dialogue: dialogue.into(),
         head: ObjectId([7; 20]),
@@ -119,7 +121,7 @@ fn looking_back_shows_what_has_moved_or_gone_since_and_no_pending_mark() {
     then.clauses.insert(gone.id.clone(), gone);
     let insurance = then.clauses.get_mut("insurance").unwrap();
     (insurance.parent, insurance.order) = (None, 30);
-    let report = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), then.into());
+    let report = PastMsg::Plan(ObjectId([1; 20]), then.into());
     let mut stage = stage(80, 24, Depth::None).msg(Msg::Screen(Intent::Past(report)));
     assert!(row(&mut stage, "3").contains("→"));
     assert!(row(&mut stage, "4").contains("×"));

@@ -3,7 +3,7 @@
 
 use crate::stage::Stage;
 use plenary::app::focus::Focus;
-use plenary::app::msg::{Moved, Recorded};
+use plenary::app::model::msg::{Moved, Recorded};
 use plenary::app::{Effect, Job, Msg, Report};
 use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;

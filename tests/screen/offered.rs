@@ -3,10 +3,11 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::{stage, talk};
-use plenary::app::effect::{Effect, Job};
 use plenary::app::hint::hints;
-use plenary::app::layer::{Layer, Palette};
-use plenary::app::msg::{Moved, Opened};
+use plenary::app::model::effect::{Effect, Job};
+use plenary::app::model::layer::{Layer, Palette};
+use plenary::app::model::msg::{Moved, Opened};
+use plenary::app::model::past::PastMsg;
 use plenary::app::{Input, Intent, Msg, Report, Tone, command, layers};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};
@@ -71,7 +72,7 @@ fn broken() -> Stage {
 }
 
 fn looking_back() -> Stage {
-    let then = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
+    let then = PastMsg::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
     stage(80, 24, Depth::True).msg(Msg::Screen(Intent::Past(then)))
 }
 

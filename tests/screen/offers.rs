@@ -4,9 +4,9 @@
 use super::figures::WORKED;
 use super::stage::{FILES, Stage};
 use plenary::app::costed::{figures_of, looked_at};
-use plenary::app::effect::Beside;
-use plenary::app::msg::Moved;
-use plenary::app::workspace::Workspace;
+use plenary::app::model::effect::Beside;
+use plenary::app::model::msg::Moved;
+use plenary::app::model::workspace::Workspace;
 use plenary::app::{Effect, Intent, Msg, Report};
 use plenary::dialogue::{By, Deed, Dialogue, Digest, Figures, Proposal, Stance, Subject};
 use plenary::plan::format::read_plan;

@@ -3,8 +3,8 @@
 use super::stage::Stage;
 use plenary::app::Msg;
 use plenary::app::Report;
-use plenary::app::keys::Keys;
-use plenary::app::notice::Notice;
+use plenary::app::model::keys::Keys;
+use plenary::app::model::notice::Notice;
 use plenary::i18n::Message;
 
 fn own(wanted: &[(&'static str, &[&'static str])]) -> Stage {

@@ -3,8 +3,9 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::stage;
-use plenary::app::layer::Layer;
-use plenary::app::sitting::SittingMsg;
+use plenary::app::model::form::Form;
+use plenary::app::model::layer::{Choose, Item, Layer};
+use plenary::app::model::sitting::{SittingMsg, Timer};
 use plenary::app::{Effect, Intent, Keep, Msg};
 use plenary::plan::{Moment, Speaker, Voice};
 use plenary::ui::Depth;
@@ -14,7 +15,7 @@ use strum::IntoEnumIterator;
 fn filled(stage: &Stage, row: usize) -> String {
     match stage.state.layers.last() {
         Some(Layer::Form(form)) => match form.as_ref() {
-            plenary::app::form::Form::Fields(fields) => fields.entries[row].value.text(),
+            Form::Fields(fields) => fields.entries[row].value.text(),
             other => panic!("{other:?}"),
         },
         other => panic!("{other:?}"),
@@ -97,7 +98,6 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
 
 #[test]
 fn the_list_of_baselines_shows_names_first() {
-    use plenary::app::layer::{Choose, Item};
     use plenary::i18n::Message;
     let item = |label: &str| {
         Item {
@@ -120,7 +120,7 @@ fn the_list_of_baselines_shows_names_first() {
     }
 }
 
-fn timer(stage: &Stage) -> plenary::app::sitting::Timer {
+fn timer(stage: &Stage) -> Timer {
     stage.state.workspace.as_ref().unwrap().sitting.timer
 }
 

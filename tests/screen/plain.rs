@@ -6,7 +6,7 @@ use plenary::app::area::Area;
 use plenary::app::form;
 use plenary::app::frame::Frame;
 use plenary::app::key::{Chord, Key};
-use plenary::app::layer::Layer;
+use plenary::app::model::layer::Layer;
 use plenary::app::{Effect, Input, Intent, Loop, Msg, Size, State};
 use plenary::i18n::Language;
 use plenary::text::{Width, fold};

@@ -2,10 +2,11 @@
 //! recorded.
 
 use super::stage::{FILES, Stage, recorded};
-use plenary::app::effect::Act;
 use plenary::app::focus::Focus;
-use plenary::app::layer::Layer;
-use plenary::app::msg::Moved;
+use plenary::app::model::effect::Act;
+use plenary::app::model::layer::Layer;
+use plenary::app::model::msg::Moved;
+use plenary::app::model::notice::Offered;
 use plenary::app::{Effect, Intent, Job, Msg, Report};
 use plenary::dialogue::{By, Deed, Dialogue, Digest, Stance, Subject};
 use plenary::i18n::Language;
@@ -303,7 +304,7 @@ fn what_was_typed_is_taken_up_again_with_its_table() {
         _ => None,
     });
     let draft = drafts.next_back().unwrap();
-    let offered = plenary::app::notice::Offered {
+    let offered = Offered {
         id: "1".to_owned(),
         clause: draft.clause,
         of: draft.of,

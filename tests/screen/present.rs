@@ -1,12 +1,13 @@
 //! Present mode: one clause for the room.
 
 use super::stage::Stage;
-use plenary::app::beside::Pair;
 use plenary::app::command::{self, Group};
 use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
-use plenary::app::layer::Layer;
-use plenary::app::present::{Form, Letters, sizes};
+use plenary::app::model::beside::Pair;
+use plenary::app::model::layer::Layer;
+use plenary::app::model::present::{Form, Letters};
+use plenary::app::present::sizes;
 use plenary::app::{Effect, Input, Loop, Msg, Screen};
 use plenary::ui::Depth;
 

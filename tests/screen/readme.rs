@@ -1,7 +1,7 @@
 //! The key table of the README is the command table, written out. `UPDATE_README=1` writes it.
 
 use plenary::app::command::{Group, all};
-use plenary::app::keys::Keys;
+use plenary::app::model::keys::Keys;
 use plenary::i18n::{Catalogue, Language};
 use std::fmt::Write;
 use strum::IntoEnumIterator;

@@ -1,7 +1,7 @@
 //! Find and replace on the screen: every place before anything is recorded, and one change of what is chosen.
 
 use super::stage::{FILES, Stage};
-use plenary::app::effect::{Act, Effect, Job};
+use plenary::app::model::effect::{Act, Effect, Job};
 use plenary::app::{Input, Msg, Screen, State};
 use plenary::dialogue::Deed;
 use plenary::i18n::Language;

@@ -2,9 +2,8 @@
 
 use super::review::{Files, VERSIONS, history, stage};
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Query};
-use plenary::app::msg::ReplayMsg;
-use plenary::app::replay::Moment as Seen;
+use plenary::app::model::effect::{Effect, Query};
+use plenary::app::model::replay::{Moment as Seen, ReplayMsg, Told};
 use plenary::app::{Beside, Intent, Msg, replay};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Field, Voice};
@@ -30,7 +29,7 @@ fn replayed(mut stage: Stage) -> Stage {
             Effect::Ask(Query::Moment(key, _)) => {
                 let clause = key.clause.clone().unwrap();
                 let tracked = track::tracked(&history(), &Files, &clause, key.base, key.act);
-                let told = replay::Told {
+                let told = Told {
                     voice: Some(Voice::Workers),
                     what: Message::new("replay-amendment")
                         .with("name", "D.1")

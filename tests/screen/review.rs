@@ -1,8 +1,9 @@
 //! Pictures of editing, of the forms, of tracked text and of the log, and what they ask to be done.
 
 use super::stage::{FILES, Stage};
-use plenary::app::effect::{Effect, Job, Keep, Query, Track};
-use plenary::app::tracked::{Move, TrackedMsg, Where};
+use plenary::app::model::effect::{Effect, Job, Keep, Query, Track};
+use plenary::app::model::past::PastMsg;
+use plenary::app::model::tracked::{Move, TrackedMsg, Where};
 use plenary::app::{Input, Intent, Msg, Report, past, tracked};
 use plenary::i18n::{Language, Message};
 use plenary::plan::format::{Place, clause_fields, read_clause};
@@ -412,7 +413,7 @@ fn the_plan_as_it_was_offers_no_key_to_change_it() {
     assert!(stage.shown().contains(" e Edit"));
     let workspace = stage.state.workspace.as_ref().unwrap();
     let (at, plan) = (object(1, 0), Arc::clone(&workspace.plan));
-    let mut stage = stage.msg(Msg::Screen(Intent::Past(past::PastMsg::Plan(at, plan))));
+    let mut stage = stage.msg(Msg::Screen(Intent::Past(PastMsg::Plan(at, plan))));
     let shown = stage.shown();
     assert!(shown.contains("Back to now"), "{shown}");
     assert!(!shown.contains(" e Edit"), "{shown}");

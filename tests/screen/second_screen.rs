@@ -1,8 +1,9 @@
 //! A second screen, and what the facilitator's screen says to it: clause, form and floor, and nothing that is being typed.
 
 use super::stage::Stage;
-use plenary::app::keys::Keys;
-use plenary::app::second::{Room, begin};
+use plenary::app::model::keys::Keys;
+use plenary::app::model::second::Room;
+use plenary::app::second::begin;
 use plenary::app::showing::showing;
 use plenary::app::{Effect, Input, Loop, Msg, Report, Screen, command};
 use plenary::dialogue::AmendmentId;

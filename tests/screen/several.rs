@@ -1,9 +1,9 @@
 //! Clauses marked in the outline, and what is done with all of them at once.
 
 use super::stage::{FILES, Stage, recorded};
-use plenary::app::effect::{Act, Effect, Job};
 use plenary::app::focus::Focus;
-use plenary::app::form::Form;
+use plenary::app::model::effect::{Act, Effect, Job};
+use plenary::app::model::form::Form;
 use plenary::dialogue::{Deed, Proposal};
 use plenary::plan::{Edit, Outline, Plan};
 use plenary::ui::Depth;

@@ -1,8 +1,8 @@
 //! Pictures of the screens, with their styles.
 
 use super::stage::Stage;
-use plenary::app::library::Known;
-use plenary::app::notice::{Foreign, Notice};
+use plenary::app::model::library::Known;
+use plenary::app::model::notice::{Foreign, Notice};
 use plenary::app::{Msg, Report, Theme};
 use plenary::i18n::Message;
 use plenary::plan::Voice;

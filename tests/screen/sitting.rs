@@ -2,12 +2,12 @@
 
 use super::board;
 use super::stage::Stage;
-use plenary::app::effect::{Act, Beside, Effect, Job, Keep};
-use plenary::app::form::Form;
-use plenary::app::layer::Layer;
-use plenary::app::msg::{Moved, Recorded};
-use plenary::app::question::Question;
-use plenary::app::sitting::SittingMsg;
+use plenary::app::model::effect::{Act, Beside, Effect, Job, Keep};
+use plenary::app::model::form::Form;
+use plenary::app::model::layer::Layer;
+use plenary::app::model::msg::{Moved, Recorded};
+use plenary::app::model::question::Question;
+use plenary::app::model::sitting::SittingMsg;
 use plenary::app::{Intent, Msg, Report, Screen};
 use plenary::dialogue::{
     Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Stance, Subject,

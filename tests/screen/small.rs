@@ -3,8 +3,8 @@
 use super::stage::Stage;
 use insta::assert_snapshot;
 use plenary::app::Tone;
-use plenary::app::keys::Keys;
-use plenary::app::notice::{Foreign, Notice};
+use plenary::app::model::keys::Keys;
+use plenary::app::model::notice::{Foreign, Notice};
 use plenary::i18n::Message;
 
 /// The smallest screens that are worked on.

@@ -1,10 +1,12 @@
 //! A screen without a terminal: a small plan, keys as words, and the screen as text with its styles.
 
-use plenary::app::effect::DraftOf;
+use plenary::app::draft::DraftOf;
 use plenary::app::key::{Chord, Key};
-use plenary::app::layer::Ask;
-use plenary::app::msg::{FiguresMsg, Moved, Opened, Recorded};
-use plenary::app::notice::Offered;
+use plenary::app::model::figures::FiguresMsg;
+use plenary::app::model::jump::Things;
+use plenary::app::model::layer::Ask;
+use plenary::app::model::msg::{Moved, Opened, Recorded};
+use plenary::app::model::notice::Offered;
 use plenary::app::{
     Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, jump, search,
     update,
@@ -154,7 +156,7 @@ impl Stage {
                 }
                 // So is the list of what there is to go to, unless it is asked to take its time.
                 Effect::Beside(Beside::Gather(ticket, sources)) if !self.slow => {
-                    let things = Arc::new(jump::Things::gather(&sources));
+                    let things = Arc::new(Things::gather(&sources));
                     self = self.msg(Msg::Worker(Report::Gathered(ticket, things)));
                 }
                 // And what a page of figures is made of, unless it is asked to take its time.

@@ -2,9 +2,9 @@
 
 use super::board::sitting;
 use super::stage::Stage;
-use plenary::app::layer::Layer;
-use plenary::app::library::Known;
-use plenary::app::sitting::SittingMsg;
+use plenary::app::model::layer::Layer;
+use plenary::app::model::library::Known;
+use plenary::app::model::sitting::SittingMsg;
 use plenary::app::{Beside, Effect, Intent, Job, Loop, Msg, Report};
 use plenary::i18n::Language;
 use plenary::plan::{Moment, Voice};

@@ -2,8 +2,8 @@
 
 use super::sitting::{agreed, dialogue, typed};
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Gavel, Job};
-use plenary::app::sitting::SittingMsg;
+use plenary::app::model::effect::{Effect, Gavel, Job};
+use plenary::app::model::sitting::SittingMsg;
 use plenary::app::{Intent, Msg};
 use plenary::store::Tag;
 use plenary::track::ObjectId;

@@ -2,9 +2,9 @@
 
 use super::figures::WORKED;
 use super::stage::{Stage, recorded};
-use plenary::app::effect::DraftOf;
+use plenary::app::draft::DraftOf;
 use plenary::app::focus::Focus;
-use plenary::app::msg::{Moved, Report};
+use plenary::app::model::msg::{Moved, Report};
 use plenary::app::{Effect, Intent, Job, Keep, Msg};
 use plenary::plan::{ClauseId, Edit, Field};
 use plenary::track::ObjectId;

@@ -2,9 +2,9 @@
 
 use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
-use plenary::app::effect::{Act, Effect, Job, Keep};
 use plenary::app::focus::Focus;
-use plenary::app::msg::Recorded;
+use plenary::app::model::effect::{Act, Effect, Job, Keep};
+use plenary::app::model::msg::Recorded;
 use plenary::app::{Intent, Msg, Report};
 use plenary::dialogue::{Deed, Proposal, Verb};
 use plenary::i18n::Message;

@@ -1,8 +1,8 @@
 //! The tour of the first two minutes: what it waits for, what its bar says, and how it ends.
 
 use super::stage::{Stage, recorded};
-use plenary::app::effect::DraftOf;
-use plenary::app::tour::{Step, TourMsg};
+use plenary::app::draft::DraftOf;
+use plenary::app::model::tour::{Step, TourMsg};
 use plenary::app::{Effect, Intent, Job, Msg, Screen, Size};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::Language;

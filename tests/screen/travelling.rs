@@ -1,10 +1,10 @@
 //! An errand on its way: its dialog, what is asked meanwhile, calling it off; the hub that is followed.
 
 use super::stage::Stage;
-use plenary::app::effect::{Errand, Trip};
-use plenary::app::layer::Layer;
-use plenary::app::msg::SharingMsg;
-use plenary::app::sharing::{Asked, Hub, HubMsg, Rewritten, Secret};
+use plenary::app::model::effect::{Errand, Trip};
+use plenary::app::model::layer::Layer;
+use plenary::app::model::sharing::secret::Secret;
+use plenary::app::model::sharing::{Asked, Hub, HubMsg, Rewritten, SharingMsg};
 use plenary::app::{Beside, Effect, Intent, Msg, Screen};
 use plenary::i18n::{Language, Message};
 use plenary::store::travel::{Going, Stretch};

@@ -1,9 +1,8 @@
 //! Trust on the wall: the word code to be read aloud, and what a verification came to.
 
 use super::stage::Stage;
-use plenary::app::effect::{Effect, Query};
-use plenary::app::msg::TrustMsg;
-use plenary::app::trust::{Code, Verified, View};
+use plenary::app::model::effect::{Effect, Query};
+use plenary::app::model::trust::{Code, TrustMsg, Verified, View};
 use plenary::app::{Intent, Msg, Screen};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Moment, Voice};

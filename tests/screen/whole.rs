@@ -3,9 +3,10 @@
 
 use super::{fit, stage::Stage};
 use plenary::app::area::Area;
-use plenary::app::form::{self, Form};
+use plenary::app::form::{self};
 use plenary::app::frame::Frame;
-use plenary::app::layer::Layer;
+use plenary::app::model::form::Form;
+use plenary::app::model::layer::Layer;
 use plenary::app::{Input, Msg, say};
 use plenary::i18n::{Language, Message};
 use ratatui::buffer::Buffer;

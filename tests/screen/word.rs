@@ -1,9 +1,9 @@
 //! A Word file that came back, on the screen: what it proposes, what is chosen of it, and what is asked to be recorded.
 
 use super::stage::{FILES, Stage};
-use plenary::app::layer::Layer;
-use plenary::app::state::Screen;
-use plenary::app::word::{BringIn, Came, Looked, Request, WordMsg};
+use plenary::app::model::layer::Layer;
+use plenary::app::model::state::Screen;
+use plenary::app::model::word::{BringIn, Came, Looked, Request, WordMsg};
 use plenary::app::{Beside, Effect, Intent, Job, Msg, Query};
 use plenary::dialogue::{By, Dialogue, Digest};
 use plenary::export::back::{self, Change, Changes, Left, Said, Sent, Target, What, Whose};

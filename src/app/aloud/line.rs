@@ -7,13 +7,13 @@
 
 use crate::app::command;
 use crate::app::fields::Value;
-use crate::app::form::Form;
 use crate::app::key::chord;
 use crate::app::key::{Chord, Key};
-use crate::app::layer::Layer;
-use crate::app::msg::{Input, Intent, Msg};
+use crate::app::model::form::Form;
+use crate::app::model::layer::Layer;
+use crate::app::model::msg::{Input, Intent, Msg};
+use crate::app::model::state::State;
 use crate::app::say;
-use crate::app::state::State;
 use crate::i18n::Message;
 
 /// What is being typed.

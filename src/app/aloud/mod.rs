@@ -8,12 +8,13 @@ mod line;
 pub use line::meaning;
 
 use super::command::{Command, Group};
-use super::effect::{Effect, Loop};
 use super::focus::{EVERYWHERE, Focus, Focuses, TYPING};
-use super::import::{Stage, choices};
+use super::import::choices;
 use super::key::{Chord, Key};
-use super::layer::Layer;
-use super::state::State;
+use crate::app::model::effect::{Effect, Loop};
+use crate::app::model::import::Stage;
+use crate::app::model::layer::Layer;
+use crate::app::model::state::State;
 
 /// The commands for whoever listens.
 pub fn commands() -> Vec<Command> {
@@ -83,7 +84,7 @@ fn choosing(state: &State, number: usize) -> Option<Vec<Chord>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::layer::{Answer, Confirm};
+    use crate::app::model::layer::{Answer, Confirm};
     use crate::i18n::Message;
 
     #[test]

@@ -3,37 +3,24 @@
 use super::by_author;
 use super::cost;
 use super::entries::hand;
-use super::flow::Flow;
 use super::labels::labels;
 use super::overlaid;
-use super::{Version, View};
 use crate::app::acts;
-use crate::app::open::Open;
+use crate::app::model::amend::{Adoption, Flow, View};
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Role};
-use crate::app::question::{self, Question};
+use crate::app::question::{self};
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{
-    Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Subject,
-    TextChange, objections, preview, stances,
+    Amendment, AmendmentId, Deed, Digest, Position, Preview, Proposal, Subject, TextChange,
+    objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Field, Speaker, Voice};
 use crate::text::Width;
-
-/// What the page shows.
-#[derive(Clone, Debug)]
-pub struct Adoption {
-    /// The amendment.
-    pub amendment: AmendmentId,
-    /// What follows, or why it cannot be adopted, at this revision.
-    pub follows: (Version, Result<Preview, DeedError>),
-    /// What was on the screen when a key was pressed last: nothing else is adopted.
-    pub seen: Option<Digest>,
-    /// Whether what becomes of merged amendments is shown as well.
-    pub merged: bool,
-}
 
 /// Opens the page.
 pub(super) fn open(open: &mut Open<'_>, amendment: &AmendmentId) {

@@ -1,14 +1,13 @@
 //! The uncontested amendments of a party, adopted or not adopted one after the other, each as an act of its own.
 
 use super::entries::hand;
-use super::flow::Flow;
-use super::{AmendMsg, Version, View};
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::amend::{AmendMsg, Bulk, Flow, View};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Role;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::app::{acts, floor, say};
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Preview, is_uncontested, preview, uncontested,
@@ -16,23 +15,6 @@ use crate::dialogue::{
 use crate::i18n::{Language, Message};
 use crate::plan::Voice;
 use std::collections::BTreeSet;
-
-/// What would be done.
-#[derive(Clone, Debug)]
-pub struct Bulk {
-    /// Whose amendments.
-    pub party: Voice,
-    /// Whether they are adopted; put and not adopted otherwise.
-    pub adopt: bool,
-    /// Those that are left.
-    pub left: Vec<AmendmentId>,
-    /// As the plan and the dialogue stood then.
-    pub at: Version,
-    /// How many are done.
-    pub done: usize,
-    /// The one whose act is on its way.
-    pub running: Option<AmendmentId>,
-}
 
 /// Asks whose, and what shall be done with them.
 pub(super) fn choose(open: &mut Open<'_>) {

@@ -1,19 +1,20 @@
 //! This screen's rows of the table of commands.
 
 use super::moves::{all, alone, decided, filter, leave, mode, step};
-use super::steps::{self, Step};
-use super::{View, adoption, bulk, open, show};
+use super::steps::{self};
+use super::{adoption, bulk, open, show};
 use crate::app::acts;
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{AMENDMENTS, Focus, LISTS, READING};
 use crate::app::key::Key;
-use crate::app::open::Open;
+use crate::app::model::amend::{Step, View};
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
-use crate::app::state::{Screen, State};
-use crate::app::wall::Wall;
 use crate::app::why::{self, Need};
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed};
 use crate::i18n::Message;
 

@@ -1,12 +1,12 @@
 //! What amendments cost, in the flow: a table before the gavel, and a line under the text of a clause. Of a plan that is
 //! not costed, and of amendments that touch no cost, nothing is said.
 
-use super::flow::Flow;
 use crate::app::costed::{before, in_a_line, touches};
+use crate::app::model::amend::Flow;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Role;
 use crate::app::reckoning::offers;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Preview};
 use crate::i18n::{Language, Message};
 use crate::text::Width;

@@ -1,28 +1,20 @@
 //! Splitting an amendment in two: which of its places go is chosen in a list, and asked before it is done. Joining two:
 //! which other goes into it is chosen.
 
-use super::AmendMsg;
 use crate::app::acts;
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::amend::{AmendMsg, Splitting};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Deed, Digest, Subject, drafted, halves, places};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
 use crate::text::{Stroke, context};
 use std::collections::BTreeSet;
-
-/// An amendment that is being split.
-#[derive(Clone, Debug)]
-pub struct Splitting {
-    amendment: AmendmentId,
-    on: Digest,
-    places: BTreeSet<usize>,
-}
 
 /// So many words stand around a place.
 const AROUND: usize = 4;

@@ -1,61 +1,14 @@
 //! The list of amendments beside the text, and the list of all of them.
 
 use super::overlaid;
+use crate::app::model::amend::{Choice, Entry};
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{
-    self, Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis, order_of_putting,
+    self, Amendment, AmendmentId, Basis, Dialogue, Proposal, basis, order_of_putting,
 };
-use crate::plan::{ClauseId, Voice};
+use crate::plan::ClauseId;
 use std::collections::BTreeSet;
-
-/// One amendment in a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// The amendment.
-    pub id: AmendmentId,
-    /// How far below the amendment that it amends, directly or not, without being one itself.
-    pub depth: usize,
-    /// Whose it is.
-    pub hand: Hand,
-    /// What it is called.
-    pub name: String,
-    /// What it would do.
-    pub verb: crate::i18n::Message,
-    /// Where it stands.
-    pub state: State,
-    /// Of a pending one: whether what it was drafted on is gone, or its words are in the plan already.
-    pub basis: Basis,
-    /// What is to be put before it and would fall unheard if it were adopted now, by name.
-    pub unheard: Vec<String>,
-    /// The clause it is about.
-    pub clause: Option<ClauseId>,
-    /// Why it was tabled. Not safe to display raw.
-    pub reason: String,
-}
-
-impl Entry {
-    /// The title of the clause it is about, or would add.
-    pub fn title<'a>(&self, workspace: &'a Workspace) -> &'a str {
-        let clause = self.clause.as_ref();
-        let standing = clause.and_then(|id| workspace.plan.clauses.get(id));
-        let one = workspace.dialogue.amendments.get(&self.id);
-        match (standing, one.map(|one| &one.proposal)) {
-            (Some(clause), _) => &clause.title,
-            (None, Some(Proposal::Add { clause, .. })) => &clause.title,
-            (None, _) => "",
-        }
-    }
-}
-
-/// Which amendments are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
-    /// Those of one party only.
-    pub party: Option<Voice>,
-    /// The decided ones as well.
-    pub decided: bool,
-}
 
 /// The hand of an amendment: that of its sponsor.
 pub fn hand(amendment: &Amendment) -> Hand {

@@ -1,17 +1,10 @@
 //! Text with amendments in it as one flow of runs.
 
 use super::labels::{label, labels};
+use crate::app::model::amend::Flow;
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{AmendmentId, Dialogue};
-
-/// Runs, and which amendments each of them shows.
-#[derive(Clone, Debug, Default)]
-pub struct Flow {
-    /// The runs.
-    pub runs: Vec<Run>,
-    /// The amendments of each run; none for the text as it stands and for captions.
-    pub of: Vec<Vec<AmendmentId>>,
-}
+use crate::plan::RowChange;
 
 /// Between a label and the first word behind it: they stay on one row.
 const UNBROKEN: &str = "\u{a0}";
@@ -144,9 +137,33 @@ impl Flow {
     }
 }
 
+impl Flow {
+    /// Adds what one hand changes in rows.
+    pub(super) fn cells(&mut self, changes: &[RowChange], hand: Hand) {
+        for change in changes {
+            self.row();
+            let lead = match &change.column {
+                Some(column) => format!("{} · {column} ", change.row),
+                None => String::new(),
+            };
+            self.by_hand(Run::new(lead, Mark::KEPT).role(Role::Body));
+            if let Some(before) = &change.before {
+                self.by_hand(Run::new(before, Mark::deleted(hand)).role(Role::Body));
+            }
+            if change.before.is_some() && change.after.is_some() {
+                self.by_hand(Run::new(" → ", Mark::KEPT).role(Role::Body));
+            }
+            if let Some(after) = &change.after {
+                self.by_hand(Run::new(after, Mark::inserted(hand)).role(Role::Body));
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::amend::Flow;
     use crate::app::prose::Prose;
     use crate::plan::Voice;
     use crate::text::Width;

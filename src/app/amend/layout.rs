@@ -1,7 +1,7 @@
 //! Where the parts of the screen stand.
 
-use super::View;
 use crate::app::area::{Area, PROSE};
+use crate::app::model::amend::View;
 
 /// Where the parts of the screen stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 mod adoption;
 mod bulk;
 mod by_author;
-mod cells;
 mod commands;
 mod cost;
 mod dividing;
@@ -16,48 +15,24 @@ mod overlaid;
 mod steps;
 mod view;
 
-pub use adoption::Adoption;
-pub use bulk::{Bulk, recorded, refused};
+pub use bulk::{recorded, refused};
 pub use commands::commands;
-pub use entries::{Choice, Entry};
-pub use flow::Flow;
 pub use layout::Layout;
 pub use moves::{mouse, scroll, step};
 pub(super) use overlaid::{adds_at, apart};
-pub use steps::{Step, perform};
-pub use view::{Amend, Version, View, refresh};
+pub use steps::perform;
+pub use view::refresh;
 
 use super::acts;
-use super::open::Open;
-use super::question::{self, Question};
-use super::state::Screen;
-use super::workspace::Workspace;
-use crate::dialogue::{AmendmentId, Deed, Digest, Stance};
+use super::question::{self};
+use crate::app::model::amend::{AmendMsg, View};
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
+use crate::dialogue::{AmendmentId, Deed};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Voice};
-
-/// What is answered to this view's questions.
-#[derive(Clone, Debug)]
-pub enum AmendMsg {
-    /// Do this with an amendment.
-    Step(Step, AmendmentId),
-    /// The party that has the floor holds this on an amendment of this wording.
-    Stance(Stance, AmendmentId, Digest),
-    /// Show an amendment in the text of its clause.
-    Show(AmendmentId),
-    /// Show what would be adopted (`true`) or not adopted of a party's uncontested amendments.
-    Bulk(Voice, bool),
-    /// Do what is shown.
-    BulkGo,
-    /// This place of the amendment that is being split goes, or stays after all.
-    Goes(usize),
-    /// Enough is chosen: ask before it is split.
-    Chosen,
-    /// Split it.
-    Split,
-    /// Join another to it.
-    Join(AmendmentId, AmendmentId),
-}
+use crate::plan::ClauseId;
 
 /// An answer.
 pub fn update(open: &mut Open<'_>, report: AmendMsg) {

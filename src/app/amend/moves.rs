@@ -2,14 +2,15 @@
 
 use super::entries::clauses;
 use super::layout::Layout;
-use super::{View, show};
+use super::show;
 use crate::app::key::{Mouse, Press};
-use crate::app::open::Open;
+use crate::app::model::amend::View;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Spot;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 

@@ -2,12 +2,12 @@
 
 use super::cost;
 use super::entries::hand;
-use super::flow::Flow;
 use super::place_message;
+use crate::app::model::amend::Flow;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Role;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
     alone as one_alone, basis, looks_alike, overlay, preview,

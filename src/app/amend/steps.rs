@@ -1,46 +1,19 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::{AmendMsg, adoption, ask, dividing};
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{EditorMsg, Intent};
-use crate::app::open::Open;
+use super::{adoption, ask, dividing};
+use crate::app::model::amend::{AmendMsg, Step};
+use crate::app::model::editor::EditorMsg;
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::app::{acts, say};
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::{Speaker, Voice};
-use strum::{EnumIter, IntoEnumIterator};
-
-/// Something that can be done with an amendment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
-pub enum Step {
-    /// Adopt it: shows first what follows.
-    Adopt,
-    /// Put it and do not adopt it.
-    NotAdopt,
-    /// Second it.
-    Second,
-    /// Amend its wording.
-    Amend,
-    /// Say what the party that has the floor holds on it.
-    Position,
-    /// Split it in two.
-    Split,
-    /// Join another to it.
-    Join,
-    /// Refer it to somebody else.
-    Refer,
-    /// Withdraw it.
-    Withdraw,
-    /// Take it up.
-    TakeUp,
-    /// Note that it has fallen.
-    Fall,
-    /// Give it its number.
-    Receive,
-}
+use strum::IntoEnumIterator;
 
 impl Step {
     fn name(self) -> Message {

@@ -1,131 +1,18 @@
 //! What this screen shows, made anew when what it is made of changes.
 
-use super::entries::{self, Choice, Entry};
-use super::flow::Flow;
+use super::entries::{self};
 use super::layout::Layout;
-use super::{Adoption, Bulk, adoption, bulk, overlaid};
+use super::{adoption, bulk, overlaid};
 use crate::app::area::in_view;
-use crate::app::focus::Focus;
-use crate::app::open::Open;
+use crate::app::model::amend::{Amend, Flow, Made, View};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Prose;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Proposal};
 use crate::i18n::Language;
-use crate::plan::ClauseId;
 use crate::text::Width;
-use crate::track::CommitId;
-
-/// What fills this screen.
-#[derive(Clone, Debug, Default)]
-pub enum View {
-    /// The text of a clause with its amendments.
-    #[default]
-    Clause,
-    /// The list of all amendments of the plan.
-    All,
-    /// What follows if one is adopted.
-    Adoption(Box<Adoption>),
-    /// What would be done with the uncontested ones of a party.
-    Bulk(Box<Bulk>),
-}
-
-/// What this screen remembers.
-#[derive(Debug, Default)]
-pub struct Amend {
-    /// What fills it.
-    pub view: View,
-    /// The clause whose amendments are shown.
-    pub clause: Option<ClauseId>,
-    /// The selected amendment.
-    pub selected: Option<AmendmentId>,
-    /// Which amendments are listed.
-    pub choice: Choice,
-    /// How to look at the text: without amendments, with all of them, as the selected one would leave it.
-    pub mode: Mode,
-    /// Whether the selected one is shown alone, with its sub-amendments as layers.
-    pub alone: bool,
-    /// The amendments listed.
-    pub entries: Vec<Entry>,
-    /// The first of them shown.
-    pub list_top: usize,
-    /// The text.
-    pub flow: Flow,
-    /// The same in rows.
-    pub prose: Prose,
-    /// The first row shown.
-    pub top: usize,
-    /// Whether the text shall be scrolled to the selected amendment.
-    pub follow: bool,
-    /// The amendment that is being split.
-    pub(super) splitting: Option<super::dividing::Splitting>,
-    /// Whether one came to a page from the list of all.
-    pub(super) from_all: bool,
-    /// What the list was made of.
-    listed: Option<Listed>,
-    /// What the text was made of.
-    made: Option<Made>,
-}
-
-/// A state of the plan and the dialogue: the revision, and the count of what was shown.
-pub type Version = (CommitId, u64);
-
-type Listed = (Version, Option<ClauseId>, Choice, bool);
-
-/// What a text is made of.
-#[derive(Clone, Debug, PartialEq)]
-struct Made {
-    listed: Option<Listed>,
-    selected: Option<AmendmentId>,
-    mode: Mode,
-    alone: bool,
-    page: Option<(Version, bool)>,
-    reckoned: u64,
-    columns: usize,
-    width: Width,
-    language: Language,
-}
-
-impl Amend {
-    /// Something else fills the screen, from its beginning.
-    pub(super) fn show(&mut self, view: View) {
-        let page = |view: &View| matches!(view, View::Adoption(_) | View::Bulk(_));
-        if page(&view) && !page(&self.view) {
-            self.from_all = matches!(self.view, View::All);
-        }
-        self.view = view;
-        (self.top, self.list_top) = (0, 0);
-        (self.listed, self.made) = (None, None);
-    }
-
-    /// Back from a page to where one came from.
-    pub(super) fn back(&mut self) {
-        let view = if self.from_all {
-            View::All
-        } else {
-            View::Clause
-        };
-        self.show(view);
-        self.follow = true;
-    }
-
-    /// Where keys go while this screen is shown.
-    pub fn place_of_keys(&self) -> Focus {
-        match self.view {
-            View::Clause => Focus::Amendments,
-            View::All => Focus::AllAmendments,
-            View::Adoption(_) => Focus::Adoption,
-            View::Bulk(_) => Focus::Bulk,
-        }
-    }
-
-    /// Where the selected amendment stands in the list.
-    pub fn place(&self) -> Option<usize> {
-        let selected = self.selected.as_ref()?;
-        self.entries.iter().position(|entry| entry.id == *selected)
-    }
-}
 
 /// Fits what is shown into the screen as it is now.
 pub fn refresh(open: &mut Open<'_>) {

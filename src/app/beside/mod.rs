@@ -4,53 +4,22 @@
 //! It stands above the screens: it sets side by side what they show one after the other, and changes nothing.
 
 mod commands;
-mod pair;
 mod question;
 mod rows;
 mod sides;
 
 pub use commands::commands;
-pub use pair::Pair;
-pub use question::{BesideMsg, follow, update};
-pub use rows::Line;
-pub use sides::Side;
+pub use question::{follow, update};
 
 use super::area::Area;
 use super::key::{Mouse, Press};
-use super::open::Open;
 use super::present;
 use super::scroll::Step;
-use super::state::Screen;
-use super::wall::Wall;
-use super::workspace::Workspace;
-use crate::text::Width;
-
-/// What this screen remembers.
-#[derive(Debug, Default)]
-pub struct Beside {
-    /// What is side by side.
-    pub pair: Option<Pair>,
-    /// The two texts.
-    pub sides: [Side; 2],
-    /// Which of their rows stand in one row.
-    pub lines: Vec<Line>,
-    /// The first of those shown.
-    pub top: usize,
-    /// The screen one came from.
-    from: Screen,
-    /// What the rows were set for.
-    set: Option<(u16, Width)>,
-}
-
-impl Beside {
-    /// The screen that makes what is side by side.
-    pub fn source(&self) -> Screen {
-        match self.pair {
-            Some(Pair::Baseline(_)) => Screen::Tracked,
-            _ => Screen::Beside,
-        }
-    }
-}
+use crate::app::model::beside::Side;
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 
 /// Where two texts stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,27 +1,18 @@
 //! The small question before two texts are set side by side. It remembers what was chosen last.
 
-use super::Pair;
 use super::sides::called;
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::present::Form;
+use crate::app::model::beside::{BesideMsg, Pair};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::present::Form;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
 use crate::app::{say, tracked};
 use crate::dialogue::{AmendmentId, Filter, Piece, overlay};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
-
-/// What is answered.
-#[derive(Clone, Debug)]
-pub enum BesideMsg {
-    /// Set these side by side.
-    Show(Pair),
-    /// Choose the clause that stands beside this one.
-    Other(ClauseId),
-}
 
 /// An answer.
 pub fn update(open: &mut Open<'_>, report: BesideMsg) {

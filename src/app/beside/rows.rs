@@ -1,19 +1,10 @@
 //! Which rows of two texts stand in one row of the screen. Paragraphs that are the same on both sides stand beside each
 //! other; what stands between two such pairs is taken in its order.
 
-use super::Side;
+use crate::app::model::beside::{Line, Side};
 use crate::app::prose::{GlyphKind, Prose};
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 use std::ops::Range;
-
-/// A row of the screen: a row of either text, where one stands there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// The row of each text.
-    pub rows: [Option<usize>; 2],
-    /// Whether a paragraph begins here.
-    pub begins: bool,
-}
 
 /// The paragraphs of a text: the rows between blank ones.
 fn paragraphs(prose: &Prose) -> Vec<Range<usize>> {

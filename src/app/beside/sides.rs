@@ -1,46 +1,16 @@
 //! The texts that stand side by side, with what of them is not on the other side.
 
-use super::Pair;
 use crate::app::amend;
+use crate::app::model::beside::{Pair, Side};
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::prose::{Mark, Names, Prose, Role, Run};
+use crate::app::prose::{Mark, Names, Role, Run};
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
-use crate::text::{Shown, Width};
+use crate::text::Width;
 use crate::track::{Span, SpanKind};
-
-/// One of the two texts.
-#[derive(Clone, Debug, Default)]
-pub struct Side {
-    /// What it is.
-    pub head: Shown<'static>,
-    /// Its runs.
-    pub runs: Vec<Run>,
-    /// The same in rows.
-    pub prose: Prose,
-}
-
-impl Side {
-    fn new(language: Language, head: &Message, runs: Vec<Run>) -> Side {
-        Side {
-            head: Shown::line(say(language, head)),
-            runs,
-            prose: Prose::default(),
-        }
-    }
-
-    pub(super) fn says_the_same(&self, other: &Side) -> bool {
-        (self.head.as_str(), &self.runs) == (other.head.as_str(), &other.runs)
-    }
-
-    pub(super) fn set(mut self, columns: usize, width: &Width) -> Side {
-        self.prose = Prose::tracked(&self.runs, columns, width);
-        self
-    }
-}
 
 /// The two texts of a pair.
 pub(super) fn of(workspace: &Workspace, pair: &Pair, language: Language) -> [Side; 2] {

@@ -1,11 +1,11 @@
 //! The question before something is recorded for another voice than the one in the banner: the room sees the banner,
 //! and must not find another party's consent on record.
 
-use super::BoardMsg;
-use super::stance::{Asked, called};
-use crate::app::layer::{Answer, Confirm};
-use crate::app::msg::Intent;
-use crate::app::workspace::Workspace;
+use super::stance::called;
+use crate::app::model::board::{Asked, BoardMsg};
+use crate::app::model::layer::{Answer, Confirm};
+use crate::app::model::msg::Intent;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::Speaker;
 

@@ -1,6 +1,6 @@
 //! The marks of who stands behind each position, made anew when positions or what is known of them change.
 
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{BoardRow, Digest, Standing, Subject};
 use crate::plan::ClauseId;
 use crate::track::trust::Behind;

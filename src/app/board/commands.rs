@@ -1,18 +1,18 @@
 //! The board's rows of the table of commands.
 
-use super::Board;
 use super::{moves, objection, progress, selected, since, stance};
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::{Screen, State};
-use crate::app::wall::Wall;
+use crate::app::model::board::Board;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 use crate::app::why;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Stance, Subject};
 
 /// The commands of the board, of positions, and of the burn-down.

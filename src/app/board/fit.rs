@@ -1,12 +1,12 @@
 //! Makes the matrix anew when plan or dialogue changed, and the rows on the board when what is asked of it did.
 
 use super::moves::places;
-use super::{Board, View};
 use crate::app::area::in_view;
-use crate::app::open::Open;
+use crate::app::model::board::{Board, View};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::app::pending;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{self, Brackets};
 use crate::plan::ClauseId;
 use std::collections::{HashMap, HashSet};

@@ -1,8 +1,8 @@
 //! Where a clause stands between the parties, in one line for the page on which it is read.
 
 use super::{consensus_sign, known};
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Stance, Standing};
 use crate::i18n::{Language, Message};
 use crate::plan::ClauseId;

@@ -1,10 +1,11 @@
 //! Getting about on the board.
 
-use super::{Layout, View};
+use super::Layout;
 use crate::app::key::{Mouse, Press};
-use crate::app::open::Open;
+use crate::app::model::board::View;
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
 use crate::app::scroll::Step;
-use crate::app::state::Screen;
 use crate::dialogue::Order;
 use strum::IntoEnumIterator;
 

@@ -2,11 +2,11 @@
 
 use super::stance::called;
 use crate::app::acts;
-use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::Voice;

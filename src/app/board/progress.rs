@@ -1,30 +1,14 @@
 //! How the number of open brackets went down. What happened before the present revision is told by a worker.
 
 use crate::app::area::Area;
-use crate::app::effect::{Effect, Query};
-use crate::app::open::Open;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::app::scroll::Step;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
-use crate::track::CommitId;
 use strum::IntoEnumIterator;
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Progress {
-    /// The changes after each of which the brackets were counted, the oldest first.
-    pub points: Vec<Point>,
-    /// Whether the answer is there.
-    pub told: bool,
-    /// The first row of the counts shown.
-    pub top: usize,
-    /// The revision up to which was asked.
-    asked: Option<CommitId>,
-    /// Where one came from.
-    from: Screen,
-}
 
 /// What is counted below the curve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,24 +1,16 @@
 //! The words that changed since a party spoke: the tracked view, compared with the revision that was on screen
 //! then. The baseline of the room is put aside for as long as one reads, and taken up again.
 
-use crate::app::effect::{Effect, Query};
-use crate::app::msg::{Intent, TrackedMsg};
-use crate::app::open::Open;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
+use crate::app::model::board::Resume;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Digest, Position, Subject};
 use crate::i18n::Message;
-use crate::track::{Baseline, CommitId, ObjectId};
-
-/// What was compared with before.
-#[derive(Debug)]
-pub(super) struct Resume {
-    base: Baseline,
-    name: Message,
-    based: bool,
-    /// What is compared with meanwhile.
-    since: Baseline,
-}
+use crate::track::{CommitId, ObjectId};
 
 /// The position of the selected cell, if the words it was taken on have changed.
 pub(super) fn stale(workspace: &Workspace) -> Option<&Position> {

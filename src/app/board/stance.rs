@@ -1,32 +1,23 @@
 //! A party's position on a clause or an amendment: chosen from a list or by one key, recorded for that party.
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
-use super::{BoardMsg, banner};
+use super::banner;
 use crate::app::acts;
-use crate::app::effect::{Act, Effect, Job};
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::board::{Asked, BoardMsg};
+use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::question::{self, Question};
+use crate::app::question::{self};
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
 use strum::IntoEnumIterator;
-
-/// The position that is being asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Asked {
-    pub(super) subject: Subject,
-    /// Of the words that are on screen.
-    digest: Digest,
-    party: Voice,
-    /// Nothing takes back the one that is held.
-    pub(super) stance: Option<Stance>,
-}
 
 /// What a party holds on the words as they stand.
 pub fn held<'a>(workspace: &'a Workspace, subject: &Subject, party: Voice) -> Option<&'a Position> {

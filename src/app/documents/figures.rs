@@ -1,10 +1,12 @@
 //! What donors' standard wants and no plan knows, asked one after the other: who publishes, how much each country has, when what
 //! the plan does not date begins. What was answered last stands there to be taken.
 
-use super::{Wanted, place};
-use crate::app::open::Open;
-use crate::app::question::{self, Question};
-use crate::app::state::Tone;
+use super::place;
+use crate::app::model::documents::Wanted;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
+use crate::app::question::{self};
 use crate::export::iati::{Wants, wants};
 use crate::i18n::Message;
 

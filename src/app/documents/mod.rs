@@ -3,102 +3,24 @@
 
 mod commands;
 mod figures;
-mod kind;
 
 pub use commands::commands;
 pub use figures::answered;
-pub use kind::Kind;
 
-use super::effect::{Effect, Job};
-use super::layer::{Choose, Item, Layer, Read};
-use super::msg::Intent;
-use super::open::Open;
-use super::question::{self, Question};
-use super::state::{State, Tone};
+use super::question::{self};
 use super::{say, tracked};
-use crate::export::iati::Answers;
+use crate::app::model::documents::{DocumentsMsg, Kind, Wanted, Written};
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::layer::{Choose, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::{State, Tone};
 use crate::i18n::Message;
-use crate::track::{Baseline, CommitId};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// So many changes, and no more, do Word processors show at once.
 const SLOW: usize = 5_000;
-
-/// What this remembers.
-#[derive(Debug, Default)]
-pub struct Documents {
-    /// What was asked of the outside last.
-    ticket: u64,
-    /// What was written of this plan last.
-    last: Option<Last>,
-}
-
-/// What was written of a plan last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Last {
-    /// What it was.
-    pub kind: Kind,
-    /// Whether its readers were to change it.
-    pub editable: bool,
-    /// In which folder.
-    pub folder: PathBuf,
-    /// What IATI wants to know and no plan does.
-    pub iati: Answers,
-}
-
-/// A document that was written.
-#[derive(Clone, Debug)]
-pub struct Written {
-    /// What is proposed of it the next time.
-    pub last: Last,
-    /// Where it lies.
-    pub file: String,
-    /// How many changes are marked in it.
-    pub changes: usize,
-    /// How many amounts are not in it that the plan does not establish.
-    pub left_out: usize,
-}
-
-impl Documents {
-    /// Where the last one was written, if that is known by now.
-    pub fn folder(&self) -> Option<&Path> {
-        let last = self.last.as_ref();
-        last.map(|last| last.folder.as_path())
-    }
-}
-
-/// A document that is wanted.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Wanted {
-    /// What it is.
-    pub kind: Kind,
-    /// Whether its readers are to change it.
-    pub editable: bool,
-    /// The revision.
-    pub rev: CommitId,
-    /// What it is compared with, and what that is called; the last adoption of each clause, or the start, where nothing is
-    /// named.
-    pub base: Option<(Baseline, Message)>,
-    /// What IATI wants to know and no plan does: as it was answered last, at first.
-    pub iati: Answers,
-    /// The file it is written to; not yet known at first.
-    pub path: PathBuf,
-}
-
-/// What is answered, and what comes of it.
-#[derive(Clone, Debug)]
-pub enum DocumentsMsg {
-    /// What was written of this plan last, asked for under this ticket.
-    Last(u64, Option<Last>),
-    /// This is to be written.
-    Kind(Kind),
-    /// For those who read it, or for those who change it.
-    For(Box<Wanted>),
-    /// Compared with this.
-    Since(Box<Wanted>),
-    /// It is written.
-    Written(Written),
-}
 
 /// An answer or a report.
 pub fn update(open: &mut Open<'_>, msg: DocumentsMsg) {

@@ -1,12 +1,14 @@
 //! The editor's rows of the table of commands.
 
-use super::{EditorMsg, apply, leave, start, update};
+use super::{apply, leave, start, update};
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING, TYPING};
 use crate::app::key::{Chord, Key};
-use crate::app::msg::{FormMsg, Intent};
-use crate::app::open::Open;
-use crate::app::state::State;
+use crate::app::model::editor::EditorMsg;
+use crate::app::model::form::FormMsg;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::app::typing::{Buffer, EditorKey};
 use crate::app::why;
 

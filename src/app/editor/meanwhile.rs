@@ -1,11 +1,14 @@
 //! What others recorded while a text was being typed.
 
-use super::{Editing, journal, save, tabling};
-use crate::app::effect::DraftOf;
-use crate::app::meeting::{self, Choice, Met, Mine};
-use crate::app::open::Open;
-use crate::app::proposal::{self, Draft};
-use crate::app::state::Tone;
+use super::{journal, save, tabling};
+use crate::app::draft::DraftOf;
+use crate::app::meeting::{self};
+use crate::app::model::editor::Editing;
+use crate::app::model::meeting::{Choice, Met, Mine};
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
+use crate::app::model::state::Tone;
+use crate::app::proposal::{self};
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
 use crate::text::normal;

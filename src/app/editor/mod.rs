@@ -8,45 +8,26 @@ mod tabling;
 
 pub use commands::commands;
 pub use meanwhile::asked;
-pub use session::{Editing, Layout};
+pub use session::Layout;
 
-use super::effect::{Act, Draft, DraftOf, Effect, Job, Keep, Loop};
 use super::floor;
 use super::focus::Focus;
 use super::key::{Chord, Mouse, Press};
-use super::layer::{Answer, Confirm, Layer};
-use super::meeting::Met;
-use super::msg::Intent;
-use super::notice::Offered;
-use super::open::Open;
 use super::prose::{Hand, Spot};
-use super::state::{Screen, Tone};
 use super::typing::{EditorKey, Motion, meaning, refused, taken};
-use super::workspace::Workspace;
-use crate::dialogue::AmendmentId;
+use crate::app::draft::{Draft, DraftOf};
+use crate::app::model::editor::{Editing, EditorMsg};
+use crate::app::model::effect::{Act, Effect, Job, Keep, Loop};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::notice::Offered;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
 use crate::text;
 use crate::track::CommitId;
-
-/// What the editor and its questions say.
-#[derive(Clone, Debug)]
-pub enum EditorMsg {
-    /// Edit the prose of a clause.
-    Start(ClauseId),
-    /// Record the text.
-    Save,
-    /// Table the text as an amendment.
-    Table,
-    /// Amend the wording of an amendment.
-    Amend(AmendmentId),
-    /// It was chosen what becomes of two wordings.
-    Met(Box<Met>),
-    /// Leave, and keep the text for later.
-    Keep,
-    /// Leave, and throw the text away.
-    Discard,
-}
 
 /// A key that no command takes.
 pub fn key(open: &mut Open<'_>, chord: Chord) {

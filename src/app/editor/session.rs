@@ -1,10 +1,11 @@
 //! One text being typed: what it was, what it is, and what the room would see of the difference.
 
 use crate::app::area::{Area, PROSE, in_view};
-use crate::app::effect::DraftOf;
+use crate::app::draft::DraftOf;
+use crate::app::model::editor::Editing;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
 use crate::app::typing::Buffer;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Digest};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -14,39 +15,6 @@ use std::time::Duration;
 
 /// A preview may take this long; beyond, the difference is found roughly and said to be so.
 const PATIENCE: Duration = Duration::from_millis(20);
-
-/// The text being typed.
-#[derive(Debug)]
-pub struct Editing {
-    /// In which clause.
-    pub clause: ClauseId,
-    /// Of what of it.
-    pub of: DraftOf,
-    /// What the author was looking at.
-    pub seen: CommitId,
-    /// The text at that revision.
-    pub before: String,
-    /// The text as it stands.
-    pub buffer: Buffer,
-    /// The first row of the text shown.
-    pub top: usize,
-    /// The difference, marked.
-    pub preview: Prose,
-    /// The first row of the difference shown.
-    pub preview_top: usize,
-    /// Whether the difference is found roughly only.
-    pub approximate: bool,
-    /// What is on its way to the disk.
-    pub saving: Option<String>,
-    /// Whether that goes as an amendment: the field itself stays as it was.
-    pub tabling: bool,
-    /// The digest of what it was drafted on.
-    pub on: Option<Digest>,
-    /// What the preview was made of.
-    made: Option<(String, Hand, usize, Width)>,
-    /// The runs of the preview: whether each is in the text as it stands, and how long it is.
-    lengths: Vec<(bool, usize)>,
-}
 
 /// Where the parts of the editor stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,14 @@
 //! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
 
-use super::{Editing, EditorMsg, keep_typed, ready};
-use crate::app::effect::DraftOf;
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use super::{keep_typed, ready};
+use crate::app::draft::DraftOf;
+use crate::app::model::editor::{Editing, EditorMsg};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
 use crate::app::{acts, floor};
 use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
 use crate::i18n::Message;
@@ -42,7 +44,7 @@ pub(super) fn table(open: &mut Open<'_>) {
         return;
     };
     let proposals = drafted(workspace, editing).into_iter().collect();
-    let draft = proposal::Draft {
+    let draft = Draft {
         proposals,
         seen: editing.seen,
         typed: Some((editing.clause.clone(), editing.of.clone())),

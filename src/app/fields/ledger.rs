@@ -2,7 +2,7 @@
 //! rows in a table.
 
 use super::{Entry, Fields, Purpose, Value};
-use crate::app::effect::DraftOf;
+use crate::app::draft::DraftOf;
 use crate::app::line::Line;
 use crate::app::table::{self, Column, Table};
 use crate::i18n::{Language, Message};

@@ -9,7 +9,7 @@ mod value;
 pub use report::About;
 pub use value::{Entry, Value};
 
-use super::effect::DraftOf;
+use crate::app::draft::DraftOf;
 use crate::dialogue::{Digest, Session};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Ledger};

@@ -2,11 +2,11 @@
 //! high beside. A worker reckons it; until it has, a line says so.
 
 use super::table::Table;
-use super::{Line, Made};
 use crate::app::costed::{Alternatives, Name, OfferSheet, Row as SheetRow, Scenarios, all, named};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::{Line, Made};
+use crate::app::model::workspace::Workspace;
 use crate::app::reckoning::offers;
-use crate::app::workspace::Workspace;
 use crate::costing::horizon;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;

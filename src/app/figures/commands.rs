@@ -1,20 +1,19 @@
 //! The rows of figures in the table of commands.
 
-use super::{
-    Line, Page, again, aside, enter, follow_up, leave, read, selected, selected_row, turn,
-};
+use super::{again, aside, enter, follow_up, leave, read, selected, selected_row, turn};
 use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
 use crate::app::fields::{About, Fields};
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
-use crate::app::layer::Layer;
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::{Screen, State};
+use crate::app::model::figures::{Line, Page};
+use crate::app::model::layer::Layer;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::workspace::Workspace;
 use crate::app::why;
-use crate::app::workspace::Workspace;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {

@@ -1,11 +1,11 @@
 //! What the text costs by year as rows: the lines of the costing, what is still to be found, and what is missing. Who
 //! reads a line gets to its clause.
 
-use super::content::Costed;
 use super::table::Table;
-use super::{Line, Made};
 use crate::app::costed::{Sheet, notes_of};
 use crate::app::label::Label;
+use crate::app::model::figures::content::Costed;
+use crate::app::model::figures::{Line, Made};
 use crate::costing::NoCosting;
 use crate::i18n::Message;
 use crate::plan::Plan;

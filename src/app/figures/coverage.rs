@@ -1,12 +1,12 @@
 //! Who is covered, as rows: the formal and the informal economy as blocks, a line a group; where there is room its schemes
 //! beside it. What is not established is words, never a short bar.
 
-use super::content::Coverage;
-use super::{Line, Made};
 use crate::app::costed::{
     BLOCKS, Covering, Found, Unit, kind, kind_name, range, scheme_name, share, span,
 };
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::content::Coverage;
+use crate::app::model::figures::{Line, Made};
 use crate::costing::{Lack, OfGroup};
 use crate::i18n::Message;
 use crate::plan::Plan;

@@ -2,95 +2,17 @@
 //! letter and the change of who set it. The factors are worked out as every page is; whose they are the history says, which
 //! is asked apart and may come later.
 
-use super::{Line, Made, Page};
 use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source, missing};
-use crate::app::effect::{Effect, Query};
 use crate::app::label::{Label, Row};
-use crate::app::open::Open;
-use crate::app::reckoning::Asked;
-use crate::app::workspace::Workspace;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::figures::{Line, Made, Term, Wanted};
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::costing::{Explained, Factor, LineKind, NoCosting, explain, horizon};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan, Voice};
+use crate::plan::{Plan, Voice};
 use crate::text::{Shown, wrap};
-use crate::track::{CommitId, Owner, Whose};
-
-/// Which line is explained.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
-    /// The clause it stands in.
-    pub clause: ClauseId,
-    /// What kind of line it is.
-    pub kind: LineKind,
-    /// Its name there.
-    pub name: String,
-}
-
-impl Term {
-    /// The line that a row is; none where it is a sum.
-    pub fn of(line: &Line) -> Option<Term> {
-        let (kind, name) = line.term.clone()?;
-        Some(Term {
-            clause: line.to.clone()?,
-            kind,
-            name,
-        })
-    }
-
-    /// What explains it: of each row of this name in the clause, since there may be more than one.
-    ///
-    /// # Errors
-    /// When the plan cannot be costed.
-    pub fn explained(&self, plan: &Plan, year: i64) -> Result<Vec<Explained>, NoCosting> {
-        let mut found = explain(plan, None, year)?;
-        let is_it = |one: &Explained| {
-            (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
-        };
-        found.retain(is_it);
-        if found.is_empty() {
-            let (clause, name) = (self.clause.clone(), self.name.clone());
-            found.push(Explained::nothing(clause, self.kind, name));
-        }
-        Ok(found)
-    }
-}
-
-/// A line that is explained, and of which year.
-pub type Wanted = (Term, i64);
-
-/// Whose the factors are: of each line that explains it, factor by factor.
-pub type Owned = Vec<Vec<Whose>>;
-
-/// What is explained on the page of costs.
-#[derive(Debug, Default)]
-pub struct Explaining {
-    /// The year that was chosen.
-    pub year: Option<i64>,
-    /// The line, and which row and first row were on the wall before.
-    pub line: Option<(Term, usize, usize)>,
-    /// Whose the factors are.
-    whose: Asked<(CommitId, Wanted), Owned>,
-    /// Counts the answers.
-    pub answers: u64,
-}
-
-impl Explaining {
-    /// The line and the year that are explained on this page; nothing while its table is on the wall.
-    pub fn wanted(&self, page: Page) -> Option<Wanted> {
-        let (term, ..) = self.line.as_ref().filter(|_| page == Page::Cost)?;
-        Some((term.clone(), self.year?))
-    }
-
-    /// Takes the answer of the history.
-    pub fn take(&mut self, ticket: u64, owned: Owned) {
-        self.whose.take(ticket, owned);
-        self.answers += 1;
-    }
-
-    fn owned(&self, at: CommitId, wanted: &Wanted) -> Option<&Owned> {
-        self.whose.of(&(at, wanted.clone()))
-    }
-}
+use crate::track::{Owner, Whose};
 
 /// Explains a line in the year that was chosen, in place of the table.
 pub fn begin(workspace: &mut Workspace, term: Term) {
@@ -303,5 +225,34 @@ fn row(indent: u16, runs: Vec<(Label, Shown<'static>)>) -> Line {
     Line {
         row: Row { indent, runs },
         ..Line::default()
+    }
+}
+
+impl Term {
+    /// The line that a row is; none where it is a sum.
+    pub fn of(line: &Line) -> Option<Term> {
+        let (kind, name) = line.term.clone()?;
+        Some(Term {
+            clause: line.to.clone()?,
+            kind,
+            name,
+        })
+    }
+
+    /// What explains it: of each row of this name in the clause, since there may be more than one.
+    ///
+    /// # Errors
+    /// When the plan cannot be costed.
+    pub fn explained(&self, plan: &Plan, year: i64) -> Result<Vec<Explained>, NoCosting> {
+        let mut found = explain(plan, None, year)?;
+        let is_it = |one: &Explained| {
+            (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
+        };
+        found.retain(is_it);
+        if found.is_empty() {
+            let (clause, name) = (self.clause.clone(), self.name.clone());
+            found.push(Explained::nothing(clause, self.kind, name));
+        }
+        Ok(found)
     }
 }

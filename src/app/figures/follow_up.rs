@@ -1,19 +1,19 @@
 //! Promises against reports as rows: each indicator from its baseline by every party's last report to its target, the
 //! milestones, and the money. Whose a report is, the history says: it is asked for, and what is known is shown meanwhile.
 
-use super::{Line, Made};
-use crate::app::effect::{Effect, Query};
 use crate::app::fields::About;
 use crate::app::followed::{self, Told, letter, unsaid, voice};
 use crate::app::label::{Label, Row};
-use crate::app::msg::Reported;
-use crate::app::open::Open;
-use crate::app::workspace::Workspace;
+use crate::app::model;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::figures::{Line, Made};
+use crate::app::model::msg::Reported;
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::costing::follow_up::{FollowUp, Followed, Hands, Measured, Paid, Reached, Report};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Mark};
 use crate::text::{Shown, wrap};
-use crate::track::CommitId;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -22,27 +22,6 @@ const WIDE: usize = 104;
 
 /// The columns at the end of a row that are kept free for the sign that more follows.
 const SIGN: usize = 2;
-
-/// What is known of whose the reports are.
-#[derive(Debug, Default)]
-pub struct Known {
-    /// The revision that was asked about last.
-    asked: Option<CommitId>,
-    /// The last answer.
-    found: Option<Reported>,
-}
-
-impl Known {
-    /// What is known of a revision.
-    fn of(&self, at: CommitId) -> Option<&Reported> {
-        self.found.as_ref().filter(|found| found.at == at)
-    }
-
-    /// The day of the last answer: today, as far as this page knows.
-    pub fn day(&self) -> Option<Date> {
-        self.found.as_ref()?.day
-    }
-}
 
 /// Asks whose the reports of what is shown are, once for each revision.
 pub fn ask(open: &mut Open<'_>) {
@@ -67,7 +46,7 @@ pub fn take(open: &mut Open<'_>, found: Reported) {
         return;
     }
     let made = workspace.figures.made.take();
-    let made = made.filter(|made| made.page == super::Page::FollowUp);
+    let made = made.filter(|made| made.page == model::figures::Page::FollowUp);
     let selected = workspace.figures.selected;
     let rows = |workspace: &Workspace| {
         let rows = made.as_ref().map(|made| page(workspace, made));

@@ -1,8 +1,8 @@
 //! The assessment matrix as rows: where there is room all guarantees side by side with their aspects, and under it what
 //! stands under the aspects of one.
 
-use super::{Line, Made};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::{Line, Made};
 use crate::dialogue::{Consensus, Matrix, MatrixCell, MatrixRow};
 use crate::plan::{Aspect, Plan};
 use strum::IntoEnumIterator;

@@ -1,11 +1,12 @@
 //! What is not established for the costing, as rows: what most lines wait for first. Each leads to where it is filled in.
 
-use super::{Line, Made};
 use crate::app::acts;
 use crate::app::costed::lack_clause;
 use crate::app::label::{Label, Row};
-use crate::app::msg::{FormMsg, Intent};
-use crate::app::open::Open;
+use crate::app::model::figures::{Line, Made};
+use crate::app::model::form::FormMsg;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
 use crate::costing::{Lack, Needed, NoCosting, Place};
 use crate::i18n::Message;
 use crate::plan::Ledger;

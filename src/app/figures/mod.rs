@@ -19,128 +19,24 @@ mod trust;
 mod working;
 
 pub use commands::commands;
-pub use content::{Content, Costed, Question, work_out};
-pub use explained::{Owned, Term, Wanted};
+pub use content::work_out;
 pub use follow_up::take as reported;
 pub use heading::heading;
-pub use working::{FiguresMsg, ask, begin, costed, update};
+pub use working::{ask, begin, costed, update};
 
 use super::area::{Area, in_view};
 use super::key::{Mouse, Press};
 use super::label::{Label, Row};
-use super::open::Open;
 use super::scroll::Step;
-use super::state::Screen;
-use super::workspace::Workspace;
-use crate::costing::LineKind;
-use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Guarantee, Ledger, Plan};
-use crate::text::{Shown, Width, fitted, wrap};
-use explained::Explaining;
-use strum::{EnumIter, IntoEnumIterator};
-use working::{Known, Waiting};
-
-/// What is on the wall.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Page {
-    /// The assessment matrix.
-    #[default]
-    Matrix,
-    /// Who is covered.
-    Coverage,
-    /// The register of schemes.
-    Schemes,
-    /// What is not established.
-    Missing,
-    /// What the plan does when.
-    Timeline,
-    /// What it costs, and who pays.
-    Cost,
-    /// What the pending amendments cost.
-    Alternatives,
-    /// What solidarity funds take in and pay.
-    Trust,
-    /// Promises against reports.
-    FollowUp,
-}
-
-impl Page {
-    /// The message that names it.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Page::Matrix => "ui-figures-matrix",
-            Page::Timeline => "ui-figures-timeline",
-            Page::Cost => "ui-figures-cost",
-            Page::FollowUp => "ui-figures-follow-up",
-            Page::Alternatives => "offers-page",
-            Page::Coverage => "ui-figures-coverage",
-            Page::Schemes => "ui-figures-schemes",
-            Page::Missing => "ui-figures-missing",
-            Page::Trust => "ui-figures-trust",
-        })
-    }
-}
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Figures {
-    /// Which page is shown.
-    pub page: Page,
-    /// Its rows.
-    pub rows: Vec<Line>,
-    /// The selected row.
-    pub selected: usize,
-    /// The first row shown.
-    pub top: usize,
-    /// Of the matrix, which guarantee is looked at, counted from the first.
-    guarantee: usize,
-    /// The line of the costs that is explained.
-    explaining: Explaining,
-    /// What pages are made of.
-    known: Vec<Known>,
-    /// What is being worked out.
-    waiting: Option<Waiting>,
-    /// What the rows were made of.
-    made: Option<Made>,
-    /// What is known of whose the reports are.
-    follow_up: follow_up::Known,
-}
-
-/// A row of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// What stands in it.
-    pub row: Row,
-    /// The clause it speaks of.
-    pub to: Option<ClauseId>,
-    /// The line of the costing that it is.
-    pub term: Option<(LineKind, String)>,
-    /// What has to be filled in for it.
-    pub fill: Option<Ledger>,
-}
-
-impl Line {
-    /// Whether it leads somewhere.
-    pub fn leads(&self) -> bool {
-        self.to.is_some() || self.fill.is_some()
-    }
-}
-
-/// What rows depend on.
-#[derive(Clone, Debug, PartialEq)]
-struct Made {
-    page: Page,
-    guarantee: usize,
-    /// The number of the answer; none while it is being worked out.
-    answer: Option<u64>,
-    area: Area,
-    language: Language,
-    width: Width,
-    /// Of the costs, the year that was chosen.
-    year: Option<i64>,
-    /// How often something of costs was worked out, and how often it was told whose a factor is.
-    reckoned: (u64, u64),
-}
+use crate::app::model::figures::content::Content;
+use crate::app::model::figures::{Figures, Known, Line, Made, Page, Term};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Guarantee, Plan};
+use crate::text::{Shown, fitted, wrap};
+use strum::IntoEnumIterator;
 
 impl Made {
     /// A sentence or a name in the language of the interface.

@@ -1,10 +1,10 @@
 //! The register of schemes as rows, and what it comes to: how many give a figure, what they add up to, and the one in the
 //! middle. What nobody gives, and what sources give differently, is `?`.
 
-use super::content::Register;
-use super::{Line, Made};
 use crate::app::costed::{Unit, kind_name};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::content::Register;
+use crate::app::model::figures::{Line, Made};
 use crate::costing::Exact;
 use crate::export::{FIGURES, Held, held};
 use crate::i18n::Message;

@@ -1,8 +1,8 @@
 //! A table of numbers by year as rows: as many years beside each other as fit, the rest below.
 
-use super::{Line, Made};
 use crate::app::costed::{Name, Row as SheetRow, beside};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::{Line, Made};
 use crate::text::Shown;
 
 /// The columns that are kept for names, at least and at most.

@@ -1,7 +1,7 @@
 //! What the plan does when, as rows: its stages, its dated actions as bars, and the milestones.
 
-use super::{Line, Made};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::{Line, Made};
 use crate::i18n::Message;
 use crate::plan::{Bar, Chart, Mark, Timeline};
 use crate::text::Shown;

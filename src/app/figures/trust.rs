@@ -1,11 +1,11 @@
 //! Solidarity funds as rows: who gives, what is held, asked for, paid and left, and from when a scheme carries itself; and
 //! what 5 and 25 per cent of each group of givers would bring, each with whom it is a share of.
 
-use super::content::Trusted;
 use super::table::Table;
-use super::{Line, Made};
 use crate::app::costed::{Fund, Name, Row as SheetRow, carried, funds, missing, shares};
 use crate::app::label::Label;
+use crate::app::model::figures::content::Trusted;
+use crate::app::model::figures::{Line, Made};
 use crate::costing::NoCosting;
 use crate::i18n::Message;
 use crate::plan::Plan;

@@ -1,72 +1,16 @@
 //! Asking for what a page is made of, and taking the answer. No key waits for it: what was on the wall stays there until
 //! the answer comes, and where that takes more than a moment, a sentence says so.
 
-use super::content::{Content, Costed, Question};
-use super::explained::{self, Owned, Wanted};
-use super::{Figures, Page};
-use crate::app::effect::{Beside, Effect};
-use crate::app::open::Open;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
+use super::explained::{self};
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::figures::content::{Content, Costed, Question};
+use crate::app::model::figures::{Basis, FiguresMsg, Page, Waiting};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::Plan;
-use crate::track::CommitId;
 use std::sync::Arc;
-
-/// What the worker reports, each with the number of the question.
-#[derive(Clone, Debug)]
-pub enum FiguresMsg {
-    /// What the page is made of, or why that cannot be said.
-    Told(u64, Result<Box<Content>, Message>),
-    /// It takes more than a moment.
-    Slow(u64),
-    /// Whose the factors of a line are.
-    Whose(u64, Owned),
-}
-
-/// What an answer depends on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Basis {
-    shown: CommitId,
-    head: CommitId,
-    version: u64,
-}
-
-impl Basis {
-    fn of(workspace: &Workspace) -> Basis {
-        Basis {
-            shown: workspace.shown_at(),
-            head: workspace.head,
-            version: workspace.version,
-        }
-    }
-}
-
-/// A question that is on its way.
-#[derive(Debug)]
-pub(super) struct Waiting {
-    page: Page,
-    /// Of the costs, the line that is explained.
-    explain: Option<Wanted>,
-    basis: Basis,
-    ticket: u64,
-    /// Whether it takes more than a moment.
-    slow: bool,
-    plan: Arc<Plan>,
-}
-
-/// An answer, and the plan it is about.
-#[derive(Debug)]
-pub(super) struct Known {
-    page: Page,
-    /// Of the costs, the line that is explained.
-    explain: Option<Wanted>,
-    basis: Basis,
-    /// The number of the question.
-    pub(super) ticket: u64,
-    pub(super) plan: Arc<Plan>,
-    pub(super) content: Result<Box<Content>, Message>,
-}
 
 /// Asks for what the page on the wall is made of, if that is not known.
 pub fn ask(open: &mut Open<'_>) {
@@ -148,57 +92,4 @@ pub fn costed(workspace: &Workspace) -> Option<Result<(&Plan, &Costed), Message>
         },
     };
     Some(told)
-}
-
-impl Figures {
-    /// The line of the costs that is explained instead of the page, and in which year.
-    pub(super) fn wanted(&self) -> Option<Wanted> {
-        self.explaining.wanted(self.page)
-    }
-
-    /// What is known of a page, or of a line of it, of the plan as it is or as it was.
-    pub(super) fn known(&self, page: Page, explain: Option<&Wanted>) -> Option<&Known> {
-        let mut known = self.known.iter();
-        known.find(|it| it.page == page && it.explain.as_ref() == explain)
-    }
-
-    /// What is known of what shall be on the wall.
-    pub(super) fn known_here(&self) -> Option<&Known> {
-        self.known(self.page, self.wanted().as_ref())
-    }
-
-    /// The page whose rows are on the wall: for a moment, that may still be the one before.
-    pub fn on_wall(&self) -> Page {
-        let coming = self.known_here().is_none() && !self.is_slow();
-        let before = self.made.as_ref().filter(|_| coming);
-        before.map_or(self.page, |made| made.page)
-    }
-
-    /// Whether what the page is made of is being worked out, for longer than a moment.
-    pub(super) fn is_slow(&self) -> bool {
-        self.waiting.as_ref().is_some_and(|it| it.slow)
-    }
-
-    /// Keeps an answer, and those about the same plan.
-    fn keep(&mut self, asked: Waiting, content: Result<Box<Content>, Message>) {
-        let Waiting {
-            page,
-            explain,
-            basis,
-            ticket,
-            plan,
-            ..
-        } = asked;
-        // Of what was explained, the last is enough.
-        let other = |it: &Known| it.page != page || it.explain.is_some() != explain.is_some();
-        self.known.retain(|it| it.basis == basis && other(it));
-        self.known.push(Known {
-            page,
-            explain,
-            basis,
-            ticket,
-            plan,
-            content,
-        });
-    }
 }

@@ -3,9 +3,10 @@
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::{Chord, Key};
-use crate::app::msg::{FormMsg, Intent};
-use crate::app::open::Open;
-use crate::app::state::State;
+use crate::app::model::form::FormMsg;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::app::table::Table;
 
 /// The commands on a table.

@@ -1,18 +1,20 @@
 //! The forms' rows of the table of commands.
 
-use super::{Form, FormMsg, Moving, several};
+use super::several;
 use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
 use crate::app::fields::Fields;
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
-use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::marking::{self, meant};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::form::moving::Moving;
+use crate::app::model::form::{Form, FormMsg};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::app::why;
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Ledger, Single, deepest_first, heads};
 

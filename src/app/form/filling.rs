@@ -3,11 +3,11 @@
 use crate::app::area::PROSE;
 use crate::app::fields::{Entry, Fields, Purpose, Value};
 use crate::app::line::Line;
+use crate::app::model::workspace::Workspace;
 use crate::app::proposal::of_edits;
 use crate::app::say;
 use crate::app::table::{self, Pick, Table};
 use crate::app::typing::Buffer;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{

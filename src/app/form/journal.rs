@@ -1,15 +1,17 @@
 //! What is typed into the tables of a form is kept where a crash cannot reach it, and goes on where it was left.
 
-use super::{Form, tables};
+use super::tables;
 use crate::app::acts;
-use crate::app::effect::{Draft, DraftOf, Effect, Keep};
+use crate::app::draft::{Draft, DraftOf};
 use crate::app::fields::{Fields, Note, Purpose, ledger};
 use crate::app::floor;
-use crate::app::layer::Layer;
-use crate::app::msg::Intent;
-use crate::app::notice::Offered;
-use crate::app::open::Open;
-use crate::app::state::{Screen, Tone};
+use crate::app::model::effect::{Effect, Keep};
+use crate::app::model::form::Form;
+use crate::app::model::layer::Layer;
+use crate::app::model::msg::Intent;
+use crate::app::model::notice::Offered;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
 use crate::i18n::Message;
 
 /// What stands between the rows as they are and as they were: no row is an empty line.

@@ -1,13 +1,15 @@
 //! Keys, pasted text and the mouse on a form.
 
-use super::{Form, FormMsg, Moving, journal, tables, update};
+use super::{journal, tables, update};
 use crate::app::area::{Area, PROSE};
 use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
-use crate::app::layer::{Choose, Item, Layer, TICK, is_long};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::State;
+use crate::app::model::form::moving::Moving;
+use crate::app::model::form::{Form, FormMsg};
+use crate::app::model::layer::{Choose, Item, Layer, TICK, is_long};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::app::table::Pick;
 use crate::app::typing::{self, EditorKey};
 use crate::i18n::Message;

@@ -1,72 +1,22 @@
 //! Figures, scenarios, schemes and registers on the screen: which there are, a new one, and recording what was filled in.
 
-use super::{Form, FormMsg, close, recast, tables};
+use super::{close, recast, tables};
 use crate::app::acts;
-use crate::app::effect::{Act, Effect, Job};
 use crate::app::fields::{Fields, ledger};
 use crate::app::floor;
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::question::{self, Question};
+use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::form::{Form, FormMsg, Many};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
+use crate::app::question::{self};
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::dialogue::left_over;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker};
-
-/// What there are many of, each with an id of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Many {
-    /// Series by year.
-    Figures,
-    /// What differs from them.
-    Scenarios,
-    /// Schemes with their surveys.
-    Schemes,
-}
-
-impl Many {
-    const ALL: [Many; 3] = [Many::Figures, Many::Scenarios, Many::Schemes];
-
-    fn one(self, id: &str) -> Ledger {
-        let id = id.to_owned();
-        match self {
-            Many::Figures => Ledger::Figure(id),
-            Many::Scenarios => Ledger::Scenario(id),
-            Many::Schemes => Ledger::Scheme(id),
-        }
-    }
-
-    /// Those there are: each with its id, and what else is known of it.
-    fn ids(self, plan: &Plan) -> Vec<(String, String)> {
-        match self {
-            Many::Figures => {
-                let all = plan.figures.values();
-                all.map(|it| (it.id.clone(), it.measure.clone().unwrap_or_default()))
-                    .collect()
-            }
-            Many::Scenarios => {
-                let all = plan.scenarios.keys();
-                all.map(|id| (id.clone(), String::new())).collect()
-            }
-            Many::Schemes => {
-                let all = plan.registers.schemes.iter();
-                all.map(|it| (it.id.clone(), it.name.clone())).collect()
-            }
-        }
-    }
-
-    /// Such as the word for all of them in a sentence.
-    fn word(self) -> &'static str {
-        match self {
-            Many::Figures => "figures",
-            Many::Scenarios => "scenarios",
-            Many::Schemes => "schemes",
-        }
-    }
-}
 
 /// Lists what there is to be filled in; asks for a voice first if nobody has the floor.
 pub fn list(open: &mut Open<'_>) {

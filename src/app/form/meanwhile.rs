@@ -1,15 +1,18 @@
 //! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
 //! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
 
-use super::{Form, FormMsg, Moving, journal, update};
-use crate::app::effect::DraftOf;
+use super::{journal, update};
+use crate::app::draft::DraftOf;
 use crate::app::fields::{Fields, Purpose, Value};
-use crate::app::layer::Layer;
-use crate::app::meeting::{self, Choice, Met, Mine};
-use crate::app::open::Open;
-use crate::app::state::Screen;
-use crate::app::wall::Wall;
-use crate::app::workspace::Workspace;
+use crate::app::meeting::{self};
+use crate::app::model::form::moving::Moving;
+use crate::app::model::form::{Form, FormMsg};
+use crate::app::model::layer::Layer;
+use crate::app::model::meeting::{Choice, Met, Mine};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Deed, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};

@@ -7,7 +7,6 @@ mod journal;
 mod keys;
 mod ledgers;
 mod meanwhile;
-mod moving;
 mod recast;
 mod removing;
 mod several;
@@ -17,36 +16,30 @@ pub use cells::commands as cells;
 pub use commands::commands;
 pub use journal::restore;
 pub use keys::{PROSE_ROWS, key, mouse, paste, place, within};
-pub use ledgers::{Many, named};
+pub use ledgers::named;
 pub use meanwhile::{asked, recorded, refused, tabled};
-pub use moving::Moving;
 pub use recast::agreement;
 
-use super::acts::{self, Edits};
-use super::effect::DraftOf;
+use super::acts::{self};
 use super::fields::{Fields, Purpose};
 use super::focus::Focus;
-use super::layer::{Answer, Confirm, Layer};
-use super::meeting::Met;
-use super::msg::{Intent, SittingMsg};
-use super::open::Open;
 use super::proposal::{self, of_edits};
-use super::state::Tone;
 use super::table::Table;
-use super::workspace::Workspace;
+use crate::app::draft::DraftOf;
+use crate::app::model::acts::Edits;
+use crate::app::model::form::moving::Moving;
+use crate::app::model::form::{Form, FormMsg};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
+use crate::app::model::sitting::SittingMsg;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Ledger, Single, Speaker};
+use crate::plan::{ClauseId, Edit, Field};
 use crate::track::CommitId;
-
-/// What lies over the screen to be filled in.
-#[derive(Clone, Debug)]
-pub enum Form {
-    /// Rows of fields.
-    Fields(Fields),
-    /// Clauses on their way.
-    Moving(Moving),
-}
 
 impl Form {
     /// Whether what it says can be tabled. A session is no proposal, nor are a report, figures and registers.
@@ -83,45 +76,6 @@ impl Form {
             None => Focus::Form,
         }
     }
-}
-
-/// What forms say when they are filled in.
-#[derive(Clone, Debug)]
-pub enum FormMsg {
-    /// Something was picked for the selected row, or for the selected cell of its table.
-    Picked(String),
-    /// The selected cell shall be changed.
-    Cell,
-    /// What stands in the selected cell is none of what there is to pick from: it is typed.
-    Typed,
-    /// Something was filled in in a table.
-    Filled,
-    /// List the figures, the scenarios or the schemes.
-    Many(Many),
-    /// Begin a new one.
-    New(Many),
-    /// Fill in what is kept beside the clauses.
-    Ledger(Ledger),
-    /// Ask whether this shall go.
-    AskGone(Single),
-    /// It shall go.
-    Gone(Single),
-    /// Leave the table, or the form.
-    Leave,
-    /// Record what was filled in.
-    Save,
-    /// The same of the plan itself, for this one, who was asked.
-    Sure(Speaker),
-    /// Throw it away.
-    Discard,
-    /// Remove these clauses, the deepest first, as they were at this revision.
-    Remove(Vec<ClauseId>, CommitId),
-    /// Table what was filled in as amendments.
-    Table,
-    /// Table the removal of these clauses.
-    TableRemoval(Vec<ClauseId>),
-    /// It was chosen what becomes of two wordings of a field.
-    Met(Box<Met>),
 }
 
 /// What was filled in.
@@ -339,7 +293,7 @@ fn table(open: &mut Open<'_>) {
 }
 
 fn propose(open: &mut Open<'_>, proposals: Vec<Proposal>) {
-    let draft = proposal::Draft {
+    let draft = Draft {
         proposals,
         seen: open.workspace.head,
         typed: None,

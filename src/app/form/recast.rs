@@ -1,10 +1,10 @@
 //! The plan itself as a form: what follows from what was filled in, and who keeps it, asked before it is recorded.
 
-use super::FormMsg;
 use crate::app::fields::Fields;
-use crate::app::layer::{Answer, Confirm};
-use crate::app::msg::Intent;
-use crate::app::workspace::Workspace;
+use crate::app::model::form::FormMsg;
+use crate::app::model::layer::{Answer, Confirm};
+use crate::app::model::msg::Intent;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Dialogue, shift};
 use crate::i18n::Message;
 use crate::plan::{Kept, Ledger, Plan, Speaker, Voice};

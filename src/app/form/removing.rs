@@ -1,15 +1,15 @@
 //! A figure, a scenario, a scheme, a group or a source taken away as a whole: not while something names it, and never without
 //! being asked.
 
-use super::FormMsg;
 use crate::app::acts;
-use crate::app::effect::{Act, Effect, Job};
 use crate::app::floor;
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::form::FormMsg;
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Problem, Severity, Single};
 

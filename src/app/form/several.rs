@@ -1,13 +1,15 @@
 //! What is asked and said where a form is about several clauses, and numbering them in the order in which they were marked.
 
-use super::{Moving, subject};
-use crate::app::acts::{self, Edits};
+use super::subject;
+use crate::app::acts::{self};
 use crate::app::floor;
 use crate::app::marking::meant;
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
+use crate::app::model::acts::Edits;
+use crate::app::model::form::moving::Moving;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::Tone;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, heads, number_all};
 

@@ -1,15 +1,16 @@
 //! The tables in a form: keys on them, lists for their cells, and what is wrong with what was filled in.
 
-use super::{Form, FormMsg, journal};
+use super::journal;
 use crate::app::area::Area;
 use crate::app::fields::{Fields, Purpose, Value};
 use crate::app::key::{Chord, Key};
-use crate::app::layer::{Choose, Item, Layer, TICK};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use crate::app::model::form::{Form, FormMsg};
+use crate::app::model::layer::{Choose, Item, Layer, TICK};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
 use crate::app::table::{self, Asked, Flaw, Pick, Places, Table};
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{
     Clause, Column, Edit, Element, Field, InTable, Ledger, Named, Problem, Severity, rows_of,

@@ -1,9 +1,10 @@
 //! The questions that the reading of a table asks, each with what is proposed first.
 
-use super::{ImportMsg, Looked, Said, Stage, Typed, confirm, named, type_in};
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
+use super::{confirm, named, type_in};
+use crate::app::model::import::{ImportMsg, Looked, Said, Stage, Typed};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
 use crate::app::say;
 use crate::export::import::{Column, Namesakes};
 use crate::export::{Delimiter, Encoded, Halt, Multiplier, Question, Refusal, Sign};

@@ -4,7 +4,7 @@ use super::begin;
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
-use crate::app::state::{Screen, State};
+use crate::app::model::state::{Screen, State};
 use crate::app::why;
 
 /// The commands of this view.

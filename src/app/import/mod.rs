@@ -5,43 +5,31 @@
 
 mod asking;
 mod commands;
-mod how;
 mod preview;
 mod reading;
 
 pub use commands::commands;
-pub use how::{How, Said};
-pub use preview::{Looked, Preview, choices, click, key, refresh, wrapped};
+pub use preview::{choices, click, key, refresh, wrapped};
 pub use reading::read;
 
 use super::acts;
-use super::effect::{Beside, Effect, Job, Query};
 use super::floor;
-use super::layer::{Choose, Confirm, Item, Layer, Read};
-use super::msg::Intent;
-use super::open::Open;
-use super::question::{self, Question};
+use super::question::{self};
 use super::say;
-use super::state::Tone;
-use crate::export::Halt;
+use crate::app::model::effect::{Beside, Effect, Job, Query};
+use crate::app::model::import::{
+    Bringing, How, ImportMsg, Looked, Preview, Request, Said, Stage, TakeIn, Typed,
+};
+use crate::app::model::layer::{Choose, Confirm, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
 use crate::export::import::{Column, Kind};
-use crate::i18n::{Language, Message};
-use crate::plan::{Plan, Speaker};
-use crate::track::CommitId;
+use crate::i18n::Message;
 use std::path::PathBuf;
 use std::sync::Arc;
 use strum::IntoEnumIterator;
-
-/// The table that is being brought in.
-#[derive(Debug, Default)]
-pub struct Bringing {
-    /// What is worked out under this number is waited for.
-    ticket: u64,
-    /// How it is read.
-    how: Option<How>,
-    /// What is done with it now.
-    pub stage: Stage,
-}
 
 impl Bringing {
     /// The heading of what is shown of it.
@@ -51,104 +39,6 @@ impl Bringing {
         let title = Message::new("bring-in-from").with("what", holds(how.kind()));
         Some(title.with("file", name.to_string_lossy().into_owned()))
     }
-}
-
-/// What is done with a table.
-#[derive(Debug, Default)]
-pub enum Stage {
-    /// Nothing, or something is asked.
-    #[default]
-    Asking,
-    /// It is read: so many rows of so many.
-    Reading(usize, usize),
-    /// What it would change is shown.
-    Ready(Preview),
-    /// It is being recorded; whether that was called off.
-    Recording(Preview, bool),
-}
-
-impl Stage {
-    /// How far it is.
-    pub fn said(&self) -> Message {
-        match self {
-            Stage::Reading(row, rows) if *rows > 0 => Message::new("import-progress")
-                .with("row", *row)
-                .with("rows", *rows),
-            Stage::Recording(_, true) => Message::new("bring-in-off"),
-            Stage::Recording(..) => Message::new("bring-in-recording"),
-            Stage::Asking | Stage::Reading(..) | Stage::Ready(_) => {
-                Message::new("bring-in-reading")
-            }
-        }
-    }
-}
-
-/// What is asked of whoever reads.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Request {
-    /// The number that comes back with the answer.
-    pub ticket: u64,
-    /// How the table is read.
-    pub how: How,
-    /// The plan as it is on the wall.
-    pub plan: Arc<Plan>,
-    /// At which revision.
-    pub seen: CommitId,
-    /// In which language the refused rows say why.
-    pub language: Language,
-}
-
-/// What is asked of whoever writes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TakeIn {
-    /// The number that comes back with what came of it.
-    pub ticket: u64,
-    /// The table's file.
-    pub path: PathBuf,
-    /// What was shown of it.
-    pub looked: Arc<Looked>,
-    /// For whom it is recorded; nobody where nothing is, and rows are only handed back.
-    pub floor: Option<Speaker>,
-}
-
-/// What a line is typed for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// The file that holds these.
-    File(Kind),
-    /// The name of an encoding.
-    Encoding,
-    /// What holds for every row of this column.
-    Fixed(Column),
-}
-
-/// What these questions and what is shown say, and what comes of the work.
-#[derive(Clone, Debug)]
-pub enum ImportMsg {
-    /// It holds these.
-    Kind(Kind),
-    /// What was asked is answered so.
-    Said(Box<Said>),
-    /// Ask for this.
-    Type(Typed),
-    /// Read it again: the file may be another by now.
-    Again,
-    /// Choose which column a header is.
-    Columns,
-    /// Choose which this one is.
-    Header(String),
-    /// Record what is shown.
-    Record,
-    /// So many rows of so many were read.
-    Progress(u64, usize, usize),
-    /// It was read.
-    Looked(u64, Arc<Looked>),
-    /// Something stops it.
-    Halted(u64, Box<Halt>),
-    /// The file cannot be read.
-    Unread(u64, Message),
-    /// Recording came to this: what has to be read, or why nothing was recorded.
-    Ended(u64, Result<Vec<Message>, Message>),
 }
 
 /// A report or an answer.

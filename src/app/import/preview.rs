@@ -1,72 +1,22 @@
 //! What a table would change, on the wall before anything is recorded: the counts, what is largest, what is refused and why, and
 //! how it was read. Below it stands what can be done.
 
-use super::{ImportMsg, Stage, named};
+use super::named;
 use crate::app::frame::Frame;
 use crate::app::key::{Chord, Key};
-use crate::app::layer::{Answer, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::State;
+use crate::app::model::import::{ImportMsg, Looked, Preview, Stage};
+use crate::app::model::layer::{Answer, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
 use crate::export::import::{Column, Fate, Import, Row};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Speaker;
-use crate::store::Taking;
 use crate::text::{Shown, Width, wrap};
-use crate::track::CommitId;
-use std::sync::Arc;
 
 /// So many refused rows are shown, and so many others that somebody should look at.
 const REFUSED: usize = 12;
 const OTHERS: usize = 40;
-
-/// A table that was read.
-#[derive(Debug, PartialEq)]
-pub struct Looked {
-    /// The revision it was held against.
-    pub seen: CommitId,
-    /// What it would change.
-    pub import: Import,
-    /// What would be recorded.
-    pub taking: Taking,
-    /// The change in plain words.
-    pub subject: Message,
-    /// What stands between its cells.
-    pub delimiter: &'static str,
-    /// Under which name the plan keeps how it was read, if it does.
-    pub kept: Option<String>,
-    /// The rows that are refused, as they are handed back.
-    pub refused: Option<String>,
-}
-
-/// What is shown of it.
-#[derive(Clone, Debug)]
-pub struct Preview {
-    /// The table.
-    pub looked: Arc<Looked>,
-    /// The first row shown of what is said.
-    pub scroll: usize,
-    /// The selected one of what can be done.
-    pub selected: usize,
-}
-
-impl Looked {
-    /// Whether there is anything to record.
-    pub fn records(&self) -> bool {
-        !self.taking.paths.is_empty()
-    }
-}
-
-impl Preview {
-    /// From the top, with nothing recorded by a key that was meant for something else.
-    pub fn new(looked: Arc<Looked>) -> Preview {
-        Preview {
-            looked,
-            scroll: 0,
-            selected: 0,
-        }
-    }
-}
 
 /// What can be done with what is shown: the careful answer first.
 pub fn choices(preview: &Preview, floor: Option<&Speaker>) -> Vec<Answer> {

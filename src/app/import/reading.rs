@@ -1,6 +1,6 @@
 //! Reading a table: bytes in, what it would change out. Whoever reads files does this elsewhere, as long as it takes.
 
-use super::{Looked, Request};
+use crate::app::model::import::{Looked, Request};
 use crate::export::import::{self, Mapping, import, kept_for, known, refused};
 use crate::export::{Halt, Refusal};
 use crate::i18n::Catalogue;

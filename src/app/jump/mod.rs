@@ -4,44 +4,17 @@
 
 mod things;
 
-pub use things::{Place, Sources, Thing, Things};
-
 use super::command::{Command, Group};
-use super::effect::{Beside, Effect, Job};
 use super::focus::{Focus, PLAN};
 use super::key::{Chord, Key};
-use super::layer::Layer;
-use super::line::Line;
-use super::msg::{AmendMsg, Intent, PastMsg};
-use super::open::Open;
 use super::present;
-use super::state::{Screen, State, Tone};
-use super::workspace::Workspace;
-use crate::i18n::{Language, Message};
-use crate::track::CommitId;
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::jump::{Jump, Place, Sources, Things};
+use crate::app::model::layer::Layer;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State, Tone};
+use crate::i18n::Message;
 use std::sync::Arc;
-
-/// The list of what one can go to, and what has been typed to find it.
-#[derive(Debug, Default)]
-pub struct Jump {
-    /// What has been typed.
-    pub line: Line,
-    /// What matches, best first: places among the things.
-    pub found: Vec<usize>,
-    /// The selected one of them.
-    pub selected: usize,
-    /// What there is, once the worker has told.
-    pub things: Option<Arc<Things>>,
-    /// What was looked through last and what came of it: who types on finds nothing that was not there before.
-    looked: Option<String>,
-    /// What the things were asked of, and the number of the question.
-    asked: Option<(Of, u64)>,
-    /// Whether Enter was pressed before there were any.
-    waiting: bool,
-}
-
-/// What the list depends on: what is on screen, the plan's revision, how many changes are known, and the language.
-type Of = (u64, CommitId, usize, Language);
 
 /// The commands that go anywhere.
 pub fn commands() -> Vec<Command> {
@@ -53,45 +26,6 @@ pub fn commands() -> Vec<Command> {
             .at(Focus::Present)
             .run_open(|open| open.wall.layers.push(Layer::Jump(Jump::default()))),
     ]
-}
-
-impl Jump {
-    /// The selected thing.
-    pub fn thing(&self) -> Option<&Thing> {
-        let place = self.found.get(self.selected)?;
-        self.things.as_ref()?.all.get(*place)
-    }
-
-    /// What is said below the list: that it is being made, that the history is missing, or where Enter leads.
-    pub fn said(&self, workspace: Option<&Workspace>) -> Message {
-        let unread = workspace.is_some_and(|workspace| workspace.unread.is_some());
-        let history = workspace.is_some_and(|workspace| workspace.history.is_some());
-        let found = self
-            .thing()
-            .filter(|_| history || !self.line.text().is_empty());
-        let id = match (&self.things, found) {
-            (None, _) => "app-jump-reading",
-            (_, Some(thing)) => thing.place.leads(),
-            (_, None) if !history && unread => "app-jump-unread",
-            (_, None) if !history => "app-jump-no-history",
-            (Some(things), None) if things.all.is_empty() => "app-jump-empty",
-            (Some(_), None) => "app-jump-nothing",
-        };
-        Message::new(id)
-    }
-
-    /// Looks for what has been typed.
-    pub fn look(&mut self) {
-        let Some(things) = &self.things else {
-            return;
-        };
-        let typed = self.line.text().to_owned();
-        let known = self.looked.as_ref().filter(|was| typed.starts_with(*was));
-        let among = known.map(|_| std::mem::take(&mut self.found));
-        self.found = things.find(&typed, among);
-        self.looked = Some(typed);
-        self.selected = 0;
-    }
 }
 
 /// A key for the list that does not move the selection.
@@ -137,20 +71,6 @@ fn present(state: &mut State, place: Place) {
     }
     if gone {
         state.say(Tone::Bad, Message::new("app-jump-not-presented"));
-    }
-}
-
-impl Place {
-    /// What goes there.
-    fn intent(&self) -> Intent {
-        match self {
-            Place::Clause(id) => Intent::All(vec![Intent::Go(id.clone()), Intent::Run("read")]),
-            Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id.clone())),
-            Place::Session(id) => {
-                Intent::Do(Box::new(Effect::Write(Job::Minutes(id.clone(), None))))
-            }
-            Place::Change(id) => Intent::Past(PastMsg::Show(*id)),
-        }
     }
 }
 

@@ -1,104 +1,14 @@
 //! What there is to go to, prepared to be looked through at every key.
 
 use crate::app::fuzzy::{Prepared, Search, best_first};
+use crate::app::model::jump::{Place, Sources, Thing, Things};
 use crate::app::say;
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, Session, SessionId};
+use crate::dialogue::{Amendment, Proposal, Session};
 use crate::i18n::Language;
-use crate::plan::{ClauseId, Outline, OutlineRow, Plan, Voice};
+use crate::plan::{Outline, OutlineRow, Voice};
 use crate::text::{RunKind, diff_text, fold};
-use crate::track::{By, Change, CommitId, History};
+use crate::track::{By, Change};
 use std::cmp::Reverse;
-use std::sync::Arc;
-
-/// Where one can go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The page of a clause.
-    Clause(ClauseId),
-    /// An amendment, in the text of its clause.
-    Amendment(AmendmentId),
-    /// The record of a session.
-    Session(SessionId),
-    /// A change, in the log.
-    Change(CommitId),
-}
-
-impl Place {
-    /// The message that says what kind of thing it is.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Place::Clause(_) => "app-jump-clause",
-            Place::Amendment(_) => "app-jump-amendment",
-            Place::Session(_) => "app-jump-session",
-            Place::Change(_) => "app-jump-change",
-        }
-    }
-
-    /// The message that says where Enter leads.
-    pub fn leads(&self) -> &'static str {
-        match self {
-            Place::Clause(_) => "app-jump-to-clause",
-            Place::Amendment(_) => "app-jump-to-amendment",
-            Place::Session(_) => "app-jump-to-session",
-            Place::Change(_) => "app-jump-to-change",
-        }
-    }
-}
-
-/// One thing to go to. Nothing of it is safe to display raw.
-#[derive(Clone, Debug)]
-pub struct Thing {
-    /// Where it is.
-    pub place: Place,
-    /// What it is called.
-    pub label: String,
-    /// What tells it from others of its name.
-    pub detail: String,
-    /// Whose it is, if it is somebody's.
-    pub voice: Option<Voice>,
-    /// What stands for it where only one can be meant, as it is compared: its number, its id.
-    named: Vec<String>,
-    /// Everything it is found by, in which the letters typed may lie apart.
-    name: Prepared,
-    /// The words it puts in or takes out.
-    words: Option<Prepared>,
-}
-
-/// What the list is made of.
-#[derive(Clone, Debug)]
-pub struct Sources {
-    /// The plan on screen.
-    pub plan: Arc<Plan>,
-    /// The dialogue about it as it stands.
-    pub dialogue: Arc<Dialogue>,
-    /// Whether the plan is shown as it stood: its amendments are those of another day.
-    pub looking_back: bool,
-    /// The history, once it is loaded.
-    pub history: Option<Arc<History>>,
-    /// The revision the plan stands at.
-    pub head: CommitId,
-    /// The language of the interface.
-    pub language: Language,
-}
-
-/// Each part by whether it is the same one: to compare two plans word by word would take longer than to make the list anew.
-impl PartialEq for Sources {
-    fn eq(&self, other: &Sources) -> bool {
-        let history = |sources: &Sources| sources.history.as_ref().map(Arc::as_ptr);
-        Arc::ptr_eq(&self.plan, &other.plan)
-            && Arc::ptr_eq(&self.dialogue, &other.dialogue)
-            && history(self) == history(other)
-            && self.head == other.head
-            && self.language == other.language
-    }
-}
-
-/// Everything there is to go to: clauses in reading order, amendments by number, sessions and changes the latest first.
-#[derive(Clone, Debug, Default)]
-pub struct Things {
-    /// One each.
-    pub all: Vec<Thing>,
-}
 
 /// Whether it can be the beginning of the hash of a change, of which four digits tell it from others.
 fn is_hash(typed: &str) -> bool {

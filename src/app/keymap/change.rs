@@ -4,7 +4,7 @@
 use crate::app::command::{self, Command};
 use crate::app::focus::{Focus, Focuses, NOT_TYPING, TYPING};
 use crate::app::key::{Chord, Key, chord};
-use crate::app::keys::{Binding, Keys};
+use crate::app::model::keys::{Binding, Keys};
 use crate::app::typing;
 use crate::i18n::Message;
 use std::sync::Arc;

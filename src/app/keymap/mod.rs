@@ -8,8 +8,8 @@ pub use change::Wanted;
 use super::command::{self, Command};
 use super::focus::Focus;
 use super::key::Chord;
-use super::keys::{Bound, Keys};
-use super::state::State;
+use crate::app::model::keys::{Bound, Keys};
+use crate::app::model::state::State;
 use std::sync::{Arc, LazyLock};
 
 /// The table's own keys.

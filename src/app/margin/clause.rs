@@ -3,10 +3,10 @@
 use super::hung;
 use crate::app::board;
 use crate::app::label::{Label, Row};
-use crate::app::page::Key;
+use crate::app::model::page::Key;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};

@@ -1,16 +1,17 @@
 //! What is said at length of something of which the screen has a row only.
 
-use super::Part;
 use crate::app::command::{self, Command};
 use crate::app::fields::{Fields, Value};
 use crate::app::label::Label;
-use crate::app::layer::{Choose, Palette};
 use crate::app::layers;
-use crate::app::library::{Entry, Known};
+use crate::app::library::Entry;
+use crate::app::model::layer::{Choose, Palette};
+use crate::app::model::library::Known;
+use crate::app::model::margin::Part;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
 use crate::app::speaker::speaker;
-use crate::app::state::State;
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::Change;
 

@@ -7,31 +7,13 @@ mod clause;
 mod lines;
 mod parts;
 
-pub use parts::Part;
-
 use super::label::{Label, Row};
-use super::page::{self, Key, Page};
-use super::state::State;
-use super::workspace::Workspace;
+use super::page::{self};
+use crate::app::model::margin::{Made, Margin, Part};
+use crate::app::model::page::{Key, Page};
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::text::{Shown, wrap};
-
-/// What stands in the margin, set in rows.
-#[derive(Debug, Default)]
-pub struct Margin {
-    /// The rows.
-    pub rows: Vec<Row>,
-    /// What they were made of.
-    made: Option<Made>,
-}
-
-/// What the rows were made of.
-#[derive(Debug, PartialEq)]
-struct Made {
-    parts: Vec<Part>,
-    key: Key,
-    /// How many changes were known.
-    changes: usize,
-}
 
 /// Columns that the rule beside the screen takes, with the air on both of its sides.
 pub const RULE: u16 = 3;

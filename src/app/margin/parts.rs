@@ -1,40 +1,19 @@
 //! What the margin of each screen is about, from the top.
 
 use super::lines;
-use crate::app::amend;
 use crate::app::fields::{Fields, Purpose};
 use crate::app::figures;
-use crate::app::form::Form;
-use crate::app::jump::Place;
-use crate::app::label::Label;
-use crate::app::layer::Layer;
+use crate::app::model::amend::View;
+use crate::app::model::form::Form;
+use crate::app::model::jump::Place;
+use crate::app::model::layer::Layer;
+use crate::app::model::margin::Part;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::word::Item;
+use crate::app::model::workspace::Workspace;
 use crate::app::past;
-use crate::app::state::{Screen, State};
-use crate::app::word::Item;
-use crate::app::workspace::Workspace;
 use crate::plan::ClauseId;
 use crate::track::CommitId;
-
-/// A part of the margin.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part {
-    /// Sentences. Nothing of them is safe to display raw.
-    Lines(Vec<(Label, String)>),
-    /// A clause as it is read.
-    Clause(ClauseId),
-    /// What the parties hold on a clause.
-    Positions(ClauseId),
-    /// What was tabled on a clause.
-    Amendments(ClauseId),
-    /// What changed a clause last.
-    Changes(ClauseId),
-    /// The acts around the one on screen.
-    Acts(usize),
-    /// The plan's outline.
-    Outline,
-    /// Keys, and what they do.
-    Keys(Vec<(String, String)>),
-}
 
 /// What stands in the margin now: what belongs to what lies over the screen, then to what is selected on the screen.
 pub(super) fn of(state: &State) -> Vec<Part> {
@@ -150,7 +129,7 @@ fn on(screen: Screen, workspace: &Workspace, state: &State) -> Vec<Part> {
             &[Part::Positions, Part::Amendments, Part::Changes],
         ),
         Screen::Amendments => match &workspace.amend.view {
-            amend::View::Clause => about(
+            View::Clause => about(
                 workspace.amend.clause.as_ref(),
                 &[Part::Clause, Part::Positions, Part::Changes],
             ),

@@ -3,75 +3,24 @@
 
 mod wordings;
 
-pub use wordings::Mine;
-
 use crate::app::area::Area;
-use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Chord, Key};
-use crate::app::layer::Layer;
-use crate::app::msg::{EditorMsg, FormMsg, Intent};
-use crate::app::open::Open;
+use crate::app::model::editor::EditorMsg;
+use crate::app::model::effect::{Effect, Query, Track};
+use crate::app::model::form::FormMsg;
+use crate::app::model::layer::Layer;
+use crate::app::model::meeting::{Choice, Meeting, Met, Mine};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Names, Prose, Role, Run};
 use crate::app::say;
-use crate::app::state::State;
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
 use crate::text::Width;
 use crate::track::{CommitId, TrackedClause};
-use wordings::{Both, compared};
-
-/// What can become of two wordings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// Both stand: the words of this one are put into that one.
-    Merge,
-    /// That one stands, and this one is tabled as an amendment to it.
-    Table,
-    /// This one replaces that one.
-    Replace,
-    /// Nothing yet.
-    Stay,
-}
-
-/// What was chosen.
-#[derive(Clone, Debug)]
-pub struct Met {
-    /// The clause.
-    pub clause: ClauseId,
-    /// Its field.
-    pub field: Field,
-    /// The revision at which the other wording stands.
-    pub head: CommitId,
-    /// What shall become of the two.
-    pub choice: Choice,
-    /// The other wording.
-    pub theirs: String,
-    /// This one, or both merged where that is to be recorded or tabled.
-    pub mine: String,
-}
-
-/// The question what becomes of two wordings.
-#[derive(Debug)]
-pub struct Meeting {
-    clause: ClauseId,
-    field: Field,
-    /// The revision at which the other wording stands.
-    head: CommitId,
-    /// The ticket of the question who wrote it.
-    ticket: u64,
-    /// What was typed here.
-    mine: Mine,
-    /// Both wordings, once that is known.
-    both: Option<Both>,
-    /// The selected answer.
-    pub selected: usize,
-    /// The first row shown.
-    pub top: usize,
-    /// Both wordings in rows.
-    pub prose: Prose,
-    made: Option<(usize, Width, Language)>,
-}
+use wordings::compared;
 
 /// Where the parts of the question stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Two wordings of a field: what somebody else made of it, what was made of it here, and whether both can stand.
 
+use crate::app::model::meeting::{Both, Mine};
 use crate::app::prose::Names;
 use crate::app::prose::{Hand, Mark, Run};
 use crate::app::table::Pick;
@@ -11,28 +12,6 @@ use std::time::Duration;
 
 /// A difference may take this long to be found; beyond, it is found roughly.
 const PATIENCE: Duration = Duration::from_millis(50);
-
-/// What was typed here.
-#[derive(Clone, Debug)]
-pub struct Mine {
-    /// The field as it shall be.
-    text: String,
-    /// In a form: the field as it was when the form was filled, and as it stands now.
-    form: Option<(String, String)>,
-    /// What the ids that may be picked for the field are called.
-    names: Vec<Pick>,
-}
-
-/// Both wordings, compared.
-#[derive(Debug)]
-pub(super) struct Both {
-    pub(super) theirs: String,
-    pub(super) mine: String,
-    pub(super) merged: Option<String>,
-    /// What became of the text that both were made of, there and here.
-    pub(super) there: Vec<Run>,
-    pub(super) here: Vec<Run>,
-}
 
 impl Mine {
     /// A text as it was typed in the editor.

@@ -4,7 +4,7 @@ use super::{come_back, enter, enter_log, filter, only_clause, replay, travel, un
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::state::{Screen, State};
+use crate::app::model::state::{Screen, State};
 use crate::app::why;
 
 /// The commands of this view.

@@ -6,48 +6,22 @@ pub use commands::commands;
 use strum::IntoEnumIterator;
 
 use crate::app::area::{Area, in_view};
-use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
-use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, ReplayMsg, SharingMsg, TrackedMsg};
-use crate::app::open::Open;
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::past::PastMsg;
+use crate::app::model::replay::ReplayMsg;
+use crate::app::model::sharing::SharingMsg;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::{Then, Workspace};
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::{Then, Workspace};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan};
-use crate::track::{By, Change, ChangeIx, CommitId};
+use crate::plan::Plan;
+use crate::track::{By, Change, CommitId};
 use std::sync::Arc;
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Past {
-    /// The changes on screen, newest first.
-    pub log: Vec<ChangeIx>,
-    /// The selected one.
-    pub selected: usize,
-    /// The first one shown.
-    pub top: usize,
-    /// For whom the changes were made that are shown.
-    pub by: By,
-    /// The only clause whose changes are shown.
-    pub clause: Option<ClauseId>,
-    /// Whether the next change opened becomes the baseline.
-    pub picking: bool,
-    /// What the log was made of.
-    made: Option<(CommitId, usize, By, Option<ClauseId>)>,
-}
-
-/// What workers report to this view.
-#[derive(Clone, Debug)]
-pub enum PastMsg {
-    /// The plan as it stood after a change.
-    Plan(CommitId, Arc<Plan>),
-    /// Pick the baseline from the log.
-    Pick,
-    /// Show this change among all others.
-    Show(CommitId),
-}
 
 /// The rows of the log, and under them what the selected change says at length.
 pub fn places(body: Area) -> (Area, Area) {

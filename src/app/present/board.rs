@@ -2,9 +2,9 @@
 
 use super::form::{plain, said};
 use crate::app::board::{changed, consensus_sign, held, selected, sign, word};
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Role, Run};
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Cell, Subject};
 use crate::i18n::{Language, Message};
 

@@ -1,13 +1,13 @@
 //! Present mode's rows of the table of commands. None of them changes the plan, and no other command works there that
 //! would: what is on the wall shall not change under a key that was meant for the page.
 
-use super::form::Form;
 use super::go;
 use crate::app::amend;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
-use crate::app::state::State;
+use crate::app::model::present::Form;
+use crate::app::model::state::State;
 use crate::app::why;
 
 /// The commands of this mode.

@@ -3,10 +3,11 @@
 
 use super::form::{plain, said};
 use crate::app::costed::{Name, Sheet, lacks, notes_of};
-use crate::app::figures::{Costed, costed};
+use crate::app::figures::costed;
+use crate::app::model::figures::content::Costed;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Role, Run};
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::Plan;
 

@@ -1,34 +1,15 @@
 //! What present mode shows of a clause: its text, or what another screen makes of it.
 
 use super::{board, cost};
-use crate::app::amend::View;
+use crate::app::model::amend::View;
+use crate::app::model::present::Form;
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Mark, Mode, Role, Run};
 use crate::app::say;
-use crate::app::state::Screen;
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::store;
-use strum::{EnumIter, IntoEnumIterator};
-
-/// What is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Form {
-    /// The text as it stands.
-    #[default]
-    Text,
-    /// The text since the baseline.
-    Tracked,
-    /// The text with its amendments, or what follows if one is adopted.
-    Amendments,
-    /// The text as the selected amendment would leave it.
-    Result,
-    /// What each party holds on it.
-    Board,
-    /// What it costs.
-    Cost,
-    /// Two texts side by side.
-    Beside,
-}
+use strum::IntoEnumIterator;
 
 impl Form {
     /// The form that a screen takes on the wall.

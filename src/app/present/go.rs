@@ -1,14 +1,15 @@
 //! Into present mode and out of it, from one form to another, and through the clauses.
 
-use super::form::Form;
-use super::{Present, place, setting};
-use crate::app::effect::{Effect, Loop};
+use super::{place, setting};
 use crate::app::figures;
 use crate::app::key::{Mouse, Press};
-use crate::app::open::Open;
+use crate::app::model::amend::View;
+use crate::app::model::effect::{Effect, Loop};
+use crate::app::model::open::Open;
+use crate::app::model::present::{Form, Present};
+use crate::app::model::state::{Screen, Tone};
 use crate::app::prose::{Mode, Spot};
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, Tone};
 use crate::app::{amend, beside, tracked};
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
@@ -106,7 +107,7 @@ fn begin(open: &mut Open<'_>, form: Form) {
         }
         Form::Amendments | Form::Result => {
             let here = workspace.amend.clause.as_ref() == workspace.selected_id();
-            if !here || !matches!(workspace.amend.view, amend::View::Clause) {
+            if !here || !matches!(workspace.amend.view, View::Clause) {
                 amend::begin(workspace);
             }
             workspace.amend.mode = match form {
@@ -120,7 +121,7 @@ fn begin(open: &mut Open<'_>, form: Form) {
 
 /// What a form needs that the screen one comes from does not show itself.
 fn prepare(open: &mut Open<'_>, form: Form) {
-    let all = matches!(open.workspace.amend.view, amend::View::All);
+    let all = matches!(open.workspace.amend.view, View::All);
     match form {
         Form::Amendments | Form::Result if all => amend::begin(open.workspace),
         Form::Cost => figures::begin(open.workspace),

@@ -1,31 +1,9 @@
 //! Pointing: a phrase that is lit for the room, from word to word.
 
-use super::Present;
+use crate::app::model::present::{Lit, Present};
 use crate::app::prose::{GlyphKind, Prose, Spot};
 use crate::store::Pointed;
 use std::ops::Range;
-
-/// A lit phrase: the words where it was begun and where it ends now, as indices of their glyphs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lit {
-    anchor: Range<usize>,
-    head: Range<usize>,
-}
-
-impl Lit {
-    /// One word.
-    fn word(word: Range<usize>) -> Lit {
-        Lit {
-            anchor: word.clone(),
-            head: word,
-        }
-    }
-
-    /// The glyphs that are lit.
-    pub fn glyphs(&self) -> Range<usize> {
-        self.anchor.start.min(self.head.start)..self.anchor.end.max(self.head.end)
-    }
-}
 
 /// Whether a glyph is part of a word: letters of hands stand beside the words, not in them.
 fn in_word(prose: &Prose, at: usize) -> bool {
@@ -176,6 +154,7 @@ impl Present {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::present::Lit;
     use crate::text::Width;
 
     fn present(text: &str, columns: usize) -> Present {

@@ -13,51 +13,18 @@ mod place;
 mod setting;
 
 pub use commands::commands;
-pub use form::Form;
 pub use go::{follow, go_to, mouse, scroll, shows, stand};
-pub use lit::Lit;
 pub use place::Place;
-pub use setting::{Letters, Setting, Step};
+pub use setting::Setting;
 
 use super::area::in_view;
 use super::beside;
-use super::open::Open;
 use super::prose::{Prose, Run};
-use super::state::{Screen, State};
-use super::wall::Wall;
-use super::workspace::Workspace;
-use crate::plan::ClauseId;
-use crate::store::Pointed;
-use crate::text::Width;
-
-/// What present mode remembers.
-#[derive(Debug, Default)]
-pub struct Present {
-    /// What is shown of the clause.
-    pub form: Form,
-    /// How large it is.
-    pub step: Step,
-    /// The text.
-    pub runs: Vec<Run>,
-    /// The same in rows.
-    pub prose: Prose,
-    /// The runs of what is selected: of an amendment.
-    pub chosen: Vec<u32>,
-    /// The first row shown.
-    pub top: usize,
-    /// The phrase that is lit for the room.
-    pub lit: Option<Lit>,
-    /// What a screen that is followed pointed at, until the text is there in which that is found.
-    told: Option<Pointed>,
-    /// The screen one came from.
-    from: Screen,
-    /// The clause that was on the wall last.
-    at: Option<ClauseId>,
-    /// Whether the end of the text is to be on screen, once it is there.
-    from_end: bool,
-    /// What the rows were set for.
-    set: Option<(u16, Width)>,
-}
+use crate::app::model::open::Open;
+use crate::app::model::present::{Form, Letters};
+use crate::app::model::state::{Screen, State};
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 
 /// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
 pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
@@ -152,23 +119,6 @@ pub fn refresh(open: &mut Open<'_>) {
     }
     present.point_as_told();
     present.keep(lines);
-}
-
-impl Present {
-    /// Keeps the text from being scrolled past its end, and a lit phrase on screen.
-    fn keep(&mut self, lines: u16) {
-        let last = self.last(lines);
-        if !self.runs.is_empty() && std::mem::take(&mut self.from_end) {
-            self.top = last;
-        }
-        self.top = self.top.min(last);
-    }
-
-    /// The first row shown at the end of the text.
-    pub fn last(&self, lines: u16) -> usize {
-        let rows = self.prose.rows().len();
-        rows.saturating_sub(usize::from(lines.max(1)))
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Where the parts of present mode stand: the block of the floor, what is shown, and the text.
 
-use super::setting::Letters;
 use crate::app::area::{Area, Layout};
+use crate::app::model::present::Letters;
 
 /// Where the parts stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,19 +2,7 @@
 //! them.
 
 use crate::app::area::Area;
-use strum::EnumIter;
-
-/// What sizes of letters a terminal has. It was asked; nobody guesses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Letters {
-    /// One.
-    #[default]
-    Plain,
-    /// Rows of twice the height and width, as the VT100 had them.
-    Double,
-    /// Any multiple, letter by letter.
-    Scaled,
-}
+use crate::app::model::present::{Letters, Step};
 
 impl Letters {
     /// The next kind, in a circle.
@@ -35,18 +23,6 @@ impl Letters {
             Letters::Scaled => "scaled",
         }
     }
-}
-
-/// How large: three steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Step {
-    /// The most words on a screen.
-    Small,
-    /// As it is at first.
-    #[default]
-    Middle,
-    /// The fewest.
-    Large,
 }
 
 impl Step {
@@ -196,6 +172,7 @@ fn scale(area: Area, step: Step, letters: Letters) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::present::{Letters, Step};
     use proptest::prelude::*;
     use strum::IntoEnumIterator;
 

@@ -1,7 +1,7 @@
 //! The fields of a tracked clause as one flow of runs, in each of the three ways to look at them.
 
 use super::{Mark, Mode, Names, Role, Run};
-use crate::app::pending::Fate;
+use crate::app::fate::Fate;
 use crate::app::say;
 use crate::i18n::Message;
 use crate::plan::Field;

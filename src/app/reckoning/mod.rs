@@ -2,74 +2,22 @@
 //! it: until an answer comes nothing is said, or what was said before; an answer to an earlier question is dropped. Of one
 //! kind no more than one question is on its way: who types faster than it is answered is answered of the last.
 
-mod asked;
 mod typed;
 
-pub use asked::Asked;
-pub use typed::{Typed, line};
+pub use typed::line;
 
-use super::amend::View;
-use super::costed::{self, Alternatives, Changed, Since, Would};
-use super::effect::{Beside, Effect};
-use super::figures::Page;
-use super::open::Open;
-use super::state::Screen;
-use super::workspace::Workspace;
-use crate::dialogue::{AmendmentId, Dialogue};
-use crate::plan::{ClauseId, Edit, Plan};
-use crate::track::{CommitId, Tag};
+use super::costed::{self, Alternatives, Changed, Since};
+use crate::app::model::amend::View;
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::figures::Page;
+use crate::app::model::open::Open;
+use crate::app::model::reckoning::{Known, Reckoned, Reckoning, Version};
+use crate::app::model::state::Screen;
+use crate::app::model::workspace::Workspace;
+use crate::dialogue::AmendmentId;
+use crate::plan::ClauseId;
+use crate::track::Tag;
 use std::sync::Arc;
-
-/// A question.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reckoning {
-    /// Where did figures change since something was agreed on them?
-    Since(Arc<Plan>, Arc<Dialogue>, Vec<Tag>),
-    /// What do the pending amendments of this clause cost, or those of all?
-    Offers(Arc<Plan>, Arc<Dialogue>, Option<ClauseId>),
-    /// What would the plan cost with these edits?
-    Would(Arc<Plan>, Vec<Edit>),
-}
-
-/// Its answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reckoned {
-    /// Where figures changed.
-    Since(Since),
-    /// What amendments cost; none where nothing can be costed.
-    Offers(Vec<Alternatives>),
-    /// What the plan would cost; nothing where the edits do not stand.
-    Would(Option<Would>),
-}
-
-impl Reckoning {
-    /// Works it out.
-    pub fn answer(&self) -> Reckoned {
-        match self {
-            Reckoning::Since(plan, dialogue, tags) => {
-                Reckoned::Since(costed::since(plan, dialogue, tags))
-            }
-            Reckoning::Offers(plan, dialogue, clause) => {
-                let found = costed::alternatives(plan, dialogue, clause.as_ref());
-                Reckoned::Offers(found.unwrap_or_default())
-            }
-            Reckoning::Would(plan, edits) => Reckoned::Would(costed::would(plan, edits)),
-        }
-    }
-}
-
-/// The state of plan and dialogue.
-type Version = (CommitId, u64);
-
-/// What is known.
-#[derive(Debug, Default)]
-pub struct Known {
-    since: Asked<(Version, Vec<Tag>), Since>,
-    offers: Asked<(Version, Option<ClauseId>), Vec<Alternatives>>,
-    typed: Typed,
-    /// Counts the answers, for whoever made something of them.
-    pub answers: u64,
-}
 
 impl Known {
     /// Where figures changed since a clause was agreed on.
@@ -181,4 +129,20 @@ pub fn take(open: &mut Open<'_>, ticket: u64, found: Reckoned) {
         Reckoned::Would(would) => reckoned.typed.take(ticket, would),
     }
     reckoned.answers += 1;
+}
+
+impl Reckoning {
+    /// Works it out.
+    pub fn answer(&self) -> Reckoned {
+        match self {
+            Reckoning::Since(plan, dialogue, tags) => {
+                Reckoned::Since(costed::since(plan, dialogue, tags))
+            }
+            Reckoning::Offers(plan, dialogue, clause) => {
+                let found = costed::alternatives(plan, dialogue, clause.as_ref());
+                Reckoned::Offers(found.unwrap_or_default())
+            }
+            Reckoning::Would(plan, edits) => Reckoned::Would(costed::would(plan, edits)),
+        }
+    }
 }

@@ -1,42 +1,20 @@
 //! What the plan would cost with what is being typed: a number of a term in the editor, or the days of a clause in its form.
 //! While what is typed does not stand, what was said last stays.
 
-use super::{Asked, Reckoning, send, version};
-use crate::app::costed::{Would, touches};
-use crate::app::effect::DraftOf;
-use crate::app::form::Form;
-use crate::app::layer::Layer;
-use crate::app::open::Open;
+use super::{send, version};
+use crate::app::costed::touches;
+use crate::app::draft::DraftOf;
+use crate::app::model::form::Form;
+use crate::app::model::layer::Layer;
+use crate::app::model::open::Open;
+use crate::app::model::reckoning::Reckoning;
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::state::State;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Proposal};
 use crate::i18n::Language;
 use crate::plan::{ClauseId, Edit, Field};
-use crate::track::CommitId;
 use std::sync::Arc;
-
-/// The version of the plan, and what would be changed in it.
-type Wanted = ((CommitId, u64), Vec<Edit>);
-
-/// What is known of it.
-#[derive(Debug, Default)]
-pub struct Typed {
-    asked: Asked<Wanted, Option<Would>>,
-    /// What was said last, and of which clause.
-    said: Option<(ClauseId, Would)>,
-    /// The clause that was asked about last.
-    about: Option<ClauseId>,
-}
-
-impl Typed {
-    pub(super) fn take(&mut self, ticket: u64, would: Option<Would>) {
-        self.asked.take(ticket, would);
-        if let (Some(Some(would)), Some(about)) = (self.asked.last(), &self.about) {
-            self.said = Some((about.clone(), would.clone()));
-        }
-    }
-}
 
 /// Asks what the plan would cost with what is being typed, if that touches a cost and is not known yet.
 pub(super) fn ask(open: &mut Open<'_>) {

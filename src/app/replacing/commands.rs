@@ -1,10 +1,11 @@
 //! The rows of the table of commands about finding and replacing.
 
-use super::{Part, begin, leave, record, seek, table, toggle, toggle_all};
+use super::{begin, leave, record, seek, table, toggle, toggle_all};
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
-use crate::app::state::{Screen, State};
+use crate::app::model::replacing::Part;
+use crate::app::model::state::{Screen, State};
 use crate::app::why;
 use crate::plan::{Field, Replacing};
 

@@ -1,14 +1,14 @@
 //! The places as they are shown: under the number of their clause, each with the words around it, before and after.
 
-use super::Replace;
 use crate::app::area::Area;
+use crate::app::model::replacing::{Entry, Made, Part, Replace};
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Prose, Role, Run};
 use crate::app::say;
-use crate::app::wall::Wall;
-use crate::app::workspace::Workspace;
-use crate::i18n::{Language, Message};
+use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Found};
-use crate::text::{Context, Width};
+use crate::text::Context;
 
 /// So many words stand around a place.
 const AROUND: usize = 8;
@@ -19,15 +19,6 @@ const WIDTH: u16 = 100;
 /// Beside a place that is chosen, and beside one that is left out: no colour is needed to tell them.
 const CHOSEN: &str = "✓ ";
 const LEFT: &str = "– ";
-
-/// What the rows are made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Made {
-    columns: usize,
-    width: Width,
-    language: Language,
-    hand: Hand,
-}
 
 impl Made {
     pub(super) fn new(wall: &Wall, workspace: &Workspace, columns: u16) -> Made {
@@ -49,22 +40,6 @@ impl Made {
 
     fn say(&self, message: &Message) -> String {
         say(self.language, message)
-    }
-}
-
-/// A clause's number, a place, or what else there is to say.
-#[derive(Debug)]
-pub struct Entry {
-    /// Its rows.
-    pub prose: Prose,
-    /// Which place it is, if it is one.
-    pub place: Option<usize>,
-}
-
-impl Entry {
-    /// The rows it takes.
-    pub fn height(&self) -> usize {
-        self.prose.rows().len()
     }
 }
 
@@ -174,7 +149,7 @@ fn notes(workspace: &Workspace) -> Vec<Message> {
             .with("why", one.why.clone())
     }));
     let broken = workspace.plan.broken.values();
-    let broken = broken.filter(|_| replace.part == super::Part::Plan);
+    let broken = broken.filter(|_| replace.part == Part::Plan);
     notes.extend(
         broken.map(|problem| Message::new("replace-unread").with("path", problem.path.as_str())),
     );

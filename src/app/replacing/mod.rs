@@ -5,73 +5,26 @@ mod commands;
 mod entries;
 
 pub use commands::commands;
-pub use entries::{Entry, places};
+pub use entries::places;
 
-use super::acts::{self, Edits};
+use super::acts::{self};
 use super::area::in_view;
 use super::floor;
 use super::key::{Mouse, Press};
-use super::msg::Intent;
-use super::open::Open;
 use super::proposal::{self, of_edits};
-use super::question::{self, Question};
+use super::question::{self};
 use super::scroll::Step;
-use super::state::{Screen, Tone};
-use super::workspace::Workspace;
+use crate::app::model::acts::Edits;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::proposal::Draft;
+use crate::app::model::question::Question;
+use crate::app::model::replacing::{Asked, Entry, Made, Part, Replace};
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Found, LeftOut, Outline, Replacing};
-use crate::track::CommitId;
+use crate::plan::{ClauseId, Edit, Field, Found, Outline, Replacing};
 use std::collections::BTreeSet;
-
-/// In which part of the plan words are sought.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
-    /// All of it.
-    #[default]
-    Plan,
-    /// What stands under the clause at the top that the selected clause belongs to, with it.
-    Branch,
-    /// The selected clause.
-    Clause,
-}
-
-/// What is asked before anything is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Asked {
-    /// The words that are sought.
-    Find,
-    /// What shall stand in the place of these.
-    With(String),
-}
-
-/// What is sought, and what was found.
-#[derive(Debug, Default)]
-pub struct Replace {
-    /// Which words, by which others, in which fields.
-    pub replacing: Replacing,
-    /// In which part of the plan.
-    pub part: Part,
-    /// Every place where they stand.
-    pub found: Vec<Found>,
-    /// What of it cannot be changed so.
-    pub refused: Vec<LeftOut>,
-    /// The edits that the chosen places come to: what is shown is what is recorded.
-    edits: Vec<Edit>,
-    /// The places that are left out: the clause, the field, and the how many of it.
-    left: BTreeSet<(ClauseId, Field, usize)>,
-    /// The selected place.
-    pub selected: usize,
-    /// The first row shown.
-    pub top: usize,
-    /// What is shown, set in rows.
-    pub entries: Vec<Entry>,
-    /// What that was made of.
-    made: Option<entries::Made>,
-    /// What the places were found with.
-    sought: Option<(u64, Replacing)>,
-    /// What is chosen is on its way to the disk; the head before that.
-    sending: Option<CommitId>,
-}
 
 impl Replace {
     /// How the places are counted within their field, so that one that is left out is known again in another text.
@@ -122,16 +75,6 @@ impl Replace {
     /// Whether anything would be recorded.
     fn has_any(&self) -> bool {
         !self.edits.is_empty()
-    }
-}
-
-impl Part {
-    fn word(self) -> &'static str {
-        match self {
-            Part::Plan => "plan",
-            Part::Branch => "branch",
-            Part::Clause => "clause",
-        }
     }
 }
 
@@ -242,7 +185,7 @@ fn record(open: &mut Open<'_>) {
 fn table(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     workspace.replace.sending = Some(workspace.head);
-    let draft = proposal::Draft {
+    let draft = Draft {
         proposals: of_edits(&workspace.plan, &workspace.replace.edits),
         seen: workspace.head,
         typed: None,
@@ -308,7 +251,7 @@ pub fn refresh(open: &mut Open<'_>) {
         return leave(open);
     }
     seek_again(workspace);
-    let made = entries::Made::new(open.wall, workspace, area.width);
+    let made = Made::new(open.wall, workspace, area.width);
     if workspace.replace.made.as_ref() != Some(&made) {
         workspace.replace.entries = entries::made(workspace, &made);
         workspace.replace.made = Some(made);

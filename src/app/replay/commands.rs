@@ -4,8 +4,8 @@ use super::{faster, go, leave, play, step};
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::open::Open;
-use crate::app::state::{Screen, State};
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {

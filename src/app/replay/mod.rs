@@ -5,121 +5,25 @@
 //! for and never passed over.
 
 mod commands;
-mod moment;
-mod pace;
 
 pub use commands::commands;
-pub use moment::{Key, Moment, Shown, Told};
-pub use pace::Pace;
 
 use crate::app::area::{Area, PROSE};
-use crate::app::effect::{Beside, Effect, Query};
 use crate::app::key::{Mouse, Press};
-use crate::app::open::Open;
+use crate::app::model::effect::{Beside, Effect, Query};
+use crate::app::model::open::Open;
+use crate::app::model::replay::{Key, Moment, Replay, ReplayMsg};
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Names;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::track::{Act, CommitId, about, standing_at};
-use std::collections::VecDeque;
 use std::sync::Arc;
-
-/// What workers report to this view, and what others ask of it.
-#[derive(Clone, Debug)]
-pub enum ReplayMsg {
-    /// Go through the acts of this clause, or of the plan, from this change on; from the first where none is named.
-    Begin {
-        /// The only clause.
-        clause: Option<ClauseId>,
-        /// The change.
-        from: Option<CommitId>,
-        /// The revision they lead to; the one on screen where none is named.
-        until: Option<CommitId>,
-    },
-    /// The acts that led to a revision.
-    Acts(CommitId, Result<Arc<Vec<Act>>, Message>),
-    /// What is shown at an act.
-    Moment(Key, Result<Box<Moment>, Message>),
-    /// So much time is over.
-    Tick,
-    /// Play from here on at this pace.
-    Play(Pace),
-}
 
 /// So many acts that were worked out are kept: those around the one on screen.
 const KEPT: usize = 24;
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Replay {
-    /// The only clause whose acts are shown.
-    pub clause: Option<ClauseId>,
-    /// The acts, oldest first.
-    pub acts: Vec<Act>,
-    /// Which of them is on screen.
-    pub at: usize,
-    /// The one from which on changes are marked.
-    pub from: usize,
-    /// Whether the marks of the act on screen alone are shown, and not all since `from`.
-    pub alone: bool,
-    /// Which of the clauses of this act is on screen.
-    pub which: usize,
-    /// How fast it plays.
-    pub pace: Pace,
-    /// Whether it plays.
-    pub playing: bool,
-    /// Whether it is filmed: there are no keys to be named, and no pace that could be changed.
-    pub filmed: bool,
-    /// Why the acts, or what is shown at this one, could not be worked out.
-    pub why: Option<Message>,
-    /// Whether the acts are awaited, up to which revision, and where they begin.
-    waiting: Option<(CommitId, Option<CommitId>)>,
-    /// What was asked of a worker and is not answered.
-    asked: Vec<Key>,
-    /// What was answered, the latest last.
-    kept: VecDeque<(Key, Moment)>,
-    /// The changes that there were when it was answered: spans name their places among them.
-    known: usize,
-    /// The text on screen.
-    pub shown: Shown,
-}
-
-impl Replay {
-    /// The act on screen.
-    pub fn act(&self) -> Option<&Act> {
-        self.acts.get(self.at)
-    }
-
-    /// What is shown at the act on screen, once it is worked out.
-    pub fn moment(&self) -> Option<&Moment> {
-        let key = self.key(self.at, self.which)?;
-        self.kept
-            .iter()
-            .find(|(one, _)| *one == key)
-            .map(|it| &it.1)
-    }
-
-    /// Whether the list of acts is still being made.
-    pub fn is_waiting(&self) -> bool {
-        self.waiting.is_some()
-    }
-
-    /// The question that an act is: which text, and since when.
-    fn key(&self, at: usize, which: usize) -> Option<Key> {
-        let act = self.acts.get(at)?;
-        let from = if self.alone { at } else { self.from.min(at) };
-        let first = self.acts.get(from)?;
-        // Since the start means since the first change, as everywhere: what it laid down is nobody's news.
-        let start = (from < at && first.before.is_none()).then_some(first.id);
-        Some(Key {
-            act: act.id,
-            base: first.before.or(start),
-            clause: act.clauses.get(which).cloned(),
-        })
-    }
-}
 
 /// Where the parts of the view stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,33 +1,10 @@
 //! What git and ssh ask on the way, and the dialog in which it is answered.
 
-use super::Secret;
 use crate::app::key::{Chord, Key};
-use crate::app::layer::{Answer, Confirm};
+use crate::app::model::layer::{Answer, Confirm};
+use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::{Asked, Kind, Prompt};
 use crate::i18n::Message;
-
-/// What git or ssh asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// What kind of answer it wants.
-    pub kind: Kind,
-    /// The question in its own words. Not safe to display raw.
-    pub text: String,
-}
-
-/// What kind of answer is wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A passphrase or a password.
-    Secret,
-    /// A name.
-    Word,
-    /// Whether a computer that was never met before is the right one: what it is called, and its fingerprint.
-    Host(String, String),
-    /// Yes or no.
-    Confirm,
-    /// None: something is to be done elsewhere, such as touching a key.
-    Note,
-}
 
 impl Asked {
     /// The question in these words; `hint` is what ssh says of it.
@@ -63,21 +40,6 @@ fn host(prompt: &str) -> Option<Kind> {
         host.to_owned(),
         format!("{} {print}", key.trim()),
     ))
-}
-
-/// A question with what has been typed so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prompt {
-    /// The errand on which it was asked.
-    pub ticket: u64,
-    /// Who asks. Not safe to display raw.
-    pub place: String,
-    /// What is asked.
-    pub asked: Asked,
-    /// The answer so far.
-    pub typed: Secret,
-    /// The selected one of two answers, the careful one first.
-    pub selected: usize,
 }
 
 /// What a key came to.
@@ -175,6 +137,7 @@ impl Prompt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::sharing::{Asked, Kind, Prompt};
 
     #[test]
     fn what_is_asked_is_told_by_its_words() {

@@ -1,11 +1,12 @@
 //! The rows of the table of commands about taking the plan home and bringing it back.
 
-use super::{Visit, again, begin, hub, leave, merge, read};
+use super::{again, begin, hub, leave, merge, read};
 use crate::app::command::{Command, Group};
-use crate::app::effect::Errand;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
-use crate::app::state::{Screen, State};
+use crate::app::model::effect::Errand;
+use crate::app::model::sharing::Visit;
+use crate::app::model::state::{Screen, State};
 use crate::app::why;
 
 /// The commands of this view.

@@ -1,51 +1,15 @@
 //! The hub of a room, followed from the screen: what others bring comes in, what is new here is brought, and a quiet line
 //! says whose it was. Whether one is followed is always in sight.
 
-use super::{Visit, cases};
-use crate::app::effect::{Effect, Errand, Trip};
-use crate::app::notice::Notice;
-use crate::app::open::Open;
-use crate::app::state::Tone;
+use super::cases;
+use crate::app::model::effect::{Effect, Errand, Trip};
+use crate::app::model::notice::Notice;
+use crate::app::model::open::Open;
+use crate::app::model::sharing::{HubMsg, Visit};
+use crate::app::model::state::Tone;
 use crate::i18n::Message;
 use crate::plan::{Outline, Voice};
 use crate::store::merging::Merged;
-
-/// The hub that is followed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hub {
-    /// What it is called. Not safe to display raw.
-    pub place: String,
-    /// The same in a word.
-    pub name: String,
-    /// Whether it cannot be reached now.
-    pub away: bool,
-}
-
-impl Hub {
-    /// What the head of the screen says of it.
-    pub fn said(&self) -> Message {
-        let id = match self.away {
-            true => "ui-head-hub-away",
-            false => "ui-head-hub",
-        };
-        Message::new(id).with("name", self.name.as_str())
-    }
-}
-
-/// What is heard of a hub.
-#[derive(Clone, Debug)]
-pub enum HubMsg {
-    /// It is followed from now on.
-    Followed(Hub),
-    /// It went away.
-    Away(Message),
-    /// It is back.
-    Back,
-    /// Somebody brought something; where it collides with what was done here.
-    Brought(Message, Vec<Message>),
-    /// It is followed no longer, for this reason.
-    Ended(Message),
-}
 
 /// The hub that is followed is followed no longer; where none is, which is asked for.
 pub fn toggle(open: &mut Open<'_>) {

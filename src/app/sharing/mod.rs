@@ -9,137 +9,30 @@ mod commands;
 mod hub;
 mod page;
 mod parts;
-mod secret;
 mod way;
 
-pub use asked::{Asked, Keyed, Kind, Prompt};
+pub use asked::Keyed;
 pub use commands::commands;
-pub use hub::{Hub, HubMsg, brought, opened};
-pub use page::{Line, mouse, place, refresh, scroll};
-pub use parts::{Entry, Part, Signatures, Visit, cases, joined, landed, taken};
-pub use secret::Secret;
-pub use way::{Way, call_off, prompt_key};
+pub use hub::{brought, opened};
+pub use page::{mouse, place, refresh, scroll};
+pub use parts::{Entry, Part, cases, joined, landed, taken};
+pub use way::{call_off, prompt_key};
 
-use crate::app::effect::{Effect, Errand, Job, Query, Trip};
 use crate::app::floor;
-use crate::app::keys::Keys;
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::{Intent, TrackedMsg};
-use crate::app::open::Open;
-use crate::app::question::{self, Question};
+use crate::app::model::effect::{Effect, Errand, Job, Query, Trip};
+use crate::app::model::keys::Keys;
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::sharing::{Arrived, Before, Offer, Rewritten, SharingMsg, Visit};
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
+use crate::app::question::{self};
 use crate::app::say;
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
-use crate::store::merging::PlanMerge;
-use crate::store::travel::Going;
-use crate::track::{Baseline, CommitId};
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Sharing {
-    /// What arrived and waits for a word.
-    pub visit: Option<Box<Arrived>>,
-    /// What it says, wrapped.
-    pub lines: Vec<Line>,
-    /// The first of these on screen.
-    pub top: usize,
-    /// The errand that is on its way.
-    pub way: Option<Way>,
-    /// The hub that is followed.
-    pub hub: Option<Hub>,
-    /// What is heard under this ticket is of that hub.
-    hub_ticket: u64,
-    /// The errand that is waited for.
-    ticket: u64,
-    /// What was compared with before what arrived was read.
-    before: Option<Before>,
-    /// What the lines were made of.
-    made: Option<page::Made>,
-    /// The merge that was made here last.
-    merged: Option<CommitId>,
-}
-
-/// What arrived, and where it would collide.
-#[derive(Clone, Debug)]
-pub struct Arrived {
-    /// What arrived.
-    pub visit: Visit,
-    /// Where it collides with what is here.
-    pub collides: Vec<PlanMerge>,
-}
-
-/// What the tracked view compared with.
-#[derive(Debug)]
-struct Before {
-    base: Baseline,
-    name: Message,
-    based: bool,
-}
-
-/// A place that is offered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// What it is called. Not safe to display raw.
-    pub place: String,
-    /// Whether it is a stick that the plan has not been on yet.
-    pub stick: bool,
-}
-
-/// A place that no longer has what it had: where it stood when it was seen last, and where it stands now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rewritten {
-    /// What it is called. Not safe to display raw.
-    pub place: String,
-    /// Where it stood.
-    pub seen: CommitId,
-    /// Where it stands.
-    pub now: CommitId,
-}
-
-impl Rewritten {
-    /// The sentence of this id about it.
-    pub fn said(&self, id: &'static str) -> Message {
-        let short = |id: CommitId| id.to_string().chars().take(8).collect::<String>();
-        Message::new(id)
-            .with("place", self.place.as_str())
-            .with("seen", short(self.seen))
-            .with("now", short(self.now))
-    }
-}
-
-/// What this view and its questions say, and what comes of errands.
-#[derive(Clone, Debug)]
-pub enum SharingMsg {
-    /// The places there are for this errand, which was asked for under this ticket.
-    Places(u64, Errand, Vec<Offer>),
-    /// Go there.
-    Go(Errand, String),
-    /// Go there although it took something back.
-    Insist(Errand, String),
-    /// The errand under this ticket has come so far.
-    Going(u64, Going),
-    /// git or ssh asks something on it.
-    Asked(u64, Asked),
-    /// No answer is waited for any more.
-    Withdrawn(u64),
-    /// It is over, however it ended.
-    Ended(u64),
-    /// The place that was named so took something back; nothing was done.
-    Rewritten(Errand, String, Rewritten),
-    /// Something is heard of the hub that is followed under this ticket.
-    Hub(u64, HubMsg),
-    /// Ask for another place.
-    Another(Errand),
-    /// The plan was taken home: what went where.
-    Taken(Vec<Message>),
-    /// Something was received under this ticket; no branch of ours has moved.
-    Arrived(u64, Box<Arrived>),
-    /// It was taken in: the merge, if it took one, what came of it, and what has to be read.
-    Joined(Option<CommitId>, Message, Vec<Message>),
-    /// Back from reading it.
-    Return,
-}
+use crate::track::CommitId;
 
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, msg: SharingMsg) {

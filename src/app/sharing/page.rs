@@ -1,32 +1,17 @@
 //! The page that says what arrived: its rows, wrapped, and moving about in it.
 
-use super::{Arrived, Part, cases};
+use super::{Part, cases};
 use crate::app::area::Area;
 use crate::app::key::{Mouse, Press};
 use crate::app::label::Label;
-use crate::app::open::Open;
+use crate::app::model::open::Open;
+use crate::app::model::sharing::{Arrived, Line, Made};
+use crate::app::model::state::Screen;
 use crate::app::prose::Hand;
 use crate::app::scroll::Step;
-use crate::app::state::Screen;
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Message};
 use crate::store::merging::Way;
 use crate::text::{Shown, Width, wrap};
-
-/// A row of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// Whose letter stands before it.
-    pub hand: Option<Hand>,
-    /// Empty columns before it.
-    pub indent: u16,
-    /// How it is meant.
-    pub label: Label,
-    /// What it says.
-    pub text: Shown<'static>,
-}
-
-/// What the rows were made of.
-pub(super) type Made = (u16, Width, Language);
 
 /// The page is no wider than this.
 const WIDTH: u16 = 100;

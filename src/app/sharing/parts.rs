@@ -1,56 +1,12 @@
 //! What came of a plan elsewhere and what became of it, in the sentences that the command line and the screen have in common.
 
+use crate::app::model::sharing::{Signatures, Visit};
 use crate::dialogue::merging::{Case, CaseKind};
-use crate::dialogue::{AmendmentId, Dialogue, Subject};
+use crate::dialogue::{AmendmentId, Subject};
 use crate::i18n::{Arg, Catalogue, Message};
-use crate::plan::{ClauseId, Outline, Plan, Voice};
-use crate::store::TakenBack;
+use crate::plan::{ClauseId, Outline, Voice};
 use crate::store::merging::{Merged, PlanMerge, Way};
-use crate::store::travel::{Arrival, Landed, Look, Taken};
-use crate::track::CommitId;
-use crate::track::trust::Finding;
-use std::sync::Arc;
-
-/// What arrived, looked at. No branch of ours has moved.
-#[derive(Clone, Debug)]
-pub struct Visit {
-    /// What was received.
-    pub arrival: Arrival,
-    /// Where the plan stood here.
-    pub ours: CommitId,
-    /// What comes of one and the other.
-    pub way: Way,
-    /// What it brings.
-    pub look: Look,
-    /// The tags that are new. Not safe to display raw.
-    pub tags: Vec<String>,
-    /// Whether its signatures hold.
-    pub signatures: Signatures,
-    /// The plan as it stands there.
-    pub plan: Arc<Plan>,
-    /// Its dialogue.
-    pub dialogue: Arc<Dialogue>,
-    /// The plan as it stands here.
-    pub here: Arc<Plan>,
-    /// What of it came before and was taken back here since.
-    pub taken_back: Vec<TakenBack>,
-}
-
-/// Whether the signatures of what arrived hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Signatures {
-    /// They could not be looked at, and why.
-    Unknown(Message),
-    /// They were.
-    Looked {
-        /// How many of its changes are signed by their party, recorded by the secretariat, and proved by nobody.
-        three: [usize; 3],
-        /// Whether anything is signed in all its history.
-        signed: bool,
-        /// What does not hold.
-        grave: Vec<Finding>,
-    },
-}
+use crate::store::travel::{Landed, Taken};
 
 /// One kind of thing that came.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,17 +26,6 @@ pub struct Entry {
     pub of: Option<Option<Voice>>,
     /// What it is called. Not safe to display raw.
     pub text: String,
-}
-
-impl Signatures {
-    /// Those of nothing.
-    pub fn none() -> Signatures {
-        Signatures::Looked {
-            three: [0; 3],
-            signed: false,
-            grave: Vec::new(),
-        }
-    }
 }
 
 impl Visit {

@@ -1,32 +1,18 @@
 //! An errand on its way: how far it is, what is asked meanwhile, and calling it off. The dialog can be put aside, and a
 //! question stays until it is answered: keys that are meant for something else never answer it.
 
-use super::{Asked, Keyed, Kind, Prompt, Secret};
-use crate::app::effect::{Beside, Effect, Errand};
+use super::Keyed;
 use crate::app::key::Chord;
-use crate::app::keys::Keys;
-use crate::app::layer::Layer;
-use crate::app::open::Open;
-use crate::app::state::Tone;
+use crate::app::model::effect::{Beside, Effect, Errand};
+use crate::app::model::keys::Keys;
+use crate::app::model::layer::Layer;
+use crate::app::model::open::Open;
+use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::way::Way;
+use crate::app::model::sharing::{Asked, Kind, Prompt};
+use crate::app::model::state::Tone;
 use crate::i18n::Message;
 use crate::store::travel::{Going, Stretch};
-
-/// An errand on its way.
-#[derive(Clone, Debug)]
-pub struct Way {
-    ticket: u64,
-    errand: Errand,
-    /// Where it goes. Not safe to display raw.
-    place: String,
-    /// How far it is.
-    going: Going,
-    /// Whether it was shown that it takes a while.
-    shown: bool,
-    /// Whether it was called off.
-    off: bool,
-    /// What waits for an answer.
-    asked: Option<Asked>,
-}
 
 impl Way {
     /// Where it goes.

@@ -6,11 +6,11 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 
 use crate::app::key::Key;
-use crate::app::open::Open;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
+use crate::app::model::workspace::Workspace;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State};
 use crate::app::why;
-use crate::app::workspace::Workspace;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {

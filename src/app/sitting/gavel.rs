@@ -1,24 +1,19 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
-use super::{Question, SittingMsg};
-use crate::app::effect::{Effect, Gavel, Job};
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::{Intent, TrackedMsg};
-use crate::app::open::Open;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
+use crate::app::model;
+use crate::app::model::effect::{Effect, Gavel, Job};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::{Asked, Question, SittingMsg};
+use crate::app::model::state::Tone;
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
 use crate::app::{acts, question, say};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Tag;
-
-/// What is being adopted, and why although agreement is missing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    scope: Vec<ClauseId>,
-    overruled: Option<String>,
-}
 
 /// The gavel is the chairperson's and the secretariat records it: where another voice has the floor, it is asked first
 /// whether that is meant.
@@ -177,7 +172,7 @@ fn proposed(workspace: &Workspace) -> String {
 }
 
 fn ask(open: &mut Open<'_>, title: &'static str, hint: &'static str, text: &str, then: Question) {
-    let then = question::Question::Sitting(then);
+    let then = model::question::Question::Sitting(then);
     question::ask(open.wall, Message::new(title), hint, text, then);
 }
 

@@ -1,15 +1,17 @@
 //! Opening, changing and closing a session.
 
-use super::{SittingMsg, opening};
+use super::opening;
 use crate::app::acts;
-use crate::app::effect::{Beside, Effect};
 use crate::app::fields::Purpose;
 use crate::app::floor;
-use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::{FormMsg, Intent};
-use crate::app::open::Open;
+use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::form::FormMsg;
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::SittingMsg;
+use crate::app::model::state::{Screen, Tone};
 use crate::app::say;
-use crate::app::state::{Screen, Tone};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
 use crate::plan::Moment;

@@ -7,64 +7,22 @@ mod going;
 mod opening;
 mod parking;
 mod proceedings;
-mod speakers;
 mod speaking;
 mod timer;
 mod view;
 
 pub use commands::{commands, scroll};
-pub use gavel::{Asked, last, undo};
-pub use speakers::Speakers;
-pub use timer::Timer;
+pub use gavel::{last, undo};
 pub use view::Layout;
 
 use super::acts;
-use super::effect::{Effect, Job};
 use super::key::{Mouse, Press};
-use super::label::Row;
-use super::open::Open;
-use super::state::Screen;
-use crate::dialogue::proceedings::Record;
-use crate::dialogue::{Deed, Session, SessionId};
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::open::Open;
+use crate::app::model::sitting::{Question, SittingMsg};
+use crate::app::model::state::Screen;
+use crate::dialogue::Deed;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Moment, Speaker};
-use crate::store::Tag;
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Sitting {
-    /// Who waits for the floor.
-    pub speakers: Speakers,
-    /// The selected one of them.
-    pub selected: usize,
-    /// How long the speaker has.
-    pub timer: Timer,
-    /// What the column of the session says, made when what it depends on changed.
-    pub lines: Vec<Row>,
-    /// The first of them shown.
-    pub top: usize,
-    /// What the lines were made of.
-    made: Option<view::Made>,
-    /// The adoptions of this run, the latest last.
-    struck: Vec<String>,
-}
-
-/// What a line is asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Question {
-    /// Why this clause is set aside.
-    Park(ClauseId),
-    /// How long a speaker shall have.
-    Time,
-    /// Why the chairperson overrules in adopting this.
-    Overrule(Vec<ClauseId>),
-    /// What the adoption is called.
-    Name(Asked),
-    /// Why this adoption is taken back.
-    Rescind(String),
-    /// The file to write the record of this session to.
-    File(SessionId),
-}
 
 /// A line that was asked for. What cannot be done with it is said in words.
 pub fn answered(
@@ -81,51 +39,6 @@ pub fn answered(
         Question::File(session) => proceedings::write(open, session, line),
     }
     Ok(())
-}
-
-/// What is answered to this view's questions.
-#[derive(Clone, Debug)]
-pub enum SittingMsg {
-    /// The time now: a new session is of this day.
-    Today(Moment),
-    /// A session is chosen to be opened or changed.
-    Fill(Box<Session>),
-    /// Record what was filled in of it.
-    Save,
-    /// Close the session.
-    Close(SessionId),
-    /// Somebody asks for the floor.
-    Asks(Speaker),
-    /// A second went by.
-    Tick,
-    /// The list as an earlier run left it, and the seconds a speaker has.
-    Kept(Vec<Speaker>, u32),
-    /// It is meant for the chairperson, although another voice has the floor.
-    ForChair,
-    /// What is to be adopted; the whole plan if nothing is named.
-    Scope(Vec<ClauseId>),
-    /// List what stands in the way of adopting this.
-    Missing(Vec<ClauseId>),
-    /// Ask why the chairperson overrules.
-    AskReason(Vec<ClauseId>),
-    /// Ask what the adoption is called.
-    AskName(Asked),
-    /// The gavel fell; all the tags there are now.
-    Struck(Box<Tag>, Vec<Tag>),
-    /// Ask why this adoption is taken back.
-    AskWhy(String),
-    /// It is taken back; all the tags there are now.
-    Rescinded(String, Vec<Tag>),
-    /// Undo the last change although an adoption came after it.
-    UndoChange,
-    /// What becomes of the record of this session?
-    Proceedings(SessionId),
-    /// Ask for the file to write it to.
-    AskFile(SessionId),
-    /// The record, to be read.
-    Record(Box<Record>),
-    /// It was written to this file.
-    Written(String),
 }
 
 /// An answer.

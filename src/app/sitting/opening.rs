@@ -2,9 +2,9 @@
 
 use crate::app::fields::{Entry, Fields, Purpose, Value};
 use crate::app::line::Line;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
 use crate::app::table::Pick;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field, Manifest, Voice};

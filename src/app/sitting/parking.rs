@@ -1,8 +1,9 @@
 //! Setting a clause aside for later.
 
-use super::Question;
-use crate::app::open::Open;
-use crate::app::workspace::Workspace;
+use crate::app::model;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::Question;
+use crate::app::model::workspace::Workspace;
 use crate::app::{acts, question};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
@@ -30,6 +31,6 @@ pub fn toggle(open: &mut Open<'_>) {
         title,
         "app-park-ask-hint",
         "",
-        question::Question::Sitting(then),
+        model::question::Question::Sitting(then),
     );
 }

@@ -1,11 +1,12 @@
 //! The record of proceedings on screen: which session's, to be read or to be written to a file.
 
-use super::{Question, SittingMsg};
-use crate::app::effect::{Effect, Job};
-use crate::app::layer::{Choose, Item, Layer, Read};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::Tone;
+use crate::app::model;
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::layer::{Choose, Item, Layer, Read};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::{Question, SittingMsg};
+use crate::app::model::state::Tone;
 use crate::app::{question, say};
 use crate::dialogue::proceedings::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
@@ -65,7 +66,7 @@ pub fn ask_file(open: &mut Open<'_>, session: SessionId) {
         title,
         "app-record-file-hint",
         &name,
-        question::Question::Sitting(then),
+        model::question::Question::Sitting(then),
     );
 }
 

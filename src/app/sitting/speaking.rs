@@ -1,12 +1,14 @@
 //! Who speaks next, and for how long.
 
-use super::{Question, SittingMsg, timer};
-use crate::app::effect::{Beside, Effect, Keep};
+use super::timer;
 use crate::app::floor;
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Intent;
-use crate::app::open::Open;
-use crate::app::state::Tone;
+use crate::app::model;
+use crate::app::model::effect::{Beside, Effect, Keep};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::{Question, SittingMsg, Speakers};
+use crate::app::model::state::Tone;
 use crate::app::{question, say};
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Speaker, Voice};
@@ -129,7 +131,7 @@ pub fn kept(open: &mut Open<'_>, waiting: Vec<Speaker>, allotted: u32) {
     let workspace = &mut *open.workspace;
     let since = std::mem::take(&mut workspace.sitting.speakers);
     let all = waiting.into_iter().chain(since.waiting().iter().cloned());
-    workspace.sitting.speakers = super::Speakers::of(all.collect());
+    workspace.sitting.speakers = Speakers::of(all.collect());
     workspace.sitting.timer.allot(allotted);
 }
 
@@ -163,7 +165,7 @@ pub fn ask_time(open: &mut Open<'_>) {
         title,
         "app-timer-ask-hint",
         "",
-        question::Question::Sitting(then),
+        model::question::Question::Sitting(then),
     );
 }
 

@@ -1,113 +1,6 @@
 //! The timer of the floor: how long a speaker has. It counts the seconds it is told of, so that nothing here
 //! needs a clock.
 
-use crate::store::Seconds;
-
-/// Seconds a speaker has where nobody said otherwise.
-const USUAL: u32 = 180;
-
-/// A timer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timer {
-    /// Seconds allotted to each speaker.
-    pub allotted: u32,
-    /// Seconds spoken so far.
-    pub spent: u32,
-    /// Whether it runs.
-    pub running: bool,
-    /// Whether it is put off: speakers speak without it.
-    pub off: bool,
-}
-
-impl Default for Timer {
-    fn default() -> Self {
-        Timer {
-            allotted: USUAL,
-            spent: 0,
-            running: false,
-            off: false,
-        }
-    }
-}
-
-impl Timer {
-    /// What another screen is told of it; nothing where nobody is timed.
-    pub fn told(&self) -> Option<Seconds> {
-        let timed = self.running || self.spent > 0;
-        timed.then_some(Seconds {
-            allotted: self.allotted,
-            spent: self.spent,
-            running: self.running,
-        })
-    }
-
-    /// The timer of a screen that follows the one it was told by. It does not run by itself: each second is told.
-    pub fn follow(&mut self, told: Option<Seconds>) {
-        *self = told.map_or_else(Timer::default, |told| Timer {
-            allotted: told.allotted,
-            spent: told.spent,
-            running: told.running,
-            off: false,
-        });
-    }
-
-    /// Starts from the beginning.
-    pub fn start(&mut self) {
-        (self.spent, self.running, self.off) = (0, true, false);
-    }
-
-    /// Puts it off until it is started again.
-    pub fn put_off(&mut self) {
-        (self.spent, self.running, self.off) = (0, false, true);
-    }
-
-    /// Allots so many seconds to each speaker; none puts it off, and what was allotted before is kept for then.
-    pub fn allot(&mut self, seconds: u32) {
-        self.off = seconds == 0;
-        if seconds > 0 {
-            self.allotted = seconds;
-        }
-    }
-
-    /// Lets it stand still, or go on.
-    pub fn pause(&mut self) {
-        (self.running, self.off) = (!self.running, false);
-    }
-
-    /// A second went by.
-    pub fn tick(&mut self) {
-        if self.running {
-            self.spent = self.spent.saturating_add(1);
-        }
-    }
-
-    /// Seconds left; none once the time is up.
-    pub fn left(&self) -> u32 {
-        self.allotted.saturating_sub(self.spent)
-    }
-
-    /// Whether the time is up.
-    pub fn is_up(&self) -> bool {
-        self.spent >= self.allotted
-    }
-
-    /// How much of `columns` is left, so that a bar is empty only when the time is up.
-    pub fn bar(&self, columns: u16) -> u16 {
-        let all = u64::from(self.allotted.max(1));
-        let part = (u64::from(self.left()) * u64::from(columns)).div_ceil(all);
-        u16::try_from(part).unwrap_or(columns).min(columns)
-    }
-
-    /// What is left, or by how much the time is over, as `2:05` or `+0:12`.
-    pub fn said(&self) -> String {
-        let (sign, seconds) = match self.spent.checked_sub(self.allotted) {
-            Some(over) if over > 0 => ("+", over),
-            _ => ("", self.left()),
-        };
-        format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
-    }
-}
-
 /// Seconds out of what was typed: minutes, or minutes and seconds as `2:30`; 0 is without a timer. Nothing where it is
 /// neither.
 pub fn read(text: &str) -> Option<u32> {
@@ -122,6 +15,7 @@ pub fn read(text: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::model::sitting::Timer;
 
     #[test]
     fn a_bar_is_empty_only_when_the_time_is_up() {

@@ -1,19 +1,17 @@
 //! What the screen of the session says: on the left the session, on the right who waits for the floor.
 
 use crate::app::area::Area;
-use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
-use crate::app::open::Open;
+use crate::app::model::keys::Keys;
+use crate::app::model::open::Open;
+use crate::app::model::sitting::Made;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, consensus};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::text::Shown;
 use strum::IntoEnumIterator;
-
-/// What the lines were made of.
-pub(super) type Made = (u64, crate::track::CommitId, Language);
 
 /// How the screen of the session is divided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

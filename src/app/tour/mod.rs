@@ -4,43 +4,16 @@
 //! It stands above the screens, and changes nothing on them. It is no lesson with wrong answers: whoever does something else
 //! meanwhile does it, and the step waits.
 
-mod step;
-
-pub use step::Step;
-
 use super::command::{Command, Group};
-use super::effect::{Effect, Job};
 use super::key::{Chord, Key};
-use super::layer::{Answer, Confirm, Layer};
-use super::msg::Intent;
 use super::program;
-use super::state::{Screen, State, Tone};
 use super::tracked;
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::tour::{Seen, Step, Tour, TourMsg};
 use crate::i18n::Message;
-use crate::track::CommitId;
-use step::Seen;
-
-/// What is asked of the tour, and what it waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TourMsg {
-    /// Ask whether it is wanted: it is the first start.
-    Offer,
-    /// Make the copy and open it.
-    Begin,
-    /// The copy is open.
-    Begun,
-}
-
-/// A tour that is going on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tour {
-    /// The step that waits to be done.
-    pub step: Step,
-    /// Where the plan stood at the beginning.
-    from: CommitId,
-    /// The row of the outline that was selected then.
-    row: usize,
-}
 
 /// The command that begins it.
 pub fn commands() -> Vec<Command> {

@@ -1,15 +1,17 @@
 //! What the tracked view compares with.
 
 use super::looked;
-use crate::app::effect::{Effect, Query};
-use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, PastMsg};
-use crate::app::open::Open;
-use crate::app::question::{self, Question};
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::past::PastMsg;
+use crate::app::model::question::Question;
+use crate::app::model::state::Tone;
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
+use crate::app::question::{self};
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::tracked::TrackedMsg;
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 

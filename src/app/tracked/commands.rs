@@ -4,10 +4,10 @@ use super::{Layout, baseline, filter, looked, reject, route, show, step};
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
-use crate::app::open::Open;
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, State};
 use crate::app::prose::Mode;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State};
 use crate::app::why;
 
 /// The commands of this view.

@@ -2,14 +2,15 @@
 //! kept for each user and plan, outside the repository.
 
 use super::baseline;
-use crate::app::effect::{Effect, Job};
-use crate::app::layer::Item;
-use crate::app::msg::{Intent, TrackedMsg};
-use crate::app::open::Open;
+use crate::app::model::effect::{Effect, Job};
+use crate::app::model::layer::Item;
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::state::{State, Tone};
+use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::state::{State, Tone};
-use crate::app::wall::Wall;
-use crate::app::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::track::{ChangeIx, CommitId, History};
 

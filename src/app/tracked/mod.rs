@@ -4,50 +4,26 @@ mod baseline;
 mod commands;
 mod looked;
 mod reject;
-mod view;
 
 pub use baseline::{baselines, set as compare_with};
 pub use commands::{commands, scroll};
 pub use looked::{leave as leave_looked, look_of};
-pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
-use crate::app::acts::{self, Edits};
+use crate::app::acts::{self};
 use crate::app::area::{Area, PROSE};
-use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Mouse, Press};
-use crate::app::open::Open;
+use crate::app::model::acts::Edits;
+use crate::app::model::effect::{Effect, Query, Track};
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::tracked::{Entry, Found, Move, Question, TrackedMsg};
+use crate::app::model::workspace::Workspace;
 pub use crate::app::prose::Flow;
 use crate::app::prose::{Mode, Names, Spot};
-use crate::app::state::{Screen, Tone};
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
-use crate::track::{Baseline, BlamedClause, CommitId, TrackedClause};
+use crate::track::{BlamedClause, CommitId, TrackedClause};
 use reject::Verdict;
-
-/// What workers report to this view.
-#[derive(Clone, Debug)]
-pub enum TrackedMsg {
-    /// A clause between two revisions, and who wrote each word of it as it is in the later one; and from
-    /// where it came, if it moved in between. The number is the ticket of the question.
-    Found(
-        u64,
-        Box<(TrackedClause, Option<BlamedClause>)>,
-        Option<Box<Move>>,
-    ),
-    /// Compare with this revision, which is called so.
-    Baseline(Box<Baseline>, Box<Message>),
-    /// Ask for a tag or a date to compare with.
-    AskBaseline,
-    /// What was looked at last is no part of this history.
-    LookedElsewhere,
-    /// Show a single change.
-    One(CommitId),
-    /// Show the selected clause.
-    Show,
-    /// Compare with what was adopted last, unless somebody chose otherwise.
-    Settle,
-}
 
 /// Where the parts of the view stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

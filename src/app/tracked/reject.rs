@@ -1,6 +1,6 @@
 //! Rejecting a stroke: taking it back as a change of its own.
 
-use super::view::Tracked;
+use crate::app::model::tracked::Tracked;
 use crate::plan::{ClauseId, Edit};
 use crate::track::{ChangeIx, Span, SpanKind, is_after, without};
 

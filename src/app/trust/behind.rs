@@ -1,50 +1,13 @@
 //! Who stands behind the positions that are held, for the board and the page of a clause: worked out by a worker once for
 //! each head, where the plan has keys. Until that is known of a position, nothing is said of it.
 
-use crate::app::effect::{Effect, Query};
-use crate::app::open::Open;
-use crate::app::state::Screen;
-use crate::dialogue::{Dialogue, Position};
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::trust::Known;
 use crate::i18n::Message;
-use crate::track::CommitId;
-use crate::track::trust::{Behind, Held};
+use crate::track::trust::Held;
 use std::sync::Arc;
-
-/// What is known of it.
-#[derive(Debug, Default)]
-pub struct Standing {
-    /// The question that is waited for, and of what it asked.
-    waiting: Option<(u64, CommitId, Arc<Dialogue>)>,
-    /// The last answer.
-    known: Option<Known>,
-    /// Counts the answers.
-    pub answers: u64,
-}
-
-#[derive(Debug)]
-struct Known {
-    head: CommitId,
-    dialogue: Arc<Dialogue>,
-    held: Option<Held>,
-}
-
-impl Standing {
-    /// Who stands behind a position; nothing where that was not worked out, or the plan has no keys.
-    pub fn of(&self, position: &Position) -> Option<Behind> {
-        let known = self.known.as_ref()?;
-        let (party, subject, digest) = (position.by.voice, &position.subject, position.digest);
-        let same = known.dialogue.position(party, subject, digest) == Some(position);
-        let held = known.held.as_ref().filter(|_| same)?;
-        Some(held.of(party, subject, digest))
-    }
-
-    /// Whether anything is known.
-    pub fn is_known(&self) -> bool {
-        self.known
-            .as_ref()
-            .is_some_and(|known| known.held.is_some())
-    }
-}
 
 /// Asks for it where the plan has gone on since it was asked for last.
 pub fn ask(open: &mut Open<'_>) {

@@ -1,22 +1,11 @@
 //! The word code on the wall: twelve words with as much air as there is room for, to be read aloud from the back row.
 
-use super::{Asked, Made};
 use crate::app::label::{Label, Row};
+use crate::app::model::state::Tone;
+use crate::app::model::trust::{Asked, Code, Made};
 use crate::app::say;
-use crate::app::state::Tone;
 use crate::i18n::Message;
 use crate::text::{Shown, Width, clusters, wrap};
-
-/// The words of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
-    /// What the adoption is called; the plan as it stands where there is none. Not safe to display raw.
-    pub adoption: Option<String>,
-    /// How many clauses are meant.
-    pub clauses: usize,
-    /// The words, in the plan's language.
-    pub words: Vec<String>,
-}
 
 /// Columns of a number before its word, and of air behind it.
 const NUMBER: usize = 3;

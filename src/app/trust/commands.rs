@@ -1,10 +1,11 @@
 //! The rows of trust in the table of commands.
 
-use super::{Asked, View, leave, show_code, verify};
+use super::{leave, show_code, verify};
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::state::{Screen, State};
+use crate::app::model::state::{Screen, State};
+use crate::app::model::trust::{Asked, View};
 use crate::app::why;
 
 /// The commands of trust.

@@ -6,94 +6,18 @@ mod code;
 mod commands;
 mod verdict;
 
-pub use behind::Standing;
-pub use code::Code;
 pub use commands::commands;
-pub use verdict::{Verified, mark};
+pub use verdict::mark;
 
 use super::area::Area;
-use super::effect::{Effect, Query};
 use super::key::{Mouse, Press};
-use super::label::Row;
-use super::open::Open;
 use super::scroll::Step;
-use super::state::{Screen, Tone};
-use super::workspace::Workspace;
-use crate::i18n::{Language, Message};
-use crate::text::Width;
-use crate::track::CommitId;
-use crate::track::trust::Held;
-
-/// Which of the two is on the wall.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
-    /// The word code.
-    #[default]
-    Code,
-    /// What a verification came to.
-    Verdict,
-}
-
-/// Something that a worker was asked for.
-#[derive(Debug, Default)]
-pub enum Asked<T> {
-    /// It was not.
-    #[default]
-    Never,
-    /// The answer to this question is waited for.
-    Waiting(u64),
-    /// The answer.
-    Told(T),
-    /// Why there is none.
-    Refused(Message),
-}
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Trust {
-    /// What is on the wall.
-    pub view: View,
-    /// The word code.
-    pub code: Asked<Code>,
-    /// What the last verification came to.
-    pub verdict: Asked<Verified>,
-    /// Who stands behind the positions that are held.
-    pub standing: Standing,
-    /// The rows under the heading.
-    pub rows: Vec<Row>,
-    /// The first one shown.
-    pub top: usize,
-    /// The revision at which the code was asked for.
-    asked: Option<CommitId>,
-    /// Counts the answers, so that rows that were made of one can be kept until the next.
-    answers: u64,
-    /// What the rows were made of.
-    made: Option<Made>,
-    /// Where one came from.
-    from: Screen,
-}
-
-/// What rows depend on.
-#[derive(Clone, Debug, PartialEq)]
-struct Made {
-    view: View,
-    answers: u64,
-    head: CommitId,
-    area: Area,
-    language: Language,
-    width: Width,
-}
-
-/// What workers report to this view, each with the number of the question.
-#[derive(Clone, Debug)]
-pub enum TrustMsg {
-    /// The word code, or why there is none.
-    Code(u64, Result<Code, Message>),
-    /// What a verification came to, or why it did not come to its end.
-    Verified(u64, Result<Box<Verified>, Message>),
-    /// Who stands behind the positions that are held; nothing where the plan has no keys.
-    Behind(u64, Result<Option<Held>, Message>),
-}
+use crate::app::model::effect::{Effect, Query};
+use crate::app::model::open::Open;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::trust::{Asked, Made, Trust, TrustMsg, View};
+use crate::app::model::workspace::Workspace;
+use crate::i18n::Message;
 
 /// The rows of prose are no wider than this.
 const WIDTH: u16 = 110;
@@ -134,22 +58,6 @@ pub fn update(open: &mut Open<'_>, report: TrustMsg) {
         _ => return,
     }
     open.workspace.trust.answers += 1;
-}
-
-impl<T> Asked<T> {
-    /// Whether this is the question that is waited for.
-    fn waits_for(&self, ticket: u64) -> bool {
-        matches!(self, Asked::Waiting(asked) if *asked == ticket)
-    }
-}
-
-impl<T> From<Result<T, Message>> for Asked<T> {
-    fn from(found: Result<T, Message>) -> Asked<T> {
-        match found {
-            Ok(told) => Asked::Told(told),
-            Err(why) => Asked::Refused(why),
-        }
-    }
 }
 
 /// The heading, and how it is meant.

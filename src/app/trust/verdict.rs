@@ -1,45 +1,16 @@
 //! What a verification came to, in plain sentences: whether the history is whole, who stands behind its changes, and
 //! what was found.
 
-use super::{Asked, Made};
-use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
+use crate::app::model::keys::Keys;
+use crate::app::model::state::Tone;
+use crate::app::model::trust::{Asked, Made, Verified};
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::state::Tone;
-use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{Manifest, Voice};
 use crate::text::{Shown, wrap};
-use crate::track::CommitId;
 use crate::track::trust::{Count, Finding, Stands, Told, told};
-use std::collections::BTreeMap;
-
-/// What a verification came to.
-#[derive(Clone, Debug)]
-pub struct Verified {
-    /// Up to which change it looked.
-    pub rev: CommitId,
-    /// Whether this computer had looked at this line of work before: else it cannot know of anything that was rewritten.
-    pub before: bool,
-    /// What was found, what is grave first.
-    pub findings: Vec<Finding>,
-    /// Who stands behind the changes of each voice.
-    pub counts: BTreeMap<Voice, Count>,
-    /// How many changes claim nobody.
-    pub unclaimed: usize,
-    /// How many changes were looked at, and how many objects.
-    pub looked: (usize, usize),
-    /// Why what was seen could not be remembered, if so.
-    pub unremembered: Option<Message>,
-}
-
-impl Verified {
-    /// Whether anything is signed by somebody it can be.
-    fn is_signed(&self) -> bool {
-        let mut counts = self.counts.values();
-        counts.any(|count| count.signed + count.recorded > 0)
-    }
-}
 
 /// The mark of who stands behind a change; one column, of the signs that every font has.
 pub fn mark(stands: Stands) -> &'static str {

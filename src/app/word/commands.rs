@@ -1,11 +1,12 @@
 //! This screen's rows of the table of commands.
 
-use super::{Item, Stage, begin, leave, moves, table};
+use super::{begin, leave, moves, table};
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
-use crate::app::state::{Screen, State};
+use crate::app::model::state::{Screen, State};
+use crate::app::model::word::{Item, Stage};
 use crate::app::why;
 use crate::plan::Voice;
 

@@ -1,12 +1,12 @@
 //! What a file proposes as a list: each proposal with its place, whose it is and its words with what changes in them; below, what
 //! is said beside it, and at the end the entry that tables what is left.
 
-use super::Choice;
-use super::view::Made;
 use super::words::{around, runs};
+use crate::app::model::word::choice::Choice;
+use crate::app::model::word::{Entry, Head, Item, Line, Lines, What};
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Prose};
 use crate::app::say;
-use crate::app::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::export::back::{self, Names, One, beside, called};
 use crate::i18n::{Language, Message};
@@ -18,88 +18,6 @@ const FEW: usize = 3;
 
 /// Columns before the words of a proposal: its number and its letter.
 pub const INDENT: u16 = 8;
-
-/// What is shown of a file.
-#[derive(Debug, Default)]
-pub struct Lines {
-    /// The proposals.
-    pub entries: Vec<Entry>,
-    /// The rows of the list; those of one proposal where it is read whole.
-    pub all: Vec<Line>,
-    /// What can be selected, from the top.
-    pub items: Vec<Item>,
-    /// The place of the selected one.
-    pub selected: usize,
-    /// Whether it is read whole.
-    pub whole: bool,
-    /// The first row on screen.
-    pub top: usize,
-    /// The words of the one that is read whole.
-    pub full: Prose,
-    /// What the proposals were made of.
-    pub(super) made: Option<Made>,
-}
-
-/// What can be selected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Item {
-    /// The proposal at this place.
-    Proposal(usize),
-    /// What is said beside them, by its place.
-    Note(usize),
-    /// Table what is left.
-    Table,
-}
-
-/// A row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The place of what it is of among what can be selected.
-    pub item: Option<usize>,
-    /// What it shows.
-    pub what: What,
-}
-
-/// What a row shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
-    /// The place of this proposal, and whose it is.
-    Head(usize),
-    /// A row of its words.
-    Words(usize, usize),
-    /// A row of the words of the one that is read whole.
-    Full(usize),
-    /// What else is to be known of it.
-    Known(usize),
-    /// A sentence.
-    Said(Shown<'static>),
-    /// The entry that tables what is left.
-    Table,
-    /// Nothing.
-    Gap,
-}
-
-/// A proposal as it is shown.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Its place and whose it is.
-    pub head: Head,
-    /// Its words.
-    pub prose: Prose,
-    /// What else is to be known of it.
-    pub known: Vec<Message>,
-}
-
-/// The place of a proposal and whose it is.
-#[derive(Clone, Debug)]
-pub struct Head {
-    /// Whose letter stands before it: nobody's, where that is still to be said.
-    pub hand: Hand,
-    /// Where.
-    pub place: Message,
-    /// Who, where the file says so. Not safe to display raw.
-    pub who: Option<String>,
-}
 
 /// How it is set.
 pub struct Setting<'s> {

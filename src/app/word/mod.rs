@@ -3,118 +3,35 @@
 //!
 //! Reading and recording are done elsewhere; what comes of a file that is no longer waited for is left alone.
 
-mod choice;
 mod commands;
 mod list;
 mod moves;
-mod reading;
 mod view;
 mod words;
 
-pub use choice::Choice;
 pub use commands::commands;
-pub use list::{Entry, Head, INDENT, Item, Line, Lines, What};
+pub use list::INDENT;
 pub use moves::{mouse, scroll};
-pub use reading::{BringIn, Came, Looked, Request};
 pub use view::{places, refresh};
 
 use super::acts;
-use super::effect::{Beside, Effect, Job, Query};
 use super::folder;
-use super::layer::{Choose, Item as Offer, Layer};
-use super::msg::Intent;
-use super::open::Open;
-use super::question::{self, Question};
-use super::state::{Screen, Tone};
+use super::question::{self};
 use super::{floor, say};
+use crate::app::model::effect::{Beside, Effect, Job, Query};
+use crate::app::model::layer::{Choose, Item as Offer, Layer};
+use crate::app::model::msg::Intent;
+use crate::app::model::open::Open;
+use crate::app::model::question::Question;
+use crate::app::model::state::{Screen, Tone};
+use crate::app::model::word::choice::Choice;
+use crate::app::model::word::{BringIn, Came, Lines, Looked, Request, Stage, Word, WordMsg};
 use crate::export::back::{By, Stop};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use std::path::{MAIN_SEPARATOR, PathBuf, is_separator};
 use std::sync::Arc;
 use strum::IntoEnumIterator;
-
-/// The file that is being brought in.
-#[derive(Debug, Default)]
-pub struct Word {
-    /// What is worked out under this number is waited for.
-    ticket: u64,
-    /// The file as it was typed, and where it lies.
-    file: (String, PathBuf),
-    /// What is done with it now.
-    pub stage: Stage,
-    /// What is shown of it.
-    pub lines: Lines,
-    /// What was chosen of it before it was read anew.
-    before: Option<Choice>,
-    /// Where a file lay that was brought in before the plan was opened.
-    folder: Option<PathBuf>,
-}
-
-/// What is done with a file.
-#[derive(Debug, Default)]
-pub enum Stage {
-    /// Nothing, or it is asked for.
-    #[default]
-    Asking,
-    /// It is read: so many changes of so many were worked out.
-    Reading(usize, usize),
-    /// What it proposes is shown.
-    Ready(Choice),
-    /// It is being recorded.
-    Tabling(Choice),
-}
-
-impl Word {
-    /// What the file is called.
-    pub fn name(&self) -> String {
-        let path = &self.file.1;
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        name.to_string_lossy().into_owned()
-    }
-
-    /// What is chosen, once it was read.
-    pub fn choice(&self) -> Option<&Choice> {
-        match &self.stage {
-            Stage::Ready(choice) | Stage::Tabling(choice) => Some(choice),
-            Stage::Asking | Stage::Reading(..) => None,
-        }
-    }
-
-    /// How far it is; nothing where it waits for a word.
-    pub fn said(&self) -> Option<Message> {
-        match &self.stage {
-            Stage::Reading(done, all) if *all > 0 => Some(
-                Message::new("word-working")
-                    .with("file", self.name())
-                    .with("done", *done)
-                    .with("all", *all),
-            ),
-            Stage::Reading(..) => Some(Message::new("word-reading").with("file", self.name())),
-            Stage::Tabling(_) => Some(Message::new("word-tabling")),
-            Stage::Asking | Stage::Ready(_) => None,
-        }
-    }
-}
-
-/// What is wanted, and what comes of the work.
-#[derive(Clone, Debug)]
-pub enum WordMsg {
-    /// Ask for a file.
-    Begin,
-    /// One lay in this folder when a file was brought in last.
-    CameFrom(PathBuf),
-    /// The words of this author are of this voice.
-    Whose(By, Voice),
-    /// So many changes of so many were worked out.
-    Progress(u64, usize, usize),
-    /// It was read.
-    Looked(u64, Arc<Looked>),
-    /// It cannot be brought in.
-    Unread(u64, Message),
-    /// Tabling came to this.
-    Ended(u64, Came),
-}
 
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, msg: WordMsg) {

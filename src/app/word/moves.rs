@@ -1,10 +1,11 @@
 //! Getting about on this screen, and what is said of the selected proposal.
 
+use super::table;
 use super::view::body;
-use super::{Item, Stage, table};
 use crate::app::key::{Mouse, Press};
-use crate::app::layer::{Layer, Read};
-use crate::app::open::Open;
+use crate::app::model::layer::{Layer, Read};
+use crate::app::model::open::Open;
+use crate::app::model::word::{Item, Stage};
 use crate::app::scroll::Step;
 use crate::i18n::Message;
 use crate::plan::Voice;

@@ -1,28 +1,14 @@
 //! What this screen shows, made anew when what it is made of changes.
 
-use super::list::{INDENT, Lines, Setting, entries};
+use super::list::{INDENT, Setting, entries};
 use crate::app::area::{Area, in_view};
-use crate::app::open::Open;
-use crate::app::state::Screen;
-use crate::i18n::Language;
-use crate::plan::Speaker;
-use crate::text::Width;
+use crate::app::model::open::Open;
+use crate::app::model::state::Screen;
+use crate::app::model::word::{Line, Lines, Made};
 use std::sync::Arc;
 
 /// The list is no wider than this: the eye must find the way from the place to the author.
 const WIDTH: u16 = 92;
-
-/// What the list was made of.
-#[derive(Debug, PartialEq)]
-pub struct Made {
-    looked: usize,
-    said: u64,
-    floor: Option<Speaker>,
-    version: u64,
-    columns: usize,
-    width: Width,
-    language: Language,
-}
 
 /// Where the heading stands and where the list does.
 pub fn places(body: Area) -> (Area, Area) {
@@ -80,7 +66,7 @@ pub fn refresh(open: &mut Open<'_>) {
 fn keep(lines: &mut Lines, height: u16) {
     let last = lines.all.len().saturating_sub(usize::from(height));
     if !lines.whole {
-        let of = |line: &super::Line| line.item == Some(lines.selected);
+        let of = |line: &Line| line.item == Some(lines.selected);
         let first = lines.all.iter().position(of).unwrap_or(0);
         let end = lines.all.iter().rposition(of).unwrap_or(first);
         lines.top = in_view(lines.top, end, height).min(first);

@@ -1,8 +1,8 @@
 //! The words of a proposal, with what changes in them.
 
 use super::list::Setting;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Names, Run};
-use crate::app::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::export::back::One;
 use crate::text::diff_text;

@@ -1,7 +1,7 @@
 //! What the terminal is, and what that means for the screen.
 
 use super::screen::{self, Answers};
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crate::i18n::Message;
 use crate::store::doctor::Finding;
 use crate::ui::Depth;

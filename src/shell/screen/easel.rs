@@ -7,7 +7,7 @@
 
 use super::large::{Large, scaled};
 use super::terminal::Outbox;
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crate::text::Width;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::{Cell, CellDiffOption, CellWidth};

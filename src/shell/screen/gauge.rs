@@ -9,7 +9,7 @@ use super::bell::Bell;
 use super::easel::Spot;
 use super::sizes;
 use super::terminal::{BEGIN, END};
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crate::text::Width;
 use crossterm::cursor::{self, MoveTo};
 use crossterm::queue;

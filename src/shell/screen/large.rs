@@ -3,7 +3,7 @@
 //! below and beside it (the text-sizing protocol of kitty, OSC 66). Both count the columns of such a row in its own
 //! letters, as the drawing does.
 
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crossterm::cursor::MoveTo;
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute, SetBackgroundColor, SetForegroundColor};

@@ -1,7 +1,7 @@
 //! Frames with rows of larger letters, painted on a terminal that knows them: a model of what the manuals of the VT100 and
 //! of kitty say.
 
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crate::shell::screen::easel::Easel;
 use crate::shell::screen::terminal::Outbox;
 use proptest::prelude::*;

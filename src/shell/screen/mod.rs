@@ -20,9 +20,8 @@ mod translate;
 mod work;
 
 use super::settings::{Places, Settings};
-use crate::app::msg::ReplayMsg;
-use crate::app::notice::Notice;
-use crate::app::replay::Pace;
+use crate::app::model::notice::Notice;
+use crate::app::model::replay::{Pace, ReplayMsg};
 use crate::app::{self, Intent, Msg, Size, State, Theme};
 use crate::i18n::{Language, Message};
 use crate::plan::ClauseId;

@@ -3,7 +3,7 @@
 
 use super::work::{self, Workers};
 use super::{Event, Open, bell, gauge, input, signals, steps};
-use crate::app::effect::{Effect, Loop};
+use crate::app::model::effect::{Effect, Loop};
 use crate::app::{self, Input, Msg, Size, State, aloud};
 use crate::i18n::Message;
 use crate::store;

@@ -1,7 +1,7 @@
 //! Asks a terminal what it can do, outside of the screen: for whoever wants to know what is wrong with it.
 
 use super::sizes;
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crossterm::cursor::{self, MoveTo};
 use crossterm::style::Print;
 use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};

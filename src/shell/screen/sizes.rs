@@ -4,7 +4,7 @@
 //! knows neither passes both over.
 
 use super::terminal::{BEGIN, END};
-use crate::app::present::Letters;
+use crate::app::model::present::Letters;
 use crossterm::cursor::{self, MoveRight, MoveTo};
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute};

@@ -1,7 +1,7 @@
 //! Who stands behind what is held, and behind what arrived: judged without looking at what this computer remembers of the
 //! branch, and without remembering anything.
 
-use crate::app::sharing::Signatures;
+use crate::app::model::sharing::Signatures;
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::store::Pins;

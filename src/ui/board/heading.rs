@@ -1,9 +1,10 @@
 //! The head of the board: the ways to look at it, how far the room is, and the parties over their columns.
 
 use crate::app::area::Area;
-use crate::app::board::{Board, Layout, View};
+use crate::app::board::Layout;
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::board::{Board, View};
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::Order;
 use crate::i18n::Message;
 use crate::text::Shown;

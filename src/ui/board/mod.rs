@@ -10,7 +10,7 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::board::{Columns, Layout, consensus_sign, consensus_word, sign, word};
 use crate::app::label::Label;
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{BoardRow, Cell, Consensus, Stance, Standing};
 use crate::text::Shown;
 use crate::track::trust::Behind;

@@ -4,7 +4,7 @@
 use super::Line;
 use super::teller::Teller;
 use super::telling::Part;
-use crate::app::workspace::Workspace;
+use crate::app::model::workspace::Workspace;
 use crate::app::{Screen, State, floor as voices, reckoning};
 use crate::i18n::Message;
 

@@ -3,8 +3,9 @@
 use super::Line;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
-use crate::app::board::{Count, View, counts, word};
-use crate::app::workspace::Workspace;
+use crate::app::board::{Count, counts, word};
+use crate::app::model::board::View;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::{BoardRow, Order};
 use crate::i18n::Message;
 use crate::store::Point;

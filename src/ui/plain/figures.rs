@@ -4,9 +4,9 @@ use super::Line;
 use super::rows::Rows;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
-use crate::app::figures::Page;
+use crate::app::model::figures::Page;
+use crate::app::model::workspace::Workspace;
 use crate::app::trust;
-use crate::app::workspace::Workspace;
 use crate::plan::{ClauseId, Field};
 use strum::IntoEnumIterator;
 

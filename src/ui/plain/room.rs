@@ -5,8 +5,8 @@ use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
 use crate::app::State;
-use crate::app::present::Form;
-use crate::app::workspace::Workspace;
+use crate::app::model::present::Form;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 
 /// The session: what it is about, who is present, the timer, and who waits for the floor.

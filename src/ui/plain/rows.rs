@@ -117,7 +117,7 @@ pub fn without_signs(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::keys::Keys;
+    use crate::app::model::keys::Keys;
     use crate::i18n::Language;
     use crate::plan::Voice;
     use crate::text::Shown;

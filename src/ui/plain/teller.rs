@@ -2,10 +2,10 @@
 
 use super::Line;
 use crate::app::board::sign;
-use crate::app::keys::Keys;
 use crate::app::label::{Label, Row};
+use crate::app::model::keys::Keys;
+use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
-use crate::app::workspace::Workspace;
 use crate::app::{self, State};
 use crate::dialogue::{Stance, Standing};
 use crate::i18n::{Language, Message};

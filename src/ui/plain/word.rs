@@ -4,8 +4,9 @@ use super::Line;
 use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
-use crate::app::word::{Choice, Entry, Item, Line as Row, What, Word};
-use crate::app::workspace::Workspace;
+use crate::app::model::word::choice::Choice;
+use crate::app::model::word::{Entry, Item, Line as Row, What, Word};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 
 /// The list, or the whole of the proposal that is read.

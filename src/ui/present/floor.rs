@@ -3,8 +3,8 @@
 use super::digits;
 use crate::app::State;
 use crate::app::area::Area;
+use crate::app::model::workspace::Workspace;
 use crate::app::present::Place;
-use crate::app::workspace::Workspace;
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::head;

@@ -14,8 +14,9 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::beside as app_beside;
 use crate::app::label::Label;
-use crate::app::present::{Form, Setting, place, setting};
-use crate::app::workspace::Workspace;
+use crate::app::model::present::Form;
+use crate::app::model::workspace::Workspace;
+use crate::app::present::{Setting, place, setting};
 use crate::i18n::Message;
 use crate::text::Shown;
 

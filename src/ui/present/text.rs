@@ -1,8 +1,8 @@
 //! The text of present mode.
 
 use crate::app::area::Area;
+use crate::app::model::workspace::Workspace;
 use crate::app::present::Setting;
-use crate::app::workspace::Workspace;
 use crate::ui::canvas::Canvas;
 use crate::ui::prose::{self, Painting};
 use ratatui::style::{Modifier, Style};

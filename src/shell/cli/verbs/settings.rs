@@ -1,7 +1,7 @@
 //! `settings`: what the user has set, where it stands, which keys run what, and what of it does not work.
 
 use crate::app::command;
-use crate::app::keys::Keys;
+use crate::app::model::keys::Keys;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::settings::Settings;

@@ -2,8 +2,8 @@
 
 use super::Crew;
 use super::thread::guarded;
-use crate::app::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
-use crate::app::layer::Ask;
+use crate::app::model::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
+use crate::app::model::layer::Ask;
 use crate::app::{Intent, Report};
 use crate::export::document::Variant;
 use crate::export::iati::{Answers, Wants};

@@ -4,7 +4,7 @@
 use super::Crew;
 use super::thread::guarded;
 use crate::app::Report;
-use crate::app::doctor::Examined;
+use crate::app::model::doctor::Examined;
 use crate::i18n::Message;
 use crate::shell::doctor::Round;
 use crate::store;

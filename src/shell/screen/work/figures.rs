@@ -4,7 +4,9 @@
 use super::thread::{broke_off, guarded};
 use super::{Crew, reader};
 use crate::app::Intent;
-use crate::app::figures::{FiguresMsg, Question, Wanted, work_out};
+use crate::app::figures::work_out;
+use crate::app::model::figures::content::Question;
+use crate::app::model::figures::{FiguresMsg, Wanted};
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::shell::open_plan::OpenPlan;

@@ -3,8 +3,9 @@
 
 use super::thread::{self, Order, Worker, guarded};
 use super::{Crew, record};
-use crate::app::layer::Ask;
-use crate::app::sharing::{self, Hub, HubMsg, Rewritten, SharingMsg};
+use crate::app::model::layer::Ask;
+use crate::app::model::sharing::{Hub, HubMsg, Rewritten, SharingMsg};
+use crate::app::sharing::{self};
 use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::shell::following::{self, EVERY, Stop, Told};

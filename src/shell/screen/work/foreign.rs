@@ -1,6 +1,6 @@
 //! Changes that other programs made: noticed, shown, adopted for a voice or left alone.
 
-use crate::app::notice::Foreign;
+use crate::app::model::notice::Foreign;
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::store::{ForeignChange, Now, Stir, Watch, Watched};

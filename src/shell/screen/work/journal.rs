@@ -3,8 +3,9 @@
 use super::Crew;
 use super::speakers_file::SpeakersFile;
 use super::thread::{Order, Worker, guarded};
-use crate::app::effect::{Draft, DraftOf, Keep};
-use crate::app::notice::{Offered, Unplaced};
+use crate::app::draft::{Draft, DraftOf};
+use crate::app::model::effect::Keep;
+use crate::app::model::notice::{Offered, Unplaced};
 use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::plan::ClauseId;

@@ -30,13 +30,14 @@ mod word;
 mod writer;
 
 use super::{Event, Open};
-use crate::app::effect::Trip;
-use crate::app::layer::Ask;
-use crate::app::msg::ReplayMsg;
-use crate::app::reckoning::Reckoning;
-use crate::app::sitting::SittingMsg;
-use crate::app::tour::TourMsg;
-use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, jump, search};
+use crate::app::model::effect::Trip;
+use crate::app::model::jump::{Sources, Things};
+use crate::app::model::layer::Ask;
+use crate::app::model::reckoning::Reckoning;
+use crate::app::model::replay::ReplayMsg;
+use crate::app::model::sitting::SittingMsg;
+use crate::app::model::tour::TourMsg;
+use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::shell::open_plan::OpenPlan;
@@ -268,10 +269,8 @@ impl Workers {
     }
 
     /// Lists what there is to go to, in the same way.
-    fn gather(&self, ticket: u64, sources: jump::Sources) {
-        self.read_through(move || {
-            Report::Gathered(ticket, Arc::new(jump::Things::gather(&sources)))
-        });
+    fn gather(&self, ticket: u64, sources: Sources) {
+        self.read_through(move || Report::Gathered(ticket, Arc::new(Things::gather(&sources))));
     }
 
     fn read_through(&self, work: impl FnOnce() -> Report + Send + 'static) {

@@ -1,8 +1,9 @@
 //! Answers about the past, in the form in which the views wait for them.
 
-use crate::app::effect::Track;
-use crate::app::msg::{Moved, PastMsg, TrackedMsg};
-use crate::app::tracked::{Move, Where};
+use crate::app::model::effect::Track;
+use crate::app::model::msg::Moved;
+use crate::app::model::past::PastMsg;
+use crate::app::model::tracked::{Move, TrackedMsg, Where};
 use crate::i18n::Message;
 use crate::plan::format::Place;
 use crate::plan::{ClauseId, moved, places};

@@ -2,11 +2,13 @@
 
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, figures, import, past, trust, word};
-use crate::app::effect::Track;
-use crate::app::layer::Ask;
-use crate::app::msg::{BoardMsg, FiguresMsg, ReplayMsg, Reported, TrustMsg};
-use crate::app::replay::{Key, Moment};
-use crate::app::trust::{Code, View};
+use crate::app::model::board::BoardMsg;
+use crate::app::model::effect::Track;
+use crate::app::model::figures::FiguresMsg;
+use crate::app::model::layer::Ask;
+use crate::app::model::msg::Reported;
+use crate::app::model::replay::{Key, Moment, ReplayMsg};
+use crate::app::model::trust::{Code, TrustMsg, View};
 use crate::app::{Intent, Msg, Query, Report};
 use crate::costing::follow_up::Hands;
 use crate::dialogue::Dialogue;

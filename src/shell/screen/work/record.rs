@@ -2,8 +2,8 @@
 
 use super::shown::ShownPlan;
 use crate::app::costed;
-use crate::app::effect::Act;
-use crate::app::msg::Recorded;
+use crate::app::model::effect::Act;
+use crate::app::model::msg::Recorded;
 use crate::dialogue::{Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};

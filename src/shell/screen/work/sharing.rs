@@ -2,7 +2,8 @@
 
 use super::record;
 use super::shown::ShownPlan;
-use crate::app::sharing::{self, SharingMsg};
+use crate::app::model::sharing::SharingMsg;
+use crate::app::sharing::{self};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::travelling;

@@ -1,6 +1,6 @@
 //! The plan that is open, in its repository, and what the screen is told of it.
 
-use crate::app::msg::{Moved, Opened};
+use crate::app::model::msg::{Moved, Opened};
 use crate::app::{Msg, Report};
 use crate::i18n::Message;
 use crate::plan::{EditError, Manifest, Plan, Problem};

@@ -3,8 +3,8 @@
 use super::record::{on_screen, recorder};
 use super::shown::ShownPlan;
 use crate::app::costed;
-use crate::app::effect;
-use crate::app::msg::SittingMsg;
+use crate::app::model::effect;
+use crate::app::model::sitting::SittingMsg;
 use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::Message;

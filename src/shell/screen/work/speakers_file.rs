@@ -1,7 +1,7 @@
 //! The speakers' list where a crash cannot reach it. It is no part of a plan, so it lies with the drafts, one file for
 //! each plan.
 
-use crate::app::sitting::SittingMsg;
+use crate::app::model::sitting::SittingMsg;
 use crate::plan::Speaker;
 use crate::store::read_own;
 use serde::{Deserialize, Serialize};

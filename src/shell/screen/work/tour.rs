@@ -1,6 +1,6 @@
 //! The tour for the screen: whether it is to be offered, and the copy on which it is taken.
 
-use crate::app::library::Known;
+use crate::app::model::library::Known;
 use crate::i18n::{Language, Message};
 use crate::shell::screen::Open;
 use crate::store::example;

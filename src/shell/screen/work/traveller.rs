@@ -4,9 +4,11 @@
 
 use super::Crew;
 use super::thread::{Order, Worker, guarded};
-use crate::app::effect::{Errand, Trip};
-use crate::app::layer::Ask;
-use crate::app::sharing::{self, Arrived, Offer, Rewritten, Secret, SharingMsg};
+use crate::app::model::effect::{Errand, Trip};
+use crate::app::model::layer::Ask;
+use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::{Arrived, Offer, Rewritten, SharingMsg};
+use crate::app::sharing::{self};
 use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;

@@ -2,8 +2,7 @@
 
 use super::thread::{broke_off, guarded};
 use super::{Crew, reader};
-use crate::app::msg::TrustMsg;
-use crate::app::trust::{Code, Verified};
+use crate::app::model::trust::{Code, TrustMsg, Verified};
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;

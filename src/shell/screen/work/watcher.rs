@@ -5,7 +5,7 @@ use super::Crew;
 use super::shown::ShownPlan;
 use super::thread::guarded;
 use crate::app::Report;
-use crate::app::second;
+use crate::app::model;
 use crate::i18n::Message;
 use crate::shell::room::{Look, Room};
 use crate::store::{Shown, StoreError};
@@ -79,7 +79,7 @@ impl Watcher {
     }
 
     fn tell(&self, shown: Option<Shown>, remark: Option<Message>) {
-        let room = second::Room { shown, remark };
+        let room = model::second::Room { shown, remark };
         self.crew.say(Report::Room(Box::new(room)));
     }
 }

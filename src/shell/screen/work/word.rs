@@ -6,7 +6,7 @@ use super::record::recorder;
 use super::shown::ShownPlan;
 use super::thread::aside;
 use crate::app::Intent;
-use crate::app::word::{BringIn, Came, Looked, Request, WordMsg};
+use crate::app::model::word::{BringIn, Came, Looked, Request, WordMsg};
 use crate::dialogue::{By, Dialogue};
 use crate::export::Refusal;
 use crate::export::back::{self, Whose};

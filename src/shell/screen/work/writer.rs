@@ -7,12 +7,15 @@ use super::{
     Crew, announcer, documents, follower, foreign, import, journal, library, reader, record,
     sharing, sitting, tour, traveller, word,
 };
-use crate::app::effect::{Act, Job};
-use crate::app::import::TakeIn;
-use crate::app::layer::Ask;
-use crate::app::msg::{DocumentsMsg, ImportMsg, Recorded, SittingMsg, TourMsg, WordMsg};
-use crate::app::notice::Foreign;
-use crate::app::word::{BringIn, Came};
+use crate::app::model::documents::DocumentsMsg;
+use crate::app::model::effect::{Act, Job};
+use crate::app::model::import::{ImportMsg, TakeIn};
+use crate::app::model::layer::Ask;
+use crate::app::model::msg::Recorded;
+use crate::app::model::notice::Foreign;
+use crate::app::model::sitting::SittingMsg;
+use crate::app::model::tour::TourMsg;
+use crate::app::model::word::{BringIn, Came, WordMsg};
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::plan::Speaker;

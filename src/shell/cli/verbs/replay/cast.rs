@@ -5,7 +5,8 @@
 //! sent, `m` for a mark that players stop at; and its text.
 
 use super::wanted::Wanted;
-use crate::app::msg::{Opened, ReplayMsg};
+use crate::app::model::msg::Opened;
+use crate::app::model::replay::ReplayMsg;
 use crate::app::{Effect, Intent, Msg, Query, Report, Screen, Size, State, Theme, update};
 use crate::i18n::Message;
 use crate::plan::Speaker;

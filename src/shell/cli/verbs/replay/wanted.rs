@@ -1,6 +1,6 @@
 //! What is to be gone through: of which plan, of which clause, from where, up to where and how fast.
 
-use crate::app::replay::Pace;
+use crate::app::model::replay::Pace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::shell::cli::frame::{Call, Failure, target};

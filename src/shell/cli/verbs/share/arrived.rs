@@ -1,7 +1,8 @@
 //! How what was taken home and what came back is told, to people and to programs.
 
 use super::told;
-use crate::app::sharing::{self, Entry, Part, Signatures, Visit};
+use crate::app::model::sharing::{Signatures, Visit};
+use crate::app::sharing::{self, Entry, Part};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Call, Failure, json as frame};

@@ -1,6 +1,6 @@
 //! Taking in what arrived, as the command line says who records it.
 
-use crate::app::sharing::Visit;
+use crate::app::model::sharing::Visit;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::cli::work::{OpenPlan, who};
 use crate::shell::travelling;

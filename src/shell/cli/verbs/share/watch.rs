@@ -2,7 +2,7 @@
 //! the whole. A hub that goes away is said once, and once when it is back.
 
 use super::{arrived, places};
-use crate::app::sharing::Visit;
+use crate::app::model::sharing::Visit;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};

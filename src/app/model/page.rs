@@ -1,0 +1,38 @@
+//! The clause being read, wrapped into rows.
+
+use crate::app::label::Row;
+use crate::i18n::Language;
+use crate::plan::ClauseId;
+use crate::text::Width;
+
+/// The clause being read, wrapped into rows.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// What the rows were made from.
+    pub key: Option<Key>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The first row shown.
+    pub scroll: usize,
+}
+
+/// What the rows of a page depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The clause, if there is one.
+    pub clause: Option<ClauseId>,
+    /// [`Workspace::version`].
+    pub version: u64,
+    /// How often it was worked out who stands behind positions.
+    pub behind: u64,
+    /// How often something of costs was worked out.
+    pub reckoned: u64,
+    /// Columns.
+    pub columns: u16,
+    /// The width model.
+    pub width: Width,
+    /// The language of the names of fields.
+    pub language: Language,
+    /// What was searched for.
+    pub needle: String,
+}

@@ -1,0 +1,48 @@
+//! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
+//! somebody types.
+
+use crate::app::model;
+use crate::app::model::board::Asked;
+use crate::app::model::documents::Wanted;
+use crate::app::model::effect::{Errand, NewPlan};
+use crate::app::model::form::Many;
+use crate::app::model::import::Typed;
+use crate::app::model::proposal::Draft;
+use crate::dialogue::Deed;
+
+/// What a line is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// Why this is tabled.
+    Table(Draft),
+    /// What is said with a deed on an amendment: why, to whom, or a statement.
+    Deed(Deed),
+    /// Why the chairperson overrules the objections to what this adopts.
+    Overrule(Deed),
+    /// What is said with a position.
+    Position(Asked),
+    /// Something for the session or the gavel.
+    Sitting(model::sitting::Question),
+    /// The title of a new plan.
+    PlanTitle,
+    /// The folder of the plan that is known but for that.
+    PlanFolder(NewPlan),
+    /// The folder of a plan to be opened.
+    Folder,
+    /// A place to take the plan to, or to bring it back from.
+    Place(Errand),
+    /// The file to write a document to.
+    Document(Box<Wanted>),
+    /// What IATI wants to know for a document that is wanted, and no plan does.
+    Iati(Box<Wanted>, crate::export::iati::Wants),
+    /// A tag or a date to compare with.
+    Baseline,
+    /// The id of a new figure, scenario or scheme.
+    Ledger(Many),
+    /// A table to be brought in, or something about it.
+    BringIn(Typed),
+    /// Words to be replaced, or those that take their place.
+    Replace(model::replacing::Asked),
+    /// A Word file to be brought in.
+    Word,
+}
