@@ -70,11 +70,11 @@
 //!  Enter Read  e Edit  1–6 Floor  t Tracked  r Amendments  s Session  h History  u Undo  ? Help
 //! ```
 //!
-//! At the top the plan, its baseline (`app::workspace`) and the block of the floor (`ui/head.rs`), which
+//! At the top the plan, its baseline (`app::model::workspace`) and the block of the floor (`ui/head.rs`), which
 //! stays in sight whatever lies over the rest. Left the outline with the letters of who changed each clause
 //! (`ui/outline.rs`), with its open brackets and where it stands between the parties, right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
 //! (`ui/editor.rs`). At the foot the keys of this place (`ui/foot.rs`), read from the one table of commands
-//! (`app/command.rs`) that also makes the help, the palette and the README's table. `ui/plain` tells the same screens in
+//! (`app/commands.rs`) that also makes the help, the palette and the README's table. `ui/plain` tells the same screens in
 //! words, for whoever has them read aloud; what was heard before is not said again (`ui/plain/listener.rs`).
 //!
 //! ## How a change travels
@@ -82,7 +82,7 @@
 //! A key becomes a `Msg`; `update` changes the `State` and answers with effects. Both say in their outer variant
 //! where they belong: a message comes from the terminal, a screen or a worker; an effect is for the loop, for
 //! whoever writes, reads or keeps, or for nobody in particular. What is done with a plan is handed the open one
-//! (`app::open::Open`); whether one is open is asked only there. No screen calls another: it hands on what it has
+//! (`app::model::open::Open`); whether one is open is asked only there. No screen calls another: it hands on what it has
 //! to say (`Open::then`). The shell hands an act to the thread that writes; `store` takes the plan's lock, reads
 //! the head again, applies the act's edits to it, writes the commit and moves the branch by compare-and-swap, all
 //! made durable; only then is the act acknowledged, as another `Msg`. Work tree and index follow; where one cannot,

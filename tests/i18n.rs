@@ -4,7 +4,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use plenary::app::command;
+use plenary::app::commands;
 use plenary::i18n::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -167,7 +167,7 @@ fn code_names_only_messages_that_exist() {
 
 /// The messages that the ids of commands stand for.
 fn of_commands() -> BTreeSet<&'static str> {
-    let both = command::all().flat_map(|command| [command.name, command.help]);
+    let both = commands::all().flat_map(|command| [command.name, command.help]);
     both.collect()
 }
 
@@ -181,14 +181,14 @@ fn every_command_has_a_name_and_a_help() {
 
 #[test]
 fn every_message_is_said_somewhere() {
-    let commands = of_commands();
+    let named = of_commands();
     let code: String = files(&src(), "rs")
         .iter()
         .map(|(_, text)| without_tests(text))
         .collect();
     let silent: Vec<String> = all(Language::English)
         .into_keys()
-        .filter(|id| !commands.contains(id.as_str()) && !code.contains(&format!("\"{id}\"")))
+        .filter(|id| !named.contains(id.as_str()) && !code.contains(&format!("\"{id}\"")))
         .collect();
     assert!(silent.is_empty(), "never said: {silent:?}");
 }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::string_slice)]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,9 +31,14 @@ const SCREENS: [&str; 13] = [
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it
 /// through there.
-const ABOVE_SCREENS: [&str; 11] = [
-    "beside", "layers", "margin", "present", "refresh", "reports", "second", "tabling", "tour",
-    "undoing", "update",
+const ABOVE_SCREENS: [&str; 9] = [
+    "beside", "commands", "margin", "present", "second", "tabling", "tour", "undoing", "update",
+];
+
+/// What the data of `app` may be made of: it stands on these alone.
+const BELOW_MODEL: [&str; 14] = [
+    "area", "costed", "draft", "fate", "fields", "focus", "fuzzy", "glance", "key", "label",
+    "line", "prose", "table", "typing",
 ];
 
 const GIT: &[&str] = &["git2"];
@@ -170,6 +176,61 @@ fn no_screen_names_another_or_what_stands_above_them() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The modules of `app`, and what each of them names of the others. Tests may look up.
+fn modules_of_app() -> BTreeMap<String, BTreeSet<String>> {
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app");
+    for (path, code) in sources("app") {
+        let place = path.strip_prefix(&root).unwrap();
+        let module = place.iter().next().unwrap().to_str().unwrap();
+        let module = module.trim_end_matches(".rs").to_owned();
+        if module == "mod" {
+            continue;
+        }
+        // From a module of `app` one `super` reaches it, from a file in one of its folders one more for each folder.
+        let folders = place.iter().count() - 1;
+        let up = folders.max(1) + usize::from(folders > 0 && !path.ends_with("mod.rs"));
+        let code = code.split("#[cfg(test)]\nmod tests").next().unwrap();
+        let mut here = named_within(code, "crate::app::");
+        here.extend(named_within(code, &"super::".repeat(up)));
+        let here = here.into_iter().map(str::to_owned);
+        named.entry(module).or_default().extend(here);
+    }
+    let modules: BTreeSet<String> = named.keys().cloned().collect();
+    for (module, names) in &mut named {
+        names.retain(|name| modules.contains(name) && name != module);
+    }
+    named
+}
+
+#[test]
+fn no_circle_leads_through_the_modules_of_app() {
+    let mut modules = modules_of_app();
+    assert!(modules.len() > 50, "{}", modules.len());
+    loop {
+        let lowest = modules.iter().filter(|(_, names)| names.is_empty());
+        let lowest: Vec<String> = lowest.map(|(module, _)| module.clone()).collect();
+        if lowest.is_empty() {
+            break;
+        }
+        modules.retain(|module, _| !lowest.contains(module));
+        for names in modules.values_mut() {
+            names.retain(|name| !lowest.contains(name));
+        }
+    }
+    assert!(modules.is_empty(), "{modules:?}");
+}
+
+#[test]
+fn the_data_of_app_knows_no_screen() {
+    let modules = modules_of_app();
+    let above = modules["model"]
+        .iter()
+        .filter(|name| !BELOW_MODEL.contains(&name.as_str()));
+    let above: Vec<&String> = above.collect();
+    assert!(above.is_empty(), "`model` names {above:?}");
 }
 
 #[test]

@@ -5,14 +5,9 @@ use crate::app::model::acts::Edits;
 use crate::app::model::effect::{Act, Effect, Job};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::{State, Tone};
+use crate::app::model::state::Tone;
 use crate::dialogue::Deed;
 use crate::track::CommitId;
-
-/// Whether a plan is open and can be changed.
-pub fn can_change(state: &State) -> bool {
-    state.plan_is(|workspace| workspace.locked().is_none())
-}
 
 /// Whether the plan can be changed; says why not otherwise.
 pub fn unlocked(open: &mut Open<'_>) -> bool {

@@ -1,10 +1,10 @@
 //! A paragraph of the selected clause, put into square brackets as one change for the floor, or taken out of them: the words
 //! need not be opened to be typed in for that.
 
-use super::acts::{self, can_change};
+use super::acts;
 use super::command::{Command, Group};
 use super::focus::READING;
-use super::why;
+use super::need;
 use crate::app::model::acts::Edits;
 use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
@@ -22,10 +22,10 @@ pub fn commands() -> Vec<Command> {
         Command::new("bracket", Group::Edit)
             .key('K')
             .at(READING)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-paragraph")
-            .when(|state| can_change(state) && has_words(state))
+            .when(|state| state.can_change() && has_words(state))
             .run_open(bracket),
     ]
 }

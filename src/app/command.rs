@@ -1,15 +1,12 @@
-//! The one table of commands. Dispatch, palette, footer hints, the help of each screen and the key table of
-//! the README all read it; there is no second list. Its rows stand in sections, each in the file that knows
-//! what the rows do; [`all`] chains them.
+//! A row of the table of commands: what it is called, its keys, what it needs, and what it does. The rows stand in
+//! sections, each in the file that knows what they do; [`super::commands`] chains them.
 
 use super::focus::{Focus, Focuses};
 use super::key::Chord;
-use super::why::{self, Need};
+use super::need::Need;
 use crate::app::model::keys::{Binding, While};
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
-use crate::i18n::Message;
-use std::sync::LazyLock;
 use strum::EnumIter;
 
 /// What kind of thing a command does; the help and the README are grouped by it.
@@ -72,9 +69,9 @@ pub struct Command {
     pub bindings: Vec<Binding>,
     /// The message that stands in the footer once for all commands that have it.
     pub shared_hint: Option<&'static str>,
-    needs: Vec<Need>,
+    pub(super) needs: Vec<Need>,
     when: Option<When>,
-    otherwise: Option<&'static str>,
+    pub(super) otherwise: Option<&'static str>,
     run: Run,
 }
 
@@ -128,23 +125,6 @@ impl Command {
             None if !self.needs.is_empty() => true,
             None => self.at(state.ground()).next().is_some(),
         }
-    }
-
-    /// The same with the reason.
-    ///
-    /// # Errors
-    ///
-    /// The sentence that says why it cannot be run now, and what to do.
-    pub fn may(&self, state: &State) -> Result<(), Message> {
-        if self.is_available(state) {
-            return Ok(());
-        }
-        let missing = self.needs.iter().find(|need| !(need.so)(state));
-        let why = match missing {
-            Some(need) => (need.why)(state),
-            None => why::not_here(self, self.otherwise, state),
-        };
-        Err(why::keyed(why, state))
     }
 
     /// Runs it.
@@ -252,121 +232,4 @@ impl Row {
 /// For [`Row::when`]: at any time, wherever one is.
 pub fn always(_: &State) -> bool {
     true
-}
-
-/// Every command, section by section. Built once.
-pub fn all() -> impl Iterator<Item = &'static Command> {
-    static ALL: LazyLock<Vec<Command>> = LazyLock::new(|| {
-        let sections = [
-            super::notice::commands(),
-            super::floor::commands(),
-            super::editor::commands(),
-            super::form::commands(),
-            super::marking::commands(),
-            super::bracketing::commands(),
-            super::form::cells(),
-            super::replacing::commands(),
-            super::amend::commands(),
-            super::board::commands(),
-            super::sitting::commands(),
-            super::undoing::commands(),
-            super::tracked::commands(),
-            super::past::commands(),
-            super::replay::commands(),
-            super::figures::commands(),
-            super::import::commands(),
-            super::word::commands(),
-            super::sharing::commands(),
-            super::documents::commands(),
-            super::trust::commands(),
-            super::present::commands(),
-            super::beside::commands(),
-            super::second::commands(),
-            super::search::commands(),
-            super::jump::commands(),
-            super::scroll::commands(),
-            super::moves::commands(),
-            super::library::commands(),
-            super::doctor::commands(),
-            super::program::commands(),
-            super::tour::commands(),
-            super::aloud::commands(),
-        ];
-        sections.into_iter().flatten().collect()
-    });
-    ALL.iter()
-}
-
-/// The command of this name.
-pub fn named(id: &str) -> Option<&'static Command> {
-    all().find(|command| command.id == id)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::focus::{EVERYWHERE, TYPING};
-
-    /// Every key with where it runs what.
-    fn keys() -> impl Iterator<Item = (Chord, Focuses, &'static str)> {
-        let bindings = all().flat_map(|command| {
-            let bindings = command.bindings.iter();
-            bindings.map(|binding| (binding, command.id))
-        });
-        bindings.flat_map(|(binding, id)| {
-            let chords = binding.chords.iter();
-            chords.map(move |chord| (*chord, binding.places, id))
-        })
-    }
-
-    #[test]
-    fn no_chord_means_two_things_in_one_place() {
-        let keys: Vec<_> = keys().collect();
-        for (at, (chord, places, id)) in keys.iter().enumerate() {
-            for (other, elsewhere, another) in &keys[at + 1..] {
-                let both = chord == other && places.meet(*elsewhere);
-                assert!(!both, "{chord} runs {id} and {another}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_key_has_a_place_that_has_keys() {
-        for (chord, places, id) in keys() {
-            let somewhere = places.meet(EVERYWHERE.and(TYPING)) || places.contains(Focus::Second);
-            assert!(somewhere, "{chord} of {id} runs it nowhere");
-            assert!(!places.contains(Focus::Layer), "{id}");
-        }
-        for command in all() {
-            for binding in &command.bindings {
-                assert!(!binding.chords.is_empty(), "{}", command.id);
-            }
-        }
-    }
-
-    #[test]
-    fn names_are_unique() {
-        let mut seen = std::collections::HashSet::new();
-        for command in all() {
-            assert!(seen.insert(command.id), "{} stands twice", command.id);
-        }
-    }
-
-    #[test]
-    fn while_typing_no_command_takes_a_plain_character() {
-        for (chord, places, id) in keys() {
-            assert!(chord.typed().is_none() || !places.meet(TYPING), "{id}");
-        }
-    }
-
-    #[test]
-    fn keys_that_need_alt_gr_on_many_keyboards_are_not_used() {
-        for (chord, _, id) in keys() {
-            let letter = chord.typed();
-            assert!(
-                letter.is_none_or(|letter| !"[]{}@~\\|#^`".contains(letter)),
-                "{id}"
-            );
-        }
-    }
 }

@@ -7,7 +7,6 @@
 
 use super::command::{Command, Group, always};
 use super::focus::Focus;
-use super::library;
 use crate::app::model::doctor::Examined;
 use crate::app::model::effect::{Beside, Effect, Job};
 use crate::app::model::layer::{Answer, Confirm, Layer, Read};
@@ -23,7 +22,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("doctor", Group::Program)
             .key('D')
             .at(Focus::Library)
-            .hint_while(library::has_failed, 1)
+            .hint_while(State::has_failed, 1)
             .when(always)
             .run(|state| {
                 let folder = subject(state);
@@ -165,12 +164,12 @@ fn of_finding(one: &Finding) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::doctor::Treated;
     use crate::app::key::{Chord, Key};
     use crate::app::model::doctor::Examined;
     use crate::app::model::msg::{Input, Msg, Report};
     use crate::app::update;
     use crate::store::doctor::Remedy;
+    use crate::store::doctor::Treated;
 
     fn found(findings: Vec<Finding>, treated: Option<Vec<Treated>>) -> Msg {
         let folder = Some(PathBuf::from("/plans/mali"));

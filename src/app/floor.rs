@@ -1,10 +1,9 @@
 //! The floor: for whom the next change will be recorded.
 
 use super::command::{Command, Group};
-use super::editor;
 use super::focus::{Focus, IN_THE_ROOM, TYPING};
 use super::key::Chord;
-use super::why;
+use super::need;
 use crate::app::model::keys::Keys;
 use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
@@ -35,7 +34,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("speaker", Group::Floor)
             .key('f')
             .at(IN_THE_ROOM)
-            .needs(why::PLAN)
+            .needs(need::PLAN)
             .run_open(speaker),
     ]
 }
@@ -52,7 +51,7 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
         .key(Chord::alt(digit))
         .at(TYPING)
         .hint(4)
-        .needs(why::PLAN)
+        .needs(need::PLAN)
         .run_open(move |open| give(open, voice))
 }
 
@@ -85,7 +84,7 @@ fn give(open: &mut Open<'_>, voice: Voice) {
 /// voice: what is recorded there by one key is of who stands in the banner.
 pub fn set(open: &mut Open<'_>, floor: Speaker) {
     open.workspace.give_floor(floor);
-    editor::keep_typed(open)
+    open.keep_typed()
 }
 
 /// Asks which voice has the floor, then goes on with `then`.

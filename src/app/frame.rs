@@ -1,7 +1,6 @@
 //! Where the layers lie on the screen and which of their rows are shown: for drawing and for clicks.
 
 use super::area::{Area, FEW_ROWS};
-use super::import::choices;
 use crate::app::model::import::Stage;
 use crate::app::model::layer::{Confirm, Layer};
 use crate::app::model::sharing::Prompt;
@@ -102,7 +101,7 @@ fn table(state: &State) -> Frame {
     let floor = workspace.and_then(|it| it.floor.as_ref());
     match workspace.map(|it| &it.import.stage) {
         Some(Stage::Ready(preview)) => {
-            let answers = rows(choices(preview, floor).len());
+            let answers = rows(preview.choices(floor).len());
             let frame = boxed(state, state.size.rows);
             let (text, list) = frame.list.split_bottom(answers);
             let (text, _) = text.split_bottom(1);

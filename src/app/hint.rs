@@ -1,6 +1,7 @@
 //! Which keys are worth a hint in the footer. A key that would do nothing here, or only say why not, is not offered.
 
-use super::command::{self, Command, Group};
+use super::command::{Command, Group};
+use crate::app::commands;
 use crate::app::model::keys::Binding;
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
@@ -20,7 +21,7 @@ pub struct Hint {
 /// last.
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
-    let offered = command::all().filter(|command| is_offered(state, command));
+    let offered = commands::all().filter(|command| is_offered(state, command));
     let bound = offered.flat_map(|command| {
         state
             .keys

@@ -5,9 +5,8 @@ use super::focus::{Focus, NOT_TYPING, READING};
 use super::glance::Glance;
 use super::key::{Chord, Key, Mouse, Press};
 use super::new_plan;
-use super::question::{self};
-use super::scroll::Step;
-use super::tracked;
+use super::step::Step;
+use crate::app::leaving;
 use crate::app::model::effect::{Beside, Effect, Job};
 use crate::app::model::layer::{Answer, Confirm, Layer};
 use crate::app::model::library::{Known, Library};
@@ -44,7 +43,7 @@ pub fn commands() -> Vec<Command> {
             .key('O')
             .at(READING)
             .when(|state| state.screen != Screen::Library)
-            .run(|state| super::program::leaving(state, Intent::ShowLibrary)),
+            .run(|state| leaving::ask(state, Intent::ShowLibrary)),
         Command::new("open-folder", Group::Program)
             .key(Chord::ctrl('o'))
             .at(NOT_TYPING)
@@ -59,11 +58,6 @@ pub fn commands() -> Vec<Command> {
     ]
 }
 
-/// Whether a folder was to be opened that would not.
-pub fn has_failed(state: &State) -> bool {
-    state.screen == Screen::Library && state.library.failed.is_some()
-}
-
 /// Whether a plan of this machine is selected.
 fn on_known(state: &State) -> bool {
     let library = &state.library;
@@ -76,7 +70,7 @@ fn on_known(state: &State) -> bool {
 
 fn open_selected(state: &mut State) {
     if let Some(Entry::Plan(_)) = state.library.entry() {
-        state.with_open(tracked::leave_looked);
+        state.with_open(leaving::looked);
     }
     match state.library.entry() {
         Some(Entry::Plan(place)) => match state.library.known.get(place) {
@@ -90,7 +84,7 @@ fn open_selected(state: &mut State) {
             }
             None => {}
         },
-        Some(Entry::Command(id)) => super::update::take(state, Intent::Run(id)),
+        Some(Entry::Command(id)) => state.next.push(Intent::Run(id)),
         _ => {}
     }
 }
@@ -109,7 +103,7 @@ fn forget(state: &mut State) {
 
 fn ask_folder(state: &mut State) {
     let title = Message::new("app-folder-ask");
-    question::ask(state, title, "app-folder-hint", "", Question::Folder);
+    state.ask(title, "app-folder-hint", "", Question::Folder);
 }
 
 /// Shows the library, from its first plan on: that is the one opened last.
@@ -152,16 +146,16 @@ fn unwatch(state: &mut State) {
 /// Opens the plan in a folder, asking about unsaved text first.
 pub fn open(state: &mut State, folder: PathBuf) {
     let open = Effect::Write(Job::Open(folder));
-    let all = tracked::look_of(state).into_iter().chain([open]);
+    let all = leaving::look_of(state).into_iter().chain([open]);
     let all = all.map(|effect| Intent::Do(Box::new(effect)));
-    super::program::leaving(state, Intent::All(all.collect()))
+    leaving::ask(state, Intent::All(all.collect()))
 }
 
 /// The folder holds no repository: offers to make it one.
 pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let shown = folder.to_string_lossy().into_owned();
     let make = Effect::Write(Job::MakeRepository(folder));
-    let all = tracked::look_of(state).into_iter().chain([make]);
+    let all = leaving::look_of(state).into_iter().chain([make]);
     let all = all.map(|effect| Intent::Do(Box::new(effect)));
     let make = Intent::All(all.collect());
     state.layers.push(Layer::Confirm(Confirm {

@@ -5,7 +5,7 @@ use super::area::Pane;
 use super::command::{Command, Group};
 use super::focus::Focus;
 use super::key::{Chord, Key};
-use super::why;
+use super::need;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
@@ -22,20 +22,20 @@ pub fn commands() -> Vec<Command> {
             .key(' ')
             .at([Focus::Outline, Focus::Marking])
             .hint_while(any, 1)
-            .needs(why::CLAUSE)
-            .needs(why::PRESENT)
+            .needs(need::CLAUSE)
+            .needs(need::PRESENT)
             .run_open(|open| toggle(open.workspace)),
         Command::new("mark-down", Group::Edit)
             .key(shift(Key::Down))
             .at([Focus::Outline, Focus::Marking])
-            .needs(why::CLAUSE)
-            .needs(why::PRESENT)
+            .needs(need::CLAUSE)
+            .needs(need::PRESENT)
             .run_open(|open| reach(open, 1)),
         Command::new("mark-up", Group::Edit)
             .key(shift(Key::Up))
             .at([Focus::Outline, Focus::Marking])
-            .needs(why::CLAUSE)
-            .needs(why::PRESENT)
+            .needs(need::CLAUSE)
+            .needs(need::PRESENT)
             .run_open(|open| reach(open, -1)),
         Command::new("unmark", Group::Edit)
             .key(Key::Esc)

@@ -2,18 +2,28 @@
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
 //!
-//! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
-//! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
-//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), the mode that presents what they show (`present`, `beside`), what stands beside them on a wall (`margin`), the tour that watches what is done on them (`tour`), and the table of commands.
+//! No circle leads through these modules (`tests/layers.rs`). From the ground up:
+//!
+//! 1. what screens are made of and that knows nothing of the rest: `area`, `key`, `line`, `typing`, `prose`, `table`,
+//!    `fields` and their like;
+//! 2. `model`: all that the program knows while it runs, as data;
+//! 3. what several screens do: rows of commands (`command`, `need`), acts and proposals (`acts`, `proposal`), the floor,
+//!    leaving a plan, lists of baselines, the place of what lies over a screen (`frame`);
+//! 4. the screens, each a folder, which know the three above and none of each other;
+//! 5. what shows what screens made: presented, side by side, on a second screen, in the margin; and the tour;
+//! 6. the table of all commands (`commands`) with what is asked of it: keys, hints, the palette, why not now;
+//! 7. `update`: one step, which hands out keys, answers and reports.
 
 pub mod acts;
 pub mod aloud;
 pub mod amend;
 pub mod area;
+pub mod baselines;
 pub mod beside;
 pub mod board;
 pub mod bracketing;
 pub mod command;
+pub mod commands;
 pub mod costed;
 pub mod doctor;
 pub mod documents;
@@ -36,7 +46,7 @@ pub mod jump;
 pub mod key;
 pub mod keymap;
 pub mod label;
-pub mod layers;
+pub mod leaving;
 pub mod legend;
 pub mod library;
 pub mod line;
@@ -45,28 +55,29 @@ pub mod marking;
 pub mod meeting;
 pub mod model;
 pub mod moves;
+pub mod need;
 pub mod new_plan;
 pub mod notice;
 pub mod page;
+pub mod palette;
 pub mod past;
 pub mod pending;
 pub mod present;
 pub mod program;
 pub mod proposal;
 pub mod prose;
-pub mod question;
 pub mod reckoning;
-mod refresh;
 pub mod replacing;
 pub mod replay;
-mod reports;
 pub mod scroll;
 pub mod search;
 pub mod second;
+pub mod setting;
 pub mod sharing;
 pub mod showing;
 pub mod sitting;
 pub mod speaker;
+pub mod step;
 pub mod table;
 pub mod tabling;
 pub mod tour;

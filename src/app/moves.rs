@@ -5,8 +5,8 @@ use super::command::{Command, Group};
 use super::floor;
 use super::focus::{Focus, READING};
 use super::key::{Chord, Key, Mouse, Press};
-use super::scroll::Step;
-use super::why;
+use super::need;
+use super::step::Step;
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State, Tone};
 use crate::app::model::workspace::Workspace;
@@ -23,7 +23,7 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             // That Enter reads what is selected, nobody has to be told in a session.
             .hint_while(State::in_session, 6)
-            .needs(why::SOME)
+            .needs(need::SOME)
             .when(some_clause)
             .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)
@@ -31,13 +31,13 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Left)
             .at(Focus::Clause)
             .hint(9)
-            .needs(why::PLAN)
+            .needs(need::PLAN)
             .run_open(|open| pane(open, Pane::Outline)),
         Command::new("other-pane", Group::Move)
             .key(Key::Tab)
             .key(Key::BackTab)
             .at(READING)
-            .needs(why::SOME)
+            .needs(need::SOME)
             .when(some_clause)
             .run_open(|open| {
                 let other = match open.workspace.pane {
@@ -55,7 +55,7 @@ pub fn commands() -> Vec<Command> {
             .key('>')
             .at(Focus::Second)
             .hint(2)
-            .needs(why::PLAN)
+            .needs(need::PLAN)
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
@@ -65,7 +65,7 @@ pub fn commands() -> Vec<Command> {
             .key('<')
             .at(Focus::Second)
             .hint(3)
-            .needs(why::PLAN)
+            .needs(need::PLAN)
             .run_open(|open| by(open, -1)),
     ]
 }

@@ -1,8 +1,7 @@
 //! Asking for what a new plan needs, one thing after the other.
 
-use super::question::ask;
 use super::table::countries;
-use super::tracked;
+use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job, NewPlan};
 use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
@@ -26,7 +25,7 @@ pub fn update(state: &mut State, msg: NewPlanMsg) {
 /// Begins a new plan.
 pub fn new_plan(state: &mut State) {
     let title = Message::new("app-new-title");
-    ask(state, title, "app-new-title-hint", "", Question::PlanTitle);
+    state.ask(title, "app-new-title-hint", "", Question::PlanTitle);
 }
 
 /// Its title is known; without one it is asked for again.
@@ -79,7 +78,7 @@ fn choose_country(state: &mut State, plan: NewPlan) {
 fn ask_folder(state: &mut State, plan: NewPlan) {
     let proposed = state.library.proposal(&plan.title).unwrap_or_default();
     let (title, then) = (Message::new("app-new-folder"), Question::PlanFolder(plan));
-    ask(state, title, "app-new-folder-hint", &proposed, then);
+    state.ask(title, "app-new-folder-hint", &proposed, then);
 }
 
 /// All is known but for the folder, without which it is asked for again.
@@ -88,7 +87,7 @@ pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) {
         return ask_folder(state, plan);
     };
     plan.folder = state.library.folder(&folder);
-    state.with_open(tracked::leave_looked);
+    state.with_open(leaving::looked);
     state.effects.push(Effect::Write(Job::Create(plan)));
 }
 

@@ -2,7 +2,6 @@
 //! it, or put a new one behind it. Since the baseline: that it stood elsewhere. Looking back: that it has gone since, or
 //! stands elsewhere now.
 
-use super::amend;
 use crate::app::fate::Fate;
 use crate::app::model::pending::Pending;
 use crate::app::model::workspace::Workspace;
@@ -52,7 +51,7 @@ fn proposed(workspace: &Workspace, one: &Amendment) -> Option<(ClauseId, Fate)> 
         Proposal::Move { clause, .. } => Some((clause.clone(), Fate::Moved)),
         Proposal::Add { .. } => {
             let rows = workspace.outline.rows();
-            let here = rows.iter().find(|row| amend::adds_at(one, &row.id));
+            let here = rows.iter().find(|row| adds_at(one, &row.id));
             // One that would come first of all, or behind what has gone, is marked on the first row.
             let row = here.or_else(|| rows.first())?;
             Some((row.id.clone(), Fate::Added))
@@ -71,5 +70,19 @@ fn since(workspace: &Workspace, then: &Plan, pending: &mut Pending) {
             true => continue,
         };
         pending.entry(id.clone()).or_default().push((fate, None));
+    }
+}
+
+/// Whether an amendment would add a clause right here: after this one, or as the first one under it.
+pub fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
+    match &one.proposal {
+        Proposal::Add {
+            after: Some(after), ..
+        } => after == here,
+        Proposal::Add {
+            clause,
+            after: None,
+        } => clause.parent.as_ref() == Some(here),
+        _ => false,
     }
 }

@@ -3,11 +3,12 @@
 use super::command::{Command, Group, always};
 use super::focus::{EVERYWHERE, Focus, Focuses, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
-use super::tracked;
+use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job, Loop};
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
 use crate::app::model::msg::Intent;
 use crate::app::model::state::{State, Theme};
+use crate::app::model::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;
 
@@ -57,8 +58,8 @@ pub fn commands() -> Vec<Command> {
 /// not stand there without a screen. What would be lost is asked first, and instead.
 fn ask_to_quit(state: &mut State) {
     let session = state.in_session();
-    if session || is_unsaved(state) {
-        return leaving(state, Intent::Quit);
+    if session || state.plan_is(Workspace::is_unsaved) {
+        return leaving::ask(state, Intent::Quit);
     }
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-quit-title"),
@@ -71,23 +72,16 @@ fn ask_to_quit(state: &mut State) {
     }));
 }
 
-fn is_unsaved(state: &State) -> bool {
-    state.plan_is(|workspace| {
-        let editing = workspace.editing.as_ref();
-        editing.is_some_and(super::editor::unsaved)
-    })
-}
-
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
 /// record of its end.
 pub fn quit(state: &mut State) {
     let quit = Effect::Loop(Loop::Quit);
     let workspace = state.workspace.as_ref();
     let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
-        state.with_open(tracked::leave_looked);
+        state.with_open(leaving::looked);
         return state.effects.push(quit);
     };
-    let looked = tracked::look_of(state)
+    let looked = leaving::look_of(state)
         .into_iter()
         .map(|it| Intent::Do(Box::new(it)));
     let leave = Intent::All(looked.chain([Intent::Do(Box::new(quit))]).collect());
@@ -129,18 +123,22 @@ fn choose_language(state: &mut State) {
     state.layers.push(Layer::Choose(choose));
 }
 
-/// Goes on with `then`, after asking if text would be lost by it.
-pub fn leaving(state: &mut State, then: Intent) {
-    if !is_unsaved(state) {
-        return super::update::take(state, then);
-    }
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-leave-title"),
-        text: Message::new("app-leave-text"),
-        answers: vec![
-            Answer::close(Message::new("app-leave-stay")),
-            Answer::new(Message::new("app-leave-go"), then),
-        ],
-        selected: 0,
-    }));
+/// The commands for whoever listens.
+pub fn aloud() -> Vec<Command> {
+    let everywhere = || EVERYWHERE.and(TYPING).and(Focuses::of(&[Focus::Second]));
+    let says = |own: Loop| move |state: &mut State| state.effects.push(Effect::Loop(own.clone()));
+    vec![
+        Command::new("say-again", Group::Program)
+            .key(Chord::ctrl('l'))
+            .at(everywhere())
+            .when(|state| state.aloud)
+            .otherwise("app-why-plain")
+            .run(says(Loop::SayAgain)),
+        Command::new("say-keys", Group::Program)
+            .key(Key::F(2))
+            .at(everywhere())
+            .when(|state| state.aloud)
+            .otherwise("app-why-plain")
+            .run(says(Loop::SayKeys)),
+    ]
 }

@@ -1,7 +1,6 @@
 //! What is proposed, whichever screen it comes from: asking for the reason, and what an amendment is called.
 
 use super::acts;
-use super::question::{self};
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
 use crate::app::model::question::Question;
@@ -22,7 +21,7 @@ pub fn propose(open: &mut Open<'_>, draft: Draft) {
     }
     let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
     let then = Question::Table(draft);
-    question::ask(open.wall, title, "app-amend-reason-hint", "", then);
+    open.wall.ask(title, "app-amend-reason-hint", "", then);
 }
 
 /// What these edits of fields would be as amendments; edits of another kind have their own way.

@@ -3,37 +3,12 @@
 use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, IN_THE_ROOM, NOT_TYPING};
 use super::key::Key;
+use super::step::Step;
 use super::{
     amend, beside, board, figures, library, moves, past, present, replacing, replay, sharing,
     sitting, tracked, trust, word,
 };
 use crate::app::model::state::{Screen, State};
-
-/// How far to go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// By rows, up if negative.
-    Rows(isize),
-    /// By pages, up if negative.
-    Pages(isize),
-    /// To the beginning.
-    First,
-    /// To the end.
-    Last,
-}
-
-impl Step {
-    /// By how many rows that is where a page has so many: beyond any end, if it goes to an end.
-    pub fn rows(self, page: u16) -> isize {
-        let page = isize::try_from(page.max(1)).unwrap_or(isize::MAX);
-        match self {
-            Step::Rows(rows) => rows,
-            Step::Pages(pages) => pages.saturating_mul(page),
-            Step::First => isize::MIN,
-            Step::Last => isize::MAX,
-        }
-    }
-}
 
 /// The commands that scroll. The space bar turns pages of text; where it marks, plays or
 /// starts the timer, it does not.

@@ -4,7 +4,7 @@ use super::command::{Command, Group};
 use super::focus::READING;
 use super::key::Chord;
 use super::line::Line;
-use super::why;
+use super::need;
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::layer::Layer;
 use crate::app::model::open::Open;
@@ -23,7 +23,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('f'))
             .at(READING)
             .hint(7)
-            .needs(why::SOME)
+            .needs(need::SOME)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 workspace.is_some_and(|workspace| !workspace.is_empty())

@@ -8,6 +8,7 @@ use super::focus::Focus;
 use super::key::Key;
 use super::present::{self};
 use super::tracked;
+use crate::app::baselines;
 use crate::app::model::open::Open;
 use crate::app::model::present::Form;
 use crate::app::model::second::{Room, Second};
@@ -106,7 +107,7 @@ fn compare(open: &mut Open<'_>, base: Baseline) {
     if open.workspace.base == base {
         return;
     }
-    let known = tracked::baselines(open.workspace).into_iter();
+    let known = baselines::all(open.workspace).into_iter();
     let name = known.filter(|(_, one)| *one == base).map(|(name, _)| name);
     let named = name.last().unwrap_or(Message::new("app-second-base"));
     tracked::compare_with(open, base, named);

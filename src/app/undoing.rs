@@ -3,7 +3,7 @@
 use super::acts::{undo, unlocked};
 use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, PLAN, READING};
-use super::why;
+use super::need;
 use super::{floor, sharing, sitting};
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Answer, Confirm, Layer, Read};
@@ -23,12 +23,12 @@ pub fn commands() -> Vec<Command> {
             .key('u')
             .at(NOW)
             .hint(6)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')
             .at(NOW)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .run_open(redo),
         Command::new("problems", Group::Review)
             .key('p')

@@ -1,85 +1,11 @@
 //! Why a command cannot be run now, and what to do about it: the same rule that decides whether it is offered gives the
 //! sentence. What a command needs stands in its row; what is left over is that it belongs to another screen.
 
-use super::acts::can_change;
-use super::command::{self, Command};
+use super::command::Command;
+use super::commands;
 use super::focus::Focus;
-use crate::app::model::keys::While;
-use crate::app::model::state::{Screen, State};
-use crate::app::model::workspace::Workspace;
+use crate::app::model::state::State;
 use crate::i18n::Message;
-
-/// Something that a command needs, and the sentence that is said where it is missing.
-#[derive(Clone, Copy)]
-pub struct Need {
-    /// Whether it is there.
-    pub so: While,
-    /// What is missing, and how to come by it.
-    pub why: fn(&State) -> Message,
-}
-
-/// A plan is open.
-pub const PLAN: Need = Need {
-    so: State::has_plan,
-    why: |_| Message::new("app-why-plan"),
-};
-
-/// The plan is open and can be changed: it is neither of the past nor read-only.
-pub const CHANGE: Need = Need {
-    so: can_change,
-    why: |state| {
-        let locked = state.workspace.as_ref().and_then(Workspace::locked);
-        locked.unwrap_or_else(|| Message::new("app-why-plan"))
-    },
-};
-
-/// Nothing is being typed.
-pub const AT_REST: Need = Need {
-    so: |state| state.plan_is(|workspace| workspace.editing.is_none()),
-    why: |state| match state.has_plan() {
-        true => Message::new("app-why-typing"),
-        false => Message::new("app-why-plan"),
-    },
-};
-
-/// The list of plans does not lie over the plan.
-pub const OFF_LIBRARY: Need = Need {
-    so: |state| state.screen != Screen::Library,
-    why: |_| Message::new("app-why-library"),
-};
-
-/// The plan is shown as it stands, not as it stood.
-pub const PRESENT: Need = Need {
-    so: |state| state.plan_is(|workspace| workspace.then.is_none()),
-    why: |state| match state.has_plan() {
-        true => Message::new("app-why-then"),
-        false => Message::new("app-why-plan"),
-    },
-};
-
-/// The plan has a clause, and one is selected.
-pub const SOME: Need = Need {
-    so: |state| state.plan_is(|workspace| workspace.selected_clause().is_some()),
-    why: |state| match state.has_plan() {
-        true => Message::new("app-why-no-clause"),
-        false => Message::new("app-why-plan"),
-    },
-};
-
-/// A clause is selected, and nothing is being typed.
-pub const CLAUSE: Need = Need {
-    so: State::has_clause,
-    why: |state| match (AT_REST.so)(state) {
-        true => Message::new("app-why-no-clause"),
-        false => (AT_REST.why)(state),
-    },
-};
-
-/// A session is going on.
-pub const SESSION: Need = Need {
-    so: State::in_session,
-    why: |_| Message::new("app-why-session"),
-};
 
 /// What is to be done instead, where a sentence says so by a key: the sentence, and the command whose key it is.
 const INSTEAD: [(&str, &str); 14] = [
@@ -99,8 +25,27 @@ const INSTEAD: [(&str, &str); 14] = [
     ("app-why-wording", "amend-table"),
 ];
 
+impl Command {
+    /// The same with the reason.
+    ///
+    /// # Errors
+    ///
+    /// The sentence that says why it cannot be run now, and what to do.
+    pub fn may(&self, state: &State) -> Result<(), Message> {
+        if self.is_available(state) {
+            return Ok(());
+        }
+        let missing = self.needs.iter().find(|need| !(need.so)(state));
+        let why = match missing {
+            Some(need) => (need.why)(state),
+            None => not_here(self, self.otherwise, state),
+        };
+        Err(keyed(why, state))
+    }
+}
+
 /// The sentence with the key that it tells of, whichever that is.
-pub(super) fn keyed(why: Message, state: &State) -> Message {
+fn keyed(why: Message, state: &State) -> Message {
     let instead = INSTEAD.iter().find(|(id, _)| *id == why.id);
     match instead {
         Some((_, command)) => why.with("key", state.keys.quoted(command)),
@@ -118,7 +63,7 @@ fn here(state: &State) -> Focus {
 
 /// What is said of a command for which nothing is missing but that it is of no use here: that the room looks on, that a
 /// text is being typed, where it works, or else the row's own sentence.
-pub(super) fn not_here(command: &Command, own: Option<&'static str>, state: &State) -> Message {
+fn not_here(command: &Command, own: Option<&'static str>, state: &State) -> Message {
     let here = here(state);
     if matches!(here, Focus::Present | Focus::Second)
         && state.keys.at(command.id, here).next().is_none()
@@ -182,7 +127,7 @@ impl Place {
 
     /// That a command works there, with the key that leads there if there is one here.
     fn leads(&self, command: &Command, here: Focus, state: &State) -> Message {
-        let opener = self.2.and_then(command::named);
+        let opener = self.2.and_then(commands::named);
         let opener = opener.filter(|opener| opener.is_available(state));
         let key = opener.and_then(|opener| {
             state

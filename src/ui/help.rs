@@ -4,7 +4,8 @@ use super::canvas::Canvas;
 use super::layers::{border, goes_on};
 use super::look::Part;
 use crate::app::State;
-use crate::app::command::{self, Group};
+use crate::app::command::Group;
+use crate::app::commands;
 use crate::app::focus::Focus;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
@@ -79,7 +80,7 @@ fn rows(state: &State, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let place = place(state);
     let mut rows = Vec::new();
     for group in Group::iter() {
-        let commands = command::all().filter(|command| command.group == group);
+        let commands = commands::all().filter(|command| command.group == group);
         let here = commands.flat_map(|command| {
             let keys = state.keys.at(command.id, place);
             keys.map(|keys| (command.help, keys))

@@ -5,7 +5,7 @@ use super::layers::{border, goes_on, line, paragraph};
 use super::look::Part;
 use crate::app::State;
 use crate::app::frame::Frame;
-use crate::app::import::{choices, wrapped};
+use crate::app::import::wrapped;
 use crate::app::label::Label;
 use crate::app::model::import::{Preview, Stage};
 use crate::i18n::Message;
@@ -44,7 +44,7 @@ fn ready(state: &State, preview: &Preview, frame: Frame, canvas: &mut Canvas<'_>
         goes_on(frame, canvas);
     }
     let floor = state.workspace.as_ref().and_then(|it| it.floor.as_ref());
-    for (place, answer) in choices(preview, floor).iter().enumerate() {
+    for (place, answer) in preview.choices(floor).iter().enumerate() {
         let (area, chosen) = line(frame.list, 0, place, preview.selected);
         let room = area.width.saturating_sub(1);
         let label = canvas.whole_words(canvas.say(&answer.label), room);

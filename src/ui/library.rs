@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::command;
+use crate::app::commands;
 use crate::app::glance;
 use crate::app::label::Label;
 use crate::app::library::Entry;
@@ -75,7 +75,7 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
             );
         }
         Entry::Command(id) => {
-            let Some(command) = command::named(id) else {
+            let Some(command) = commands::named(id) else {
                 return;
             };
             let key = state.keys.first(command.id);

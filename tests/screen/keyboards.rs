@@ -2,11 +2,12 @@
 
 use super::offered::states;
 use super::stage::Stage;
+use plenary::app::commands;
 use plenary::app::key::Keyboard;
 use plenary::app::key::{Chord, Key};
 use plenary::app::model::effect::Job;
 use plenary::app::model::keys::Keys;
-use plenary::app::{Effect, Input, Loop, Msg, command};
+use plenary::app::{Effect, Input, Loop, Msg};
 use plenary::i18n::Language;
 use plenary::plan::Voice;
 use std::collections::BTreeSet;
@@ -63,7 +64,7 @@ fn no_key_that_changes_its_place_does_harm_without_asking() {
         for keys in all {
             let here = make().keys(keys).state;
             let place = here.place();
-            for command in command::all().filter(|it| it.is_available(&here)) {
+            for command in commands::all().filter(|it| it.is_available(&here)) {
                 let own = Keys::default();
                 let chords = own.at(command.id, place).flat_map(|it| &it.chords);
                 for chord in chords.filter(|chord| moves(chord)) {
@@ -82,7 +83,7 @@ fn no_key_that_changes_its_place_does_harm_without_asking() {
     let may: BTreeSet<_> = AT_ONCE.into_iter().map(|(id, _)| id).collect();
     assert!(found.is_subset(&may), "{found:?}");
     for id in may {
-        assert!(command::named(id).is_some(), "{id}");
+        assert!(commands::named(id).is_some(), "{id}");
     }
 }
 

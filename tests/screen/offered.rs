@@ -3,12 +3,13 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::{stage, talk};
+use plenary::app::command::{Command, Group};
 use plenary::app::hint::hints;
 use plenary::app::model::effect::{Effect, Job};
 use plenary::app::model::layer::{Layer, Palette};
 use plenary::app::model::msg::{Moved, Opened};
 use plenary::app::model::past::PastMsg;
-use plenary::app::{Input, Intent, Msg, Report, Tone, command, layers};
+use plenary::app::{Input, Intent, Msg, Report, Tone, commands, palette};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};
 use plenary::plan::format::read_plan;
@@ -165,7 +166,7 @@ fn every_hint_of_every_footer_does_something() {
             let here = make().keys(keys).state;
             let place = here.place();
             for hint in hints(&here) {
-                let chord = command::named(hint.id)
+                let chord = commands::named(hint.id)
                     .unwrap()
                     .at(place)
                     .next()
@@ -203,9 +204,9 @@ fn everything_the_palette_offers_does_something_or_says_why_it_did_not() {
     for (begin, (make, all)) in states().into_iter().enumerate() {
         for keys in all {
             let stage = make().keys(keys);
-            for command in layers::offered(&stage.state, &Palette::default()) {
+            for command in palette::offered(&stage.state, &Palette::default()) {
                 // At the end of a list or a text there is nothing to be moved to.
-                if command.group == command::Group::Move || MOVES.contains(&command.name) {
+                if command.group == Group::Move || MOVES.contains(&command.name) {
                     continue;
                 }
                 let came = came(make().keys(keys), Msg::Screen(Intent::Run(command.id)));
@@ -227,7 +228,7 @@ fn whatever_cannot_be_done_now_says_why_in_every_language() {
     for (begin, (make, all)) in states().into_iter().enumerate() {
         for keys in all {
             let state = make().keys(keys).state;
-            for command in command::all() {
+            for command in commands::all() {
                 let Err(why) = command.may(&state) else {
                     assert!(command.is_available(&state), "{}", command.id);
                     continue;
@@ -259,16 +260,16 @@ fn the_palette_lists_what_cannot_be_done_below_and_says_why() {
     let Some(Layer::Palette(palette)) = stage.state.layers.last() else {
         panic!("{:?}", stage.state.layers);
     };
-    let is_undo = |it: &&command::Command| it.id == "undo";
+    let is_undo = |it: &&Command| it.id == "undo";
     let all = Palette::default();
-    assert!(!layers::offered(&stage.state, &all).iter().any(is_undo));
-    let listed = layers::listed(&stage.state, palette);
+    assert!(!palette::offered(&stage.state, &all).iter().any(is_undo));
+    let listed = palette::listed(&stage.state, palette);
     let place = listed.iter().position(is_undo).unwrap();
-    assert!(place >= layers::offered(&stage.state, palette).len());
+    assert!(place >= palette::offered(&stage.state, palette).len());
     for _ in 0..place {
         stage = stage.keys("Down");
     }
-    let why = command::named("undo").unwrap().may(&stage.state);
+    let why = commands::named("undo").unwrap().may(&stage.state);
     let why = why.unwrap_err().to_string();
     let first: Vec<&str> = why.split(' ').take(4).collect();
     let shown = stage.shown();

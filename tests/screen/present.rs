@@ -1,7 +1,8 @@
 //! Present mode: one clause for the room.
 
 use super::stage::Stage;
-use plenary::app::command::{self, Group};
+use plenary::app::command::Group;
+use plenary::app::commands;
 use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::model::beside::Pair;
@@ -106,7 +107,7 @@ fn nothing_is_changed_from_present_mode() {
 #[test]
 fn the_palette_offers_only_what_has_a_key_here() {
     let stage = presented(80, 24, "3 F5");
-    let offered = command::all().filter(|it| it.is_available(&stage.state));
+    let offered = commands::all().filter(|it| it.is_available(&stage.state));
     for command in offered {
         assert!(
             command.at(Focus::Present).next().is_some(),

@@ -1,6 +1,7 @@
 //! The key table of the README is the command table, written out. `UPDATE_README=1` writes it.
 
-use plenary::app::command::{Group, all};
+use plenary::app::command::Group;
+use plenary::app::commands::all;
 use plenary::app::model::keys::Keys;
 use plenary::i18n::{Catalogue, Language};
 use std::fmt::Write;

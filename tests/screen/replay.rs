@@ -4,7 +4,7 @@ use super::review::{Files, VERSIONS, history, stage};
 use super::stage::Stage;
 use plenary::app::model::effect::{Effect, Query};
 use plenary::app::model::replay::{Moment as Seen, ReplayMsg, Told};
-use plenary::app::{Beside, Intent, Msg, replay};
+use plenary::app::{Beside, Intent, Msg};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Field, Voice};
 use plenary::track;

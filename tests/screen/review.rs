@@ -4,7 +4,7 @@ use super::stage::{FILES, Stage};
 use plenary::app::model::effect::{Effect, Job, Keep, Query, Track};
 use plenary::app::model::past::PastMsg;
 use plenary::app::model::tracked::{Move, TrackedMsg, Where};
-use plenary::app::{Input, Intent, Msg, Report, past, tracked};
+use plenary::app::{Input, Intent, Msg, Report, tracked};
 use plenary::i18n::{Language, Message};
 use plenary::plan::format::{Place, clause_fields, read_clause};
 use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};

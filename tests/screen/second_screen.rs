@@ -1,11 +1,12 @@
 //! A second screen, and what the facilitator's screen says to it: clause, form and floor, and nothing that is being typed.
 
 use super::stage::Stage;
+use plenary::app::commands;
 use plenary::app::model::keys::Keys;
 use plenary::app::model::second::Room;
 use plenary::app::second::begin;
 use plenary::app::showing::showing;
-use plenary::app::{Effect, Input, Loop, Msg, Report, Screen, command};
+use plenary::app::{Effect, Input, Loop, Msg, Report, Screen};
 use plenary::dialogue::AmendmentId;
 use plenary::plan::{Speaker, Voice};
 use plenary::store::{Shown, View};
@@ -167,7 +168,7 @@ fn letters_of_another_text_are_not_lit() {
 fn no_key_of_a_second_screen_changes_anything() {
     let mut stage = room(second(), "care", View::Amendments);
     stage.effects.clear();
-    let chords = command::all().flat_map(|command| Keys::default().every(command.id));
+    let chords = commands::all().flat_map(|command| Keys::default().every(command.id));
     let chords: Vec<_> = chords
         .filter(|chord| chord.to_string() != "q" && chord.to_string() != "Ctrl-Q")
         .collect();

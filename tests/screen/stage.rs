@@ -8,8 +8,7 @@ use plenary::app::model::layer::Ask;
 use plenary::app::model::msg::{Moved, Opened, Recorded};
 use plenary::app::model::notice::Offered;
 use plenary::app::{
-    Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, jump, search,
-    update,
+    Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, search, update,
 };
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};

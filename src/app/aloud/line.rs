@@ -5,7 +5,7 @@
 //! paragraph, `./old/new/` changes words of it, and two dots begin a text with one. Where an answer, an entry of a
 //! list or a field is typed, what names a key is the key.
 
-use crate::app::command;
+use crate::app::commands;
 use crate::app::fields::Value;
 use crate::app::key::chord;
 use crate::app::key::{Chord, Key};
@@ -120,7 +120,7 @@ fn keys(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
     }
     let called = |name: &'static str| say(state.language, &Message::new(name)).to_lowercase();
     let wanted = line.to_lowercase();
-    let mut commands = command::all().filter(|command| command.is_available(state));
+    let mut commands = commands::all().filter(|command| command.is_available(state));
     let found = commands.find(|command| command.id == line || called(command.name) == wanted);
     let found = found.ok_or_else(|| unknown(state, line))?;
     Ok(vec![Intent::Run(found.id).into()])

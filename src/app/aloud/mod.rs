@@ -7,34 +7,11 @@ mod line;
 
 pub use line::meaning;
 
-use super::command::{Command, Group};
-use super::focus::{EVERYWHERE, Focus, Focuses, TYPING};
-use super::import::choices;
+use super::command::Command;
 use super::key::{Chord, Key};
-use crate::app::model::effect::{Effect, Loop};
 use crate::app::model::import::Stage;
 use crate::app::model::layer::Layer;
 use crate::app::model::state::State;
-
-/// The commands for whoever listens.
-pub fn commands() -> Vec<Command> {
-    let everywhere = || EVERYWHERE.and(TYPING).and(Focuses::of(&[Focus::Second]));
-    let says = |own: Loop| move |state: &mut State| state.effects.push(Effect::Loop(own.clone()));
-    vec![
-        Command::new("say-again", Group::Program)
-            .key(Chord::ctrl('l'))
-            .at(everywhere())
-            .when(|state| state.aloud)
-            .otherwise("app-why-plain")
-            .run(says(Loop::SayAgain)),
-        Command::new("say-keys", Group::Program)
-            .key(Key::F(2))
-            .at(everywhere())
-            .when(|state| state.aloud)
-            .otherwise("app-why-plain")
-            .run(says(Loop::SayKeys)),
-    ]
-}
 
 /// One of these two where it is meant: over dialogs as well, which are no place of commands.
 pub fn command(state: &State, chord: Chord) -> Option<&'static Command> {
@@ -42,7 +19,7 @@ pub fn command(state: &State, chord: Chord) -> Option<&'static Command> {
         return None;
     }
     let own = ["say-again", "say-keys"].into_iter();
-    let mut own = own.filter_map(super::command::named);
+    let mut own = own.filter_map(super::commands::named);
     own.find(|command| state.keys.every(command.id).contains(&chord))
 }
 
@@ -66,7 +43,7 @@ fn choosing(state: &State, number: usize) -> Option<Vec<Chord>> {
             let Stage::Ready(preview) = &workspace.import.stage else {
                 return None;
             };
-            let all = choices(preview, workspace.floor.as_ref());
+            let all = preview.choices(workspace.floor.as_ref());
             (preview.selected, all.len())
         }
         _ => return None,

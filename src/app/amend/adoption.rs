@@ -12,7 +12,6 @@ use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Role};
-use crate::app::question::{self};
 use crate::app::say;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Digest, Position, Preview, Proposal, Subject, TextChange,
@@ -81,7 +80,7 @@ pub(super) fn adopt(open: &mut Open<'_>) {
         let name = name_of(open.workspace, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
         let then = Question::Overrule(deed);
-        question::ask(open.wall, title, "app-gavel-reason-hint", "", then);
+        open.wall.ask(title, "app-gavel-reason-hint", "", then);
         return;
     }
     acts::perform(open, vec![deed], None)

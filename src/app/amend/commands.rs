@@ -4,7 +4,6 @@ use super::moves::{all, alone, decided, filter, leave, mode, step};
 use super::steps::{self};
 use super::{adoption, bulk, open, show};
 use crate::app::acts;
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{AMENDMENTS, Focus, LISTS, READING};
 use crate::app::key::Key;
@@ -13,8 +12,8 @@ use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State};
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
+use crate::app::need::{self, Need};
 use crate::app::prose::Mode;
-use crate::app::why::{self, Need};
 use crate::dialogue::{Amendment, AmendmentId, Deed};
 use crate::i18n::Message;
 
@@ -25,16 +24,16 @@ pub fn commands() -> Vec<Command> {
             .key('r')
             .at(READING)
             .hint(4)
-            .needs(why::PRESENT)
-            .needs(why::CLAUSE)
+            .needs(need::PRESENT)
+            .needs(need::CLAUSE)
             .when(|state| has_clause(state) && !listed_here(state))
             .run_open(open),
         Command::new("amend-all", Group::Dialogue)
             .key('l')
             .at(Focus::Amendments)
             .hint(9)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
             .when(|state| present(state) && !all_listed(state))
             .run_open(all),
         Command::new("amend-bulk", Group::Dialogue)
@@ -46,9 +45,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("amend-receive-all", Group::Dialogue)
             .key('R')
             .at(LISTS)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .otherwise("app-why-all-numbered")
             .when(unnumbered)
             .run_open(|open| acts::perform(open, vec![Deed::Receive(Vec::new())], None)),
@@ -56,7 +55,7 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::Amendments)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-amendment")
             .when(selected)
             .run_open(|open| {
@@ -79,28 +78,28 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(LISTS)
             .hint(2)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .needs(ADOPT)
             .run_open(|open| take(open, Step::Adopt)),
         Command::new("amend-not-adopt", Group::Dialogue)
             .key('x')
             .at(LISTS)
             .hint(3)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .needs(NOT_ADOPT)
             .run_open(|open| take(open, Step::NotAdopt)),
         Command::new("amend-sub", Group::Dialogue)
             .key('e')
             .at(LISTS)
             .hint(5)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .needs(AMEND)
             .run_open(|open| take(open, Step::Amend)),
         Command::new("amend-gavel", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Adoption)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-not-adoptable")
             .when(adoptable)
             .run_open(adoption::adopt),
@@ -115,7 +114,7 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::Bulk)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .when(|state| on_screen(state) && in_bulk(state))
             .run_open(bulk::go),
         Command::new("amend-next", Group::Dialogue)
@@ -192,7 +191,7 @@ fn unnumbered(state: &State) -> bool {
         let mut all = workspace.dialogue.amendments.values();
         all.any(|one| one.number.is_none())
     };
-    present(state) && can_change(state) && workspace.is_some_and(waits)
+    present(state) && state.can_change() && workspace.is_some_and(waits)
 }
 
 /// Whether the plan has any amendment.
@@ -246,7 +245,7 @@ fn by_party(state: &State) -> bool {
 fn adoptable(state: &State) -> bool {
     let workspace = state.workspace.as_ref();
     let shown = workspace.map(|workspace| &workspace.amend.view);
-    can_change(state) && matches!(shown, Some(View::Adoption(page)) if page.follows.1.is_ok())
+    state.can_change() && matches!(shown, Some(View::Adoption(page)) if page.follows.1.is_ok())
 }
 
 fn has_clause(state: &State) -> bool {
@@ -279,7 +278,7 @@ fn may(state: &State, step: Step) -> bool {
     let open = one
         .zip(workspace)
         .is_some_and(|(one, workspace)| step.is_open(workspace, one));
-    open && can_change(state)
+    open && state.can_change()
 }
 
 /// That the selected amendment can be adopted, not adopted, or amended.

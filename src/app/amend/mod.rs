@@ -19,12 +19,11 @@ pub use bulk::{recorded, refused};
 pub use commands::commands;
 pub use layout::Layout;
 pub use moves::{mouse, scroll, step};
-pub(super) use overlaid::{adds_at, apart};
+pub(super) use overlaid::apart;
 pub use steps::perform;
 pub use view::refresh;
 
 use super::acts;
-use super::question::{self};
 use crate::app::model::amend::{AmendMsg, View};
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
@@ -54,7 +53,7 @@ pub fn update(open: &mut Open<'_>, report: AmendMsg) {
 /// Asks for a line to be said with a deed.
 fn ask(open: &mut Open<'_>, title: Message, deed: Deed) {
     let then = Question::Deed(deed);
-    question::ask(open.wall, title, "app-amend-reason-hint", "", then);
+    open.wall.ask(title, "app-amend-reason-hint", "", then);
 }
 
 /// Shows the amendments of the selected clause.

@@ -10,7 +10,7 @@ use crate::app::model::state::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Spot;
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 

@@ -57,20 +57,6 @@ fn heading(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: L
     }
 }
 
-/// Whether an amendment would add a clause right here: after this one, or as the first one under it.
-pub(in crate::app) fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
-    match &one.proposal {
-        Proposal::Add {
-            after: Some(after), ..
-        } => after == here,
-        Proposal::Add {
-            clause,
-            after: None,
-        } => clause.parent.as_ref() == Some(here),
-        _ => false,
-    }
-}
-
 /// The heading, the text, and whatever other field somebody would change.
 fn fields(workspace: &Workspace, clause: &ClauseId) -> Vec<Field> {
     let mut fields = vec![Field::Title, Field::Text];

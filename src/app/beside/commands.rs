@@ -4,7 +4,7 @@ use super::question;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, IN_THE_ROOM};
 use crate::app::key::Key;
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this screen.
 pub fn commands() -> Vec<Command> {
@@ -12,7 +12,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("beside", Group::Present)
             .key(Key::F(6))
             .at(IN_THE_ROOM)
-            .needs(why::CLAUSE)
+            .needs(need::CLAUSE)
             .run_open(question::ask),
         Command::new("beside-leave", Group::Present)
             .key(Key::Esc)

@@ -13,8 +13,8 @@ pub use question::{follow, update};
 
 use super::area::Area;
 use super::key::{Mouse, Press};
-use super::present;
-use super::scroll::Step;
+use super::setting;
+use super::step::Step;
 use crate::app::model::beside::Side;
 use crate::app::model::open::Open;
 use crate::app::model::state::Screen;
@@ -46,7 +46,7 @@ const GAP: u16 = 4;
 pub fn place(wall: &Wall, workspace: &Workspace) -> Place {
     let (area, scale, pitch, bold) = match wall.screen {
         Screen::Present => {
-            let setting = present::setting(wall, workspace);
+            let setting = setting::setting(wall, workspace);
             (setting.area, setting.scale, setting.pitch, setting.bold)
         }
         _ => (wall.layout(Some(workspace)).body, 1, 1, false),

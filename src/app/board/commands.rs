@@ -1,7 +1,6 @@
 //! The board's rows of the table of commands.
 
 use super::{moves, objection, progress, selected, since, stance};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
@@ -12,7 +11,7 @@ use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State};
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
-use crate::app::why;
+use crate::app::need;
 use crate::dialogue::{Stance, Subject};
 
 /// The commands of the board, of positions, and of the burn-down.
@@ -22,16 +21,16 @@ pub fn commands() -> Vec<Command> {
             .key('c')
             .at(READING)
             .hint(7)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
             .when(|state| present(state) && state.screen != Screen::Board)
             .run_open(moves::open),
         Command::new("board-position", Group::Dialogue)
             .key('y')
             .at(READING.and(LISTS))
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(position),
@@ -40,9 +39,9 @@ pub fn commands() -> Vec<Command> {
             .at(READING.and(LISTS))
             .hint(9)
             .hint_while(State::in_session, 5)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(any_objection),
@@ -51,7 +50,7 @@ pub fn commands() -> Vec<Command> {
             .key('o')
             .at(Focus::Board)
             .hint(4)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(any_objection),
@@ -59,7 +58,7 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::Board)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(position_here),
@@ -68,7 +67,7 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(Focus::Board)
             .hint(2)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Agree))),
@@ -76,7 +75,7 @@ pub fn commands() -> Vec<Command> {
             .explained("app-board-set-help")
             .key('d')
             .at(Focus::Board)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeAdReferendum))),
@@ -84,7 +83,7 @@ pub fn commands() -> Vec<Command> {
             .explained("app-board-set-help")
             .key('w')
             .at(Focus::Board)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeWithReservation))),
@@ -92,7 +91,7 @@ pub fn commands() -> Vec<Command> {
             .explained("app-board-set-help")
             .key('x')
             .at(Focus::Board)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Object))),
@@ -100,7 +99,7 @@ pub fn commands() -> Vec<Command> {
             .explained("app-board-set-help")
             .key('b')
             .at(Focus::Board)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Abstain))),
@@ -108,7 +107,7 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Delete)
             .key(Key::Backspace)
             .at(Focus::Board)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-cell")
             .when(on_cell)
             .run_open(|open| set(open, None)),
@@ -140,8 +139,8 @@ pub fn commands() -> Vec<Command> {
             .key('p')
             .at(Focus::Board)
             .hint(7)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
             .when(present)
             .run_open(progress::open),
         Command::new("board-left", Group::Move)
@@ -175,7 +174,7 @@ fn present(state: &State) -> bool {
 }
 
 fn something_here(state: &State) -> bool {
-    present(state) && can_change(state) && subject(state).is_some()
+    present(state) && state.can_change() && subject(state).is_some()
 }
 
 fn on_board(state: &State) -> bool {
@@ -189,7 +188,7 @@ fn on_row(state: &State) -> bool {
 
 /// Whether a position can be recorded in the selected cell.
 fn on_cell(state: &State) -> bool {
-    on_row(state) && can_change(state)
+    on_row(state) && state.can_change()
 }
 
 /// Whether there is anything to be sorted.

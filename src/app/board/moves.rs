@@ -5,7 +5,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::model::board::View;
 use crate::app::model::open::Open;
 use crate::app::model::state::Screen;
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::dialogue::Order;
 use strum::IntoEnumIterator;
 

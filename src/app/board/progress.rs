@@ -5,7 +5,7 @@ use crate::app::model::effect::{Effect, Query};
 use crate::app::model::open::Open;
 use crate::app::model::state::Screen;
 use crate::app::model::workspace::Workspace;
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
 use strum::IntoEnumIterator;

@@ -12,7 +12,6 @@ use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::question::{self};
 use crate::app::say;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
@@ -156,7 +155,8 @@ pub(super) fn confirmed(open: &mut Open<'_>, asked: Asked) {
     let before = before.filter(|position| Some(position.stance) == asked.stance);
     let before = before.and_then(|position| position.statement.clone());
     let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
-    question::ask(open.wall, title, "app-board-statement-hint", &before, then);
+    open.wall
+        .ask(title, "app-board-statement-hint", &before, then);
 }
 
 /// Records the position with what was said.

@@ -3,7 +3,7 @@
 use super::{at_rest, begin};
 use crate::app::command::{Command, Group};
 use crate::app::focus::READING;
-use crate::app::why;
+use crate::app::need;
 
 /// The command.
 pub fn commands() -> Vec<Command> {
@@ -11,8 +11,8 @@ pub fn commands() -> Vec<Command> {
         Command::new("documents", Group::Sharing)
             .key('D')
             .at(READING)
-            .needs(why::AT_REST)
-            .needs(why::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::PRESENT)
             .when(at_rest)
             .run_open(begin),
     ]

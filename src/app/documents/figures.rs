@@ -6,7 +6,6 @@ use crate::app::model::documents::Wanted;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
-use crate::app::question::{self};
 use crate::export::iati::{Wants, wants};
 use crate::i18n::Message;
 
@@ -64,7 +63,7 @@ fn next(open: &mut Open<'_>, wanted: Wanted, one: Option<Wants>) {
     };
     let text = wanted.iati.said(one).unwrap_or_else(blank);
     let then = Question::Iati(Box::new(wanted), one);
-    question::ask(open.wall, Message::new(title), hint(one), &text, then);
+    open.wall.ask(Message::new(title), hint(one), &text, then);
 }
 
 /// What an answer looks like.

@@ -7,8 +7,8 @@ mod figures;
 pub use commands::commands;
 pub use figures::answered;
 
-use super::question::{self};
-use super::{say, tracked};
+use super::say;
+use crate::app::baselines;
 use crate::app::model::documents::{DocumentsMsg, Kind, Wanted, Written};
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Choose, Item, Layer, Read};
@@ -114,7 +114,7 @@ fn since(open: &mut Open<'_>, wanted: Wanted) {
         return place(open, wanted);
     }
     let language = open.wall.language;
-    let items = tracked::baselines(open.workspace).into_iter();
+    let items = baselines::all(open.workspace).into_iter();
     let items = items.map(|(name, base)| Item {
         label: say(language, &name),
         detail: String::new(),
@@ -141,7 +141,7 @@ fn place(open: &mut Open<'_>, wanted: Wanted) {
         false => "app-documents-where-hint",
     };
     let then = Question::Document(Box::new(wanted));
-    question::ask(open.wall, title, hint, &path, then);
+    open.wall.ask(title, hint, &path, then);
 }
 
 /// The name that is proposed. The id of a plan that came from elsewhere may hold what belongs in no name.

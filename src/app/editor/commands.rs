@@ -9,8 +9,8 @@ use crate::app::model::form::FormMsg;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
+use crate::app::need;
 use crate::app::typing::{Buffer, EditorKey};
-use crate::app::why;
 
 /// The commands of the editor.
 pub fn commands() -> Vec<Command> {
@@ -19,8 +19,8 @@ pub fn commands() -> Vec<Command> {
             .key('e')
             .at(READING)
             .hint(2)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(edit),
         Command::new("edit-save", Group::Edit)
             .key(Chord::ctrl('s'))

@@ -1,6 +1,6 @@
 //! What others recorded while a text was being typed.
 
-use super::{journal, save, tabling};
+use super::{save, tabling};
 use crate::app::draft::DraftOf;
 use crate::app::meeting::{self};
 use crate::app::model::editor::Editing;
@@ -61,7 +61,7 @@ pub(super) fn met(open: &mut Open<'_>, met: Met) {
             editing.before = met.theirs;
             editing.seen = met.head;
             editing.on = on;
-            journal(open);
+            open.journal();
             save(open);
         }
     }

@@ -64,7 +64,7 @@ fn apply(open: &mut Open<'_>, key: EditorKey) {
         open.effects.push(Effect::Loop(Loop::Copy(copied)));
     }
     if outcome.changed {
-        journal(open);
+        open.journal();
     }
 }
 
@@ -81,32 +81,6 @@ fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
             Err((Tone::Plain, again))
         }
     }
-}
-
-/// Writes down what was typed, if anything was.
-pub fn keep_typed(open: &mut Open<'_>) {
-    if open.workspace.editing.as_ref().is_some_and(unsaved) {
-        journal(open);
-    }
-}
-
-/// Writes down what is being typed.
-fn journal(open: &mut Open<'_>) {
-    let draft = draft(open.workspace);
-    open.effects
-        .extend(draft.map(|draft| Effect::Keep(Keep::Draft(draft))));
-}
-
-/// What the journal keeps of the text being typed.
-fn draft(workspace: &Workspace) -> Option<Draft> {
-    let editing = workspace.editing.as_ref()?;
-    Some(Draft {
-        clause: editing.clause.clone(),
-        of: editing.of.clone(),
-        floor: workspace.floor.clone(),
-        text: editing.buffer.text().to_owned(),
-        seen: editing.seen,
-    })
 }
 
 /// The mouse: a click puts the cursor, dragging selects, the wheel moves through the text.
@@ -196,7 +170,7 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
     workspace.select(&offered.clause);
     workspace.editing = Some(editing);
     open.wall.screen = Screen::Plan;
-    journal(open);
+    open.journal();
     open.effects
         .push(Effect::Keep(Keep::SettleOffered(offered.id)));
 }
@@ -243,7 +217,7 @@ fn save(open: &mut Open<'_>) {
         Ok(text) => text,
         Err((tone, why)) => {
             open.wall.say(tone, why);
-            return keep_typed(open);
+            return open.keep_typed();
         }
     };
     editing.saving = Some(editing.buffer.text().to_owned());
@@ -272,7 +246,12 @@ fn save(open: &mut Open<'_>) {
 
 /// Leaves the text; asks what becomes of it if it was changed.
 fn leave(open: &mut Open<'_>) {
-    if !open.workspace.editing.as_ref().is_some_and(unsaved) {
+    if !open
+        .workspace
+        .editing
+        .as_ref()
+        .is_some_and(Editing::is_changed)
+    {
         return discard(open);
     }
     let editing = open.workspace.editing.as_ref();
@@ -295,7 +274,7 @@ fn leave(open: &mut Open<'_>) {
 
 /// Leaves and keeps the text: it is there again when the clause is edited next, in this run or a later one.
 fn keep(open: &mut Open<'_>) {
-    let Some(draft) = draft(open.workspace) else {
+    let Some(draft) = open.workspace.typed() else {
         return;
     };
     close(open);
@@ -323,11 +302,6 @@ fn discard(open: &mut Open<'_>) {
     open.effects.extend(settled);
 }
 
-/// Whether text would be lost by leaving now.
-pub fn unsaved(editing: &Editing) -> bool {
-    editing.is_changed()
-}
-
 /// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
 /// meanwhile stays.
 pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
@@ -348,7 +322,7 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
         editing.before = saved;
         editing.seen = commit;
     }
-    journal(open);
+    open.journal();
 }
 
 /// Fits the text into the screen as it is now.

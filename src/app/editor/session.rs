@@ -119,11 +119,6 @@ impl Editing {
         self
     }
 
-    /// Whether the text differs from what it was.
-    pub fn is_changed(&self) -> bool {
-        self.buffer.text() != self.before
-    }
-
     /// Fits the text and the difference into their places and keeps the cursor in view.
     pub fn fit(&mut self, places: &Layout, hand: Hand, width: &Width) {
         // One column is left free for the cursor behind the last letter of a row.

@@ -1,6 +1,6 @@
 //! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
 
-use super::{keep_typed, ready};
+use super::ready;
 use crate::app::draft::DraftOf;
 use crate::app::model::editor::{Editing, EditorMsg};
 use crate::app::model::msg::Intent;
@@ -37,7 +37,7 @@ pub(super) fn table(open: &mut Open<'_>) {
     }
     if let Some(Err((tone, why))) = open.workspace.editing.as_mut().map(ready) {
         open.wall.say(tone, why);
-        return keep_typed(open);
+        return open.keep_typed();
     }
     let workspace = &*open.workspace;
     let Some(editing) = &workspace.editing else {

@@ -1,7 +1,7 @@
 //! The rows of figures in the table of commands.
 
 use super::{again, aside, enter, follow_up, leave, read, selected, selected_row, turn};
-use crate::app::acts::{can_change, unlocked};
+use crate::app::acts::unlocked;
 use crate::app::command::{Command, Group};
 use crate::app::fields::{About, Fields};
 use crate::app::floor;
@@ -13,7 +13,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State};
 use crate::app::model::workspace::Workspace;
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -22,8 +22,8 @@ pub fn commands() -> Vec<Command> {
             .key('i')
             .at(READING)
             .hint(9)
-            .needs(why::AT_REST)
-            .needs(why::OFF_LIBRARY)
+            .needs(need::AT_REST)
+            .needs(need::OFF_LIBRARY)
             .when(|state| !here(state))
             .otherwise("app-why-this-page")
             .run_open(again),
@@ -35,10 +35,10 @@ pub fn commands() -> Vec<Command> {
             .key('r')
             .at(Focus::Figures)
             .hint(3)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-report")
             .when(|state| {
-                can_change(state) && on(state, Page::FollowUp) && state.plan_is(is_reportable)
+                state.can_change() && on(state, Page::FollowUp) && state.plan_is(is_reportable)
             })
             .run_open(report),
         page("figures-alternatives", Page::Alternatives),
@@ -91,8 +91,8 @@ pub fn commands() -> Vec<Command> {
 /// The row of a page: it can be gone to from anywhere but itself.
 fn page(id: &'static str, page: Page) -> Command {
     Command::new(id, Group::Figures)
-        .needs(why::AT_REST)
-        .needs(why::OFF_LIBRARY)
+        .needs(need::AT_REST)
+        .needs(need::OFF_LIBRARY)
         .when(move |state| !on(state, page))
         .otherwise("app-why-this-page")
         .run_open(move |open| enter(open, page))

@@ -27,7 +27,7 @@ pub use working::{ask, begin, costed, update};
 use super::area::{Area, in_view};
 use super::key::{Mouse, Press};
 use super::label::{Label, Row};
-use super::scroll::Step;
+use super::step::Step;
 use crate::app::model::figures::content::Content;
 use crate::app::model::figures::{Figures, Known, Line, Made, Page, Term};
 use crate::app::model::open::Open;

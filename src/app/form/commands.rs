@@ -1,7 +1,7 @@
 //! The forms' rows of the table of commands.
 
 use super::several;
-use crate::app::acts::{can_change, unlocked};
+use crate::app::acts::unlocked;
 use crate::app::command::{Command, Group};
 use crate::app::fields::Fields;
 use crate::app::floor;
@@ -14,7 +14,7 @@ use crate::app::model::layer::{Answer, Confirm, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
-use crate::app::why;
+use crate::app::need;
 use crate::i18n::Message;
 use crate::plan::{Ledger, Single, deepest_first, heads};
 
@@ -24,68 +24,68 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-details", Group::Edit)
             .key('d')
             .at(READING)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(details),
         Command::new("form-add", Group::Edit)
             .key('a')
             .at(READING)
             .hint_while(|state| state.plan_is(Workspace::is_empty), 1)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .when(|state| {
-                state.plan_is(|workspace| workspace.editing.is_none()) && can_change(state)
+                state.plan_is(|workspace| workspace.editing.is_none()) && state.can_change()
             })
             .run_open(add),
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
             .hint_while(marking::any, 1)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(|open| way(open, false)),
         Command::new("form-copy", Group::Edit)
             .key(Chord::ctrl('d'))
             .at(READING)
             .hint_while(marking::any, 1)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(|open| way(open, true)),
         Command::new("form-number", Group::Edit)
             .key('M')
             .at(Focus::Marking)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .when(marking::any)
             .otherwise("app-why-no-marks")
             .run_open(several::number),
         Command::new("form-plan", Group::Edit)
             .key('P')
             .at(READING)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .run_open(plan),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
             .hint_while(marking::any, 1)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(remove),
         Command::new("ledgers", Group::Figures)
             .key('e')
             .at(Focus::Figures)
             .hint(4)
-            .needs(why::CHANGE)
-            .needs(why::AT_REST)
+            .needs(need::CHANGE)
+            .needs(need::AT_REST)
             .when(|state| state.plan_is(|it| it.editing.is_none()))
             .run_open(super::ledgers::list),
         Command::new("ledgers-remove", Group::Figures)
             .key(Key::Delete)
             .at(Focus::Figures)
             .hint(10)
-            .needs(why::CHANGE)
-            .needs(why::AT_REST)
+            .needs(need::CHANGE)
+            .needs(need::AT_REST)
             .otherwise("app-why-no-row")
             .when(|state| state.plan_is(removable))
             .run_open(super::removing::list),

@@ -12,7 +12,6 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::question::{self};
 use crate::app::say;
 use crate::dialogue::left_over;
 use crate::i18n::Message;
@@ -95,13 +94,8 @@ pub(super) fn list_many(open: &mut Open<'_>, many: Many) {
 /// Asks for the id of a new one.
 pub(super) fn ask(open: &mut Open<'_>, many: Many) {
     let title = Message::new("table-new").with("what", many.word());
-    question::ask(
-        open.wall,
-        title,
-        "table-new-hint",
-        "",
-        Question::Ledger(many),
-    );
+    open.wall
+        .ask(title, "table-new-hint", "", Question::Ledger(many));
 }
 
 /// Opens the form of a new one, or says why it cannot be called so.

@@ -1,11 +1,10 @@
 //! The row of the table of commands about bringing in tables.
 
 use super::begin;
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::model::state::{Screen, State};
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -16,9 +15,9 @@ pub fn commands() -> Vec<Command> {
             .key('I')
             .at(Focus::Figures)
             .hint(9)
-            .needs(why::AT_REST)
+            .needs(need::AT_REST)
             .otherwise("app-why-library")
-            .when(move |state| reading(state) && can_change(state))
+            .when(move |state| reading(state) && state.can_change())
             .run_open(begin),
     ]
 }

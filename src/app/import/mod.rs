@@ -9,12 +9,11 @@ mod preview;
 mod reading;
 
 pub use commands::commands;
-pub use preview::{choices, click, key, refresh, wrapped};
+pub use preview::{click, key, refresh, wrapped};
 pub use reading::read;
 
 use super::acts;
 use super::floor;
-use super::question::{self};
 use super::say;
 use crate::app::model::effect::{Beside, Effect, Job, Query};
 use crate::app::model::import::{
@@ -125,7 +124,7 @@ fn type_in(open: &mut Open<'_>, typed: Typed, text: &str, wrong: Option<Message>
             "bring-in-fixed-hint",
         ),
     };
-    question::ask(open.wall, title, hint, text, Question::BringIn(typed));
+    open.wall.ask(title, hint, text, Question::BringIn(typed));
     if let Some(Layer::Ask(ask)) = open.wall.layers.last_mut() {
         ask.wrong = wrong;
     }

@@ -4,41 +4,17 @@
 use super::named;
 use crate::app::frame::Frame;
 use crate::app::key::{Chord, Key};
-use crate::app::model::import::{ImportMsg, Looked, Preview, Stage};
-use crate::app::model::layer::{Answer, Layer};
-use crate::app::model::msg::Intent;
+use crate::app::model::import::{Looked, Stage};
+use crate::app::model::layer::Layer;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
 use crate::export::import::{Column, Fate, Import, Row};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::Speaker;
 use crate::text::{Shown, Width, wrap};
 
 /// So many refused rows are shown, and so many others that somebody should look at.
 const REFUSED: usize = 12;
 const OTHERS: usize = 40;
-
-/// What can be done with what is shown: the careful answer first.
-pub fn choices(preview: &Preview, floor: Option<&Speaker>) -> Vec<Answer> {
-    let does = |message, msg| Answer::new(message, Intent::Import(msg));
-    let mut all = vec![Answer::close(Message::new("bring-in-leave"))];
-    let looked = &preview.looked;
-    if looked.records() {
-        let record = match floor {
-            Some(floor) => {
-                let whose = Message::new("ui-stage-for").with("voice", floor.voice.slug());
-                Message::new("bring-in-record").with("for", whose)
-            }
-            None => Message::new("bring-in-record-whose"),
-        };
-        all.push(does(record, ImportMsg::Record));
-    } else if looked.refused.is_some() {
-        all.push(does(Message::new("bring-in-hand-back"), ImportMsg::Record));
-    }
-    all.push(does(Message::new("bring-in-columns"), ImportMsg::Columns));
-    all.push(does(Message::new("bring-in-again"), ImportMsg::Again));
-    all
-}
 
 /// What is said of it, from what matters most to how it was read.
 fn lines(looked: &Looked, words: &Catalogue) -> Vec<Message> {
@@ -123,7 +99,7 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
     let Stage::Ready(preview) = &mut open.workspace.import.stage else {
         return;
     };
-    let choices = choices(preview, floor.as_ref());
+    let choices = preview.choices(floor.as_ref());
     let last = choices.len().saturating_sub(1);
     match chord.key {
         Key::Enter => {
@@ -151,7 +127,7 @@ const PAGE: usize = 8;
 pub fn click(open: &mut Open<'_>, place: usize) {
     let floor = open.workspace.floor.clone();
     if let Stage::Ready(preview) = &mut open.workspace.import.stage
-        && place < choices(preview, floor.as_ref()).len()
+        && place < preview.choices(floor.as_ref()).len()
     {
         preview.selected = place;
         key(open, Chord::of(Key::Enter));

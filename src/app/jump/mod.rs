@@ -7,10 +7,10 @@ mod things;
 use super::command::{Command, Group};
 use super::focus::{Focus, PLAN};
 use super::key::{Chord, Key};
-use super::present;
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::jump::{Jump, Place, Sources, Things};
 use crate::app::model::layer::Layer;
+use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State, Tone};
 use crate::i18n::Message;
@@ -54,6 +54,9 @@ fn go(state: &mut State, mut jump: Jump) {
     }
 }
 
+/// What cannot be presented.
+pub const NOT_PRESENTED: &str = "app-jump-not-presented";
+
 /// Presents what was chosen while the room looks on: a clause as it was presented before, an amendment in the text of its clause.
 fn present(state: &mut State, place: Place) {
     let found = match &place {
@@ -65,12 +68,9 @@ fn present(state: &mut State, place: Place) {
         }),
         Place::Session(_) | Place::Change(_) => None,
     };
-    let mut gone = true;
-    if let Some((clause, amendment)) = found {
-        state.with_open(|open| gone = !present::go_to(open, &clause, amendment.as_ref()));
-    }
-    if gone {
-        state.say(Tone::Bad, Message::new("app-jump-not-presented"));
+    match found {
+        Some((clause, amendment)) => state.next.push(Intent::Present(clause, amendment)),
+        None => state.say(Tone::Bad, Message::new(NOT_PRESENTED)),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The user's own keys, judged before they are used: what cannot work is refused whole, with a sentence for each reason,
 //! and the program keeps its own. A key that does something else than one thinks is worse than none.
 
-use crate::app::command::{self, Command};
+use crate::app::command::Command;
+use crate::app::commands;
 use crate::app::focus::{Focus, Focuses, NOT_TYPING, TYPING};
 use crate::app::key::{Chord, Key, chord};
 use crate::app::model::keys::{Binding, Keys};
@@ -61,7 +62,7 @@ impl Keys {
 
     /// Each key that would run two commands in one place, one of which has changed keys.
     fn conflicts(&self) -> Vec<Message> {
-        let all: Vec<_> = command::all()
+        let all: Vec<_> = commands::all()
             .flat_map(|command| self.of(command.id).iter().map(move |keys| (command, keys)))
             .collect();
         let mut found = Vec::new();
@@ -86,11 +87,11 @@ impl Keys {
 }
 
 fn named(id: &str) -> Result<&'static Command, Message> {
-    if let Some(command) = command::named(id) {
+    if let Some(command) = commands::named(id) {
         return Ok(command);
     }
     let unknown = Message::new("keys-unknown").with("id", id);
-    let near = command::all().map(|command| (strsim::jaro_winkler(id, command.id), command.id));
+    let near = commands::all().map(|command| (strsim::jaro_winkler(id, command.id), command.id));
     let nearest = near.max_by(|one, other| one.0.total_cmp(&other.0));
     Err(match nearest.filter(|(likeness, _)| *likeness > 0.8) {
         Some((_, similar)) => Message::new("keys-unknown-similar")
@@ -320,7 +321,7 @@ mod tests {
 
     #[test]
     fn the_keys_of_the_table_can_all_be_written_down() {
-        for command in command::all() {
+        for command in commands::all() {
             let own: Vec<String> = Keys::default()
                 .every(command.id)
                 .iter()
@@ -342,7 +343,7 @@ mod tests {
         #[test]
         fn what_is_accepted_works(
             wanted in prop::collection::btree_map(
-                prop::sample::select(command::all().map(|it| it.id).collect::<Vec<_>>()),
+                prop::sample::select(commands::all().map(|it| it.id).collect::<Vec<_>>()),
                 prop::collection::vec(
                     prop::sample::select(vec!["o", "z", "+", "F12", "Ctrl-K", "Alt-x", "Enter", "é", "!"]),
                     0..3,
@@ -352,7 +353,7 @@ mod tests {
         ) {
             let Ok(keys) = Keys::changed(wanted) else { return Ok(()) };
             let mut seen = std::collections::HashMap::new();
-            for command in command::all() {
+            for command in commands::all() {
                 for binding in keys.of(command.id) {
                     for chord in &binding.chords {
                         for place in Focus::iter() {

@@ -5,9 +5,10 @@ mod change;
 
 pub use change::Wanted;
 
-use super::command::{self, Command};
+use super::command::Command;
 use super::focus::Focus;
 use super::key::Chord;
+use crate::app::commands;
 use crate::app::model::keys::{Bound, Keys};
 use crate::app::model::state::State;
 use std::sync::{Arc, LazyLock};
@@ -16,7 +17,7 @@ use std::sync::{Arc, LazyLock};
 impl Default for Keys {
     fn default() -> Keys {
         static OWN: LazyLock<Keys> = LazyLock::new(|| {
-            let bound = command::all().enumerate().map(|(row, command)| {
+            let bound = commands::all().enumerate().map(|(row, command)| {
                 let bound = Bound {
                     row,
                     name: command.name,
@@ -39,12 +40,12 @@ impl Keys {
     /// The command this chord runs here and now.
     pub fn find(&self, state: &State, chord: Chord) -> Option<&'static Command> {
         let place = state.place();
-        command::all()
+        commands::all()
             .find(|command| self.runs(command.id, place, chord) && command.is_available(state))
     }
 
     /// The command this chord would run here, if it could be run now.
     pub fn known(&self, place: Focus, chord: Chord) -> Option<&'static Command> {
-        command::all().find(|command| self.runs(command.id, place, chord))
+        commands::all().find(|command| self.runs(command.id, place, chord))
     }
 }

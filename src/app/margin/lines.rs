@@ -1,15 +1,16 @@
 //! What is said at length of something of which the screen has a row only.
 
-use crate::app::command::{self, Command};
+use crate::app::command::Command;
+use crate::app::commands;
 use crate::app::fields::{Fields, Value};
 use crate::app::label::Label;
-use crate::app::layers;
 use crate::app::library::Entry;
 use crate::app::model::layer::{Choose, Palette};
 use crate::app::model::library::Known;
 use crate::app::model::margin::Part;
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
+use crate::app::palette;
 use crate::app::say;
 use crate::app::speaker::speaker;
 use crate::i18n::Message;
@@ -17,7 +18,7 @@ use crate::track::Change;
 
 /// The selected command: what it does, its keys, and where it cannot be run now, why.
 pub(super) fn command(state: &State, palette: &Palette) -> Option<Part> {
-    let listed = layers::listed(state, palette);
+    let listed = palette::listed(state, palette);
     explained(state, listed.get(palette.selected)?)
 }
 
@@ -41,7 +42,7 @@ fn explained(state: &State, command: &Command) -> Option<Part> {
 /// What can be done here, by which key.
 pub(super) fn keys(state: &State) -> Part {
     let place = state.ground();
-    let all = command::all().filter(|command| command.is_available(state));
+    let all = commands::all().filter(|command| command.is_available(state));
     let all = all.flat_map(|command| {
         let here = state.keys.at(command.id, place).next();
         let chords = here.map(|binding| binding.chords.iter().map(ToString::to_string));
@@ -93,7 +94,7 @@ pub(super) fn library(state: &State) -> Option<Part> {
     let library = &state.library;
     let place = match library.entry()? {
         Entry::Plan(place) => place,
-        Entry::Command(id) => return explained(state, command::named(id)?),
+        Entry::Command(id) => return explained(state, commands::named(id)?),
         Entry::Heading(_) | Entry::Air | Entry::Glance(_) => return None,
     };
     let (title, place) = match library.known.get(place)? {

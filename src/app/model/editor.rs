@@ -60,3 +60,10 @@ pub struct Editing {
     /// The runs of the preview: whether each is in the text as it stands, and how long it is.
     pub(in crate::app) lengths: Vec<(bool, usize)>,
 }
+
+impl Editing {
+    /// Whether the text differs from what it was.
+    pub fn is_changed(&self) -> bool {
+        self.buffer.text() != self.before
+    }
+}

@@ -31,6 +31,7 @@ use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::trust::TrustMsg;
 use crate::app::model::word::WordMsg;
 use crate::costing::follow_up::Hands;
+use crate::dialogue::AmendmentId;
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::Place;
@@ -129,6 +130,8 @@ pub enum Intent {
     Discard(String),
     /// Go to a clause.
     Go(ClauseId),
+    /// Present a clause, or an amendment in its text.
+    Present(ClauseId, Option<AmendmentId>),
     /// Something shall be done outside.
     Do(Box<Effect>),
     /// Speak this language.

@@ -2,7 +2,7 @@
 //! open is asked once, where they are handed out; who holds this need not ask.
 
 use crate::app::area::Layout;
-use crate::app::model::effect::Effect;
+use crate::app::model::effect::{Effect, Keep};
 use crate::app::model::msg::Intent;
 use crate::app::model::state::Screen;
 use crate::app::model::wall::Wall;
@@ -25,6 +25,20 @@ impl Open<'_> {
     /// Another screen goes on, once this one has done what it does: no screen calls another.
     pub fn then(&mut self, intent: Intent) {
         self.next.push(intent);
+    }
+
+    /// Writes down what was typed, if anything was.
+    pub fn keep_typed(&mut self) {
+        if self.workspace.is_unsaved() {
+            self.journal();
+        }
+    }
+
+    /// Writes down what is being typed.
+    pub fn journal(&mut self) {
+        let draft = self.workspace.typed();
+        let keep = draft.map(|draft| Effect::Keep(Keep::Draft(draft)));
+        self.effects.extend(keep);
     }
 
     /// The screen that makes what is on the wall: present mode shows what another one makes, and so do two texts side by side.

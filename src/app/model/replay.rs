@@ -277,7 +277,7 @@ impl Pace {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::app::model::replay::{Pace, STEPS};
 
     #[test]

@@ -192,9 +192,19 @@ impl State {
         self.workspace.is_some()
     }
 
+    /// Whether a plan is open and can be changed.
+    pub fn can_change(&self) -> bool {
+        self.plan_is(|workspace| workspace.locked().is_none())
+    }
+
     /// Whether a plan is open of which this is so.
     pub fn plan_is(&self, so: impl FnOnce(&Workspace) -> bool) -> bool {
         self.workspace.as_ref().is_some_and(so)
+    }
+
+    /// Whether a folder was to be opened that would not.
+    pub fn has_failed(&self) -> bool {
+        self.screen == Screen::Library && self.library.failed.is_some()
     }
 
     /// Whether a session of the open plan is going on.

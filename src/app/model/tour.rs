@@ -128,7 +128,7 @@ impl Step {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::app::model::tour::{Seen, Step};
     use proptest::prelude::*;
 

@@ -4,11 +4,12 @@ use crate::app::area::{FEW_ROWS, Layout, Pane, TIMER, floor_rows};
 use crate::app::fields::Fields;
 use crate::app::model::form::Form;
 use crate::app::model::keys::Keys;
-use crate::app::model::layer::Layer;
+use crate::app::model::layer::{Ask, Layer};
 use crate::app::model::library::Library;
 use crate::app::model::margin::Margin;
 use crate::app::model::notice::Notice;
 use crate::app::model::present::Letters;
+use crate::app::model::question::Question;
 use crate::app::model::second::Second;
 use crate::app::model::state::{Screen, Theme, Tone};
 use crate::app::model::tour::Tour;
@@ -207,6 +208,12 @@ impl Wall {
         self.seed = self.seed.wrapping_add(1);
         let id = ulid::Ulid::from(self.seed).to_string().to_lowercase();
         id.parse().ok()
+    }
+
+    /// Asks for a line; this text is proposed.
+    pub fn ask(&mut self, title: Message, hint: &'static str, text: &str, then: Question) {
+        let ask = Ask::new(title, Message::new(hint), text, then);
+        self.layers.push(Layer::Ask(Box::new(ask)));
     }
 
     /// Closes the topmost layer, if there is one.

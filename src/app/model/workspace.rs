@@ -265,6 +265,23 @@ impl Workspace {
         }
     }
 
+    /// What the journal keeps of the text being typed.
+    pub fn typed(&self) -> Option<Draft> {
+        let editing = self.editing.as_ref()?;
+        Some(Draft {
+            clause: editing.clause.clone(),
+            of: editing.of.clone(),
+            floor: self.floor.clone(),
+            text: editing.buffer.text().to_owned(),
+            seen: editing.seen,
+        })
+    }
+
+    /// Whether text would be lost by leaving now.
+    pub fn is_unsaved(&self) -> bool {
+        self.editing.as_ref().is_some_and(Editing::is_changed)
+    }
+
     /// Why the plan on screen cannot be changed, if so.
     pub fn locked(&self) -> Option<Message> {
         match &self.then {

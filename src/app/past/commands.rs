@@ -5,7 +5,7 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::model::state::{Screen, State};
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -14,7 +14,7 @@ pub fn commands() -> Vec<Command> {
             .key('h')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(5)
-            .needs(why::AT_REST)
+            .needs(need::AT_REST)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 let here = state.screen == Screen::Past;
@@ -46,7 +46,7 @@ pub fn commands() -> Vec<Command> {
             .key('x')
             .at(Focus::Past)
             .hint(3)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(undo),

@@ -17,7 +17,7 @@ use crate::app::model::sharing::SharingMsg;
 use crate::app::model::state::{Screen, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::{Then, Workspace};
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::track::{By, Change, CommitId};

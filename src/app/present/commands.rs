@@ -8,7 +8,7 @@ use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
 use crate::app::model::present::Form;
 use crate::app::model::state::State;
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this mode.
 pub fn commands() -> Vec<Command> {
@@ -16,7 +16,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("present", Group::Present)
             .key(Key::F(5))
             .at(PLAN)
-            .needs(why::CLAUSE)
+            .needs(need::CLAUSE)
             .run_open(go::enter),
         Command::new("present-leave", Group::Present)
             .key(Key::Esc)

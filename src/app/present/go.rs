@@ -1,6 +1,5 @@
 //! Into present mode and out of it, from one form to another, and through the clauses.
 
-use super::{place, setting};
 use crate::app::figures;
 use crate::app::key::{Mouse, Press};
 use crate::app::model::amend::View;
@@ -9,7 +8,8 @@ use crate::app::model::open::Open;
 use crate::app::model::present::{Form, Present};
 use crate::app::model::state::{Screen, Tone};
 use crate::app::prose::{Mode, Spot};
-use crate::app::scroll::Step;
+use crate::app::setting::{place, setting};
+use crate::app::step::Step;
 use crate::app::{amend, beside, tracked};
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;

@@ -9,59 +9,17 @@ mod cost;
 mod form;
 mod go;
 mod lit;
-mod place;
-mod setting;
 
 pub use commands::commands;
 pub use go::{follow, go_to, mouse, scroll, shows, stand};
-pub use place::Place;
-pub use setting::Setting;
 
 use super::area::in_view;
 use super::beside;
-use super::prose::{Prose, Run};
+use super::prose::Prose;
+use super::setting::{place, setting};
 use crate::app::model::open::Open;
-use crate::app::model::present::{Form, Letters};
+use crate::app::model::present::Form;
 use crate::app::model::state::{Screen, State};
-use crate::app::model::wall::Wall;
-use crate::app::model::workspace::Workspace;
-
-/// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
-pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
-    let place = place(wall, workspace);
-    let letters = match letters(wall) {
-        Letters::Double if is_marked(workspace) => Letters::Plain,
-        letters => letters,
-    };
-    let setting = Setting::of(place.text, workspace.present.step, letters);
-    match workspace.present.form {
-        Form::Beside => setting,
-        _ => setting.spread(workspace.present.prose.rows().len()),
-    }
-}
-
-/// Whether anything of the text is put in or struck. On rows of double height terminals draw a stroke through a word
-/// below it (xterm does) or not at all: what is struck would be read as what stands.
-fn is_marked(workspace: &Workspace) -> bool {
-    let marked = |runs: &[Run]| runs.iter().any(|run| !run.mark.is_kept());
-    match workspace.present.form {
-        Form::Beside => workspace.beside.sides.iter().any(|side| marked(&side.runs)),
-        _ => marked(&workspace.present.runs),
-    }
-}
-
-/// What kind of letters there are now.
-fn letters(wall: &Wall) -> Letters {
-    match wall.layers.is_empty() {
-        true => wall.letters,
-        false => Letters::Plain,
-    }
-}
-
-/// Where everything stands.
-pub fn place(wall: &Wall, workspace: &Workspace) -> Place {
-    Place::of(&wall.layout(Some(workspace)), letters(wall))
-}
 
 /// The rows of the screen that are larger than others: the row at which each begins, and how many rows and columns one
 /// letter of it takes. None where nothing is presented, and where the terminal has one size of letters.

@@ -6,7 +6,7 @@ use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::replacing::Part;
 use crate::app::model::state::{Screen, State};
-use crate::app::why;
+use crate::app::need;
 use crate::plan::{Field, Replacing};
 
 /// The commands of this view.
@@ -21,11 +21,11 @@ pub fn commands() -> Vec<Command> {
         Command::new("replace", Group::Edit)
             .key(Chord::ctrl('r'))
             .at(READING)
-            .needs(why::CLAUSE)
-            .needs(why::CHANGE)
+            .needs(need::CLAUSE)
+            .needs(need::CHANGE)
             .run_open(begin),
         here("replace-record", Chord::of(Key::Enter), 1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .when(any)
             .otherwise("replace-none")
             .run_open(record),
@@ -37,7 +37,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('t'))
             .at(Focus::Replacing)
             .hint(3)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .when(any)
             .otherwise("replace-none")
             .run_open(table),

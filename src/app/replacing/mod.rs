@@ -12,8 +12,7 @@ use super::area::in_view;
 use super::floor;
 use super::key::{Mouse, Press};
 use super::proposal::{self, of_edits};
-use super::question::{self};
-use super::scroll::Step;
+use super::step::Step;
 use crate::app::model::acts::Edits;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
@@ -108,7 +107,7 @@ fn ask(open: &mut Open<'_>, text: &str, asked: Asked) {
             "replace-with-hint",
         ),
     };
-    question::ask(open.wall, title, hint, text, Question::Replace(asked));
+    open.wall.ask(title, hint, text, Question::Replace(asked));
 }
 
 /// Takes what was typed, spaces at its ends as well: they may be what is meant.

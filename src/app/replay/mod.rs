@@ -16,7 +16,7 @@ use crate::app::model::replay::{Key, Moment, Replay, ReplayMsg};
 use crate::app::model::state::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Names;
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::track::{Act, CommitId, about, standing_at};

@@ -7,7 +7,7 @@ use crate::app::key::Key;
 use crate::app::model::effect::Errand;
 use crate::app::model::sharing::Visit;
 use crate::app::model::state::{Screen, State};
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -15,28 +15,28 @@ pub fn commands() -> Vec<Command> {
         Command::new("take-home", Group::Sharing)
             .key('H')
             .at(READING)
-            .needs(why::AT_REST)
+            .needs(need::AT_REST)
             .when(at_rest)
             .run_open(|open| begin(open, Errand::Home)),
         Command::new("bring-back", Group::Sharing)
             .key('B')
             .at(READING)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(|open| begin(open, Errand::Back)),
         Command::new("follow", Group::Sharing)
             .key('F')
             .at(READING)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(hub::toggle),
         Command::new("sharing-merge", Group::Sharing)
             .key('m')
             .at(Focus::Arrived)
             .hint(1)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-not-arrived")
             .when(|state| on_screen(state) && can_take_in(state))
             .run_open(merge),
@@ -51,7 +51,7 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(Focus::Arrived)
             .hint(2)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-not-taken-back")
             .when(|state| on_screen(state) && can_take_in(state) && was_taken_back(state))
             .run_open(again),

@@ -29,7 +29,6 @@ use crate::app::model::sharing::{Arrived, Before, Offer, Rewritten, SharingMsg, 
 use crate::app::model::state::{Screen, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
-use crate::app::question::{self};
 use crate::app::say;
 use crate::i18n::Message;
 use crate::track::CommitId;
@@ -126,7 +125,7 @@ fn title(errand: Errand) -> &'static str {
 
 fn ask(open: &mut Open<'_>, errand: Errand) {
     let (title, then) = (Message::new(title(errand)), Question::Place(errand));
-    question::ask(open.wall, title, "app-sharing-hint", "", then);
+    open.wall.ask(title, "app-sharing-hint", "", then);
 }
 
 /// The errand is under way. What was typed for it comes back where the place refuses it.

@@ -8,7 +8,7 @@ use crate::app::model::open::Open;
 use crate::app::model::sharing::{Arrived, Line, Made};
 use crate::app::model::state::Screen;
 use crate::app::prose::Hand;
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::i18n::{Catalogue, Message};
 use crate::store::merging::Way;
 use crate::text::{Shown, Width, wrap};

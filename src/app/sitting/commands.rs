@@ -1,7 +1,6 @@
 //! The session's rows of the table of commands.
 
 use super::{gavel, going, parking, proceedings, speaking};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 
@@ -9,8 +8,8 @@ use crate::app::key::Key;
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State};
 use crate::app::model::workspace::Workspace;
-use crate::app::scroll::Step;
-use crate::app::why;
+use crate::app::need;
+use crate::app::step::Step;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -19,36 +18,36 @@ pub fn commands() -> Vec<Command> {
             .key('s')
             .at(READING)
             .hint(5)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
             .otherwise("app-why-no-session-here")
             .when(|state| {
                 let here = state.screen == Screen::Sitting;
-                reading(state) && !here && (in_session_at_all(state) || can_change(state))
+                reading(state) && !here && (in_session_at_all(state) || state.can_change())
             })
             .run_open(going::enter),
         Command::new("park", Group::Dialogue)
             .key('z')
             .at(READING)
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
-            .needs(why::SESSION)
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
+            .needs(need::SESSION)
             .otherwise("app-why-no-clause")
             .when(|state| {
                 reading(state)
-                    && can_change(state)
+                    && state.can_change()
                     && state.plan_is(|it| parking::is_parked(it).is_some())
             })
             .run_open(parking::toggle),
         Command::new("gavel", Group::Dialogue)
             .key('g')
             .at([Focus::Outline, Focus::Clause, Focus::Board, Focus::Sitting])
-            .needs(why::PRESENT)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
-            .needs(why::SOME)
-            .when(|state| reading(state) && can_change(state) && !is_empty(state))
+            .needs(need::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
+            .needs(need::SOME)
+            .when(|state| reading(state) && state.can_change() && !is_empty(state))
             .run_open(gavel::begin),
         Command::new("record", Group::Dialogue)
             .key('p')
@@ -120,16 +119,16 @@ pub fn commands() -> Vec<Command> {
             .key('e')
             .at(Focus::Sitting)
             .hint(4)
-            .needs(why::CHANGE)
-            .needs(why::SESSION)
+            .needs(need::CHANGE)
+            .needs(need::SESSION)
             .when(in_session)
             .run_open(going::change),
         Command::new("session-close", Group::Dialogue)
             .key('x')
             .at(Focus::Sitting)
             .hint(5)
-            .needs(why::CHANGE)
-            .needs(why::SESSION)
+            .needs(need::CHANGE)
+            .needs(need::SESSION)
             .when(in_session)
             .run_open(going::ask_close),
         Command::new("session-leave", Group::Dialogue)
@@ -156,7 +155,7 @@ fn in_session_at_all(state: &State) -> bool {
 }
 
 fn in_session(state: &State) -> bool {
-    here(state) && in_session_at_all(state) && can_change(state)
+    here(state) && in_session_at_all(state) && state.can_change()
 }
 
 fn is_empty(state: &State) -> bool {

@@ -9,7 +9,7 @@ use crate::app::model::sitting::{Asked, Question, SittingMsg};
 use crate::app::model::state::Tone;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
-use crate::app::{acts, question, say};
+use crate::app::{acts, say};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
@@ -173,7 +173,7 @@ fn proposed(workspace: &Workspace) -> String {
 
 fn ask(open: &mut Open<'_>, title: &'static str, hint: &'static str, text: &str, then: Question) {
     let then = model::question::Question::Sitting(then);
-    question::ask(open.wall, Message::new(title), hint, text, then);
+    open.wall.ask(Message::new(title), hint, text, then);
 }
 
 /// Strikes.

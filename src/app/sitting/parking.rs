@@ -1,10 +1,10 @@
 //! Setting a clause aside for later.
 
+use crate::app::acts;
 use crate::app::model;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::Question;
 use crate::app::model::workspace::Workspace;
-use crate::app::{acts, question};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
@@ -26,8 +26,7 @@ pub fn toggle(open: &mut Open<'_>) {
         return acts::perform(open, vec![Deed::Unpark(clause)], None);
     }
     let (title, then) = (Message::new("app-park-ask"), Question::Park(clause));
-    question::ask(
-        open.wall,
+    open.wall.ask(
         title,
         "app-park-ask-hint",
         "",

@@ -7,7 +7,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::{Question, SittingMsg};
 use crate::app::model::state::Tone;
-use crate::app::{question, say};
+use crate::app::say;
 use crate::dialogue::proceedings::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
 use crate::i18n::Message;
@@ -61,8 +61,7 @@ pub fn ask(open: &mut Open<'_>, session: SessionId) {
 pub fn ask_file(open: &mut Open<'_>, session: SessionId) {
     let name = format!("{session}.md");
     let (title, then) = (Message::new("app-record-file"), Question::File(session));
-    question::ask(
-        open.wall,
+    open.wall.ask(
         title,
         "app-record-file-hint",
         &name,

@@ -9,7 +9,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::{Question, SittingMsg, Speakers};
 use crate::app::model::state::Tone;
-use crate::app::{question, say};
+use crate::app::say;
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Speaker, Voice};
 use strum::IntoEnumIterator;
@@ -160,8 +160,7 @@ pub fn stop(open: &mut Open<'_>) {
 /// Asks how long a speaker shall have.
 pub fn ask_time(open: &mut Open<'_>) {
     let (title, then) = (Message::new("app-timer-ask"), Question::Time);
-    question::ask(
-        open.wall,
+    open.wall.ask(
         title,
         "app-timer-ask-hint",
         "",

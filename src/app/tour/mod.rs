@@ -6,8 +6,8 @@
 
 use super::command::{Command, Group};
 use super::key::{Chord, Key};
-use super::program;
 use super::tracked;
+use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Answer, Confirm, Layer};
 use crate::app::model::msg::Intent;
@@ -20,7 +20,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         Command::new("tour", Group::Program)
             .when(|state| state.second.is_none())
-            .run(|state| program::leaving(state, Intent::Tour(TourMsg::Begin))),
+            .run(|state| leaving::ask(state, Intent::Tour(TourMsg::Begin))),
     ]
 }
 
@@ -29,7 +29,7 @@ pub fn update(state: &mut State, msg: TourMsg) {
     match msg {
         TourMsg::Offer => offer(state),
         TourMsg::Begin => {
-            state.with_open(tracked::leave_looked);
+            state.with_open(leaving::looked);
             let open = Job::OpenTour(state.language);
             state.effects.push(Effect::Write(open));
         }
@@ -80,7 +80,7 @@ pub fn follow(state: &mut State) {
         reading: workspace.pane == super::area::Pane::Clause,
         floor: workspace.floor.is_some(),
         editing: editing.is_some(),
-        typed: editing.is_some_and(super::editor::unsaved),
+        typed: workspace.is_unsaved(),
         recorded: workspace.head != tour.from,
         tracked: state.screen == Screen::Tracked,
     };

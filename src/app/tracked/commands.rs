@@ -6,9 +6,9 @@ use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State};
+use crate::app::need;
 use crate::app::prose::Mode;
-use crate::app::scroll::Step;
-use crate::app::why;
+use crate::app::step::Step;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -17,7 +17,7 @@ pub fn commands() -> Vec<Command> {
             .key('t')
             .at(READING)
             .hint(3)
-            .needs(why::CLAUSE)
+            .needs(need::CLAUSE)
             .when(|state| {
                 state.plan_is(|workspace| {
                     workspace.editing.is_none() && workspace.selected_id().is_some()
@@ -28,11 +28,11 @@ pub fn commands() -> Vec<Command> {
             .key('b')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(6)
-            .needs(why::PLAN)
+            .needs(need::PLAN)
             .run_open(baseline::choose),
         Command::new("seen", Group::Review)
-            .needs(why::AT_REST)
-            .needs(why::PRESENT)
+            .needs(need::AT_REST)
+            .needs(need::PRESENT)
             .run_open(looked::seen),
         Command::new("track-next", Group::Review)
             .key('n')
@@ -74,7 +74,7 @@ pub fn commands() -> Vec<Command> {
             .key('x')
             .at(Focus::Tracked)
             .hint(2)
-            .needs(why::CHANGE)
+            .needs(need::CHANGE)
             .otherwise("app-why-no-mark")
             .when(marked)
             .run_open(reject),

@@ -5,9 +5,8 @@ mod commands;
 mod looked;
 mod reject;
 
-pub use baseline::{baselines, set as compare_with};
+pub use baseline::set as compare_with;
 pub use commands::{commands, scroll};
-pub use looked::{leave as leave_looked, look_of};
 
 use crate::app::acts::{self};
 use crate::app::area::{Area, PROSE};

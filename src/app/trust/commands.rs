@@ -6,18 +6,18 @@ use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::model::state::{Screen, State};
 use crate::app::model::trust::{Asked, View};
-use crate::app::why;
+use crate::app::need;
 
 /// The commands of trust.
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("trust-code", Group::Trust)
-            .needs(why::AT_REST)
+            .needs(need::AT_REST)
             .otherwise("app-why-library")
             .when(reading)
             .run_open(show_code),
         Command::new("trust-verify", Group::Trust)
-            .needs(why::AT_REST)
+            .needs(need::AT_REST)
             .otherwise("app-why-library")
             .when(reading)
             .run_open(verify),

@@ -11,7 +11,7 @@ pub use verdict::mark;
 
 use super::area::Area;
 use super::key::{Mouse, Press};
-use super::scroll::Step;
+use super::step::Step;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, Tone};

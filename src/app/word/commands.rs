@@ -1,13 +1,12 @@
 //! This screen's rows of the table of commands.
 
 use super::{begin, leave, moves, table};
-use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::state::{Screen, State};
 use crate::app::model::word::{Item, Stage};
-use crate::app::why;
+use crate::app::need;
 use crate::plan::Voice;
 
 /// The commands of this screen.
@@ -16,9 +15,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("word", Group::Dialogue)
             .key('I')
             .at(READING)
-            .needs(why::AT_REST)
-            .needs(why::CHANGE)
-            .needs(why::OFF_LIBRARY)
+            .needs(need::AT_REST)
+            .needs(need::CHANGE)
+            .needs(need::OFF_LIBRARY)
             .when(|state| state.screen != Screen::Word)
             .run_open(begin),
         Command::new("word-open", Group::Dialogue)
@@ -45,7 +44,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('s'))
             .at(Focus::Word)
             .hint(4)
-            .when(|state| is_ready(state) && proposes(state) && can_change(state))
+            .when(|state| is_ready(state) && proposes(state) && state.can_change())
             .otherwise("app-why-no-row")
             .run_open(table),
         Command::new("word-leave", Group::Dialogue)

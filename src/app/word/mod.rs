@@ -16,7 +16,6 @@ pub use view::{places, refresh};
 
 use super::acts;
 use super::folder;
-use super::question::{self};
 use super::{floor, say};
 use crate::app::model::effect::{Beside, Effect, Job, Query};
 use crate::app::model::layer::{Choose, Item as Offer, Layer};
@@ -95,7 +94,7 @@ fn proposal(open: &Open<'_>) -> String {
 
 fn ask(open: &mut Open<'_>, text: &str, wrong: Option<Message>) {
     let title = Message::new("word-title");
-    question::ask(open.wall, title, "word-file-hint", text, Question::Word);
+    open.wall.ask(title, "word-file-hint", text, Question::Word);
     if let Some(Layer::Ask(ask)) = open.wall.layers.last_mut() {
         ask.wrong = wrong;
     }

@@ -6,7 +6,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::model::layer::{Layer, Read};
 use crate::app::model::open::Open;
 use crate::app::model::word::{Item, Stage};
-use crate::app::scroll::Step;
+use crate::app::step::Step;
 use crate::i18n::Message;
 use crate::plan::Voice;
 

@@ -6,9 +6,9 @@ use super::teller::{Teller, joined, spoken_key, without_sign};
 use super::telling::{Part, Telling, Typing};
 use super::{Line, forms, screen};
 use crate::app::State;
-use crate::app::command::{self, Group};
-use crate::app::import::{choices, wrapped};
-use crate::app::layers::listed;
+use crate::app::command::Group;
+use crate::app::commands;
+use crate::app::import::wrapped;
 use crate::app::legend::legend;
 use crate::app::line::Line as Input;
 use crate::app::model::import::Stage;
@@ -17,6 +17,7 @@ use crate::app::model::layer::{Answer, Choose, Confirm, Layer, TICK};
 use crate::app::model::meeting::Meeting;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
+use crate::app::palette::listed;
 use crate::app::prose::Hand;
 use crate::i18n::Message;
 use crate::text::Width;
@@ -105,7 +106,7 @@ fn help(state: &State, teller: &Teller<'_>) -> Telling {
     let place = help::place(state);
     let mut lines = Vec::new();
     for group in Group::iter() {
-        let commands = command::all().filter(|command| command.group == group);
+        let commands = commands::all().filter(|command| command.group == group);
         let here = commands.flat_map(|command| {
             state
                 .keys
@@ -248,7 +249,7 @@ fn import(state: &State, teller: &Teller<'_>) -> Telling {
             let rows = wrapped(&preview.looked, (state.language, &Width::ENDLESS), 1);
             let rows = rows.into_iter().map(|row| row.into_owned());
             let rows = rows.filter(|row| !row.is_empty());
-            let all = choices(preview, workspace.floor.as_ref());
+            let all = preview.choices(workspace.floor.as_ref());
             telling
                 .part(Part::text(rows.collect()))
                 .part(answers(labels(&all, teller), preview.selected))

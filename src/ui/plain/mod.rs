@@ -26,7 +26,8 @@ mod word;
 pub use listener::{Heard, Listener};
 pub use telling::{Part, Telling, Typing};
 
-use crate::app::{Screen, State, command};
+use crate::app::commands;
+use crate::app::{Screen, State};
 use crate::i18n::Message;
 use crate::text::Shown;
 use teller::Teller;
@@ -58,7 +59,7 @@ pub fn keys(state: &State) -> Vec<Line> {
         teller.say(&what)
     });
     let own = ["say-again", "say-keys"].into_iter();
-    let own = own.filter_map(command::named).map(|command| {
+    let own = own.filter_map(commands::named).map(|command| {
         let key = teller.keys.first(command.id).map(|key| key.to_string());
         let what = Message::new("plain-key")
             .with("key", teller::spoken_key(&key.unwrap_or_default()))

@@ -7,7 +7,8 @@ use super::telling::{Part, Telling, Typing};
 use crate::app::State;
 use crate::app::area::Pane;
 use crate::app::board;
-use crate::app::command::{self, Command};
+use crate::app::command::Command;
+use crate::app::commands;
 use crate::app::glance::{self, Glance};
 use crate::app::library::Entry;
 use crate::app::model::editor::Editing;
@@ -35,7 +36,7 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
                 heading = headings.last().cloned();
                 None
             }
-            Entry::Command(id) => command::named(id).map(|command| command_line(command, teller)),
+            Entry::Command(id) => commands::named(id).map(|command| command_line(command, teller)),
             Entry::Plan(place) => library
                 .known
                 .get(place)

@@ -4,7 +4,7 @@ use super::digits;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::model::workspace::Workspace;
-use crate::app::present::Place;
+use crate::app::setting::Place;
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::head;

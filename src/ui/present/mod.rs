@@ -16,7 +16,7 @@ use crate::app::beside as app_beside;
 use crate::app::label::Label;
 use crate::app::model::present::Form;
 use crate::app::model::workspace::Workspace;
-use crate::app::present::{Setting, place, setting};
+use crate::app::setting::{Setting, place, setting};
 use crate::i18n::Message;
 use crate::text::Shown;
 

@@ -2,7 +2,7 @@
 
 use crate::app::area::Area;
 use crate::app::model::workspace::Workspace;
-use crate::app::present::Setting;
+use crate::app::setting::Setting;
 use crate::ui::canvas::Canvas;
 use crate::ui::prose::{self, Painting};
 use ratatui::style::{Modifier, Style};

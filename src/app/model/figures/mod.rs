@@ -5,7 +5,6 @@ pub mod follow_up;
 
 use crate::app::area::Area;
 use crate::app::label::Row;
-use crate::app::model;
 use crate::app::model::figures::content::Content;
 use crate::app::model::reckoning::Asked;
 use crate::app::model::workspace::Workspace;

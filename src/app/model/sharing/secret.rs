@@ -54,7 +54,7 @@ impl Drop for Secret {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::app::model::sharing::secret::Secret;
 
     #[test]

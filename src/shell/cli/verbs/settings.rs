@@ -1,6 +1,6 @@
 //! `settings`: what the user has set, where it stands, which keys run what, and what of it does not work.
 
-use crate::app::command;
+use crate::app::commands;
 use crate::app::model::keys::Keys;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -86,7 +86,7 @@ fn report(call: &Call<'_>, words: &Catalogue) -> Report {
 }
 
 fn runs(keys: &Keys, words: &Catalogue) -> Vec<Runs> {
-    let all = command::all().map(|command| Runs {
+    let all = commands::all().map(|command| Runs {
         id: command.id,
         name: words.word(command.name),
         keys: keys

@@ -1,67 +1,15 @@
 //! Keys and the mouse on what lies over the screen.
 
-use super::command::{self, Command};
-use super::focus::Focus;
-use super::frame::Frame;
-use super::key::{Chord, Key, Mouse, Press};
-use super::update::{run, take};
-use super::{folder, form, fuzzy, import, jump, meeting, question, say, sharing, typing};
+use super::answers;
+use super::{run, take};
+use crate::app::frame::Frame;
+use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::model::layer::{Choose, Confirm, Layer, Palette, TICK};
 use crate::app::model::msg::Intent;
 use crate::app::model::state::{State, Tone};
+use crate::app::palette;
+use crate::app::{folder, form, import, jump, meeting, sharing, typing};
 use crate::i18n::Message;
-
-/// The commands that the palette offers for what has been typed, best first.
-pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
-    found(
-        state,
-        palette,
-        command::all().filter(|it| it.is_available(state)),
-    )
-}
-
-/// The commands that cannot be run now, in the same order: the palette shows them below, and says why. In present mode
-/// the room looks on, and nothing else is spoken of.
-pub fn refused(state: &State, palette: &Palette) -> Vec<&'static Command> {
-    if matches!(state.ground(), Focus::Present | Focus::Second) {
-        return Vec::new();
-    }
-    let (can, cannot): (Vec<_>, Vec<_>) = command::all().partition(|it| it.is_available(state));
-    let named = |it: &&Command| can.iter().any(|other| other.name == it.name);
-    found(state, palette, cannot.into_iter().filter(|it| !named(it)))
-}
-
-/// What the palette lists: what can be run, and below what cannot.
-pub fn listed(state: &State, palette: &Palette) -> Vec<&'static Command> {
-    let mut all = offered(state, palette);
-    all.extend(refused(state, palette));
-    all
-}
-
-/// Of these the ones that match, best first, each name once.
-fn found(
-    state: &State,
-    palette: &Palette,
-    commands: impl Iterator<Item = &'static Command>,
-) -> Vec<&'static Command> {
-    let all: Vec<&Command> = commands.fold(Vec::new(), |mut once, command| {
-        if once
-            .iter()
-            .all(|other: &&Command| other.name != command.name)
-        {
-            once.push(command);
-        }
-        once
-    });
-    let names: Vec<String> = all
-        .iter()
-        .map(|command| say(state.language, &Message::new(command.name)))
-        .collect();
-    fuzzy::rank(palette.line.text(), names.iter().map(String::as_str))
-        .into_iter()
-        .filter_map(|place| all.get(place).copied())
-        .collect()
-}
 
 /// A key for the topmost layer.
 pub fn key(state: &mut State, chord: Chord) {
@@ -123,7 +71,7 @@ pub fn key(state: &mut State, chord: Chord) {
             state.with_open(|open| import::key(open, chord));
         }
         Layer::Choose(choose) => choose_key(state, choose, chord),
-        Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
+        Layer::Ask(ask) if chord.key == Key::Enter => answers::answer(state, ask),
         Layer::Ask(mut ask) => {
             if ask.then.is_folder() && chord == Chord::of(Key::Tab) {
                 folder::complete(state, &ask);
@@ -209,7 +157,7 @@ fn scrolled(scroll: &mut usize, chord: Chord, rows: u16) -> bool {
 }
 
 fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
-    let offered = listed(state, &palette);
+    let offered = palette::listed(state, &palette);
     if chord.key == Key::Enter {
         if let Some(command) = offered.get(palette.selected) {
             take(state, Intent::Run(command.id));

@@ -1,9 +1,6 @@
 //! What workers report.
 
-use super::{
-    doctor, figures, folder, jump, library, pending, question, reckoning, search, second, sharing,
-    undoing,
-};
+use super::answers;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::msg::{Intent, Moved, Opened, Recorded, Report};
 use crate::app::model::notice::{Foreign, Notice, Offered, Unplaced};
@@ -11,6 +8,9 @@ use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
+use crate::app::{
+    doctor, figures, folder, jump, library, pending, reckoning, search, second, sharing, undoing,
+};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// Takes a report.
 pub(super) fn take(state: &mut State, report: Report) {
     match report {
-        Report::AskAgain(ask, why) => question::again(state, ask, why),
+        Report::AskAgain(ask, why) => answers::again(state, ask, why),
         Report::Folders(typed, names) => folder::listed(state, &typed, &names),
         Report::Library(known) => library::take(state, known),
         Report::Glance(folder, told) => {
@@ -73,16 +73,16 @@ pub(super) fn take(state: &mut State, report: Report) {
 fn not_recorded(state: &mut State, why: Message) {
     failed(state, why.clone());
     state.with_open(|open| {
-        super::amend::refused(open, &why);
-        super::form::refused(open, &why);
+        crate::app::amend::refused(open, &why);
+        crate::app::form::refused(open, &why);
     });
 }
 
 /// Somebody else changed the same field: where it was filled in or typed, it is asked what becomes of the two wordings.
 fn met(open: &mut Open<'_>, why: Message) {
     match open.wall.is_saving() {
-        true => super::form::asked(open, why),
-        false => super::editor::asked(open, why),
+        true => crate::app::form::asked(open, why),
+        false => crate::app::editor::asked(open, why),
     }
 }
 
@@ -128,7 +128,7 @@ fn offered(state: &mut State, drafts: Vec<Offered>) {
         .as_ref()
         .is_some_and(|it| it.editing.is_some());
     if state.layers.is_empty() && !typing {
-        super::notice::show(state);
+        crate::app::notice::show(state);
     }
 }
 
@@ -206,9 +206,9 @@ fn recorded(state: &mut State, recorded: Recorded) {
         }
         // What was marked was marked for this act.
         open.workspace.picked.clear();
-        super::form::recorded(open, recorded.commit, &recorded.texts);
-        super::editor::recorded(open, recorded.commit, &recorded.texts);
-        super::amend::recorded(open);
+        crate::app::form::recorded(open, recorded.commit, &recorded.texts);
+        crate::app::editor::recorded(open, recorded.commit, &recorded.texts);
+        crate::app::amend::recorded(open);
         open.effects.push(Effect::Ask(Query::LoadHistory));
     });
 }

@@ -1,10 +1,6 @@
 //! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
 //! somebody types; where what was answered is refused, it stands again with what was typed.
 
-use super::{
-    amend, board, documents, floor, form, import, library, new_plan, replacing, sharing, sitting,
-    tabling, word,
-};
 use crate::app::model;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::import::Typed;
@@ -12,7 +8,10 @@ use crate::app::model::layer::{Ask, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::question::Question;
 use crate::app::model::state::State;
-use crate::app::model::wall::Wall;
+use crate::app::{
+    amend, board, documents, floor, form, import, library, new_plan, replacing, sharing, sitting,
+    tabling, word,
+};
 use crate::i18n::Message;
 
 impl Question {
@@ -129,12 +128,6 @@ impl Question {
         }
         Ok(())
     }
-}
-
-/// Asks for a line.
-pub fn ask(wall: &mut Wall, title: Message, hint: &'static str, text: &str, then: Question) {
-    let ask = Ask::new(title, Message::new(hint), text, then);
-    wall.layers.push(Layer::Ask(Box::new(ask)));
 }
 
 /// Takes what was typed. What was typed goes along with what shall be done for it, so that it comes back where that

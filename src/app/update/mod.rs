@@ -1,17 +1,24 @@
 //! One step: something happened, the state changes, and what has to be done outside is returned.
 
-use super::command;
-use super::key::{Chord, Mouse};
-use super::{
-    Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
-    layers, library, meeting, moves, new_plan, notice, past, present, program, question, reckoning,
-    refresh, replacing, replay, reports, search, second, sharing, sitting, tour, tracked, trust,
-    word,
-};
+mod answers;
+mod layers;
+mod refresh;
+mod reports;
+
+use crate::app::command;
+use crate::app::commands;
+use crate::app::key::{Chord, Mouse};
+use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job, Keep};
 use crate::app::model::msg::{Input, Intent, Msg};
 use crate::app::model::state::{Screen, State, Tone};
 use crate::app::model::tracked::TrackedMsg;
+use crate::app::{
+    Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
+    library, meeting, moves, new_plan, notice, past, present, program, reckoning, replacing,
+    replay, search, second, sharing, sitting, tour, tracked, trust, word,
+};
+use crate::i18n::Message;
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
@@ -39,7 +46,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
 /// The system ends the program, or its terminal is gone: what still has to be done outside. Nobody can be asked any more, and
 /// what was seen was seen; a text that was being typed is in the journal.
 pub fn ended(state: &State) -> Vec<Effect> {
-    tracked::look_of(state).into_iter().collect()
+    leaving::look_of(state).into_iter().collect()
 }
 
 /// What happens changes the state; what has to be done outside is noted. No message is left out.
@@ -80,7 +87,7 @@ fn input(state: &mut State, input: Input) {
 pub(super) fn take(state: &mut State, intent: Intent) {
     match intent {
         Intent::Run(id) => {
-            if let Some(found) = command::named(id) {
+            if let Some(found) = commands::named(id) {
                 run(state, found);
             }
         }
@@ -118,8 +125,13 @@ pub(super) fn take(state: &mut State, intent: Intent) {
             state.effects.push(Effect::Keep(Keep::SettleOffered(id)));
         }
         Intent::Go(id) => state.with_open(|open| moves::go(open, &id)),
+        Intent::Present(clause, amendment) => state.with_open(|open| {
+            if !present::go_to(open, &clause, amendment.as_ref()) {
+                open.wall.say(Tone::Bad, Message::new(jump::NOT_PRESENTED));
+            }
+        }),
         Intent::Find(needle) => state.with_open(|open| search::find(open, &needle)),
-        Intent::Answer(ask) => question::answer(state, ask),
+        Intent::Answer(ask) => answers::answer(state, ask),
         Intent::NewPlan(report) => new_plan::update(state, report),
         Intent::Tracked(msg) => state.with_open(|open| match &msg {
             TrackedMsg::Found(ticket, found, _) if meeting::take(open, *ticket, &found.0) => {}
@@ -179,10 +191,7 @@ fn key(state: &mut State, chord: Chord) {
     if editing(state) {
         // With a selection it is the command that copies.
         if chord == Chord::ctrl('c') {
-            state.say(
-                Tone::Plain,
-                crate::i18n::Message::new("app-interrupt-typing"),
-            );
+            state.say(Tone::Plain, Message::new("app-interrupt-typing"));
             return;
         }
         return state.with_open(|open| editor::key(open, chord));
@@ -194,10 +203,10 @@ fn key(state: &mut State, chord: Chord) {
                 Some(_) => "app-second-only",
                 None => "present-only",
             };
-            state.say(Tone::Plain, crate::i18n::Message::new(only));
+            state.say(Tone::Plain, Message::new(only));
         }
         None if chord == Chord::ctrl('c') => {
-            let message = crate::i18n::Message::new("app-interrupt");
+            let message = Message::new("app-interrupt");
             let message = message.with("quit", state.keys.quoted("quit"));
             state.say(Tone::Plain, message);
         }

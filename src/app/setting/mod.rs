@@ -1,8 +1,16 @@
 //! How large text is set: in letters of the terminal's one size as a narrow column with air, in larger ones where it has
 //! them.
 
+mod place;
+
+pub use place::Place;
+
 use crate::app::area::Area;
+use crate::app::model::present::Form;
 use crate::app::model::present::{Letters, Step};
+use crate::app::model::wall::Wall;
+use crate::app::model::workspace::Workspace;
+use crate::app::prose::Run;
 
 impl Letters {
     /// The next kind, in a circle.
@@ -167,6 +175,43 @@ fn scale(area: Area, step: Step, letters: Letters) -> u16 {
     };
     let fits = |scale: &u16| area.width / scale >= LEGIBLE && area.height / scale >= 4;
     (1..=wanted).rev().find(fits).unwrap_or(1)
+}
+
+/// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
+pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
+    let place = place(wall, workspace);
+    let letters = match letters(wall) {
+        Letters::Double if is_marked(workspace) => Letters::Plain,
+        letters => letters,
+    };
+    let setting = Setting::of(place.text, workspace.present.step, letters);
+    match workspace.present.form {
+        Form::Beside => setting,
+        _ => setting.spread(workspace.present.prose.rows().len()),
+    }
+}
+
+/// Whether anything of the text is put in or struck. On rows of double height terminals draw a stroke through a word
+/// below it (xterm does) or not at all: what is struck would be read as what stands.
+fn is_marked(workspace: &Workspace) -> bool {
+    let marked = |runs: &[Run]| runs.iter().any(|run| !run.mark.is_kept());
+    match workspace.present.form {
+        Form::Beside => workspace.beside.sides.iter().any(|side| marked(&side.runs)),
+        _ => marked(&workspace.present.runs),
+    }
+}
+
+/// What kind of letters there are now.
+fn letters(wall: &Wall) -> Letters {
+    match wall.layers.is_empty() {
+        true => wall.letters,
+        false => Letters::Plain,
+    }
+}
+
+/// Where everything stands.
+pub fn place(wall: &Wall, workspace: &Workspace) -> Place {
+    Place::of(&wall.layout(Some(workspace)), letters(wall))
 }
 
 #[cfg(test)]

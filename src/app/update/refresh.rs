@@ -1,33 +1,33 @@
 //! What is wrapped or scrolled on the screens is made anew before it is drawn, if what it depends on changed.
 
-use super::moves;
 use crate::app::model::open::Open;
 use crate::app::model::page::{Key, Page};
 use crate::app::model::state::State;
+use crate::app::moves;
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub(super) fn refresh(state: &mut State) {
-    state.with_open(super::editor::refresh);
-    super::meeting::refresh(state);
-    super::import::refresh(state);
+    state.with_open(crate::app::editor::refresh);
+    crate::app::meeting::refresh(state);
+    crate::app::import::refresh(state);
     state.with_open(refresh_screens);
-    super::margin::refresh(state);
+    crate::app::margin::refresh(state);
 }
 
 fn refresh_screens(open: &mut Open<'_>) {
-    super::tracked::refresh(open);
-    super::past::refresh(open);
-    super::replacing::refresh(open);
-    super::replay::refresh(open);
-    super::trust::refresh(open);
-    super::figures::refresh(open);
-    super::amend::refresh(open);
-    super::board::refresh(open);
-    super::sitting::refresh(open);
-    super::sharing::refresh(open);
-    super::word::refresh(open);
-    super::present::refresh(open);
-    super::beside::refresh(open);
+    crate::app::tracked::refresh(open);
+    crate::app::past::refresh(open);
+    crate::app::replacing::refresh(open);
+    crate::app::replay::refresh(open);
+    crate::app::trust::refresh(open);
+    crate::app::figures::refresh(open);
+    crate::app::amend::refresh(open);
+    crate::app::board::refresh(open);
+    crate::app::sitting::refresh(open);
+    crate::app::sharing::refresh(open);
+    crate::app::word::refresh(open);
+    crate::app::present::refresh(open);
+    crate::app::beside::refresh(open);
     let layout = open.layout();
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;
