@@ -3,6 +3,7 @@
 //! nothing was adopted, and a tag beside every branch frees its name.
 
 mod adoption_name;
+mod declaring;
 mod rescind;
 mod strokes;
 mod tags;
@@ -12,18 +13,18 @@ pub use rescind::Rescind;
 pub(super) use strokes::{adoption, stroke};
 pub use tags::{Rescinded, Struck};
 
-use super::durable::{Batch, PlanLock, Writing, turn};
+use super::durable::{Batch, PlanLock, Writing};
 use super::read::Loaded;
-use super::repository::{object_id, oid};
-use super::write::{Signed, Work, message, signature, stated, writable};
+use super::repository::object_id;
+use super::write::{signature, stated};
 use super::{Act, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::gavel::{self, Ready, Why};
-use crate::dialogue::trailer;
-use crate::dialogue::trailer::one_line;
+use crate::dialogue::trailer::{self, one_line};
 use crate::dialogue::{Adoption, DeedError, Figures};
-use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
+use crate::plan::{ClauseId, Moment, Speaker};
 use crate::track::{CommitId, Person};
-use git2::{Object, ObjectType, Oid};
+use declaring::{Declared, Seat, chairs, declared_by, said};
+use git2::{ObjectType, Oid};
 
 /// The kind of act of an adoption.
 pub(super) const GAVEL: &str = "gavel";
@@ -53,24 +54,6 @@ pub struct Gavel {
     pub figures: Option<Figures>,
 }
 
-/// What is declared under the gavel, ready to be put on the branch.
-pub(super) struct Declared<'a> {
-    /// For whom, by whom and when it is recorded.
-    pub signed: Signed<'a>,
-    /// Who declares it.
-    pub author: Person,
-    /// What the change says.
-    pub message: String,
-}
-
-/// Where a chairperson declares something: nobody else records meanwhile.
-pub(super) struct Seat {
-    pub lock: PlanLock,
-    pub head: CommitId,
-    /// The plan at the head.
-    pub now: Loaded,
-}
-
 impl Repository {
     /// Strikes the gavel. When this returns, the adoption is on the disk.
     ///
@@ -84,30 +67,25 @@ impl Repository {
         let name = self.adoption_name(&gavel.name)?;
         let Seat { lock, head, now } = self.sit_down(plan)?;
         let (ready, overruled) = self.agreed(plan, gavel, head, &now)?;
+        let manifest = &now.plan.manifest;
+        // A copy may lack its tag; the name is taken all the same.
+        if self.stands(&manifest.id, &name)?.is_some() {
+            return Err(StoreError::TagExists(name));
+        }
         let by = declared_by(&now, &gavel.floor, &gavel.recorder);
         let session = now.dialogue.open_session();
         let adoption = Adoption {
             figures: gavel.figures.clone(),
             ..ready.adoption(session, Some(&by), overruled.as_deref())
         };
-        let manifest = &now.plan.manifest;
-        // A copy may lack its tag; the name is taken all the same.
-        if self.stands(&manifest.id, &name)?.is_some() {
-            return Err(StoreError::TagExists(name));
-        }
-        let subject = manifest.catalogue().say(&ready.subject(&now.plan));
-        let mut trailers = vec![
+        let trailers = [
             (trailer::ACT, GAVEL),
             (trailer::TAG, &name),
             (trailer::PLAN, &manifest.id),
         ];
-        trailers.retain(|(_, value)| !value.is_empty());
-        let trailers = trailers
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let said = Act {
-            subject: subject.clone(),
-            trailers: trailers.chain(adoption.declared()).collect(),
+        let act = Act {
+            subject: manifest.catalogue().say(&ready.subject(&now.plan)),
+            trailers: said(trailers).chain(adoption.declared()).collect(),
             ..Act::new(
                 head,
                 gavel.floor.clone(),
@@ -115,21 +93,10 @@ impl Repository {
                 gavel.time,
             )
         };
-        let declared = Declared {
-            signed: Signed {
-                floor: &gavel.floor,
-                recorder: &gavel.recorder,
-                time: gavel.time,
-            },
-            author: author(&gavel.floor, manifest, &by)?,
-            message: message(&said, now.session().as_deref(), &[]),
-        };
+        let declared = Declared::of(&act, &now, &by)?;
         let change = self.declare(plan, head, &declared)?;
-        let target = self
-            .git
-            .find_object(oid(change)?, Some(ObjectType::Commit))?;
-        let tagger = (&gavel.recorder, gavel.time);
-        let id = self.annotate(&name, &target, tagger, &adoption.message(&subject))?;
+        let tag = adoption.message(&act.subject);
+        let id = self.annotate(&name, change, declared.signed.by_at(), &tag)?;
         let reference = format!("{TAGS}{name}");
         self.free(&reference)?;
         if !self.publish(&reference, id, &lock)? {
@@ -178,70 +145,16 @@ impl Repository {
         Ok((adoptable, reason))
     }
 
-    /// Takes the lock, and reads the plan as it stands.
-    pub(super) fn sit_down(&self, plan: &PlanPath) -> Result<Seat, StoreError> {
-        self.settle();
-        self.own_ground()?;
-        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
-        self.finished()?;
-        self.repair_with(&lock);
-        let head = self.head()?.id;
-        let now = self.load(plan, head)?;
-        writable(&now)?;
-        Ok(Seat { lock, head, now })
-    }
-
-    /// Writes a change that leaves every file as it is, flushed. Nothing refers to it yet.
-    pub(super) fn declare(
-        &self,
-        plan: &PlanPath,
-        head: CommitId,
-        declared: &Declared<'_>,
-    ) -> Result<CommitId, StoreError> {
-        let recorder = self.recorder(declared.signed.by_at(), head)?;
-        let mut writing = Writing::new(&self.git, 1)?;
-        let work = Work {
-            message: declared.message.clone(),
-            author: Some(declared.author.clone()),
-            ..Work::default()
-        };
-        let who = (&declared.signed, &recorder);
-        let change = self.write(plan, who, head, &work, &mut writing)?;
-        self.flush(writing.settle()?)?;
-        Ok(object_id(change))
-    }
-
-    /// Moves the branch on to a declared change: from here on it holds.
-    pub(super) fn advance(
-        &self,
-        (head, change): (CommitId, CommitId),
-        declared: &Declared<'_>,
-        lock: &PlanLock,
-    ) -> Result<(), StoreError> {
-        let branch = self.head()?.branch.ok_or(StoreError::Detached)?;
-        let recorder = self.recorder(declared.signed.by_at(), head)?;
-        let Some(mut held) = self.hold(&branch, head, lock)? else {
-            return Err(StoreError::Busy(1));
-        };
-        let mut batch = Batch::default();
-        batch.file(held.write(change)?);
-        self.flush(batch)?;
-        held.commit()?;
-        self.note_move(&branch, head, change, &recorder);
-        Ok(())
-    }
-
     /// Writes an annotated tag that nothing refers to yet, flushed.
     fn annotate(
         &self,
         name: &str,
-        target: &Object<'_>,
+        change: CommitId,
         (tagger, time): (&Person, Moment),
         message: &str,
     ) -> Result<Oid, StoreError> {
         let tagger = signature(tagger, time)?;
-        let kind = target.kind().unwrap_or(ObjectType::Commit);
-        let mut tag = format!("object {}\ntype {kind}\ntag {name}\ntagger ", target.id());
+        let mut tag = format!("object {change}\ntype commit\ntag {name}\ntagger ");
         tag += &stated(&tagger);
         tag += "\n\n";
         tag += message;
@@ -266,40 +179,6 @@ impl Repository {
         held.commit()?;
         Ok(true)
     }
-
-    fn flush(&self, batch: Batch) -> Result<(), StoreError> {
-        let flushed = batch.flush(|| ());
-        flushed.map_err(|error| StoreError::io(self.common_dir(), error))
-    }
-}
-
-/// Only the secretariat records what the chairperson declares.
-pub(super) fn chairs(floor: &Speaker) -> Result<(), StoreError> {
-    match floor.voice {
-        Voice::Secretariat => Ok(()),
-        voice => Err(StoreError::NotChair(voice)),
-    }
-}
-
-/// Who declares what is declared under the gavel.
-pub(super) fn declared_by(now: &Loaded, floor: &Speaker, recorder: &Person) -> String {
-    let chair = now.dialogue.open_session().and_then(|it| it.chair.clone());
-    let mut names = [floor.delegate_name().map(str::to_owned), chair]
-        .into_iter()
-        .flatten();
-    let named = names.find(|name| !name.trim().is_empty());
-    named.unwrap_or_else(|| recorder.name.clone())
-}
-
-/// The author of what is declared: who declares it, with the secretariat's address where there is no other.
-pub(super) fn author(
-    floor: &Speaker,
-    manifest: &Manifest,
-    declared_by: &str,
-) -> Result<Person, StoreError> {
-    let Person { email, .. } = super::write::author(floor, manifest)?;
-    let name = declared_by.to_owned();
-    Ok(Person { name, email })
 }
 
 /// The clauses of a list with digests.

@@ -1,15 +1,15 @@
 //! Taking an adoption back: a change that names it and says who did it and why. It travels with the branch, so that
 //! wherever the branch comes the adoption is taken back, also where its tag had come before.
 
+use super::TAGS;
+use super::declaring::{Declared, Seat, chairs, declared_by, said};
 use super::strokes::{adoption, stroke};
-use super::{Declared, Seat, TAGS, author, chairs, declared_by};
 use crate::dialogue::Adoption;
 use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::{Moment, Speaker};
 use crate::store::history::CommitMessage;
 use crate::store::repository::oid;
-use crate::store::write::{Signed, message};
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, durable};
 use crate::track::{CommitId, Person, Stroke};
 use git2::Oid;
@@ -61,47 +61,28 @@ impl Repository {
         let subject = Message::new("store-subject-rescind").with("name", name);
         let (floor, recorder) = (&rescind.floor, &rescind.recorder);
         let by = declared_by(&now, floor, recorder);
-        let mut trailers = vec![
-            (trailer::ACT, RESCIND.to_owned()),
-            (trailer::RESCINDS, name.to_owned()),
-        ];
-        trailers.push(match &adoption {
+        let (undoes, which) = match &adoption {
             Found::Change(change) => (trailer::UNDOES, change.to_string()),
             Found::Tag(tag) => (trailer::RESCINDS_TAG, tag.to_string()),
-        });
-        trailers.push((trailer::PLAN, manifest.id.clone()));
-        trailers.push((trailer::DECLARED_BY, by.clone()));
-        trailers.retain(|(_, value)| !value.is_empty());
-        let said = Act {
+        };
+        let trailers = [
+            (trailer::ACT, RESCIND),
+            (trailer::RESCINDS, name),
+            (undoes, &which),
+            (trailer::PLAN, &manifest.id),
+            (trailer::DECLARED_BY, &by),
+        ];
+        let act = Act {
             subject: manifest.catalogue().say(&subject),
             reason: rescind.reason.clone(),
-            trailers: trailers
-                .into_iter()
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
+            trailers: said(trailers).collect(),
             ..Act::new(head, floor.clone(), recorder.clone(), rescind.time)
         };
-        let declared = Declared {
-            signed: Signed {
-                floor,
-                recorder,
-                time: rescind.time,
-            },
-            author: author(floor, manifest, &by)?,
-            message: message(&said, now.session().as_deref(), &[]),
-        };
+        let declared = Declared::of(&act, &now, &by)?;
         let change = self.declare(plan, head, &declared)?;
         self.advance((head, change), &declared, &lock)?;
         // From here on it is taken back, whether or not its tag goes.
-        let reference = format!("{TAGS}{name}");
-        let tag = self.git.refname_to_id(&reference).ok();
-        let same = tag.is_some_and(|tag| match adoption {
-            Found::Tag(id) => tag == id,
-            Found::Change(change) => self.own_change(tag) == Some(change),
-        });
-        if same {
-            self.forget_tag(&reference);
-        }
+        self.drop_tag(&format!("{TAGS}{name}"), &adoption);
         Ok(Recorded {
             id: change,
             clauses: Vec::new(),
@@ -110,6 +91,18 @@ impl Repository {
             said: vec![Message::new("store-rescinded").with("name", name)],
             left_alone: Vec::new(),
         })
+    }
+
+    /// Takes the tag of an adoption away, if it is of this one.
+    fn drop_tag(&self, reference: &str, adoption: &Found) {
+        let tag = self.git.refname_to_id(reference).ok();
+        let same = tag.is_some_and(|tag| match adoption {
+            Found::Tag(id) => tag == *id,
+            Found::Change(change) => self.own_change(tag) == Some(*change),
+        });
+        if same {
+            self.forget_tag(reference);
+        }
     }
 
     /// The adoption of this plan and this name, if it stands. Where the history was cut short and it is not in what is
