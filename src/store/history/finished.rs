@@ -358,7 +358,7 @@ impl Cache {
             }
             let blobs = Blobs::new(self.git_dir());
             let manifest = read_manifest(&blobs.text(manifest)?).ok()?;
-            self.follow(
+            follow(
                 &mut trees,
                 &blobs,
                 &manifest,
@@ -423,69 +423,73 @@ fn finish(changes: Vec<Change>, clauses: FxHashMap<ClauseId, Current>) -> Finish
 
 type Made = FxHashMap<ClauseId, Vec<(ChangeIx, Option<ObjectId>)>>;
 
-impl Cache {
-    /// Carries the blame of those clauses on that the steps touch.
-    fn follow(
-        &self,
-        trees: &mut Trees<'_>,
-        blobs: &Blobs,
-        manifest: &Manifest,
-        (from, steps): (CommitId, &[(CommitId, RawCommit)]),
-        changes: &mut Vec<Change>,
-        clauses: &mut FxHashMap<ClauseId, Current>,
-    ) -> Option<()> {
-        let attributor = Attributor::new(Some(manifest));
-        let mut old = trees.of_commit(from).ok()?;
-        let mut made_by = Made::default();
-        let mut files: FxHashMap<ClauseId, Option<ObjectId>> = FxHashMap::default();
-        for (id, commit) in steps {
-            let at = ChangeIx(u32::try_from(changes.len()).ok()?);
-            let mut differing = Vec::new();
-            let comparison = Comparison {
-                id: *id,
-                commit: 0,
-                parent: 0,
-                old: Some(old),
-                new: commit.tree,
-            };
-            trees.compare(comparison, &mut differing).ok()?;
-            old = commit.tree;
-            // Whose the words are that came from another clause takes that clause's past to say.
-            if carries(blobs, &differing) {
+/// Carries the blame of those clauses on that the steps touch.
+fn follow(
+    trees: &mut Trees<'_>,
+    blobs: &Blobs,
+    manifest: &Manifest,
+    steps: (CommitId, &[(CommitId, RawCommit)]),
+    changes: &mut Vec<Change>,
+    clauses: &mut FxHashMap<ClauseId, Current>,
+) -> Option<()> {
+    for (id, made) in made_of(trees, blobs, manifest, steps, changes, clauses)? {
+        let before = clauses.remove(&id);
+        let Some((_, Some(file))) = made.last().copied() else {
+            continue;
+        };
+        let clause = read_clause(&blobs.text(file)?, id.as_str()).ok()?;
+        let before = before.as_ref().map(|clause| &clause.blame);
+        let current = Current {
+            file,
+            parent: clause.parent,
+            order: clause.order,
+            blame: resume(blobs, &id, before, &made)?,
+        };
+        clauses.insert(id, current);
+    }
+    Some(())
+}
+
+/// What the steps make of the clauses that they touch; they become changes.
+fn made_of(
+    trees: &mut Trees<'_>,
+    blobs: &Blobs,
+    manifest: &Manifest,
+    (from, steps): (CommitId, &[(CommitId, RawCommit)]),
+    changes: &mut Vec<Change>,
+    clauses: &FxHashMap<ClauseId, Current>,
+) -> Option<Made> {
+    let attributor = Attributor::new(Some(manifest));
+    let mut old = trees.of_commit(from).ok()?;
+    let mut made_by = Made::default();
+    let mut files: FxHashMap<ClauseId, Option<ObjectId>> = FxHashMap::default();
+    for (id, commit) in steps {
+        let at = ChangeIx(u32::try_from(changes.len()).ok()?);
+        let mut differing = Vec::new();
+        let comparison = Comparison {
+            id: *id,
+            commit: 0,
+            parent: 0,
+            old: Some(old),
+            new: commit.tree,
+        };
+        trees.compare(comparison, &mut differing).ok()?;
+        old = commit.tree;
+        // Whose the words are that came from another clause takes that clause's past to say.
+        if carries(blobs, &differing) {
+            return None;
+        }
+        let attribution = attributor.attribute(commit);
+        let time = attributor.time(commit);
+        changes.push(made(*id, commit.author.clone(), time, attribution));
+        for touch in differing {
+            let known = clauses.get(&touch.stem).map(|clause| clause.file);
+            // Two files of one name: which of them is the clause takes the whole plan to say.
+            if files.insert(touch.stem.clone(), touch.new).unwrap_or(known) != touch.old {
                 return None;
             }
-            let attribution = attributor.attribute(commit);
-            let time = attributor.time(commit);
-            changes.push(made(*id, commit.author.clone(), time, attribution));
-            for touch in differing {
-                let known = clauses.get(&touch.stem).map(|clause| clause.file);
-                // Two files of one name: which of them is the clause takes the whole plan to say.
-                if files.insert(touch.stem.clone(), touch.new).unwrap_or(known) != touch.old {
-                    return None;
-                }
-                made_by.entry(touch.stem).or_default().push((at, touch.new));
-            }
+            made_by.entry(touch.stem).or_default().push((at, touch.new));
         }
-        for (id, made) in made_by {
-            let before = clauses.remove(&id);
-            let Some((_, Some(file))) = made.last().copied() else {
-                continue;
-            };
-            let clause = read_clause(&blobs.text(file)?, id.as_str()).ok()?;
-            let blame = resume(
-                blobs,
-                &id,
-                before.as_ref().map(|clause| &clause.blame),
-                &made,
-            )?;
-            let current = Current {
-                file,
-                parent: clause.parent,
-                order: clause.order,
-                blame,
-            };
-            clauses.insert(id, current);
-        }
-        Some(())
     }
+    Some(made_by)
 }

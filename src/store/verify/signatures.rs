@@ -117,8 +117,24 @@ pub(super) fn verify(all: &[Option<Signed>]) -> Result<Vec<Signature>, StoreErro
             }
         }
     }
+    for (at, key) in proving(&keys, &tasks)? {
+        if let Some(slot) = found.get_mut(at) {
+            *slot = Signature::By(key);
+        }
+    }
+    Ok(found)
+}
+
+/// A signature to be verified: its place among all, the number of its key, the key, and what was signed.
+type Task<'s> = (usize, usize, PublicKey, &'s Signed);
+
+/// Which of them are by the keys that they name, with their places, in no order.
+fn proving(
+    keys: &BTreeMap<PublicKey, usize>,
+    tasks: &[Task<'_>],
+) -> Result<Vec<(usize, PublicKey)>, StoreError> {
     if tasks.is_empty() {
-        return Ok(found);
+        return Ok(Vec::new());
     }
     let failed = |error| StoreError::io(&std::env::temp_dir(), error);
     let folder = tempfile::tempdir().map_err(failed)?;
@@ -148,12 +164,7 @@ pub(super) fn verify(all: &[Option<Signed>]) -> Result<Vec<Signature>, StoreErro
         let joined = others.into_iter().map(|one| one.join().unwrap_or(Ok(())));
         joined.fold(mine, Result::and)
     })?;
-    for (at, key) in good.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        if let Some(slot) = found.get_mut(at) {
-            *slot = Signature::By(key);
-        }
-    }
-    Ok(found)
+    Ok(good.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// What was proved in this run of the program: a signed text, its signature and the key together. They prove the same

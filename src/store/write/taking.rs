@@ -59,6 +59,20 @@ impl Taking {
     pub fn is_of(&self, bytes: &[u8]) -> bool {
         self.file.1 == digest(bytes)
     }
+
+    /// What an act says of itself that takes the table in.
+    fn said(&self, act: &Act) -> Act {
+        let mut said = act.clone();
+        let (name, digest) = &self.file;
+        for (key, value) in [
+            (trailer::ACT, IMPORT),
+            (trailer::FILE, name),
+            (trailer::FILE_DIGEST, digest),
+        ] {
+            said.trailers.push((key.to_owned(), value.to_owned()));
+        }
+        said
+    }
 }
 
 fn digest(bytes: &[u8]) -> String {
@@ -102,19 +116,7 @@ impl Repository {
                     return Err(StoreError::SheetMeanwhile(path.clone()));
                 }
             }
-            let mut files = Files::new();
-            for path in &taking.paths {
-                if !goes_on() {
-                    return Err(StoreError::CalledOff);
-                }
-                let old = blobs.get(path).copied();
-                let text = self.text_at(&blobs, path)?;
-                let new = put_sheet(path, text.as_deref(), &taking.after);
-                let new = new.ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
-                now.plan.reread(path, Some(new.as_bytes()));
-                let new = Some(new.into_bytes());
-                files.insert(path.clone(), FileChange { old, new });
-            }
+            let mut files = self.sheets(&mut now.plan, &blobs, taking, goes_on)?;
             // What the checks would call an error tomorrow is said today.
             let mut after = sheet_errors(&now.plan).into_iter();
             if let Some(new) = after.find(|problem| !before.contains(problem)) {
@@ -129,15 +131,7 @@ impl Repository {
                 return Err(StoreError::CalledOff);
             }
             self.keep_changed(&mut files);
-            let mut said = act.clone();
-            let (name, digest) = &taking.file;
-            for (key, value) in [
-                (trailer::ACT, IMPORT),
-                (trailer::FILE, name),
-                (trailer::FILE_DIGEST, digest),
-            ] {
-                said.trailers.push((key.to_owned(), value.to_owned()));
-            }
+            let said = taking.said(act);
             let session = self.session_of(plan, &said, head)?;
             Ok(Work {
                 message: message_of(&said, session.as_deref(), &files),
@@ -146,6 +140,30 @@ impl Repository {
                 ..Work::default()
             })
         })
+    }
+
+    /// The files as a table leaves them; the plan becomes what they say.
+    fn sheets(
+        &self,
+        now: &mut Plan,
+        blobs: &Blobs,
+        taking: &Taking,
+        goes_on: &dyn Fn() -> bool,
+    ) -> Result<Files, StoreError> {
+        let mut files = Files::new();
+        for path in &taking.paths {
+            if !goes_on() {
+                return Err(StoreError::CalledOff);
+            }
+            let old = blobs.get(path).copied();
+            let text = self.text_at(blobs, path)?;
+            let new = put_sheet(path, text.as_deref(), &taking.after);
+            let new = new.ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
+            now.reread(path, Some(new.as_bytes()));
+            let new = Some(new.into_bytes());
+            files.insert(path.clone(), FileChange { old, new });
+        }
+        Ok(files)
     }
 
     /// How tables were read before, by the names it is kept under. What cannot be read is of no help.
