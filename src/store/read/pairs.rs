@@ -16,7 +16,9 @@ pub(in crate::store) struct Entry<'t> {
 pub(in crate::store) enum EntryKind {
     File,
     Folder,
-    /// A symbolic link or another repository: never content.
+    /// Another repository, which is not looked into.
+    Repository,
+    /// Mostly a symbolic link: never content.
     Other,
 }
 
@@ -152,6 +154,7 @@ impl<'t> Iterator for Entries<'t> {
         let kind = match mode {
             b"40000" | b"040000" => EntryKind::Folder,
             mode if mode.starts_with(b"100") => EntryKind::File,
+            b"160000" => EntryKind::Repository,
             _ => EntryKind::Other,
         };
         Some(Entry {

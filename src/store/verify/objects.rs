@@ -3,13 +3,12 @@
 
 use crate::store::StoreError;
 use crate::store::history::RawCommit;
-use crate::store::packs::{Packs, Reader};
-use crate::store::read::Objects;
+use crate::store::packs::{Object, Packs, Reader};
+use crate::store::read::{Entries, EntryKind, Objects, Pairs, TreeEntry};
 use crate::track::trust::What;
 use crate::track::{CommitId, ObjectId};
 use git2::{ObjectType, Oid};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::path::Path;
 
 /// How many threads read.
 const HANDS: usize = 2;
@@ -72,6 +71,21 @@ pub(super) struct Names<'n> {
 }
 
 impl Names<'_> {
+    /// Where nothing is asked for.
+    const NONE: Names<'static> = Names { way: &[], own: &[] };
+
+    /// Of folders that lie so deep.
+    fn at(self, depth: usize) -> Self {
+        match depth <= self.way.len() {
+            true => self,
+            false => Names::NONE,
+        }
+    }
+
+    fn are_none(self) -> bool {
+        self.way.is_empty() && self.own.is_empty()
+    }
+
     fn have(self, name: &[u8]) -> bool {
         self.are_way(name) || self.are_own(name)
     }
@@ -97,14 +111,20 @@ pub(super) fn look(
 ) -> Result<Found, StoreError> {
     let mut found = Found::default();
     commits(git, head, &mut found)?;
-    let trees: FxHashSet<ObjectId> = found.commits.iter().map(|one| one.raw.tree).collect();
-    let mut seen: FxHashSet<ObjectId> = trees.clone();
-    let trees = trees.into_iter();
+    let mut seen: FxHashSet<ObjectId> = FxHashSet::default();
+    // In the order of the commits: neighbours are alike.
+    let trees = found.commits.iter().map(|one| one.raw.tree);
+    let trees = trees.filter(|id| seen.insert(*id));
     let mut open: Vec<Open> = trees.map(|id| (id, ObjectType::Tree, depth)).collect();
-    while !open.is_empty() {
+    let hands = (0..HANDS).map(|way| Objects::open(git.path(), way));
+    let mut hands: Vec<Objects> = hands.collect::<Result<_, _>>()?;
+    for deep in 0.. {
+        if open.is_empty() {
+            break;
+        }
         found.count += open.len();
         let mut next = Vec::new();
-        for part in read_apart(git.path(), &open, names)? {
+        for part in read_apart(&mut hands, &open, names.at(deep))? {
             found.missing.extend(part.missing);
             found.damaged.extend(part.damaged);
             found.folders.extend(part.folders);
@@ -182,15 +202,16 @@ struct Part {
     damaged: Vec<ObjectId>,
 }
 
-fn read_apart(git_dir: &Path, open: &[Open], names: Names<'_>) -> Result<Vec<Part>, StoreError> {
+fn read_apart(
+    hands: &mut [Objects],
+    open: &[Open],
+    names: Names<'_>,
+) -> Result<Vec<Part>, StoreError> {
     let share = open.len().div_ceil(HANDS).max(1);
     let parts = std::thread::scope(|scope| {
-        let hands = open.chunks(share).enumerate();
-        let hands = hands.map(|(way, part)| {
-            scope.spawn(move || {
-                let objects = Objects::open(git_dir, way)?;
-                objects.with(|it| Ok::<_, git2::Error>(read(it, part, names)))
-            })
+        let hands = hands.iter_mut().zip(open.chunks(share));
+        let hands = hands.map(|(objects, part)| {
+            scope.spawn(move || objects.with(|it| Ok::<_, git2::Error>(read(it, part, names))))
         });
         let hands: Vec<_> = hands.collect();
         let broken = || Err(git2::Error::from_str("a thread that reads objects failed"));
@@ -202,8 +223,9 @@ fn read_apart(git_dir: &Path, open: &[Open], names: Names<'_>) -> Result<Vec<Par
     Ok(parts?)
 }
 
-fn read(objects: Reader<'_>, open: &[Open], names: Names<'_>) -> Part {
+fn read<'o>(objects: Reader<'o>, open: &[Open], names: Names<'_>) -> Part {
     let mut part = Part::default();
+    let mut before: Option<Object<'o>> = None;
     for (id, kind, depth) in open {
         let Ok(object) = objects.read(*id) else {
             part.missing.push(*id);
@@ -215,43 +237,55 @@ fn read(objects: Reader<'_>, open: &[Open], names: Names<'_>) -> Part {
         if *kind != ObjectType::Tree {
             continue;
         }
-        let mut wanted = Vec::new();
-        for (mode, name, below) in entries(object.data()) {
-            if names.have(name) {
-                wanted.push((String::from_utf8_lossy(name).into_owned(), below));
-            }
-            let depth = match depth {
-                Depth::Said if names.are_own(name) => Depth::Whole,
-                Depth::Said if !names.are_way(name) => continue,
-                depth => *depth,
-            };
-            match mode {
-                // Another repository, which is not looked into.
-                b"160000" => {}
-                b"40000" => part.below.push((below, ObjectType::Tree, depth)),
-                _ => part.below.push((below, ObjectType::Blob, depth)),
-            }
+        if !names.are_none() || *depth != Depth::Whole {
+            part.folder(*id, object.data(), names, *depth);
+            continue;
         }
-        if !wanted.is_empty() {
-            part.folders.push((*id, wanted));
-        }
+        // Where nothing is looked up by name, what it has in common with the tree before it was met there.
+        let known = before.as_ref().map_or(&[][..], Object::data);
+        part.below(known, object.data());
+        before = Some(object);
     }
     part
 }
 
-/// The entries of a tree as git keeps it: mode, name and object.
-pub(super) fn entries(data: &[u8]) -> impl Iterator<Item = (&[u8], &[u8], ObjectId)> {
-    let mut rest = data;
-    std::iter::from_fn(move || {
-        let space = rest.iter().position(|byte| *byte == b' ')?;
-        let (mode, after) = rest.split_at_checked(space)?;
-        let after = after.get(1..)?;
-        let end = after.iter().position(|byte| *byte == 0)?;
-        let (name, after) = after.split_at_checked(end)?;
-        let (id, after) = after.get(1..)?.split_first_chunk::<20>()?;
-        rest = after;
-        Some((mode, name, ObjectId(*id)))
-    })
+impl Part {
+    /// What a folder holds, and what of it was asked for.
+    fn folder(&mut self, id: ObjectId, data: &[u8], names: Names<'_>, depth: Depth) {
+        let mut wanted = Vec::new();
+        for entry in Entries::of(data) {
+            if names.have(entry.name) {
+                let name = String::from_utf8_lossy(entry.name);
+                wanted.push((name.into_owned(), entry.id));
+            }
+            let depth = match depth {
+                Depth::Said if names.are_own(entry.name) => Depth::Whole,
+                Depth::Said if !names.are_way(entry.name) => continue,
+                depth => depth,
+            };
+            self.open(entry, depth);
+        }
+        if !wanted.is_empty() {
+            self.folders.push((id, wanted));
+        }
+    }
+
+    /// What a folder holds that another does not.
+    fn below(&mut self, other: &[u8], data: &[u8]) {
+        for (_, entry) in Pairs::of(other, data) {
+            if let Some(entry) = entry {
+                self.open(entry, Depth::Whole);
+            }
+        }
+    }
+
+    fn open(&mut self, entry: TreeEntry<'_>, depth: Depth) {
+        match entry.kind {
+            EntryKind::Repository => {}
+            EntryKind::Folder => self.below.push((entry.id, ObjectType::Tree, depth)),
+            _ => self.below.push((entry.id, ObjectType::Blob, depth)),
+        }
+    }
 }
 
 fn is_whole(id: ObjectId, kind: ObjectType, data: &[u8]) -> bool {
