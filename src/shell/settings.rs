@@ -247,11 +247,15 @@ impl Settings {
             }
             None => None,
         };
-        let keys = file
-            .keys
-            .iter()
-            .map(|(id, keys)| (id.as_str(), keys.wanted()));
-        let (mut keys, mut refused) = match Keys::changed(keys) {
+        // Where none is changed, no command of the table need be compared with any other.
+        let changed = match file.keys.is_empty() {
+            true => Ok(Keys::default()),
+            false => {
+                let keys = file.keys.iter();
+                Keys::changed(keys.map(|(id, keys)| (id.as_str(), keys.wanted())))
+            }
+        };
+        let (mut keys, mut refused) = match changed {
             Ok(keys) => (keys, Vec::new()),
             Err(wrong) => (Keys::default(), wrong),
         };
