@@ -2,6 +2,7 @@
 //! a file, a copied folder. They are listed, and adopted for a voice or left alone; never overwritten, never
 //! committed silently.
 
+use super::footing::Footing;
 use super::{content, inside, same};
 use crate::dialogue::{DeedError, Dialogue};
 use crate::i18n::Message;
@@ -14,8 +15,8 @@ use crate::store::repository::object_id;
 use crate::store::write::{FileChange, Files, Work, message_of, writable};
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, read};
 use crate::track::ObjectId;
-use git2::Index;
-use std::collections::BTreeMap;
+use git2::{Index, Tree};
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, Metadata};
 use std::path::Path;
 use std::time::SystemTime;
@@ -71,6 +72,7 @@ impl Repository {
             head.extend(entries.map(|entry| (entry.path, entry.blob)));
         }
         let known = Known::of(self);
+        let footing = Footing::new(self, root);
         let mut changes = Vec::new();
         for (path, meta) in files(root, plan) {
             let blob = head.remove(&path);
@@ -78,17 +80,17 @@ impl Repository {
             if blob.is_some_and(|blob| known.unchanged(&inside, blob, &meta)) {
                 continue;
             }
-            changes.extend(self.compare(root, plan, path, blob));
+            changes.extend(self.compare(&footing, plan, path, blob));
         }
         let left_out = (!head.is_empty()).then(|| self.left_out());
         for (path, blob) in head {
             let file = plan.join(&path);
             // A sparse work tree rightly lacks it.
-            let absent = || inside(root, &file).is_some_and(|file| !file.exists());
+            let absent = || footing.inside(&file).is_some_and(|file| !file.exists());
             if left_out.as_ref().is_some_and(|left_out| left_out(&file)) && absent() {
                 continue;
             }
-            changes.extend(self.compare(root, plan, path, Some(blob)));
+            changes.extend(self.compare(&footing, plan, path, Some(blob)));
         }
         changes.sort_by(|first, second| first.path.cmp(&second.path));
         Ok(changes)
@@ -112,9 +114,10 @@ impl Repository {
             let (mut now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
             let session = self.session_of(plan, act, head)?;
+            let mut there = Folders::of(&self.git, read::tree(&self.git, head)?);
             let mut files = Files::new();
             for change in changes {
-                self.unmoved(plan, change, head)?;
+                self.unmoved(plan, change, &mut there)?;
                 if let (Now::Text(text), "plan.toml") = (&change.now, change.path.as_str()) {
                     // The act is made by the organisations as the adopted file has them.
                     now.plan.manifest =
@@ -134,19 +137,18 @@ impl Repository {
 
     fn compare(
         &self,
-        root: &Path,
+        footing: &Footing<'_>,
         plan: &PlanPath,
         path: String,
         blob: Option<ObjectId>,
     ) -> Option<ForeignChange> {
         let old = blob.and_then(|blob| self.blob(blob));
-        let now = match inside(root, &plan.join(&path)).map(|file| content(&file)) {
+        let file = plan.join(&path);
+        let now = match footing.inside(&file).map(|file| content(&file)) {
             None => Now::Unreadable(Message::new("store-symlink")),
             Some(Err(_)) => Now::Unreadable(Message::new("store-too-long")),
             Some(Ok(bytes)) if same(bytes.as_deref(), old.as_deref()) => return None,
-            Some(Ok(_)) if self.is_kept_otherwise(&plan.join(&path), old.as_deref()) => {
-                return None;
-            }
+            Some(Ok(_)) if footing.is_kept_otherwise(&file, || old.clone()) => return None,
             Some(Ok(None)) => Now::Gone,
             Some(Ok(Some(bytes))) => match String::from_utf8(bytes) {
                 Ok(text) => Now::Text(text),
@@ -168,13 +170,11 @@ impl Repository {
         &self,
         plan: &PlanPath,
         change: &ForeignChange,
-        head: ObjectId,
+        there: &mut Folders<'_>,
     ) -> Result<(), StoreError> {
         let moved = || StoreError::ForeignMoved(change.path.clone());
-        let tree = read::tree(&self.git, head)?;
         let path = plan.join(&change.path);
-        let blob = tree.get_path(Path::new(&path)).ok();
-        if blob.map(|entry| object_id(entry.id())) != change.blob {
+        if there.entry(&path) != change.blob {
             return Err(moved());
         }
         let root = self.work_dir().ok_or_else(moved)?;
@@ -189,6 +189,41 @@ impl Repository {
         } else {
             Err(moved())
         }
+    }
+}
+
+/// The folders of a revision, each of which is read once: there may be thousands of files to look for.
+struct Folders<'g> {
+    git: &'g git2::Repository,
+    known: HashMap<String, Option<Tree<'g>>>,
+}
+
+impl<'g> Folders<'g> {
+    fn of(git: &'g git2::Repository, root: Tree<'g>) -> Folders<'g> {
+        Folders {
+            git,
+            known: HashMap::from([(String::new(), Some(root))]),
+        }
+    }
+
+    /// What lies at a path.
+    fn entry(&mut self, path: &str) -> Option<ObjectId> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let entry = self.folder(folder)?.get_name(name)?.id();
+        Some(object_id(entry))
+    }
+
+    fn folder(&mut self, path: &str) -> Option<&Tree<'g>> {
+        if !self.known.contains_key(path) {
+            let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+            let git = self.git;
+            let found = self.folder(above).and_then(|above| {
+                let entry = above.get_name(name)?;
+                entry.to_object(git).ok()?.into_tree().ok()
+            });
+            self.known.insert(path.to_owned(), found);
+        }
+        self.known.get(path)?.as_ref()
     }
 }
 
