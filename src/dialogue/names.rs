@@ -2,7 +2,7 @@
 
 use super::{Amendment, Dialogue, EventKind, Proposal, Stance, State, Verb};
 use crate::i18n::{Arg, Message};
-use crate::plan::{Outline, Plan};
+use crate::plan::{ClauseId, Outline, Plan};
 
 impl Verb {
     /// The word in files and in what programs read.
@@ -111,8 +111,22 @@ impl Amendment {
         match self.number {
             Some(_) => self.name().into(),
             None => Message::new("dialogue-unnumbered")
-                .with("whose", self.whose(plan, dialogue))
+                .with("whose", self.whose(numbered(plan), dialogue))
                 .into(),
+        }
+    }
+
+    /// The same where the outline is at hand: of many amendments each would have to look through the whole plan.
+    pub fn called_in(&self, outline: &Outline, dialogue: &Dialogue) -> Arg {
+        match self.number {
+            Some(_) => self.name().into(),
+            None => {
+                let number = |id: &ClauseId| outline.number(id).map(str::to_owned);
+                let whose = self.whose(number, dialogue);
+                Message::new("dialogue-unnumbered")
+                    .with("whose", whose)
+                    .into()
+            }
         }
     }
 
@@ -120,11 +134,11 @@ impl Amendment {
     pub fn called_behind(&self, plan: &Plan, dialogue: &Dialogue) -> Arg {
         match self.number {
             Some(_) => self.name().into(),
-            None => self.whose(plan, dialogue).into(),
+            None => self.whose(numbered(plan), dialogue).into(),
         }
     }
 
-    fn whose(&self, plan: &Plan, dialogue: &Dialogue) -> Message {
+    fn whose(&self, number: impl Fn(&ClauseId) -> Option<String>, dialogue: &Dialogue) -> Message {
         let voice = self.sponsor().map_or("other", |by| by.voice.slug());
         let amended = match &self.proposal {
             Proposal::Sub { amendment, .. } => dialogue.amendments.get(amendment),
@@ -141,7 +155,7 @@ impl Amendment {
             _ => {
                 let clause = self
                     .clause(dialogue)
-                    .map(|id| Outline::number_in(plan, id).unwrap_or_else(|| id.to_string()));
+                    .map(|id| number(id).unwrap_or_else(|| id.to_string()));
                 clause.unwrap_or_else(|| "?".to_owned()).into()
             }
         };
@@ -149,6 +163,11 @@ impl Amendment {
             .with("voice", voice)
             .with("on", on)
     }
+}
+
+/// The numbers of clauses of a plan of which there is no outline.
+fn numbered(plan: &Plan) -> impl Fn(&ClauseId) -> Option<String> {
+    |id| Outline::number_in(plan, id)
 }
 
 #[cfg(test)]

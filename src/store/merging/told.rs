@@ -65,6 +65,7 @@ impl PlanWork {
     fn told(&self) -> PlanMerge {
         let sides = [&self.merging.plan, &self.theirs.plan];
         let outlines = sides.map(Outline::of);
+        let [here, _] = &outlines;
         let cases = &self.merging.cases;
         let clause = |id: &ClauseId| {
             let mut sides = sides.iter().zip(&outlines);
@@ -81,7 +82,7 @@ impl PlanWork {
             let found = self.merging.dialogue.amendments.get(id)?;
             let called = CalledAmendment {
                 number: found.numbered(),
-                called: found.called(&self.merging.plan, &self.merging.dialogue),
+                called: found.called_in(here, &self.merging.dialogue),
             };
             Some((id.clone(), called))
         };
