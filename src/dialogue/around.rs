@@ -98,10 +98,21 @@ impl Around<'_> {
                     .with("place", place)
             }
             Proposal::Sub {
-                amendment: amended, ..
-            } => Message::new("cli-place-sub")
-                .with("clause", clause)
-                .with("amendment", self.called(amended)),
+                amendment: amended,
+                field,
+                ..
+            } => {
+                let clause = match field {
+                    Some(field) => Message::new("cli-place-field")
+                        .with("clause", clause)
+                        .with("field", field.name())
+                        .into(),
+                    None => Arg::from(clause),
+                };
+                Message::new("cli-place-sub")
+                    .with("clause", clause)
+                    .with("amendment", self.called(amended))
+            }
         };
         self.words.say(&said)
     }

@@ -6,7 +6,7 @@ use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, EventKind, Position, Proposal, Session,
     SessionId, Subject,
 };
-use crate::plan::{ClauseId, Moment, Voice};
+use crate::plan::{ClauseId, Field, Moment, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amendments, positions and sessions of a plan.
@@ -134,24 +134,41 @@ impl Dialogue {
     /// The words an amendment proposes now: its own, with the sub-amendments that were adopted into it, in the
     /// order in which they were. Nothing where it proposes no words.
     pub fn wording(&self, amendment: &Amendment) -> Option<String> {
-        self.layers(amendment).pop().map(|(_, words)| words)
+        self.wording_of(amendment, &Field::Text)
+    }
+
+    /// The same of a field of a new clause. Everything else proposes one wording, whatever it is of.
+    pub fn wording_of(&self, amendment: &Amendment, field: &Field) -> Option<String> {
+        self.layers_of(amendment, field)
+            .pop()
+            .map(|(_, words)| words)
     }
 
     /// How an amendment's wording came about: its own words first, then after each adopted sub-amendment. So
     /// each layer's words stay those of who proposed them.
     pub fn layers<'a>(&'a self, amendment: &'a Amendment) -> Vec<(&'a Amendment, String)> {
-        self.layers_within(amendment, self.amendments.len())
+        self.layers_of(amendment, &Field::Text)
+    }
+
+    /// The same of a field of a new clause.
+    pub fn layers_of<'a>(
+        &'a self,
+        amendment: &'a Amendment,
+        field: &Field,
+    ) -> Vec<(&'a Amendment, String)> {
+        self.layers_within(amendment, field, self.amendments.len())
     }
 
     fn layers_within<'a>(
         &'a self,
         amendment: &'a Amendment,
+        field: &Field,
         depth: usize,
     ) -> Vec<(&'a Amendment, String)> {
         let own = match &amendment.proposal {
             Proposal::Words { proposed, .. } => proposed.clone().unwrap_or_default(),
             Proposal::Sub { proposed, .. } => proposed.clone(),
-            Proposal::Add { clause, .. } => clause.text.clone(),
+            Proposal::Add { clause, .. } => clause.get(field).unwrap_or_default(),
             Proposal::Remove { .. } | Proposal::Move { .. } => return Vec::new(),
         };
         let mut layers = vec![(amendment, own)];
@@ -159,14 +176,15 @@ impl Dialogue {
             return layers;
         };
         let mut subs: Vec<&Amendment> = self.subs(&amendment.id);
-        subs.retain(|sub| sub.is_adopted());
+        let new = matches!(amendment.proposal, Proposal::Add { .. });
+        subs.retain(|sub| sub.is_adopted() && (!new || self.field(sub) == *field));
         subs.sort_by_key(|sub| adopted_at(sub));
         let mut before = Adopted::default();
         for sub in subs {
             let Some(about) = About::of(self, sub) else {
                 continue;
             };
-            let own = self.layers_within(sub, depth);
+            let own = self.layers_within(sub, field, depth);
             let base = layers.last().map_or("", |(_, now)| now.as_str()).to_owned();
             let on = |words: &str| before.bearing(sub, &about, words, &base);
             let last = own.last().map(|(_, words)| words.clone());

@@ -129,11 +129,24 @@ impl Scene {
 
     /// Tables another wording of what an amendment proposes now.
     pub fn sub(&mut self, id: &str, voice: Voice, amended: &str, proposed: &str) {
+        self.sub_of(id, voice, (amended, None), proposed);
+    }
+
+    /// Tables another wording of a field of what an amendment would add.
+    pub fn sub_of(
+        &mut self,
+        id: &str,
+        voice: Voice,
+        (amended, field): (&str, Option<Field>),
+        proposed: &str,
+    ) {
         let found = &self.dialogue.amendments[&amendment_id(amended)];
+        let of = field.clone().unwrap_or(Field::Text);
         let proposal = Proposal::Sub {
             amendment: found.id.clone(),
+            field,
             on: Digest::of_amendment(&self.plan, &self.dialogue, found),
-            original: self.dialogue.wording(found).unwrap(),
+            original: self.dialogue.wording_of(found, &of).unwrap(),
             proposed: proposed.to_owned(),
         };
         self.table(id, voice, proposal);

@@ -66,9 +66,12 @@ fn proposal() -> impl Strategy<Value = Proposal> {
         parent,
         after,
     });
-    let sub = (amendment_id(), digest(), nasty(), nasty());
-    let sub = sub.prop_map(|(amendment, on, original, proposed)| Proposal::Sub {
+    let fields = select(Field::KNOWN.to_vec());
+    let fields = of(fields.prop_filter("goes without saying", |field| *field != Field::Text));
+    let sub = (amendment_id(), fields, digest(), nasty(), nasty());
+    let sub = sub.prop_map(|(amendment, field, on, original, proposed)| Proposal::Sub {
         amendment,
+        field,
         on,
         original,
         proposed,

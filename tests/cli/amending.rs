@@ -322,3 +322,39 @@ fn an_amendment_edited_by_hand_controls_no_terminal_and_breaks_nothing() {
     }
     seminar.run("check").ends(1).says("amendments/broken.toml");
 }
+
+#[test]
+fn any_field_of_a_proposed_clause_is_amended() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let call = seminar.call(["table", "--add", "action", "--title", "Clinics", "--id"]);
+    call.args(["clinics", "A clinic opens.", "--party", "workers"])
+        .run()
+        .done();
+    table(&seminar, "insurance", "The State pays.", "workers");
+    let sub = |of: &str, field: &str, value: &str| {
+        let args = ["table", "--amends", of, "--of", field, value];
+        seminar.call(args).args(["--party", "employers"]).run()
+    };
+    sub("D.1", "title", "Clinics for all").done();
+    let shown = amendment(&seminar, "D.3");
+    assert_eq!(
+        [&shown["field"], &shown["before"], &shown["proposed"]],
+        ["title", "Clinics", "Clinics for all"]
+    );
+    seminar.run("amendments D.3").done().says("Title");
+    sub("D.1", "start", "2005-01-01").done();
+    sub("D.1", "start", "soon").ends(3);
+    sub("D.2", "title", "Insurances").ends(3);
+    sub("D.1", "colour", "green").ends(2);
+    for number in ["D.3", "D.4", "D.1"] {
+        let line = format!("adopt {number} --party secretariat");
+        seminar.run(&line).done();
+    }
+    let clause = seminar.run("show clinics --json").done().json();
+    assert_eq!(field(&clause, "title")["value"], "Clinics for all");
+    assert_eq!(field(&clause, "start")["value"], "2005-01-01");
+    seminar.run("check").done();
+    seminar.run("undo --party secretariat").done();
+    seminar.run("show clinics").ends(3);
+}

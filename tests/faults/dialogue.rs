@@ -92,6 +92,7 @@ impl Table {
         let of: AmendmentId = of.parse().unwrap();
         Proposal::Sub {
             on: Digest::of_amendment(&plan, &dialogue, &dialogue.amendments[&of]),
+            field: None,
             amendment: of,
             original: original.to_owned(),
             proposed: proposed.to_owned(),

@@ -63,6 +63,7 @@ fn sub(plan: &Plan, talk: &Dialogue, of: &str, old: &str, new: &str) -> Proposal
     Proposal::Sub {
         on: Digest::of_amendment(plan, talk, found),
         proposed: original.replace(old, new),
+        field: None,
         amendment: id,
         original,
     }

@@ -58,6 +58,7 @@ fn drafted(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
     match &editing.of {
         DraftOf::Wording(amendment) => Some(Proposal::Sub {
             amendment: amendment.clone(),
+            field: None,
             on: editing.on?,
             original: editing.before.clone(),
             proposed: text,

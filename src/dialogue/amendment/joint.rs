@@ -12,7 +12,7 @@ enum Outcome<'a> {
     Clause(Vec<u8>, Option<&'a ClauseId>, Option<&'a ClauseId>),
     Gone(&'a ClauseId),
     Place(&'a ClauseId, Option<&'a ClauseId>, Option<&'a ClauseId>),
-    Wording(&'a crate::dialogue::AmendmentId, String),
+    Wording(&'a crate::dialogue::AmendmentId, Field, String),
 }
 
 /// The other pending amendments that propose exactly what this one does, in the order of their numbers.
@@ -48,11 +48,15 @@ fn near(one: &Proposal, other: &Proposal) -> bool {
         (Remove { clause, .. }, Remove { clause: other, .. })
         | (Move { clause, .. }, Move { clause: other, .. }) => clause == other,
         (
-            Sub { amendment, .. },
             Sub {
-                amendment: other, ..
+                amendment, field, ..
             },
-        ) => amendment == other,
+            Sub {
+                amendment: other,
+                field: of,
+                ..
+            },
+        ) => amendment == other && field == of,
         _ => false,
     }
 }
@@ -72,12 +76,9 @@ fn outcome<'a>(
             Some(Outcome::Text(clause, field, text.to_owned()))
         }
         Proposal::Add { clause, after } => {
-            let text = dialogue.wording(amendment)?;
-            let id = "joint".parse().ok()?;
             let same = Clause {
-                id,
-                text,
-                ..(**clause).clone()
+                id: "joint".parse().ok()?,
+                ..dialogue.new_clause(amendment)?
             };
             let parent = clause.parent.as_ref();
             Some(Outcome::Clause(canonical(&same), parent, after.as_ref()))
@@ -91,10 +92,11 @@ fn outcome<'a>(
         Proposal::Sub {
             amendment: amended, ..
         } => {
-            let current = dialogue.wording(dialogue.amendments.get(amended)?)?;
+            let field = dialogue.field(amendment);
+            let current = dialogue.wording_of(dialogue.amendments.get(amended)?, &field)?;
             let borne = bearing(dialogue, amendment, &dialogue.wording(amendment)?, &current);
             let text = borne.result(&current).filter(|_| borne.stands())?;
-            Some(Outcome::Wording(amended, text.to_owned()))
+            Some(Outcome::Wording(amended, field, text.to_owned()))
         }
     }
 }

@@ -82,6 +82,9 @@ pub enum Proposal {
     Sub {
         /// The amendment it would amend; this may itself be a sub-amendment.
         amendment: AmendmentId,
+        /// Of an amendment that would add a clause: the field of that clause, where it is not the text. Everything else
+        /// proposes one wording alone, and no field is named.
+        field: Option<Field>,
         /// The digest of that amendment when this one was drafted.
         on: Digest,
         /// What that amendment proposed then.
@@ -135,7 +138,14 @@ impl Proposal {
                 part(out, "parent", &place(parent));
                 part(out, "after", &place(after));
             }
-            Proposal::Sub { amendment, .. } => part(out, "sub", amendment.as_str()),
+            Proposal::Sub {
+                amendment, field, ..
+            } => {
+                part(out, "sub", amendment.as_str());
+                if let Some(field) = field {
+                    part(out, "field", field.key());
+                }
+            }
         }
     }
 
@@ -351,6 +361,10 @@ impl Amendment {
             part(&mut out, "on", &on.to_string());
         }
         if let Some(wording) = dialogue.wording(self) {
+            part(&mut out, "wording", &wording);
+        }
+        for (field, wording) in dialogue.amended_fields(self) {
+            part(&mut out, "field", field.key());
             part(&mut out, "wording", &wording);
         }
         out

@@ -173,8 +173,9 @@ fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<A
     else {
         return None;
     };
-    let before = dialogue.wording(dialogue.amendments.get(amended)?)?;
-    let words = after.wording(after.amendments.get(amended)?)?;
+    let field = dialogue.field(amendment);
+    let before = dialogue.wording_of(dialogue.amendments.get(amended)?, &field)?;
+    let words = after.wording_of(after.amendments.get(amended)?, &field)?;
     // Adopting it must make the words what was promised: those where it says nothing new stay.
     if before == words && basis(&Plan::default(), dialogue, amendment) != Basis::Met {
         return None;
@@ -182,7 +183,7 @@ fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<A
     let mut effect = AdoptionEffect::nothing();
     effect.texts.push(TextChange {
         clause: amendment.clause(dialogue)?.clone(),
-        field: dialogue.field(amendment),
+        field,
         before: some(&before),
         after: some(&words),
     });
@@ -196,47 +197,19 @@ fn added(
     clause: &Clause,
     after: Option<&ClauseId>,
 ) -> AdoptionEffect {
-    let siblings = plan.children(clause.parent.as_ref());
-    let stands = after.is_none_or(|after| siblings.iter().any(|sibling| &sibling.id == after));
-    // Where the clause it was to follow is gone, its order says between which it would have stood.
-    let earlier = siblings
-        .iter()
-        .rfind(|sibling| sibling.order <= clause.order);
-    let after = if stands {
-        after
-    } else {
-        earlier.map(|sibling| &sibling.id)
-    };
+    let after = behind(plan, clause, after);
     let after = placing::follows(plan, dialogue, amendment, clause, after);
     let gap = place_new(plan, clause.parent.as_ref(), after);
     let mut clause = clause.clone();
+    clause.order = gap.order;
     if plan.clauses.contains_key(&clause.id) || plan.broken.contains_key(clause.id.as_str()) {
         clause.id = placing::free_id(plan, dialogue, &amendment.id, &clause.id);
     }
-    let clause = &clause;
-    let layers = dialogue.layers(amendment).into_iter();
-    let steps = layers.map(|(by, words)| (by.sponsor().cloned(), words));
-    let mut parts: Vec<Part> = Vec::new();
-    let mut shown = clause.clone();
-    for (author, text) in by_author(steps.collect(), None) {
-        shown.text = text.clone();
-        let edits = if parts.is_empty() {
-            let mut edits = gap.moves.clone();
-            let mut clause = clause.clone();
-            (clause.order, clause.text) = (gap.order, text);
-            edits.push(Edit::Add {
-                clause: Box::new(clause),
-            });
-            edits
-        } else {
-            vec![Edit::Set {
-                clause: clause.id.clone(),
-                field: Field::Text,
-                value: some(&text),
-            }]
-        };
-        parts.push(Part { author, edits });
-    }
+    let worded = dialogue.new_clause(amendment);
+    let shown = Clause {
+        id: clause.id.clone(),
+        ..worded.unwrap_or_else(|| clause.clone())
+    };
     let texts = struck(&shown).into_iter().map(|text| TextChange {
         before: None,
         after: text.before,
@@ -244,8 +217,67 @@ fn added(
     });
     AdoptionEffect {
         texts: texts.collect(),
-        parts,
+        parts: written(dialogue, amendment, &clause, gap.moves),
     }
+}
+
+/// The sibling an added clause was to follow. Where that is gone, its order says between which it would have stood.
+fn behind<'p>(
+    plan: &'p Plan,
+    clause: &Clause,
+    after: Option<&'p ClauseId>,
+) -> Option<&'p ClauseId> {
+    let siblings = plan.children(clause.parent.as_ref());
+    if after.is_none_or(|after| siblings.iter().any(|sibling| &sibling.id == after)) {
+        return after;
+    }
+    let mut earlier = siblings.iter();
+    let earlier = earlier.rfind(|sibling| sibling.order <= clause.order);
+    earlier.map(|sibling| &sibling.id)
+}
+
+/// A new clause as its sponsor wrote it, then what others wrote into it, each word under the flag of who proposed it.
+fn written(
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    clause: &Clause,
+    moves: Vec<Edit>,
+) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let others = dialogue.amended_fields(amendment).into_iter();
+    for field in [Field::Text]
+        .into_iter()
+        .chain(others.map(|(field, _)| field))
+    {
+        let layers = dialogue.layers_of(amendment, &field).into_iter();
+        let steps = layers.map(|(by, words)| (by.sponsor().cloned(), words));
+        let own = (field != Field::Text).then(|| clause.get(&field).unwrap_or_default());
+        for (author, text) in by_author(steps.collect(), own.as_deref()) {
+            let edits = match parts.is_empty() {
+                true => adding(clause, text, &moves),
+                false => vec![Edit::Set {
+                    clause: clause.id.clone(),
+                    field: field.clone(),
+                    value: some(&text),
+                }],
+            };
+            match parts.last_mut() {
+                Some(last) if last.author == author => last.edits.extend(edits),
+                _ => parts.push(Part { author, edits }),
+            }
+        }
+    }
+    parts
+}
+
+fn adding(clause: &Clause, text: String, moves: &[Edit]) -> Vec<Edit> {
+    let mut clause = clause.clone();
+    clause.text = text;
+    let mut edits = moves.to_vec();
+    edits.push(Edit::Add {
+        clause: Box::new(clause),
+    });
+    edits
 }
 
 /// The heading and the text of a clause that goes.

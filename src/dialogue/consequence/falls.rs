@@ -167,7 +167,7 @@ impl<'a> Affected<'a> {
 #[derive(PartialEq)]
 enum On<'a> {
     Field(&'a ClauseId, crate::plan::Field),
-    Amendment(&'a AmendmentId),
+    Amendment(&'a AmendmentId, crate::plan::Field),
 }
 
 /// What an amendment is drafted on, and the paragraphs of it.
@@ -176,7 +176,8 @@ type Touched<'a> = (On<'a>, BTreeSet<usize>);
 /// The paragraphs of the text or the wording as it stands that an amendment would change.
 fn touches<'a>((plan, dialogue): Scene<'_>, touching: &'a Amendment) -> Option<Touched<'a>> {
     let proposed = dialogue.wording(touching)?;
-    if !dialogue.field(touching).is_prose() {
+    let field = dialogue.field(touching);
+    if !field.is_prose() {
         return None;
     }
     match &touching.proposal {
@@ -189,9 +190,9 @@ fn touches<'a>((plan, dialogue): Scene<'_>, touching: &'a Amendment) -> Option<T
             ))
         }
         Proposal::Sub { amendment, .. } => {
-            let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
+            let current = dialogue.wording_of(dialogue.amendments.get(amendment)?, &field)?;
             let touched = paragraphs_borne(dialogue, touching, &proposed, &current);
-            Some((On::Amendment(amendment), touched))
+            Some((On::Amendment(amendment, field), touched))
         }
         Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,
     }

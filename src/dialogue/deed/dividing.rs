@@ -117,17 +117,19 @@ fn same_ground(one: &Proposal, other: &Proposal) -> bool {
         (
             Proposal::Sub {
                 amendment,
+                field,
                 on,
                 original,
                 ..
             },
             Proposal::Sub {
                 amendment: of,
+                field: its,
                 on: at,
                 original: before,
                 ..
             },
-        ) => (amendment, on, original) == (of, at, before),
+        ) => (amendment, field, on, original) == (of, its, at, before),
         _ => false,
     }
 }

@@ -108,6 +108,8 @@ pub enum DeedError {
     },
     /// An amendment that proposes no words cannot be amended.
     NoWords(String),
+    /// A field was named of an amendment that would add no clause.
+    NoFields(String),
     /// The proposal changes nothing.
     NothingProposed,
     /// Everybody present has spoken already, or no party is present.
@@ -209,6 +211,7 @@ impl DeedError {
             DeedError::WordsGone(name) => amendment("dialogue-words-gone", name),
             DeedError::WordsStand(name) => amendment("dialogue-words-stand", name),
             DeedError::NoWords(name) => amendment("dialogue-no-words", name),
+            DeedError::NoFields(name) => amendment("dialogue-no-fields", name),
         }
     }
 }

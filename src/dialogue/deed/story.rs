@@ -115,6 +115,7 @@ impl Story {
             }
             2 => Some(Proposal::Add {
                 clause: Box::new(Clause {
+                    title: "New".to_owned(),
                     text: TEXTS[attempt.text].to_owned(),
                     parent: Some(Self::clause(attempt.one)),
                     ..Clause::new(id, Kind::Action)
@@ -135,10 +136,15 @@ impl Story {
                     .dialogue
                     .amendments
                     .get(&Self::amendment(attempt.other))?;
+                let title = attempt.text % 2 == 1;
+                let new = matches!(amendment.proposal, Proposal::Add { .. });
+                let field = Some(Field::Title).filter(|_| new && title);
+                let of = field.as_ref().unwrap_or(&Field::Text);
                 Some(Proposal::Sub {
+                    original: seen.dialogue.wording_of(amendment, of)?,
+                    field,
                     amendment: amendment.id.clone(),
                     on: Digest::of_amendment(&seen.plan, &seen.dialogue, amendment),
-                    original: seen.dialogue.wording(amendment)?,
                     proposed: TEXTS[attempt.text].to_owned(),
                 })
             }
@@ -262,6 +268,11 @@ impl Story {
             Ok(outcome) => {
                 assert!(!outcome.parts.is_empty());
                 assert!(!outcome.files.is_empty(), "{deed:?}");
+                for clause in self.now.plan.clauses.values() {
+                    let parent = clause.parent.as_ref();
+                    let known = |id| self.now.plan.clauses.contains_key(id);
+                    assert!(parent.is_none_or(known), "{deed:?}");
+                }
                 self.record(&outcome.files);
                 self.before = before;
             }

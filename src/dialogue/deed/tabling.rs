@@ -151,10 +151,16 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
         } => moves(plan, clause, parent.as_ref(), after.as_ref()),
         Proposal::Sub {
             amendment,
+            field,
             on,
             original,
             proposed,
-        } => amends(plan, dialogue, amendment, *on, original, proposed),
+        } => amends(
+            (plan, dialogue),
+            (amendment, field.as_ref()),
+            *on,
+            (original, proposed),
+        ),
     }
 }
 
@@ -236,12 +242,10 @@ fn moves(
 }
 
 fn amends(
-    plan: &Plan,
-    dialogue: &Dialogue,
-    amended: &AmendmentId,
+    (plan, dialogue): (&Plan, &Dialogue),
+    (amended, field): (&AmendmentId, Option<&Field>),
     on: Digest,
-    original: &str,
-    proposed: &str,
+    (original, proposed): (&str, &str),
 ) -> Result<(), DeedError> {
     let amended = dialogue.amendment(amended)?;
     if !amended.is_pending() {
@@ -251,7 +255,8 @@ fn amends(
             what: EventKind::Tabled,
         });
     }
-    let Some(wording) = dialogue.wording(amended) else {
+    let wording = dialogue.wording_of(amended, field.unwrap_or(&Field::Text));
+    let Some(wording) = wording else {
         return Err(DeedError::NoWords(amended.short()));
     };
     if Digest::of_amendment(plan, dialogue, amended) == on && wording != original {
@@ -260,7 +265,18 @@ fn amends(
     if original == proposed {
         return Err(DeedError::NothingProposed);
     }
-    Ok(())
+    let Some(field) = field else {
+        return Ok(());
+    };
+    let Some(new) = dialogue.new_clause(amended) else {
+        return Err(DeedError::NoFields(amended.short()));
+    };
+    if *field == Field::Title && proposed.trim().is_empty() {
+        return Err(DeedError::Unfit(Message::new("plan-no-title")));
+    }
+    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let (original, proposed) = (filled(original), filled(proposed));
+    changes(plan, &new, field, original.as_deref(), proposed.as_deref())
 }
 
 /// `Table D.3 on 2.1.3`; of a sub-amendment, on the amendment it would amend.

@@ -3,7 +3,7 @@
 
 use super::{By, DeedError};
 use crate::dialogue::{Attendance, Proposal, Session};
-use crate::plan::{Clause, Delegate, Speaker};
+use crate::plan::{Clause, Delegate, Field, Speaker};
 use crate::text;
 
 /// A text as it is kept.
@@ -45,7 +45,13 @@ pub(super) fn proposal(proposal: &Proposal) -> Result<Proposal, DeedError> {
     let mut kept = proposal.clone();
     match &mut kept {
         Proposal::Words { proposed, .. } => *proposed = value(proposed.as_deref())?,
-        Proposal::Sub { proposed, .. } => *proposed = text(proposed)?,
+        Proposal::Sub {
+            field, proposed, ..
+        } => {
+            *proposed = text(proposed)?;
+            // The text of a new clause goes without saying.
+            *field = field.take().filter(|field| *field != Field::Text);
+        }
         Proposal::Add { clause: added, .. } => clause(added)?,
         Proposal::Remove { .. } | Proposal::Move { .. } => {}
     }

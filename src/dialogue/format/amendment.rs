@@ -6,7 +6,7 @@ use crate::dialogue::{Amendment, Event, EventKind, Proposal, Verb};
 use crate::i18n::Message;
 use crate::plan::format::{clause, read, write};
 use crate::plan::problem::Fault;
-use crate::plan::{Clause, ClauseId, Problem, quote};
+use crate::plan::{Clause, ClauseId, Field, Problem, quote};
 use std::ops::Range;
 use strum::VariantNames;
 
@@ -67,6 +67,7 @@ fn proposal(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
         Verb::Insert | Verb::Delete | Verb::Replace => match keys.may_id("amends")? {
             Some(amendment) => Ok(Proposal::Sub {
                 amendment,
+                field: sub_field(keys)?,
                 on: keys.digest("on")?,
                 original: keys.text("original")?,
                 proposed: keys.text("proposed")?,
@@ -87,6 +88,13 @@ fn proposal(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
             after: keys.may_id("after")?,
         }),
     }
+}
+
+/// The field of a new clause; the text goes without saying.
+fn sub_field(keys: &mut Keys<'_>) -> Result<Option<Field>, Fault> {
+    let field = keys.may("field");
+    let field = field.map(|value| super::values::field("field", value));
+    Ok(field.transpose()?.filter(|field| *field != Field::Text))
 }
 
 fn words(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
@@ -189,11 +197,16 @@ fn proposal_keys(proposal: &Proposal) -> Vec<Key> {
         ],
         Proposal::Sub {
             amendment,
+            field,
             on,
             original,
             proposed,
         } => vec![
             word("amends", amendment.as_str()),
+            (
+                "field",
+                field.as_ref().map(|field| quote::basic(field.key())),
+            ),
             word("on", &on.to_string()),
             ("original", Some(prose(original))),
             ("proposed", Some(prose(proposed))),

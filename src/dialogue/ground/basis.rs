@@ -27,7 +27,7 @@ pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
             let current = found.get(field).unwrap_or_default();
             Basis::of(&bearing(dialogue, amendment, &wording, &current))
         }
-        Proposal::Add { clause, .. } => added(plan, clause),
+        Proposal::Add { clause, .. } => added(plan, dialogue, amendment, clause),
         // First a clause is made as good as it can be, then it is struck as it stands: no change of its words takes
         // this ground away.
         Proposal::Remove { clause, .. } => match plan.clauses.contains_key(clause) {
@@ -86,10 +86,13 @@ impl Basis {
     }
 }
 
-fn added(plan: &Plan, clause: &Clause) -> Basis {
+fn added(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Clause) -> Basis {
     let parent = clause.parent.as_ref();
+    let worded = || dialogue.new_clause(amendment);
     match plan.clauses.get(&clause.id) {
-        Some(found) if canonical(found) == canonical(clause) => Basis::Met,
+        Some(found) if worded().is_some_and(|new| canonical(&new) == canonical(found)) => {
+            Basis::Met
+        }
         // Another clause that has its id takes nothing from it: it gets another one.
         _ if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
         _ => Basis::Gone,
@@ -138,7 +141,7 @@ fn amended(dialogue: &Dialogue, sub: &Amendment) -> Basis {
     let amended = dialogue.amendments.get(amendment);
     let wording = amended
         .filter(|amended| amended.is_pending() || amended.state() == State::Referred)
-        .and_then(|amended| dialogue.wording(amended));
+        .and_then(|amended| dialogue.wording_of(amended, &dialogue.field(sub)));
     match (wording, dialogue.wording(sub)) {
         (Some(current), Some(proposed)) => Basis::of(&bearing(dialogue, sub, &proposed, &current)),
         _ => Basis::Gone,

@@ -108,8 +108,8 @@ pub(in crate::dialogue) struct About<'a> {
 enum Target<'a> {
     /// A field of a clause.
     Field(&'a ClauseId, &'a Field),
-    /// What another amendment proposes.
-    Wording(&'a AmendmentId),
+    /// What another amendment proposes; of a new clause, for a field.
+    Wording(&'a AmendmentId, Option<&'a Field>),
 }
 
 impl<'a> About<'a> {
@@ -120,7 +120,7 @@ impl<'a> About<'a> {
         let target = Target::of(amendment)?;
         let field = match target {
             Target::Field(_, field) => field.clone(),
-            Target::Wording(_) => dialogue.field(amendment),
+            Target::Wording(..) => dialogue.field(amendment),
         };
         Some(About {
             target,
@@ -134,7 +134,9 @@ impl<'a> Target<'a> {
     fn of(amendment: &'a Amendment) -> Option<Target<'a>> {
         match &amendment.proposal {
             Proposal::Words { clause, field, .. } => Some(Target::Field(clause, field)),
-            Proposal::Sub { amendment, .. } => Some(Target::Wording(amendment)),
+            Proposal::Sub {
+                amendment, field, ..
+            } => Some(Target::Wording(amendment, field.as_ref())),
             _ => None,
         }
     }

@@ -133,7 +133,7 @@ pub fn overlay(
 ) -> Overlay {
     let current = plan.clauses.get(clause).and_then(|found| found.get(field));
     let current = current.unwrap_or_default();
-    let mut wanted = Wanted::of(dialogue);
+    let mut wanted = Wanted::of(dialogue, field);
     if filter.parties.is_some() || filter.only.is_some() {
         wanted.keep(dialogue, |one| filter.takes(dialogue, one));
     }
@@ -150,7 +150,7 @@ pub fn overlay(
             _ => {}
         }
     }
-    let mut overlay = over(dialogue, &wanted, &current, field, &roots);
+    let mut overlay = over(dialogue, &wanted, &current, &roots);
     overlay.about = about;
     overlay
 }
@@ -161,12 +161,12 @@ pub fn alone(plan: &Plan, dialogue: &Dialogue, amendment: &AmendmentId) -> Overl
     let Some(one) = dialogue.amendments.get(amendment) else {
         return Overlay::default();
     };
-    let mut wanted = Wanted::of(dialogue);
-    wanted.keep(dialogue, |other| dialogue.is_part_of(other, amendment));
     let field = dialogue.field(one);
+    let mut wanted = Wanted::of(dialogue, &field);
+    wanted.keep(dialogue, |other| dialogue.is_part_of(other, amendment));
     if let Some(root) = dialogue.root(one).filter(|_| one.is_pending()) {
         let current = current(plan, root);
-        let mut shown = over(dialogue, &wanted, &current, &field, &[root]);
+        let mut shown = over(dialogue, &wanted, &current, &[root]);
         let whole = !matches!(root.proposal, Proposal::Words { .. });
         if whole && basis(plan, dialogue, root) == Basis::Gone {
             shown.gone.push(root.id.clone());
@@ -176,7 +176,7 @@ pub fn alone(plan: &Plan, dialogue: &Dialogue, amendment: &AmendmentId) -> Overl
             return shown;
         }
     }
-    let mut drafted = over(dialogue, &wanted, &drafted_on(plan, one), &field, &[one]);
+    let mut drafted = over(dialogue, &wanted, &drafted_on(plan, one), &[one]);
     if one.is_pending() {
         drafted.gone.push(amendment.clone());
     }
@@ -214,14 +214,8 @@ impl Filter {
     }
 }
 
-fn over(
-    dialogue: &Dialogue,
-    wanted: &Wanted<'_>,
-    current: &str,
-    field: &Field,
-    roots: &[&Amendment],
-) -> Overlay {
-    let mut strands = Strands::new(dialogue, wanted, current, field);
+fn over(dialogue: &Dialogue, wanted: &Wanted<'_>, current: &str, roots: &[&Amendment]) -> Overlay {
+    let mut strands = Strands::new(dialogue, wanted, current);
     roots.iter().for_each(|root| strands.add(root));
     let woven = strands.finish();
     Overlay {

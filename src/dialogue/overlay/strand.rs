@@ -59,12 +59,8 @@ pub(super) struct Woven<'d, 't> {
 }
 
 impl<'d, 'w, 't> Strands<'d, 'w, 't> {
-    pub(super) fn new(
-        dialogue: &'d Dialogue,
-        wanted: &'w Wanted<'d>,
-        text: &'t str,
-        field: &Field,
-    ) -> Self {
+    pub(super) fn new(dialogue: &'d Dialogue, wanted: &'w Wanted<'d>, text: &'t str) -> Self {
+        let field = &wanted.field;
         let cells = Cells::of(field, text);
         let lexicon = cells.as_ref().and_then(|cells| cells.lexicon(text));
         Strands {
@@ -83,6 +79,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
 
     /// Adds an amendment and its sub-amendments.
     pub(super) fn add(&mut self, one: &'d Amendment) {
+        let value;
         let (original, proposed) = match &one.proposal {
             Proposal::Words {
                 original, proposed, ..
@@ -93,7 +90,10 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             Proposal::Sub {
                 original, proposed, ..
             } => (original.as_str(), proposed.as_str()),
-            Proposal::Add { clause, .. } => ("", clause.text.as_str()),
+            Proposal::Add { clause, .. } => {
+                value = clause.get(&self.field).unwrap_or_default();
+                ("", value.as_str())
+            }
             Proposal::Remove { .. } => (self.lexicon.text, ""),
             Proposal::Move { .. } => return,
         };
@@ -171,7 +171,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             layered: Layered::of(&self.lexicon.words),
             top: self.cells.as_ref().map(|_| current.to_owned()),
         };
-        let mut settled = self.dialogue.layers(one);
+        let mut settled = self.dialogue.layers_of(one, &self.field);
         let own = settled
             .pop()
             .and_then(|(by, words)| Some((by, result(self, &words)?)))?;

@@ -115,9 +115,10 @@ pub(super) fn variants<'d>(
     lost: &mut Vec<AmendmentId>,
     rivals: &mut Rivals<'d>,
 ) -> Vec<Variant<'d>> {
-    let wording = dialogue.wording(amendment).unwrap_or_default();
+    let wording = dialogue.wording_of(amendment, &wanted.field);
+    let wording = wording.unwrap_or_default();
     let own = Variant {
-        field: dialogue.field(amendment),
+        field: wanted.field.clone(),
         layers: vec![(&amendment.id, wording.clone())],
         parts: Vec::new(),
     };

@@ -1,27 +1,35 @@
 //! Which amendments are asked for, and the sub-amendments of each.
 
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
+use crate::plan::Field;
 use std::collections::{BTreeSet, HashMap};
 
-/// Which amendments are shown, and the sub-amendments of each.
+/// Which amendments are shown, and the sub-amendments of each that are about the field that is shown.
 pub(super) struct Wanted<'d> {
+    pub(super) field: Field,
     subs: HashMap<&'d AmendmentId, Vec<&'d Amendment>>,
     only: Option<BTreeSet<&'d AmendmentId>>,
 }
 
 impl<'d> Wanted<'d> {
     /// All of them.
-    pub(super) fn of(dialogue: &'d Dialogue) -> Self {
+    pub(super) fn of(dialogue: &'d Dialogue, field: &Field) -> Self {
         let mut subs: HashMap<&AmendmentId, Vec<&Amendment>> = HashMap::new();
         for one in dialogue.amendments.values() {
-            if let Proposal::Sub { amendment, .. } = &one.proposal {
+            if let Proposal::Sub { amendment, .. } = &one.proposal
+                && dialogue.field(one) == *field
+            {
                 subs.entry(amendment).or_default().push(one);
             }
         }
         for found in subs.values_mut() {
             found.sort_by_key(|one| one.by_number());
         }
-        Wanted { subs, only: None }
+        Wanted {
+            field: field.clone(),
+            subs,
+            only: None,
+        }
     }
 
     /// Only some, and what they amend.

@@ -163,7 +163,7 @@ impl<'a> Notebook<'a> {
                 proposed,
                 ..
             } => (clause, field, proposed.as_deref().unwrap_or_default()),
-            Proposal::Add { clause, .. } => (&clause.id, &Field::Text, clause.text.as_str()),
+            Proposal::Add { clause, .. } => return self.added(amendment, clause, minute),
             _ => return None,
         };
         let mut drafting = minute.drafting.iter().rev();
@@ -174,6 +174,28 @@ impl<'a> Notebook<'a> {
         let text = after.get(field)?;
         let given = self.outcomes.insert(amendment.id.clone(), text.clone());
         if text == proposed || given.as_ref() == Some(&text) {
+            return None;
+        }
+        let message = Message::new("record-reads");
+        Some(self.rapporteur.quoting(&message, &text, &minute.change))
+    }
+
+    /// The new clause after an adoption, where it is not simply what was proposed: where it has another title, with that.
+    fn added(
+        &mut self,
+        amendment: &Amendment,
+        proposed: &Clause,
+        minute: &Minute,
+    ) -> Option<Sentence> {
+        let mut drafting = minute.drafting.iter().rev();
+        let after = drafting.find(|draft| draft.clause == proposed.id)?;
+        let after = after.after.as_ref()?;
+        let text = match after.title == proposed.title {
+            true => after.text.clone(),
+            false => format!("{}\n\n{}", after.title.trim(), after.text.trim()),
+        };
+        let given = self.outcomes.insert(amendment.id.clone(), text.clone());
+        if text == proposed.text || given.as_ref() == Some(&text) {
             return None;
         }
         let message = Message::new("record-reads");
@@ -217,43 +239,37 @@ impl Rapporteur<'_> {
                 proposed,
                 ..
             } => {
-                let place = Message::new("record-to")
-                    .with("field", field.key())
-                    .with("name", field.name());
-                self.worded(
-                    [
-                        Message::new("record-proposed"),
-                        Message::new("record-proposed-whole"),
-                    ]
-                    .map(|message| {
-                        message
-                            .with("who", who.clone())
-                            .with("place", place.clone())
-                    }),
-                    self.wording(field, original.as_deref(), proposed.as_deref()),
-                    change,
-                )
+                let announced = ["record-proposed", "record-proposed-whole"].map(|id| {
+                    let message = Message::new(id).with("who", who.clone());
+                    message.with("place", to(field))
+                });
+                let wording = self.wording(field, original.as_deref(), proposed.as_deref());
+                self.worded(announced, wording, change)
             }
             Proposal::Sub {
                 amendment,
+                field,
                 original,
                 proposed,
                 ..
             } => {
+                let ids = match field {
+                    Some(_) => [
+                        "record-proposed-sub-field",
+                        "record-proposed-sub-field-whole",
+                    ],
+                    None => ["record-proposed-sub", "record-proposed-sub-whole"],
+                };
+                let field = field.as_ref().unwrap_or(&Field::Text);
                 let other = self.amendment(amendment);
-                self.worded(
-                    [
-                        Message::new("record-proposed-sub"),
-                        Message::new("record-proposed-sub-whole"),
-                    ]
-                    .map(|message| {
-                        message
-                            .with("who", who.clone())
-                            .with("amendment", other.as_str())
-                    }),
-                    self.wording(&Field::Text, Some(original), Some(proposed)),
-                    change,
-                )
+                let announced = ids.map(|id| {
+                    let message = Message::new(id).with("who", who.clone());
+                    message
+                        .with("amendment", other.as_str())
+                        .with("place", to(field))
+                });
+                let wording = self.wording(field, Some(original), Some(proposed));
+                self.worded(announced, wording, change)
             }
             Proposal::Add { clause, after } => {
                 let message = Message::new("record-proposed-add")
@@ -346,6 +362,13 @@ fn origin<'a>(amendment: &'a Amendment, minute: &Minute) -> Option<&'a Amendment
     let mut both = minute.amendments.iter();
     let here = minute.act.as_deref() == Some("split") && both.any(|one| one.id == *from);
     here.then_some(from)
+}
+
+/// To which field something is proposed.
+fn to(field: &Field) -> Message {
+    Message::new("record-to")
+        .with("field", field.key())
+        .with("name", field.name())
 }
 
 /// A clause that is to be added, by its kind.

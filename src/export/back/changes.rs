@@ -310,8 +310,7 @@ impl Teller<'_, '_> {
         self.told.left.push(Left { by, text, value });
     }
 
-    /// Whether a change stands on words of an amendment of which it cannot be told which one it is, or of a title that an
-    /// amendment would bring.
+    /// Whether a change stands on words of an amendment of which it cannot be told which one it is.
     fn is_unknown(&self, web: &Web, node: usize) -> bool {
         let mut chain = std::iter::successors(Some(node), |node| web.nodes.get(*node)?.on).skip(1);
         chain.any(|node| {
@@ -383,14 +382,6 @@ impl Teller<'_, '_> {
 
     fn owner(&mut self, hand: &Hand, place: Option<(usize, &Field)>) -> Owner {
         if self.roll.is_pending(hand) {
-            // Of a clause that an amendment would add, only the text is words of that amendment.
-            let added = |row: usize| {
-                self.roll
-                    .rows
-                    .get(row)
-                    .is_some_and(|row| row.added.is_some())
-            };
-            let place = place.filter(|(row, field)| **field == Field::Text || !added(*row));
             let found = place.map(|(row, field)| self.roll.pending(row, field, hand));
             return Owner::Pending(match found.as_deref() {
                 Some([one]) => Some(number(&mut self.pending, one)),

@@ -206,12 +206,8 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
         let own = owner.and_then(|owner| root(web, owner));
         own.map_or_else(|| web.base(), |own| web.text(own))
     };
-    let heading = mine(&title)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let heading = bare(&heading).to_owned();
-    let body = mine(&text).trim_matches('\n').to_owned();
+    let heading = said(&Field::Title, &mine(&title));
+    let body = said(&Field::Text, &mine(&text));
     let Some(id) = one.clause.clone().filter(|_| !heading.is_empty()) else {
         let text = format!("{heading}\n{body}").trim().to_owned();
         if !text.is_empty() {
@@ -221,40 +217,51 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
     };
     let mut clause = Clause::new(id.clone(), one.kind);
     clause.parent.clone_from(&one.parent);
-    clause.title = heading;
+    clause.title.clone_from(&heading);
     clause.text.clone_from(&body);
     let what = What::Add {
         clause: Box::new(clause),
         after: one.after.clone(),
     };
     let number = push(teller, &id, None, by, what);
-    within(teller, (&id, number), owner, &text, body);
+    for (field, web, own) in [(Field::Title, &title, heading), (Field::Text, &text, body)] {
+        within(teller, (&id, number), owner, web, (&field, own));
+    }
 }
 
-/// What others than whoever proposes a new clause wrote into its text.
+/// What lines of a new clause say in a field of it.
+fn said(field: &Field, lines: &str) -> String {
+    if *field != Field::Title {
+        return lines.trim_matches('\n').to_owned();
+    }
+    let line = lines.split_whitespace().collect::<Vec<_>>().join(" ");
+    bare(&line).to_owned()
+}
+
+/// What others than whoever proposes a new clause wrote into a field of it.
 fn within(
     teller: &mut Teller<'_, '_>,
     (id, number): (&ClauseId, usize),
     owner: Option<Owner>,
     web: &Web,
-    body: String,
+    (field, own): (&Field, String),
 ) {
     let mut made: Vec<(usize, String)> = Vec::new();
     for (at, node) in web.nodes.iter().enumerate() {
         let by = teller.by(node.owner);
-        let own = node.on.is_none() && Some(node.owner) == owner;
-        let Some(by) = by.filter(|_| !own) else {
-            made.push((number, body.clone()));
+        let sponsor = node.on.is_none() && Some(node.owner) == owner;
+        let Some(by) = by.filter(|_| !sponsor) else {
+            made.push((number, own.clone()));
             continue;
         };
         let (of, before) = match node.on.and_then(|on| made.get(on)) {
             Some(parent) => parent.clone(),
-            None => (number, body.clone()),
+            None => (number, own.clone()),
         };
-        let mut text = web.text(at).trim_matches('\n').to_owned();
+        let mut text = said(field, &web.text(at));
         if node.on.is_none() {
-            let base = web.base().trim_matches('\n').to_owned();
-            text = match crate::text::merge(&base, &body, &text) {
+            let base = said(field, &web.base());
+            text = match crate::text::merge(&base, &own, &text) {
                 crate::text::Merge::Clean(text) => text,
                 crate::text::Merge::Collision { .. } => text,
             };
@@ -268,8 +275,8 @@ fn within(
             original: before,
             proposed: text.clone(),
         };
-        let own = push(teller, id, Some(&Field::Text), by, what);
-        made.push((own, text));
+        let change = push(teller, id, Some(field), by, what);
+        made.push((change, text));
     }
 }
 

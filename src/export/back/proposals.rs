@@ -2,7 +2,7 @@
 
 use super::amounts::{Change, Target, What};
 use super::roll::Sent;
-use crate::dialogue::{AmendmentId, Dialogue, Digest, Proposal};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Outline, Plan, id_of, place_new};
 use crate::text::{Merge, merge};
 
@@ -39,7 +39,12 @@ pub fn proposal(
                 Target::Change(at) => ids.get(*at).cloned().flatten(),
             };
             let amended = amendment.and_then(|id| dialogue.amendments.get(&id));
-            let wording = amended.and_then(|one| Some((one, dialogue.wording(one)?)));
+            // Of a new clause the field is named, where it is not the text.
+            let adds = |one: &Amendment| matches!(one.proposal, Proposal::Add { .. });
+            let other = change.field.clone().filter(|field| *field != Field::Text);
+            let field = other.filter(|_| amended.is_some_and(adds));
+            let of = field.as_ref().unwrap_or(&Field::Text);
+            let wording = amended.and_then(|one| Some((one, dialogue.wording_of(one, of)?)));
             let Some((amended, wording)) = wording else {
                 // What it stood on is the plan's already.
                 return words(change, sent, original, proposed);
@@ -50,6 +55,7 @@ pub fn proposal(
             };
             Some(Proposal::Sub {
                 amendment: amended.id.clone(),
+                field,
                 on: Digest::of_amendment(plan, dialogue, amended),
                 original: wording,
                 proposed,

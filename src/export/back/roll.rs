@@ -132,7 +132,7 @@ impl<'s> Roll<'s> {
             let dialogue = self.sent.dialogue;
             let pending = dialogue.pending(clause).into_iter();
             let here = pending.filter(|one| about(one, clause, field));
-            known.extend(here.filter_map(|one| dialogue.wording(one)));
+            known.extend(here.filter_map(|one| dialogue.wording_of(one, field)));
         }
         known
     }

@@ -46,7 +46,13 @@ fn amendment(making: &Making<'_>, one: &Amendment) -> Vec<Cell> {
             title,
         ),
         Proposal::Add { clause, .. } => (None, None, clause.title.as_str()),
-        Proposal::Sub { original, .. } => (None, Some(original.as_str()), title),
+        Proposal::Sub {
+            field, original, ..
+        } => (
+            field.as_ref().map(|field| making.words.say(&field.name())),
+            Some(original.as_str()),
+            title,
+        ),
         Proposal::Remove { .. } | Proposal::Move { .. } => (None, None, title),
     };
     let amends = match &one.proposal {

@@ -140,14 +140,10 @@ impl<'s> Writer<'_, 's> {
                 continue;
             }
             let [_, put] = self.revisions(one);
-            let mut texts: Texts = Vec::new();
-            for (field, text) in clause.fields() {
-                let text = match field {
-                    Field::Text => self.source.dialogue.wording(one).unwrap_or(text),
-                    _ => text,
-                };
-                texts.push((field, vec![(text, Some(put))]));
-            }
+            let new = self.source.dialogue.new_clause(one);
+            let fields = new.as_ref().unwrap_or(clause).fields().into_iter();
+            let texts = fields.map(|(field, text)| (field, vec![(text, Some(put))]));
+            let texts: Texts = texts.collect();
             let above = above.and_then(|id| self.source.outline.row(id));
             let depth = above.map_or(0, |row| row.depth + 1);
             let mut said = vec![self.remark(one, true)];

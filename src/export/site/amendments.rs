@@ -121,11 +121,12 @@ fn proposed(frame: &Frame<'_>, one: &Amendment) -> Block {
     markup.open("blockquote", &frame.attributes());
     match &one.proposal {
         Proposal::Add { clause, .. } => {
+            let new = frame.plan.dialogue.new_clause(one);
+            let new = new.as_ref().unwrap_or(clause);
             markup.open("p", &[]);
-            markup.element("strong", &[], &clause.title);
+            markup.element("strong", &[], &new.title);
             markup.close("p");
-            let text = frame.plan.dialogue.wording(one);
-            prose(text.as_deref().unwrap_or(&clause.text), &mut markup);
+            prose(&new.text, &mut markup);
         }
         _ => {
             let overlay = alone(frame.plan.plan, frame.plan.dialogue, &one.id);

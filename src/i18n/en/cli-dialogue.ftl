@@ -14,6 +14,7 @@ cli-value-present = WHO
 cli-help-amendment = An amendment, by its number such as D.3 or by its id
 cli-help-table-value = The words proposed; empty ones propose to empty the field
 cli-help-amends = Propose other words for this amendment: a sub-amendment
+cli-help-table-of = With --amends, of a new clause: this field, and not the text
 cli-help-table-add = Propose a new clause of this kind, with --title
 cli-help-table-remove = Propose to remove this clause
 cli-help-table-move = Propose to put this clause elsewhere
@@ -54,7 +55,7 @@ cli-help-record-language = The language of the record: en, fr, es, pt. Otherwise
 cli-table-about = Table an amendment
 cli-table-usage =
     plenary table CLAUSE FIELD (VALUE | --stdin) --party PARTY
-           plenary table --amends AMENDMENT (VALUE | --stdin) --party PARTY
+           plenary table --amends AMENDMENT [--of FIELD] (VALUE | --stdin) --party PARTY
            plenary table --add KIND --title TEXT [TEXT | --stdin] [PLACE] --party PARTY
            plenary table --move CLAUSE PLACE --party PARTY
            plenary table --remove CLAUSE --party PARTY

@@ -87,6 +87,7 @@ dialogue-text-changed = The text has changed since it was on screen. Nothing was
 dialogue-words-gone = The words { $amendment } was drafted on are gone. It cannot be applied; it can be noted as fallen, or tabled anew on the present text.
 dialogue-words-stand = The words { $amendment } was drafted on still stand, so it has not fallen.
 dialogue-no-words = { $amendment } proposes no words that could be amended. Table an amendment of your own instead.
+dialogue-no-fields = { $amendment } adds no clause, so it has no field to choose: amend its own words. Leave the field out.
 dialogue-nothing-proposed = The proposal changes nothing, so nothing was tabled.
 dialogue-nobody-left = Nobody's agreement is left to be recorded: every party present has spoken on this text. Check who is present.
 dialogue-nothing-to-do = There is nothing to do: it stands so already.

@@ -14,6 +14,7 @@ cli-value-present = QUIÉN
 cli-help-amendment = Una enmienda, por su número, por ejemplo D.3, o por su id
 cli-help-table-value = Las palabras propuestas; un valor vacío propone vaciar el campo
 cli-help-amends = Proponer otras palabras para esta enmienda: una subenmienda
+cli-help-table-of = Con --amends, de una cláusula nueva: este campo y no el texto
 cli-help-table-add = Proponer una cláusula nueva de esta clase, con --title
 cli-help-table-remove = Proponer que se suprima esta cláusula
 cli-help-table-move = Proponer que esta cláusula pase a otro lugar
@@ -54,7 +55,7 @@ cli-help-record-language = El idioma de las actas: en, fr, es, pt. Si no, el del
 cli-table-about = Presentar una enmienda
 cli-table-usage =
     plenary table CLÁUSULA CAMPO (VALOR | --stdin) --party PARTE
-           plenary table --amends ENMIENDA (VALOR | --stdin) --party PARTE
+           plenary table --amends ENMIENDA [--of CAMPO] (VALOR | --stdin) --party PARTE
            plenary table --add CLASE --title TEXTO [TEXTO | --stdin] [LUGAR] --party PARTE
            plenary table --move CLÁUSULA LUGAR --party PARTE
            plenary table --remove CLÁUSULA --party PARTE

@@ -87,6 +87,7 @@ dialogue-text-changed = El texto ha cambiado desde que estaba en pantalla. No se
 dialogue-words-gone = Las palabras sobre las que se redactó { $amendment } ya no están. No puede aplicarse; puede constatarse que ha decaído o presentarse de nuevo sobre el texto actual.
 dialogue-words-stand = Las palabras sobre las que se redactó { $amendment } siguen en pie: no ha decaído.
 dialogue-no-words = { $amendment } no propone palabras que puedan subenmendarse. Presente más bien una enmienda propia.
+dialogue-no-fields = { $amendment } no añade ninguna cláusula, así que no hay campo que elegir. Omita el campo para subenmendar sus propias palabras.
 dialogue-nothing-proposed = La propuesta no cambia nada; no se presentó nada.
 dialogue-nobody-left = No queda ningún acuerdo por registrar: todas las partes presentes se han pronunciado sobre este texto. Compruebe quién está presente.
 dialogue-nothing-to-do = No hay nada que hacer: ya es así.

@@ -14,6 +14,7 @@ cli-value-present = QUI
 cli-help-amendment = Un amendement, par son numéro, par exemple D.3, ou par son id
 cli-help-table-value = Les mots proposés ; une valeur vide propose de vider le champ
 cli-help-amends = Proposer d'autres mots pour cet amendement : un sous-amendement
+cli-help-table-of = Avec --amends, d'une nouvelle clause : ce champ, et non le texte
 cli-help-table-add = Proposer une nouvelle clause de ce genre, avec --title
 cli-help-table-remove = Proposer de supprimer cette clause
 cli-help-table-move = Proposer de placer cette clause ailleurs
@@ -54,7 +55,7 @@ cli-help-record-language = La langue du compte rendu : en, fr, es, pt. Sinon ce
 cli-table-about = Déposer un amendement
 cli-table-usage =
     plenary table CLAUSE CHAMP (VALEUR | --stdin) --party PARTIE
-           plenary table --amends AMENDEMENT (VALEUR | --stdin) --party PARTIE
+           plenary table --amends AMENDEMENT [--of CHAMP] (VALEUR | --stdin) --party PARTIE
            plenary table --add GENRE --title TEXTE [TEXTE | --stdin] [PLACE] --party PARTIE
            plenary table --move CLAUSE PLACE --party PARTIE
            plenary table --remove CLAUSE --party PARTIE

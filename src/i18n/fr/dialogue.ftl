@@ -87,6 +87,7 @@ dialogue-text-changed = Le texte a changé depuis qu’il était à l’écran. 
 dialogue-words-gone = Les mots sur lesquels porte { $amendment } n’existent plus. Il ne peut pas être appliqué ; on peut constater qu’il est devenu sans objet, ou le déposer à nouveau sur le texte actuel.
 dialogue-words-stand = Les mots sur lesquels porte { $amendment } existent toujours : il n’est pas devenu sans objet.
 dialogue-no-words = { $amendment } ne propose pas de mots que l’on puisse sous-amender. Déposez plutôt votre propre amendement.
+dialogue-no-fields = { $amendment } n’ajoute pas de clause ; il n’y a donc pas de champ à choisir. Omettez le champ pour sous-amender ses propres mots.
 dialogue-nothing-proposed = La proposition ne change rien ; rien n’a été déposé.
 dialogue-nobody-left = Il ne reste aucun accord à consigner : toutes les parties présentes se sont exprimées sur ce texte. Vérifiez les présences.
 dialogue-nothing-to-do = Il n’y a rien à faire : il en est déjà ainsi.

@@ -14,6 +14,7 @@ cli-value-present = QUEM
 cli-help-amendment = Uma emenda, pelo seu número, por exemplo D.3, ou pelo seu id
 cli-help-table-value = As palavras propostas; um valor vazio propõe esvaziar o campo
 cli-help-amends = Propor outras palavras para esta emenda: uma subemenda
+cli-help-table-of = Com --amends, de uma cláusula nova: este campo, e não o texto
 cli-help-table-add = Propor uma cláusula nova deste tipo, com --title
 cli-help-table-remove = Propor que se suprima esta cláusula
 cli-help-table-move = Propor que esta cláusula passe para outro lugar
@@ -54,7 +55,7 @@ cli-help-record-language = A língua da ata: en, fr, es, pt. Senão, a do plano
 cli-table-about = Apresentar uma emenda
 cli-table-usage =
     plenary table CLÁUSULA CAMPO (VALOR | --stdin) --party PARTE
-           plenary table --amends EMENDA (VALOR | --stdin) --party PARTE
+           plenary table --amends EMENDA [--of CAMPO] (VALOR | --stdin) --party PARTE
            plenary table --add TIPO --title TEXTO [TEXTO | --stdin] [LUGAR] --party PARTE
            plenary table --move CLÁUSULA LUGAR --party PARTE
            plenary table --remove CLÁUSULA --party PARTE

@@ -87,6 +87,7 @@ dialogue-text-changed = O texto mudou desde que estava no ecrã. Nada foi regist
 dialogue-words-gone = As palavras sobre as quais { $amendment } foi redigida já não existem. Não pode ser aplicada; pode ser dada por prejudicada ou apresentada de novo sobre o texto atual.
 dialogue-words-stand = As palavras sobre as quais { $amendment } foi redigida ainda existem: não está prejudicada.
 dialogue-no-words = { $amendment } não propõe palavras que possam ser subemendadas. Apresente antes uma emenda própria.
+dialogue-no-fields = { $amendment } não acrescenta nenhuma cláusula, por isso não há campo a escolher. Omita o campo para subemendar as suas próprias palavras.
 dialogue-nothing-proposed = A proposta não altera nada; nada foi apresentado.
 dialogue-nobody-left = Não resta nenhum acordo a registar: todas as partes presentes se pronunciaram sobre este texto. Verifique as presenças.
 dialogue-nothing-to-do = Não há nada a fazer: já é assim.

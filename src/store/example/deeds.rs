@@ -139,6 +139,7 @@ impl Ground<'_> {
         let original = original.ok_or_else(|| format!("{amendment} proposes no words"))?;
         Ok(Proposal::Sub {
             amendment,
+            field: None,
             on,
             original,
             proposed,

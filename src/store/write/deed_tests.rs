@@ -113,6 +113,7 @@ impl Scene {
         let dialogue = self.loaded().dialogue;
         let main = &dialogue.amendments[&"main".parse().unwrap()];
         let sub = Proposal::Sub {
+            field: None,
             amendment: "main".parse().unwrap(),
             on: Digest::of_amendment(&self.loaded().plan, &dialogue, main),
             original: "One two three and a half four five.".to_owned(),

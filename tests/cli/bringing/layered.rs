@@ -18,7 +18,12 @@ fn shown() -> Sent {
 
 /// The words that the amendment would put in, as they stand in the file.
 fn inserted(xml: &str) -> String {
-    let words = xml.find("all basic ").unwrap();
+    holding(xml, "all basic ")
+}
+
+/// The insertion that holds these words.
+fn holding(xml: &str, words: &str) -> String {
+    let words = xml.find(words).unwrap();
     let begin = xml[..words].rfind("<w:ins ").unwrap();
     let end = words + xml[words..].find("</w:ins>").unwrap() + "</w:ins>".len();
     xml[begin..end].to_owned()
@@ -108,4 +113,70 @@ fn an_amendment_that_was_rejected_in_silence_is_nothing_and_one_accepted_is_prop
     sent.seminar.run("receive --party secretariat").done();
     sent.seminar.run("adopt D.1 --party secretariat").done();
     assert!(sent.seminar.read("clauses/insurance.toml").contains(would));
+}
+
+/// A document that shows a clause which the workers would add.
+fn proposed() -> (Sent, String) {
+    let seminar = Seminar::new();
+    let call = seminar.call(["table", "--add", "action", "--title", "Clinics", "--id"]);
+    call.args(["clinics", "--parent", "health", "--party", "workers"])
+        .args(["A clinic opens in every district."])
+        .run()
+        .done();
+    seminar.run("receive --party secretariat").done();
+    let listed = seminar.run("amendments --json").done().json();
+    let id = listed["amendments"][0]["id"].as_str().unwrap().to_owned();
+    (Sent::of(seminar, &["--amendments"]), id)
+}
+
+/// The file with words of somebody put in behind these, inside the insertion that holds them.
+fn within(xml: &str, words: &str, author: &str, new: &str) -> String {
+    let own = holding(xml, words);
+    let open = &own[..own.find("<w:r>").unwrap()];
+    let properties = own.find("<w:rPr>").zip(own.find("</w:rPr>"));
+    let properties = properties.map_or("", |(from, to)| &own[from..to + "</w:rPr>".len()]);
+    let run = format!("<w:r>{properties}<w:t xml:space=\"preserve\">");
+    let put = put(author, new);
+    let edited = format!("{words}</w:t></w:r></w:ins>{put}{open}{run}");
+    xml.replace(&own, &own.replace(words, &edited))
+}
+
+#[test]
+fn a_change_inside_the_title_of_a_proposed_clause_is_a_sub_amendment_to_that_title() {
+    let (sent, id) = proposed();
+    let path = sent.edited(|xml| {
+        let xml = within(&xml, "Clinics", "Bako", " for all");
+        within(&xml, "every ", "Bako", "poor ")
+    });
+    let found = sent.brings(&path);
+    assert_eq!(found["unplaced"], json!([]), "{found:#}");
+    let all = found["proposals"].as_array().unwrap();
+    let told = |one: &Value| {
+        json!([
+            one["amends"],
+            one["field"],
+            one["original"],
+            one["proposed"]
+        ])
+    };
+    let told: Vec<Value> = all.iter().map(told).collect();
+    let district = "A clinic opens in every district.";
+    let poor = "A clinic opens in every poor district.";
+    assert_eq!(
+        told,
+        [
+            json!([id, "title", "Clinics", "Clinics for all"]),
+            json!([id, "text", district, poor]),
+        ]
+    );
+    sent.asks(&path, &[]).done();
+    sent.seminar.run("receive --party secretariat").done();
+    for number in ["D.2", "D.3", "D.1"] {
+        sent.seminar
+            .run(&format!("adopt {number} --party secretariat"))
+            .done();
+    }
+    let shown = sent.seminar.run("show clinics").done();
+    shown.says("Clinics for all").says(poor);
+    sent.seminar.run("check").done();
 }

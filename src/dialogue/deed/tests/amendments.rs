@@ -124,6 +124,7 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
     scene.remove("d-2", Voice::Workers, "pay");
     let on = |scene: &Scene, id: &str, original: &str| Proposal::Sub {
         amendment: amendment_id(id),
+        field: None,
         on: Digest::of_amendment(&scene.plan, &scene.dialogue, found(scene, id)),
         original: original.to_owned(),
         proposed: "The State may act.".to_owned(),

@@ -2,6 +2,7 @@
 
 mod amendments;
 mod dividing;
+mod new_clauses;
 mod positions;
 
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};

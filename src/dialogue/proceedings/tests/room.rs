@@ -124,6 +124,7 @@ pub fn amendment(name: &str, number: Option<u32>, proposal: Proposal) -> Amendme
 pub fn sub(of: &str, original: &str, proposed: &str) -> Proposal {
     Proposal::Sub {
         amendment: of.parse().unwrap(),
+        field: None,
         on: Digest::of_clause(&Plan::default(), &clause("x", None, 0, "", "")),
         original: original.to_owned(),
         proposed: proposed.to_owned(),

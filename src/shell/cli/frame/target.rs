@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use crate::dialogue::{AmendmentId, DeedError, Dialogue, SessionId, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field, Outline, Plan, Problem};
+use crate::plan::{Clause, ClauseId, Field, Outline, Plan, Problem};
 
 /// The clause of this id or number. An id goes first: ids never change, numbers do.
 ///
@@ -102,10 +102,17 @@ pub fn subject(
 /// # Errors
 /// When there is none of this name.
 pub fn field(plan: &Plan, clause: &ClauseId, name: &str) -> Result<Field, Failure> {
+    field_of(plan.clauses.get(clause), name)
+}
+
+/// The same for a clause that need not be of the plan.
+///
+/// # Errors
+/// When there is none of this name.
+pub fn field_of(clause: Option<&Clause>, name: &str) -> Result<Field, Failure> {
     let known = Field::KNOWN.into_iter().find(|field| field.key() == name);
     let other = || {
-        let clause = plan.clauses.get(clause)?;
-        let mut keys = clause.unknown.iter().map(|(key, _)| key);
+        let mut keys = clause?.unknown.iter().map(|(key, _)| key);
         keys.find(|key| *key == name)
             .map(|key| Field::Other(key.clone()))
     };

@@ -2,7 +2,7 @@
 
 use crate::dialogue::Around;
 use crate::dialogue::{Amendment, Basis, Event, Proposal};
-use crate::plan::{ClauseId, Manifest, Speaker};
+use crate::plan::{ClauseId, Field, Manifest, Speaker};
 use serde::Serialize;
 
 /// Who does something.
@@ -68,6 +68,7 @@ impl<'a> Entry<'a> {
             clause: amendment.clause(around.dialogue).map(ClauseId::as_str),
             field: match &amendment.proposal {
                 Proposal::Words { field, .. } => Some(field.key()),
+                Proposal::Sub { field, .. } => field.as_ref().map(Field::key),
                 _ => None,
             },
             amends: match &amendment.proposal {

@@ -3,7 +3,7 @@
 use super::said;
 use crate::dialogue::{AmendmentId, Deed, DeedError, Digest, Proposal};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Field};
 use crate::shell::cli::frame::call;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, target};
 use crate::shell::cli::verbs::add::{self, Draft};
@@ -35,6 +35,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .allow_hyphen_values(true),
         flag("stdin", "cli-help-stdin").conflicts_with_all(["value", "remove", "move"]),
         option("amends", "cli-value-amendment", "cli-help-amends"),
+        option("of", "cli-value-field", "cli-help-table-of").requires("amends"),
         option("add", "cli-value-kind", "cli-help-table-add")
             .value_parser(argument::kinds())
             .requires("title"),
@@ -142,7 +143,13 @@ fn sub(call: &Call<'_>, recording: &Recording, word: &str) -> Result<Proposal, F
     let amendment = target::amendment(dialogue, word)?;
     let proposed = call.typed(&given(call, "clause")?.ok_or_else(no_value)?)?;
     let amended = dialogue.amendments.get(&amendment);
-    let words = amended.and_then(|amended| dialogue.wording(amended));
+    let new = amended.and_then(|amended| dialogue.new_clause(amended));
+    let field = match call.text("of") {
+        Some(word) => Some(target::field_of(new.as_ref(), word)?),
+        None => None,
+    };
+    let of = field.as_ref().unwrap_or(&Field::Text);
+    let words = amended.and_then(|amended| dialogue.wording_of(amended, of));
     let (Some(amended), Some(original)) = (amended, words) else {
         let error = DeedError::NoWords(word.to_owned());
         return Err(Failure::Could(error.message()));
@@ -150,6 +157,7 @@ fn sub(call: &Call<'_>, recording: &Recording, word: &str) -> Result<Proposal, F
     let on = Digest::of_amendment(recording.plan(), dialogue, amended);
     Ok(Proposal::Sub {
         amendment,
+        field,
         on,
         original,
         proposed,
