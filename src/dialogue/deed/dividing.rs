@@ -5,7 +5,7 @@
 //! holds everywhere else, such a position is stale, and alive again if the words come back.
 
 use super::may::{pending, same_delegation};
-use super::outcome::event;
+use super::outcome::{amendment_path, event};
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, EventKind, Proposal};
 use crate::i18n::Message;
@@ -242,11 +242,17 @@ pub(super) fn join(
     let subject = Message::new("dialogue-did-join")
         .with("amendment", one.called(plan, dialogue))
         .with("other", two.called(plan, dialogue));
+    // Of two that propose the same nothing has to be taken over.
+    let same = (&one.proposal, &one.reason) == (&proposal, &reason);
     if let Some(one) = dialogue.amendments.get_mut(id) {
         (one.proposal, one.reason) = (proposal, reason);
     }
     let mut gone = event(EventKind::Withdrawn, by);
     gone.because = Some(id.clone());
     super::deciding::happen(dialogue, other, gone);
-    Ok(Outcome::of("join", subject).amendment(id).amendment(other))
+    let mut outcome = Outcome::of("join", subject).amendment(id).amendment(other);
+    if same {
+        outcome.files.remove(&amendment_path(id));
+    }
+    Ok(outcome)
 }

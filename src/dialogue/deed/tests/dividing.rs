@@ -197,3 +197,14 @@ proptest! {
         prop_assert_eq!(found(&split, "d-4"), found(&whole, "d-4"));
     }
 }
+
+#[test]
+fn of_two_that_propose_the_same_one_stays_as_it_is() {
+    let mut scene = scene(NEW);
+    scene.words("d-5", Voice::Workers, "care", NEW);
+    let outcome = attempt(&mut scene, &joining("d-4", "d-5"), Voice::Workers).unwrap();
+    let files: Vec<&String> = outcome.files.iter().collect();
+    assert_eq!(files, ["amendments/d-5.toml"]);
+    assert_eq!(wording(&scene, "d-4"), NEW);
+    assert!(!found(&scene, "d-5").is_pending());
+}
