@@ -27,6 +27,44 @@ struct Element {
     tail: String,
 }
 
+impl Element {
+    /// What stands above it: what speaks of more than it, to an empty line, and the lines directly above it.
+    fn above(&self) -> (&str, &str) {
+        let end = self.lead.rfind("\n\n").map_or(0, |end| end + 2);
+        self.lead.split_at_checked(end).unwrap_or_default()
+    }
+}
+
+/// The elements that leave their place in a list and come again elsewhere in it.
+struct Moving(Vec<Element>);
+
+impl Moving {
+    fn among(
+        elements: &[Element],
+        wanted: &[String],
+        changes: &[(Range<usize>, Range<usize>)],
+    ) -> Moving {
+        let come: Vec<&String> = changes
+            .iter()
+            .flat_map(|(_, come)| wanted.get(come.clone()).unwrap_or_default())
+            .collect();
+        let gone = changes
+            .iter()
+            .flat_map(|(gone, _)| elements.get(gone.clone()).unwrap_or_default());
+        let moved = gone.filter(|gone| come.contains(&&gone.meaning));
+        Moving(moved.cloned().collect())
+    }
+
+    fn is_moved(&self, meaning: &str) -> bool {
+        self.0.iter().any(|one| one.meaning == meaning)
+    }
+
+    fn take(&mut self, meaning: &str) -> Option<Element> {
+        let at = self.0.iter().position(|one| one.meaning == meaning)?;
+        Some(self.0.remove(at))
+    }
+}
+
 /// The text of a list that was written as `old` and shall mean what `new` means. Nothing where either is no list, or
 /// where the list is written too oddly.
 pub fn put(old: &str, new: &str) -> Option<String> {
@@ -46,9 +84,12 @@ pub fn put(old: &str, new: &str) -> Option<String> {
     if before == wanted {
         return Some(old.to_owned());
     }
+    let changes = changes(&before, &wanted);
+    let mut moving = Moving::among(&list.elements, &wanted, &changes);
     // From the end, so that places before stay what they are.
-    for (gone, come) in changes(&before, &wanted).into_iter().rev() {
-        list.splice(gone, wanted.get(come.clone())?, spelled.get(come)?);
+    for (gone, come) in changes.into_iter().rev() {
+        let (wanted, spelled) = (wanted.get(come.clone())?, spelled.get(come)?);
+        list.splice(gone, wanted, spelled, &mut moving);
     }
     Some(list.written())
 }
@@ -95,9 +136,21 @@ impl<'t> List<'t> {
     }
 
     /// Puts elements in the place of others, spelled like this. What stands beside an element stays with the one that takes
-    /// its place.
-    fn splice(&mut self, gone: Range<usize>, come: &[String], spelled: &[&str]) {
-        let kept = gone.len().min(come.len());
+    /// its place, unless one of them comes from elsewhere or goes there: then it takes its own along.
+    fn splice(
+        &mut self,
+        gone: Range<usize>,
+        come: &[String],
+        spelled: &[&str],
+        moving: &mut Moving,
+    ) {
+        let leaving = self.elements.get(gone.clone()).unwrap_or_default();
+        let mut meant = leaving.iter().map(|one| &one.meaning).chain(come);
+        let kept = if meant.any(|meaning| moving.is_moved(meaning)) {
+            0
+        } else {
+            gone.len().min(come.len())
+        };
         for (at, spelled) in gone.clone().zip(spelled) {
             if let Some(element) = self.elements.get_mut(at) {
                 (*spelled).clone_into(&mut element.value);
@@ -108,6 +161,9 @@ impl<'t> List<'t> {
         }
         for (at, (meaning, spelled)) in come.iter().zip(spelled).enumerate().skip(kept) {
             self.insert(gone.start + at, meaning, spelled);
+            if let Some(from) = moving.take(meaning) {
+                self.bring(gone.start + at, &from);
+            }
         }
     }
 
@@ -118,11 +174,7 @@ impl<'t> List<'t> {
             return;
         }
         let gone = self.elements.remove(at);
-        let above = gone
-            .lead
-            .rfind("\n\n")
-            .and_then(|end| gone.lead.get(..end + 2))
-            .unwrap_or_default();
+        let (above, _) = gone.above();
         let first = if at == 0 && !gone.lead.contains('\n') {
             Some(gone.lead.clone())
         } else {
@@ -176,6 +228,25 @@ impl<'t> List<'t> {
             Some(_) => {}
         }
         self.elements.insert(at, new);
+    }
+
+    /// Gives an element that was put in what stood beside it where it comes from.
+    fn bring(&mut self, at: usize, from: &Element) {
+        let before = at.checked_sub(1).and_then(|it| self.elements.get(it));
+        let fresh = before
+            .map_or(self.open, |before| &before.tail)
+            .ends_with('\n');
+        let Some(element) = self.elements.get_mut(at) else {
+            return;
+        };
+        element.value.clone_from(&from.value);
+        let (_, lines) = from.above();
+        if lines.contains('#') {
+            element.lead = format!("{}{lines}", if fresh { "" } else { "\n" });
+        }
+        if from.tail.contains('#') {
+            element.tail.clone_from(&from.tail);
+        }
     }
 
     /// The spaces before an element that stands on a line of its own.
@@ -310,6 +381,24 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_an_element_moves_with_it() {
+        let old = "[\n  # of one\n  'one',\n  # of two\n  'two', # two\n  # of three\n  'three' # three\n  # end\n]";
+        let with = |new: &str| put(old, new).unwrap();
+        assert_eq!(
+            with("['three', 'one', 'two']"),
+            "[\n  # of three\n  'three', # three\n  # of one\n  'one',\n  # of two\n  'two' # two\n  # end\n]"
+        );
+        assert_eq!(
+            with("['three', 'two', 'one']"),
+            "[\n  # of three\n  'three', # three\n  # of two\n  'two', # two\n  # of one\n  'one'\n  # end\n]"
+        );
+        assert_eq!(
+            put("['a', 'b' # b\n]", "['b', 'a']").unwrap(),
+            "['b', # b\n 'a']"
+        );
+    }
+
+    #[test]
     fn lists_on_one_line_stay_on_it() {
         for (old, new, written) in [
             (r#"["a", "b"]"#, r#"["a", "b", "c"]"#, r#"["a", "b", "c"]"#),
@@ -338,7 +427,49 @@ mod tests {
         proptest::collection::vec(0_u8..6, 0..6)
     }
 
+    /// Each element of a list, of which there is one of each, with the comments above and behind it.
+    fn commented(written: &str) -> Vec<(String, Vec<String>, String)> {
+        let list = List::read(written).unwrap();
+        let comment = |line: &str| line.find('#').map(|at| line[at..].to_owned());
+        let mut elements: Vec<_> = list
+            .elements
+            .iter()
+            .map(|one| {
+                let above = one.above().1.lines().filter_map(comment).collect();
+                let behind = comment(one.tail.trim_end()).unwrap_or_default();
+                (one.meaning.clone(), above, behind)
+            })
+            .collect();
+        elements.sort();
+        elements
+    }
+
     proptest! {
+        #[test]
+        fn elements_keep_their_comments_in_any_order(
+            before in proptest::sample::subsequence((0..6_u8).collect::<Vec<_>>(), 1..6).prop_shuffle(),
+            after in proptest::sample::subsequence((0..6_u8).collect::<Vec<_>>(), 1..6).prop_shuffle(),
+            styles in proptest::collection::vec(0_usize..3, 6),
+        ) {
+            let mut old = "[\n".to_owned();
+            for (element, style) in before.iter().zip(&styles) {
+                old.push_str(&match style {
+                    0 => format!("  {element}, # behind {element}\n"),
+                    1 => format!("  # above {element}\n  {element},\n"),
+                    _ => format!("  # above {element}\n  {element}, # behind {element}\n"),
+                });
+            }
+            old.push(']');
+            let wanted: Vec<String> = after.iter().map(ToString::to_string).collect();
+            let new = put(&old, &format!("[{}]", wanted.join(", "))).unwrap();
+            let stays = |one: &(String, Vec<String>, String)| wanted.contains(&one.0);
+            let known = |one: &(String, Vec<String>, String)| before.iter().any(|it| it.to_string() == one.0);
+            let (old, found) = (commented(&old), commented(&new));
+            let (old, found): (Vec<_>, Vec<_>) =
+                (old.iter().filter(|one| stays(one)).collect(), found.iter().filter(|one| known(one)).collect());
+            prop_assert_eq!(old, found, "{}", new);
+        }
+
         #[test]
         fn a_list_means_what_it_shall_and_keeps_the_comments_of_what_stays(
             before in lists(), after in lists(), styles in proptest::collection::vec(0_usize..5, 7), open in 0_usize..3,
