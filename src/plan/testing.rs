@@ -45,7 +45,7 @@ pub fn nasty() -> impl Strategy<Value = String> {
         1 => "\\PC{0,3}",
         1 => any::<char>().prop_map(String::from),
     ];
-    vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+    vec(piece, 0..6).prop_map(|pieces| crate::text::composed(&pieces.concat()).into_owned())
 }
 
 fn word() -> impl Strategy<Value = Option<String>> {

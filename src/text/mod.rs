@@ -23,7 +23,9 @@ pub use typing::{
     Alike, Bracketing, Sought, Typed, alikes, brackets, codes, cursor, fold, in_line, look_alike,
     matches_folded,
 };
-pub use typing::{mixed_scripts, normal, piece, refuse_input, replaced, suspicious, typed, unfit};
+pub use typing::{
+    composed, mixed_scripts, normal, piece, refuse_input, replaced, suspicious, typed, unfit,
+};
 pub use weave::{Block, Change, Piece, Told, Version, Weave};
 pub use words::{Class, Vocabulary, Word, cluster_indices, clusters, joins, last_cluster};
 pub use words::{Context, context, sentences, words};

@@ -186,12 +186,12 @@ fn hidden_characters_are_found_wherever_they_stand() {
     amendment.events[0].by.delegate = hidden().map(crate::plan::Delegate::named);
     let s1 = "s1".parse().unwrap();
     let session = scene.dialogue.sessions.get_mut(&s1).unwrap();
-    session.name = "e\u{301}".to_owned();
+    session.name = "a\u{200b}b".to_owned();
     session.chair = hidden();
     let expected = [
         "hidden-character",
         "hidden-character",
-        "not-nfc",
+        "hidden-character",
         "hidden-character",
     ];
     assert_eq!(codes(&scene), expected);

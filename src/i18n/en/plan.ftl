@@ -134,7 +134,6 @@ plan-figure-needs = A figure of the measure { $measure } needs { $key }. Add it.
 plan-costing-years = The costing ends in { $to }, before it begins in { $from }. Correct one of the years.
 plan-overlap-two = An overlap is one of two schemes. Name two.
 plan-hidden-character = { $field }: the text contains the invisible character { $code }. Remove it.
-plan-not-nfc = { $field }: letters and accents are stored apart (not NFC). Type the text again or normalise it.
 
 ## Values that cannot be read
 

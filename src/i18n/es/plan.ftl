@@ -134,7 +134,6 @@ plan-figure-needs = Un dato de medida { $measure } necesita { $key }. Añádalo.
 plan-costing-years = El cálculo de costos termina en { $to }, antes de empezar en { $from }. Corrija uno de los años.
 plan-overlap-two = Un solapamiento es entre dos regímenes. Nombre dos.
 plan-hidden-character = { $field }: el texto contiene el carácter invisible { $code }. Elimínelo.
-plan-not-nfc = { $field }: las letras y los acentos están guardados por separado (no en NFC). Escriba de nuevo el texto o normalícelo.
 
 ## Values that cannot be read
 

@@ -134,7 +134,6 @@ plan-figure-needs = Une donnée chiffrée de mesure { $measure } a besoin de { $
 plan-costing-years = Le chiffrage finit en { $to }, avant de commencer en { $from }. Corrigez l’une des années.
 plan-overlap-two = Un chevauchement concerne deux régimes. Nommez-en deux.
 plan-hidden-character = { $field } : le texte contient le caractère invisible { $code }. Supprimez-le.
-plan-not-nfc = { $field } : lettres et accents sont enregistrés séparément (pas en NFC). Retapez le texte ou normalisez-le.
 
 ## Values that cannot be read
 

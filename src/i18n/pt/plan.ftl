@@ -134,7 +134,6 @@ plan-figure-needs = Um dado de medida { $measure } precisa de { $key }. Acrescen
 plan-costing-years = O cálculo de custos termina em { $to }, antes de começar em { $from }. Corrija um dos anos.
 plan-overlap-two = Uma sobreposição é entre dois regimes. Indique dois.
 plan-hidden-character = { $field }: o texto contém o carácter invisível { $code }. Elimine-o.
-plan-not-nfc = { $field }: as letras e os acentos estão guardados em separado (não em NFC). Escreva de novo o texto ou normalize-o.
 
 ## Values that cannot be read
 

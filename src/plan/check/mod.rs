@@ -25,7 +25,6 @@ use super::{Aspect, Clause, Field, Guarantee, Plan, Problem, Severity};
 use crate::i18n::Message;
 use crate::text::{codes, mixed_scripts, unfit};
 use std::collections::HashSet;
-use unicode_normalization::is_nfc;
 
 /// Every problem of the plan as a whole: first `plan.toml`, then the registers, then the clauses by id.
 pub fn check(plan: &Plan) -> Vec<Problem> {
@@ -235,17 +234,13 @@ pub(crate) fn characters(path: &str, field: Message, text: &str, problems: &mut 
         let message = Message::new("plan-mixed-scripts")
             .with("word", word)
             .with("codes", codes(&foreign).unwrap_or_default())
-            .with("field", field.clone());
+            .with("field", field);
         problems.push(Problem::warning(path, "mixed-scripts", message));
-    }
-    if !is_nfc(text) {
-        let message = Message::new("plan-not-nfc").with("field", field);
-        problems.push(Problem::warning(path, "not-nfc", message));
     }
 }
 
 /// Whether a text holds only Latin letters as they are typed, and what stands between them: nothing of that is
-/// hidden, and all of it is in its normal form. Most texts are so, and the first frame waits for this.
+/// hidden, and none of it is of another script. Most texts are so, and the first frame waits for this.
 fn is_plain(text: &str) -> bool {
     let ascii = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
     let latin =
@@ -282,11 +277,11 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_is_neither_hidden_nor_decomposed() {
+    fn plain_text_is_neither_hidden_nor_mixed() {
         for c in ('\0'..='\u{250}').filter(|c| is_plain(c.encode_utf8(&mut [0; 4]))) {
             let text = format!("a{c}e");
             assert_eq!(unfit(&text).next(), None, "{c:?}");
-            assert!(is_nfc(&text), "{c:?}");
+            assert_eq!(mixed_scripts(&text).next(), None, "{c:?}");
         }
         assert!(is_plain("Été,\nœuvre"));
         assert!(!is_plain("e\u{301}") && !is_plain("a\u{ad}b") && !is_plain("\t\u{1b}"));
@@ -311,7 +306,6 @@ mod tests {
         assert_eq!(with("aspect", "x"), ["unknown-aspect"]);
         assert_eq!(with("title", "a\u{202E}b"), ["hidden-character"]);
         assert_eq!(with("text", "a\u{1b}[2Jb"), ["hidden-character"]);
-        assert_eq!(with("text", "e\u{301}"), ["not-nfc"]);
         assert_eq!(with("title", " "), ["no-title"]);
         let broken = plan(&[
             ("a", Some("b"), 1),

@@ -4,6 +4,7 @@ use super::*;
 use crate::plan::testing::{self, clause};
 use crate::plan::{Edit, Field};
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 #[test]
 fn a_text_keeps_the_place_of_its_closing_quotes() {
@@ -265,6 +266,23 @@ fn laid_out(text: &str, turn: usize) -> String {
         _ => format!("\n# c\n{key}"),
     });
     keys.collect::<String>() + tables
+}
+
+#[test]
+fn accents_stored_apart_are_the_same_words_and_stay_as_they_are_stored() {
+    let file = "id = \"a\"\nkind = \"action\"\ntitle = \"Santé\"\ntext = \"Étendre à tous, கோ.\"\nlead = \"état\"\n";
+    let apart: String = file.nfd().collect();
+    assert_ne!(apart, file);
+    let read = read_clause(&apart, "a").unwrap();
+    assert_eq!(read, read_clause(file, "a").unwrap());
+    let edit = Edit::Set {
+        clause: read.id,
+        field: Field::Title,
+        value: Some("Santé pour tous".to_owned()),
+    };
+    let written = edit_clause_file(Some(&apart), &edit).unwrap().unwrap();
+    let title: String = "\"Santé\"".nfd().collect();
+    assert_eq!(written, apart.replace(&title, "\"Santé pour tous\""));
 }
 
 proptest! {

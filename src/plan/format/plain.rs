@@ -4,8 +4,10 @@
 
 use super::write::KEYS;
 use crate::plan::{Clause, Kind};
+use crate::text::composed;
 use jiff::civil::Date;
 use memchr::{memchr, memchr_iter};
+use std::borrow::Cow;
 
 /// The clause; nothing where the file is not plain enough, though it may well be right.
 pub fn parse(text: &str) -> Option<Clause> {
@@ -44,11 +46,12 @@ pub fn parse(text: &str) -> Option<Clause> {
 
 const TRIPLE: &str = "\"\"\"";
 
-/// Whether there are neither escapes nor characters that TOML takes for anything but themselves. All of the text is
-/// looked at, whatever is found: that is faster than stopping.
+/// Whether there are neither escapes, nor characters that TOML takes for anything but themselves, nor accents stored
+/// apart. All of the text is looked at, whatever is found: that is faster than stopping.
 fn plain(text: &str) -> bool {
     let odd = |byte: u8| (byte < b' ' && byte != b'\n') | (byte == b'\\') | (byte == 0x7f);
-    !text.bytes().fold(false, |found, byte| found | odd(byte))
+    let sound = !text.bytes().fold(false, |found, byte| found | odd(byte));
+    sound && matches!(composed(text), Cow::Borrowed(_))
 }
 
 /// A line without its end, and what follows it.

@@ -4,6 +4,7 @@ use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::row::{Cell, Column, Row};
 use crate::plan::{Decimal, quote};
+use crate::text::composed;
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -55,10 +56,15 @@ pub fn missing(key: &'static str) -> Fault {
     Fault::new(0..0, "missing-key", message)
 }
 
+/// A string in the one spelling a plan has (NFC), whichever a file has: an editor or a file system that stores
+/// accents apart has changed nobody's words, and makes nobody's consent stale.
 pub fn string(key: &str, value: Value<'_>) -> Result<String, Fault> {
     let span = value.span();
     match value.into_inner() {
-        DeValue::String(text) => Ok(text.into_owned()),
+        DeValue::String(text) => Ok(match composed(&text) {
+            Cow::Owned(composed) => composed,
+            Cow::Borrowed(_) => text.into_owned(),
+        }),
         _ => Err(wrong(span, key, "plan-expected-string")),
     }
 }

@@ -18,5 +18,5 @@ pub use find::{Sought, replaced};
 pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
-pub use normal::{look_alike, normal};
+pub use normal::{composed, look_alike, normal};
 pub use typed::{Typed, codes, in_line, piece, typed};

@@ -13,16 +13,22 @@ pub fn normal(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     };
-    match is_nfc_quick(lines.chars()) {
-        IsNormalized::Yes => lines,
-        IsNormalized::No | IsNormalized::Maybe => {
-            let composed: String = lines.nfc().collect();
-            if composed == lines {
-                lines
-            } else {
-                Cow::Owned(composed)
-            }
-        }
+    match composed(&lines) {
+        Cow::Borrowed(_) => lines,
+        Cow::Owned(composed) => Cow::Owned(composed),
+    }
+}
+
+/// The text with letters and accents in one character where there is one: NFC.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return Cow::Borrowed(text);
+    }
+    let composed: String = text.nfc().collect();
+    if composed == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(composed)
     }
 }
 
