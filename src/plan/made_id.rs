@@ -1,17 +1,19 @@
 //! An id for a clause that has only a title.
 
-use super::{ClauseId, Kind, Plan};
+use super::{ClauseId, Kind, Plan, is_device};
 use crate::text;
 
 /// The longest that is made of a title, in bytes.
 const LONG: usize = 40;
 
-/// The words of the title without accents, cut where they become long; numbered where that id is taken. A title
+/// The words of the title without accents, cut where they become long; numbered where that id is taken or its file could not be on Windows. A title
 /// in a script without Latin letters gives the kind.
 pub fn id_of(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
     let stem = stem(title, kind);
-    let free =
-        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
+    let free = |id: &String| {
+        let taken = plan.clauses.contains_key(id.as_str()) || plan.broken.contains_key(id);
+        !taken && !is_device(id)
+    };
     let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
     std::iter::once(stem.clone())
         .chain(numbered)
@@ -68,6 +70,7 @@ mod tests {
         assert_eq!(next("L'État et la santé"), "l-etat-et-la-sante-2");
         assert_eq!(next("සෞඛ්‍ය"), "action");
         assert_eq!(next(""), "action-2");
+        assert_eq!(next("Aux"), "aux-2");
         let long = next("One national fund for the extension of social security to everybody");
         assert_eq!(long, "one-national-fund-for-the-extension-of");
     }

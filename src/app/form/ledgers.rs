@@ -15,7 +15,7 @@ use crate::app::model::workspace::Workspace;
 use crate::app::say;
 use crate::dialogue::left_over;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker};
+use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device};
 
 /// Lists what there is to be filled in; asks for a voice first if nobody has the floor.
 pub fn list(open: &mut Open<'_>) {
@@ -107,6 +107,9 @@ pub fn named(open: &mut Open<'_>, many: Many, id: &str) -> Result<(), Message> {
     if id.parse::<ClauseId>().is_err() {
         let wrong = Message::new("plan-bad-id").with("key", "id");
         return Err(wrong.with("id", id));
+    }
+    if is_device(id) {
+        return Err(Message::new("plan-device-name").with("id", id));
     }
     let plan = &open.workspace.plan;
     let ledger = many.one(id);

@@ -82,6 +82,7 @@ plan-expected-table = “{ $key }” must be a table that begins with [{ $key }]
 plan-expected-choice = “{ $key }” must be one of: { $choices }.
 plan-wrong-stem = The file is named “{ $stem }” but its id is “{ $id }”. Give both the same name.
 plan-bad-id = “{ $id }” cannot be used as “{ $key }”. An id has lower-case letters a-z, digits and hyphens, begins with a letter or digit, and has at most 100 characters.
+plan-device-name = “{ $id }” is what Windows calls a device: no file can have this name there. Choose another, such as { $id }-1.
 plan-duplicate-id = The clause “{ $id }” already has the file { $path }. Remove or rename one of the two.
 plan-not-utf8 = The file is not valid UTF-8 from here on. Save it again as UTF-8.
 plan-no-manifest = There is no plan.toml. A plan begins with that file.

@@ -82,6 +82,7 @@ plan-expected-table = «{ $key }» debe ser una tabla que empiece por [{ $key }]
 plan-expected-choice = «{ $key }» debe ser una de estas palabras: { $choices }.
 plan-wrong-stem = El archivo se llama «{ $stem }», pero su identificador es «{ $id }». Póngales el mismo nombre.
 plan-bad-id = «{ $id }» no sirve como «{ $key }». Un identificador tiene minúsculas a-z, cifras y guiones, empieza por una letra o una cifra y no pasa de 100 caracteres.
+plan-device-name = «{ $id }» es en Windows el nombre de un dispositivo: allí ningún archivo puede llamarse así. Elija otro, por ejemplo { $id }-1.
 plan-duplicate-id = La cláusula «{ $id }» ya tiene el archivo { $path }. Elimine uno de los dos o cámbiele el nombre.
 plan-not-utf8 = A partir de aquí, el archivo no es UTF-8 válido. Guárdelo de nuevo como UTF-8.
 plan-no-manifest = No hay plan.toml. Un plan empieza por ese archivo.

@@ -82,6 +82,7 @@ plan-expected-table = « { $key } » doit être une table qui commence par [{ 
 plan-expected-choice = « { $key } » doit être l’un des mots suivants : { $choices }.
 plan-wrong-stem = Le fichier s’appelle « { $stem } », mais son identifiant est « { $id } ». Donnez-leur le même nom.
 plan-bad-id = « { $id } » ne convient pas pour « { $key } ». Un identifiant se compose de minuscules a-z, de chiffres et de traits d’union, commence par une lettre ou un chiffre et compte au plus 100 caractères.
+plan-device-name = « { $id } » est chez Windows le nom d’un périphérique : aucun fichier ne peut y porter ce nom. Choisissez-en un autre, par exemple { $id }-1.
 plan-duplicate-id = La clause « { $id } » a déjà le fichier { $path }. Supprimez ou renommez l’un des deux.
 plan-not-utf8 = À partir d’ici, le fichier n’est pas de l’UTF-8 valide. Enregistrez-le de nouveau en UTF-8.
 plan-no-manifest = Il n’y a pas de plan.toml. Un plan commence par ce fichier.

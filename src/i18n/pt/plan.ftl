@@ -82,6 +82,7 @@ plan-expected-table = «{ $key }» deve ser uma tabela que comece por [{ $key }]
 plan-expected-choice = «{ $key }» deve ser uma destas palavras: { $choices }.
 plan-wrong-stem = O ficheiro chama-se «{ $stem }», mas o seu identificador é «{ $id }». Dê-lhes o mesmo nome.
 plan-bad-id = «{ $id }» não serve como «{ $key }». Um identificador tem minúsculas a-z, algarismos e hífenes, começa por uma letra ou um algarismo e não passa de 100 caracteres.
+plan-device-name = «{ $id }» é no Windows o nome de um dispositivo: nenhum ficheiro se pode chamar assim. Escolha outro, por exemplo { $id }-1.
 plan-duplicate-id = A cláusula «{ $id }» já tem o ficheiro { $path }. Elimine um dos dois ou mude-lhe o nome.
 plan-not-utf8 = A partir daqui, o ficheiro não é UTF-8 válido. Guarde-o de novo como UTF-8.
 plan-no-manifest = Não há plan.toml. Um plano começa por esse ficheiro.

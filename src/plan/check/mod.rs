@@ -21,7 +21,7 @@ pub(in crate::plan) use cells::{at_table, rows_of_sheet};
 pub(in crate::plan) use wanting::wanting;
 
 use super::problem::Spot;
-use super::{Aspect, Clause, Field, Guarantee, Plan, Problem, Severity};
+use super::{Aspect, Clause, Field, Guarantee, Plan, Problem, Severity, is_device};
 use crate::i18n::Message;
 use crate::text::{codes, mixed_scripts, unfit};
 use std::collections::HashSet;
@@ -121,6 +121,10 @@ fn bad_id(id: &str) -> Message {
 
 fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     let path = || plan.path(&clause.id);
+    if is_device(clause.id.as_str()) {
+        let message = Message::new("plan-device-name").with("id", clause.id.as_str());
+        problems.push(Problem::warning(path(), "device-name", message));
+    }
     if clause.title.trim().is_empty() {
         problems.push(Problem::warning(
             path(),

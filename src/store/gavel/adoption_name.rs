@@ -1,7 +1,9 @@
 //! What an adoption can be called: a name for a tag that means nothing else, to git or to Plenary.
 
 use super::TAGS;
+use crate::plan::is_device;
 use crate::store::{Repository, StoreError};
+use crate::text::composed;
 use git2::Reference;
 use jiff::civil::Date;
 
@@ -61,7 +63,7 @@ impl Repository {
     /// # Errors
     ///
     /// [`StoreError::TagName`] where git does not take it, [`StoreError::TagMeans`] where it would be taken for
-    /// something else.
+    /// something else, [`StoreError::TagExists`] where some disks cannot hold it beside another.
     pub(super) fn adoption_name(&self, name: &str) -> Result<String, StoreError> {
         let words: Vec<&str> = name.split_whitespace().collect();
         let name = words.join("-");
@@ -72,7 +74,19 @@ impl Repository {
         if is_word(&name) || is_day(&name) || is_id(&name) || self.knows(&name) {
             return Err(StoreError::TagMeans(name));
         }
-        Ok(name)
+        match self.spelled_otherwise(&name) {
+            Some(other) => Err(StoreError::TagExists(other)),
+            None => Ok(name),
+        }
+    }
+
+    /// A tag whose name differs by the size of letters alone, or by how accents are stored: many disks hold but one of
+    /// the two, so that a copy there would have one adoption under the other's name.
+    fn spelled_otherwise(&self, name: &str) -> Option<String> {
+        let one = |name: &str| composed(name).to_lowercase();
+        let folded = one(name);
+        let mut tags = self.named_tags().into_keys();
+        tags.find(|tag| tag != name && one(tag) == folded)
     }
 
     /// Whether git takes the word for something other than a tag: a branch, a remote, a beginning of an id.
@@ -92,7 +106,8 @@ impl Repository {
 }
 
 /// `HEAD`, `FETCH_HEAD` and their like, `@`, what git will call where a copy came from and what is set aside in it, and the
-/// words for baselines; whatever the size of their letters, as some disks do not tell sizes apart.
+/// words for baselines, and what Windows calls its devices; whatever the size of their letters, as some disks do not tell sizes
+/// apart.
 fn is_word(name: &str) -> bool {
     let small = name.to_ascii_lowercase();
     small == "head"
@@ -101,6 +116,7 @@ fn is_word(name: &str) -> bool {
         || small.starts_with("refs/")
         || small == "stash"
         || small.split('/').next() == Some("origin")
+        || small.split('/').any(is_device)
         || WORDS.contains(&small.as_str())
 }
 
@@ -139,6 +155,8 @@ mod tests {
             "start",
             "Empty",
             "adoption",
+            "con",
+            "2004/Aux",
             "2003-10-14",
             "20031014",
             "main",

@@ -165,6 +165,13 @@ fn the_gavel_falls_on_what_is_agreed_and_names_it() {
         .strike(&scene.stroke("First-reading", &[]))
         .unwrap_err();
     assert!(matches!(again, StoreError::TagExists(_)), "{again}");
+    let larger = scene
+        .strike(&scene.stroke("FIRST-reading", &[]))
+        .unwrap_err();
+    assert!(
+        matches!(&larger, StoreError::TagExists(name) if name == "First-reading"),
+        "{larger}"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `add`: adds a clause.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, id_of, place_new};
+use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, id_of, is_device, place_new};
 use crate::shell::cli::frame::call;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
@@ -124,6 +124,10 @@ fn id(asked: Option<&str>, title: &str, kind: Kind, plan: &Plan) -> Result<Claus
     let id: ClauseId = asked
         .parse()
         .map_err(|_| Failure::Usage(Message::new("cli-id-form").with("id", asked)))?;
+    if is_device(asked) {
+        let device = Message::new("plan-device-name").with("id", asked);
+        return Err(Failure::Usage(device));
+    }
     if plan.clauses.contains_key(&id) || plan.broken.contains_key(asked) {
         return Err(Failure::Could(
             Message::new("plan-edit-exists").with("id", asked),

@@ -1,7 +1,7 @@
 //! `figure`: gives a figure a value for a year, or says how it goes on.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Decimal, Figure, Measure, SheetEdit, Status, Value};
+use crate::plan::{ClauseId, Decimal, Figure, Measure, SheetEdit, Status, Value, is_device};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
@@ -77,6 +77,10 @@ fn known(id: &str, call: &Call<'_>) -> Result<(), Failure> {
     if id.parse::<ClauseId>().is_err() {
         let message = Message::new("plan-bad-id").with("key", "id");
         return Err(Failure::Usage(message.with("id", id)));
+    }
+    if is_device(id) {
+        let device = Message::new("plan-device-name").with("id", id);
+        return Err(Failure::Usage(device));
     }
     let Some(measure) = call.text("measure") else {
         let message = Message::new("cli-figure-unknown").with("id", id);
