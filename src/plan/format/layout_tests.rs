@@ -166,6 +166,48 @@ fn a_number_in_a_list_of_rows_keeps_its_spelling() {
 }
 
 #[test]
+fn rows_put_in_another_order_take_their_comments_along() {
+    let head = "id = \"a\"\nkind = \"action\"\n";
+    let row = |name: &str, amount: u8| {
+        format!(
+            "\n# about {name}\n[[cost]]\nname = \"{name}\" # {name}\namount = {amount}.00 # exact\n"
+        )
+    };
+    let (a, b, c) = (row("A", 1), row("B", 2), row("C", 3));
+    let old = format!("{head}{a}{b}{c}\n[[indicator]]\nname = \"I\"\n");
+    let tail = "\n[[indicator]]\nname = \"I\"\n";
+    for (value, rows) in [
+        (
+            "B; amount: 2.00\nA; amount: 1.00\nC; amount: 3.00",
+            [&b, &a, &c],
+        ),
+        (
+            "C; amount: 3.00\nB; amount: 2.00\nA; amount: 1.00",
+            [&c, &b, &a],
+        ),
+        (
+            "C; amount: 3.00\nA; amount: 1.00\nB; amount: 4.00",
+            [&c, &a, &row("B", 4)],
+        ),
+        (
+            "C; amount: 5.00\nA; amount: 1.00\nB; amount: 2.00",
+            [&row("C", 5), &a, &b],
+        ),
+    ] {
+        let rows: String = rows.into_iter().map(String::as_str).collect();
+        let rows = rows.replace("4.00", "4").replace("5.00", "5");
+        let value = value.replace("4.00", "4").replace("5.00", "5");
+        assert_eq!(with_costs(&old, &value), format!("{head}{rows}{tail}"));
+    }
+    let list = "cost = [\n  # of A\n  { name = 'A', amount = 1.0 }, # A\n  # of B\n  { name = 'B' }, # B\n]\n";
+    let turned = "cost = [\n  # of B\n  { name = 'B' }, # B\n  # of A\n  { name = 'A', amount = 1.0 }, # A\n]\n";
+    assert_eq!(
+        with_costs(&format!("{head}{list}"), "B\nA; amount: 1.0"),
+        format!("{head}{turned}")
+    );
+}
+
+#[test]
 fn what_is_no_number_is_named_where_it_stands() {
     for wrong in [
         "inf",

@@ -6,7 +6,7 @@ use super::table;
 use super::{figures, list};
 use crate::plan::quote;
 use crate::plan::row::{Cells, Rows};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use toml::de::{DeTable, DeValue};
 use toml_edit::{ArrayOfTables, Item, Table};
@@ -37,37 +37,35 @@ pub fn put(text: &str, key: &str, before: &dyn Rows, after: &dyn Rows) -> Option
         .entry(key)
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
         .as_array_of_tables_mut()?;
-    lay(tables, &before, &after, &from)?;
+    lay(tables, first, (&before, &after), &from)?;
     Some(figures::text(&document))
 }
 
-/// Makes of the tables of rows those of other rows, each out of the one that it continues.
+/// Makes of the tables of rows those of other rows, each out of the one that it continues, or that it was elsewhere.
 fn lay(
     tables: &mut ArrayOfTables,
-    before: &[Cells],
-    after: &[Cells],
+    first_column: &str,
+    (before, after): (&[Cells], &[Cells]),
     from: &[Option<usize>],
 ) -> Option<()> {
+    let elsewhere = elsewhere(first_column, before, after, from);
     let mut old: Vec<Option<Table>> = std::mem::take(tables).into_iter().map(Some).collect();
     let first = old
         .first()
         .and_then(Option::as_ref)
         .and_then(Table::position);
-    for (row, &from) in after.iter().zip(from) {
-        let mut table = match from {
+    for ((row, &from), elsewhere) in after.iter().zip(from).zip(elsewhere) {
+        let mut table = match from.or(elsewhere) {
             Some(from) => {
                 let mut table = old.get_mut(from)?.take()?;
                 table::update(&mut table, before.get(from)?, row)?;
                 table
             }
-            None => {
-                let mut table = table::made(row)?;
-                if let Some(moved) = before.iter().position(|old| old == row) {
-                    spell_alike(&mut table, old.get(moved)?.as_ref());
-                }
-                table
-            }
+            None => table::made(row)?,
         };
+        if elsewhere.is_some() {
+            table.set_position(None);
+        }
         // Tables are written by their places in the file; a new one goes where the one before it or behind it is.
         if from.is_none() && tables.is_empty() {
             table.set_position(first);
@@ -77,16 +75,31 @@ fn lay(
     Some(())
 }
 
-/// Spells what a table says as another one does that says the same.
-fn spell_alike(table: &mut Table, other: Option<&Table>) {
-    let Some(other) = other else {
-        return;
-    };
-    for (key, item) in table.iter_mut() {
-        if let Some(spelled @ Item::Value(_)) = other.get(key.get()) {
-            *item = spelled.clone();
+/// For each row after that continues none in its order, the one before that it was at another place: the same, else one
+/// of its name. None is taken twice.
+fn elsewhere(
+    first: &str,
+    before: &[Cells],
+    after: &[Cells],
+    from: &[Option<usize>],
+) -> Vec<Option<usize>> {
+    let mut taken: BTreeSet<usize> = from.iter().copied().flatten().collect();
+    let mut found = vec![None; after.len()];
+    let name = |row: &Cells| row.iter().find(|(key, _)| key == first).cloned();
+    let mut look = |same: &dyn Fn(&Cells, &Cells) -> bool| {
+        for ((row, from), place) in after.iter().zip(from).zip(&mut found) {
+            if from.is_some() || place.is_some() {
+                continue;
+            }
+            let mut free = before.iter().enumerate();
+            let old = free.find(|(old, it)| !taken.contains(old) && same(it, row));
+            *place = old.map(|(old, _)| old);
+            taken.extend(*place);
         }
-    }
+    };
+    look(&|old, new| old == new);
+    look(&|old, new| name(old).is_some() && name(old) == name(new));
+    found
 }
 
 /// The rows of an inline list, by key as they are spelled in the file.
