@@ -51,6 +51,8 @@ pub enum StoreError {
     NoSession(String),
     /// A revision that cannot be found.
     NoRevision(String),
+    /// A name that is a tag and a branch, at different changes.
+    TwoRevisions(String),
     /// Another program holds a lock of git's.
     Locked(PathBuf),
     /// Another Plenary does not give back the lock: number of the process and name of the machine, if it noted them.
@@ -225,6 +227,9 @@ impl StoreError {
             StoreError::BrokenManifest => Message::new("store-broken-manifest"),
             StoreError::NoSession(id) => {
                 Message::new("dialogue-no-session").with("session", id.as_str())
+            }
+            StoreError::TwoRevisions(name) => {
+                Message::new("store-two-revisions").with("name", name.as_str())
             }
             StoreError::NoRevision(name) => {
                 Message::new("store-no-revision").with("name", name.as_str())

@@ -21,6 +21,7 @@ pub mod journal;
 mod kept;
 pub mod library;
 pub mod merging;
+mod named;
 pub mod outside;
 mod packs;
 pub mod places;

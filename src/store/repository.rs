@@ -10,7 +10,7 @@ use super::{PlanPath, StoreError, ground};
 use crate::plan::format::locate;
 use crate::plan::{ClauseId, Moment, Problem};
 use crate::track::{CommitId, ObjectId};
-use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
+use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -278,28 +278,6 @@ impl Repository {
         })
     }
 
-    /// The commit that a name stands for: what git understands (`HEAD~2`, a tag, a branch, the beginning of an
-    /// id), or `start` for the first change.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NoRevision`]; [`StoreError::CutShort`] where it may lie before what this copy begins with.
-    pub fn resolve(&self, name: &str) -> Result<CommitId, StoreError> {
-        let unknown = |error: git2::Error| match (error.class(), self.cuts().are_possible()) {
-            (ErrorClass::Odb, _) => error.into(),
-            (_, true) if name.contains(['~', '^']) => StoreError::CutShort,
-            _ => StoreError::NoRevision(name.to_owned()),
-        };
-        match self.git.revparse_single(name) {
-            Ok(found) => {
-                let commit = found.peel(ObjectType::Commit).map_err(unknown)?;
-                Ok(object_id(commit.id()))
-            }
-            Err(_) if name == "start" => self.start(),
-            Err(error) => Err(unknown(error)),
-        }
-    }
-
     /// When a change was recorded, by the clock of whoever recorded it.
     ///
     /// # Errors
@@ -308,22 +286,6 @@ impl Repository {
     pub fn time(&self, at: CommitId) -> Result<Moment, StoreError> {
         let time = self.git.find_commit(oid(at)?)?.time();
         Ok(Moment::new(time.seconds(), time.offset_minutes()))
-    }
-
-    /// The first change, following first parents from `HEAD`.
-    fn start(&self) -> Result<CommitId, StoreError> {
-        let mut walk = self.git.revwalk()?;
-        walk.push(oid(self.head()?.id)?)?;
-        walk.simplify_first_parent()?;
-        let (cuts, mut last) = (self.cuts(), None);
-        for id in walk {
-            let id = id?;
-            if cuts.are_possible() {
-                cuts.pass(&self.git.find_commit(id)?)?;
-            }
-            last = Some(id);
-        }
-        last.map(object_id).ok_or(StoreError::Unborn)
     }
 
     /// The directories with a `plan.toml` at `HEAD`, in order of their paths.

@@ -33,6 +33,7 @@ store-unfinished-conflict = Files are in conflict in this repository, so nothing
 store-newer = A newer Plenary wrote this plan (format { $format }). You can read it here; to change it, update Plenary.
 store-broken-manifest = The plan's plan.toml cannot be read, so nothing is recorded. Repair that file first; “plenary check” shows the place.
 store-no-revision = There is no revision “{ $name }”. Name a change, a tag or a branch, or “start”.
+store-two-revisions = “{ $name }” is a tag and a branch, at different changes. Say which: tags/{ $name } or heads/{ $name }.
 store-not-empty = The folder { $path } is not empty. Choose a new or an empty one.
 store-no-example = There is no built-in plan “{ $name }”. “plenary examples” lists them.
 store-no-template = There is no template “{ $name }”. Choose one of these: { $known }.

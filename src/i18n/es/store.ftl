@@ -33,6 +33,7 @@ store-unfinished-conflict = Hay archivos en conflicto en este repositorio, así 
 store-newer = Este plan lo escribió un Plenary más reciente (formato { $format }). Aquí puede leerlo; para modificarlo, actualice Plenary.
 store-broken-manifest = No se puede leer el plan.toml del plan, así que no se registra nada. Repare antes ese archivo; «plenary check» muestra el lugar.
 store-no-revision = No existe la revisión «{ $name }». Indique un cambio, una etiqueta o una rama, o «start».
+store-two-revisions = «{ $name }» es una etiqueta y una rama, en cambios distintos. Precise cuál: tags/{ $name } o heads/{ $name }.
 store-not-empty = La carpeta { $path } no está vacía. Elija una nueva o una vacía.
 store-no-example = No hay ningún plan incorporado «{ $name }». «plenary examples» los enumera.
 store-no-template = No existe el modelo «{ $name }». Elija uno de estos: { $known }.

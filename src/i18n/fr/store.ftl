@@ -33,6 +33,7 @@ store-unfinished-conflict = Des fichiers sont en conflit dans ce dépôt ; rien
 store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
 store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.
 store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».
+store-two-revisions = « { $name } » est une étiquette et une branche, à des modifications différentes. Précisez : tags/{ $name } ou heads/{ $name }.
 store-not-empty = Le dossier { $path } n'est pas vide. Choisissez-en un nouveau ou un vide.
 store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary examples » en donne la liste.
 store-no-template = Il n’y a pas de modèle « { $name } ». Choisissez parmi ceux-ci : { $known }.

@@ -33,6 +33,7 @@ store-unfinished-conflict = Há ficheiros em conflito neste repositório, pelo q
 store-newer = Este plano foi escrito por um Plenary mais recente (formato { $format }). Pode lê-lo aqui; para o alterar, atualize o Plenary.
 store-broken-manifest = Não é possível ler o plan.toml do plano, por isso nada é registado. Repare primeiro esse ficheiro; «plenary check» mostra o lugar.
 store-no-revision = Não existe a revisão «{ $name }». Indique uma alteração, uma etiqueta ou um ramo, ou «start».
+store-two-revisions = «{ $name }» é uma etiqueta e um ramo, em alterações diferentes. Precise qual: tags/{ $name } ou heads/{ $name }.
 store-not-empty = A pasta { $path } não está vazia. Escolha uma nova ou uma vazia.
 store-no-example = Não há nenhum plano incorporado «{ $name }». «plenary examples» dá a lista.
 store-no-template = Não existe o modelo «{ $name }». Escolha um destes: { $known }.
