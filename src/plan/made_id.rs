@@ -6,8 +6,9 @@ use crate::text;
 /// The longest that is made of a title, in bytes.
 const LONG: usize = 40;
 
-/// The words of the title without accents, cut where they become long; numbered where that id is taken or its file could not be on Windows. A title
-/// in a script without Latin letters gives the kind.
+/// The words of the title without accents, cut where they become long; numbered where that id is taken or its file
+/// could not be on Windows. A title in a script without Latin letters gives the kind, and one that is a number has it
+/// before it.
 pub fn id_of(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
     let stem = stem(title, kind);
     let free = |id: &String| {
@@ -48,6 +49,9 @@ fn stem(title: &str, kind: Kind) -> String {
     }
     if stem.is_empty() {
         stem.push_str(kind.slug());
+    } else if stem.bytes().all(|byte| byte.is_ascii_digit()) {
+        // As an id, a number would be taken for the clause that has it.
+        stem.insert_str(0, &format!("{}-", kind.slug()));
     }
     stem
 }
@@ -71,6 +75,8 @@ mod tests {
         assert_eq!(next("සෞඛ්‍ය"), "action");
         assert_eq!(next(""), "action-2");
         assert_eq!(next("Aux"), "aux-2");
+        assert_eq!(next("2"), "action-2-2");
+        assert_eq!(next("2004"), "action-2004");
         let long = next("One national fund for the extension of social security to everybody");
         assert_eq!(long, "one-national-fund-for-the-extension-of");
     }
