@@ -138,6 +138,16 @@ impl Manifest {
     /// The format this program reads and writes.
     pub const FORMAT: i64 = 1;
 
+    /// The parties whose agreement the plan needs, in their order. A further voice holds no position, so a plan that asks
+    /// for one by mistake does not wait for it for ever. A list without a party would make everything agreed by nobody: it
+    /// asks for all.
+    pub fn needed(&self) -> Vec<Voice> {
+        let named = |party: &Voice| self.required.contains(party);
+        let all = !Voice::PARTIES.iter().any(named);
+        let needed = |party: &Voice| all || named(party);
+        Voice::PARTIES.into_iter().filter(needed).collect()
+    }
+
     /// A moment by the plan's clock.
     pub fn clock(&self, time: Moment) -> Moment {
         self.zone.as_ref().map_or(time, |zone| zone.clock(time))

@@ -36,7 +36,7 @@ pub fn any_objection(workspace: &Workspace, subject: &Subject) -> Option<AnyObje
     let silent = |party: &Voice| held(*party).is_none();
     let covered: Vec<Voice> = present.iter().copied().filter(silent).collect();
     let spoke = |party: &Voice| dialogue.stale(*party, subject, digest).is_some();
-    let required = plan.manifest.required.iter().copied();
+    let required = plan.manifest.needed().into_iter();
     Some(AnyObjection {
         digest,
         earlier: covered.iter().copied().filter(spoke).collect(),

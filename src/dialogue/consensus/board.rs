@@ -3,7 +3,7 @@
 use super::brackets::Brackets;
 use super::digest::Digest;
 use super::position::{Position, Subject};
-use super::{Consensus, Standing, required};
+use super::{Consensus, Standing};
 use crate::dialogue::Dialogue;
 use crate::plan::{ClauseId, Outline, OutlineRow, Plan, Voice};
 use std::collections::HashMap;
@@ -74,7 +74,7 @@ impl Board {
         let spoken = Spoken::of(dialogue);
         let mut board = Board {
             parties: parties(plan, dialogue),
-            required: required(plan),
+            required: plan.manifest.needed(),
             rows: Vec::with_capacity(outline.rows().len()),
         };
         for row in outline.rows() {
@@ -192,11 +192,10 @@ fn parties(plan: &Plan, dialogue: &Dialogue) -> Vec<Voice> {
             .get(&party)
             .is_some_and(|it| !it.is_empty())
     };
+    let needed = plan.manifest.needed();
     let here = |party: &Voice| {
         let mut organisations = plan.manifest.organisations.iter();
-        plan.manifest.required.contains(party)
-            || organisations.any(|one| one.voice == *party)
-            || spoken(*party)
+        needed.contains(party) || organisations.any(|one| one.voice == *party) || spoken(*party)
     };
     Voice::PARTIES.into_iter().filter(here).collect()
 }

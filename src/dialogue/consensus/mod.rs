@@ -174,15 +174,8 @@ pub(super) fn standings(
         Some(digest) => Standing::of(dialogue, party, subject, digest),
         None => Standing::Missing,
     };
-    let required = required(plan).into_iter();
-    required.map(|party| (party, standing(party))).collect()
-}
-
-/// The parties whose agreement the plan needs, in their order. A further voice holds no position, so a plan that
-/// asks for one by mistake does not wait for it for ever.
-pub(super) fn required(plan: &Plan) -> Vec<Voice> {
-    let required = |party: &Voice| plan.manifest.required.contains(party);
-    Voice::PARTIES.into_iter().filter(required).collect()
+    let needed = plan.manifest.needed().into_iter();
+    needed.map(|party| (party, standing(party))).collect()
 }
 
 #[cfg(test)]
@@ -277,6 +270,14 @@ mod tests {
         assert_eq!(now(&scene), Consensus::Contested(vec![Voice::Workers]));
         scene.set("care", "One text.");
         assert_eq!(now(&scene), Consensus::Agreed);
+        // Where no party is asked for, nobody has agreed to anything: all are asked for.
+        for nobody in [vec![], vec![Voice::Advisers]] {
+            scene.plan.manifest.required = nobody;
+            assert_eq!(now(&scene).slug(), "contested");
+            scene.hold(Voice::Government, "care", Stance::Agree);
+            assert_eq!(now(&scene), Consensus::Open(vec![Voice::CivilSociety]));
+            scene.hold(Voice::Government, "care", Stance::Object);
+        }
         let gone = consensus(&scene.plan, &scene.dialogue, &clause_id("none"));
         assert_eq!(gone.slug(), "open");
     }

@@ -6,7 +6,7 @@ mod adoption;
 
 pub use adoption::Adoption;
 
-use super::consensus::{Brackets, Consensus, Standing, required};
+use super::consensus::{Brackets, Consensus, Standing};
 use super::{Amendment, Dialogue, Digest, Session, Stance, Subject, consensus};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
@@ -232,7 +232,7 @@ impl Ready {
     }
 
     fn ask(&mut self, plan: &Plan, dialogue: &Dialogue) {
-        let required = required(plan);
+        let required = plan.manifest.needed();
         for party in Voice::PARTIES {
             let mut verdicts = Vec::new();
             for (clause, digest) in &self.clauses {

@@ -65,7 +65,7 @@ pub fn heads(words: &Catalogue, ids: &[&'static str]) -> Vec<String> {
 
 /// Where each required party stands on each clause that one of them spoke on.
 fn consensus(source: &Source<'_>, words: &Catalogue) -> Table {
-    let parties = &source.plan.manifest.required;
+    let parties = &source.plan.manifest.needed();
     let mut head = heads(words, &["documents-clause"]);
     head.extend(parties.iter().map(|party| words.say(&party.name())));
     let rows = clauses(source).filter_map(|(number, clause)| {

@@ -69,6 +69,10 @@ fn itself(manifest: &Manifest, telling: &mut Telling<'_>) {
         let message = Message::new("plan-time-zone").with("zone", zone.name());
         telling.error("unknown-time-zone", Spot::at("time-zone"), message);
     }
+    if manifest.required.is_empty() {
+        let message = Message::new("plan-form-needs").with("key", "required");
+        telling.error("required-nobody", Spot::at("required"), message);
+    }
     let required = manifest.required.iter().enumerate();
     for (at, voice) in required.filter(|(_, voice)| !voice.is_party()) {
         let message = Message::new("plan-required-no-party").with("voice", voice.name());

@@ -370,6 +370,8 @@ mod tests {
             "email-of-two-parties",
         ];
         assert_eq!(codes(&plan), expected);
+        plan.manifest.required.clear();
+        assert_eq!(codes(&plan).get(6), Some(&"required-nobody"));
         assert_eq!(plan.manifest.organisation_of("A@B"), None);
         assert_eq!(plan.manifest.organisation_of("C@d").unwrap().id, "one");
     }
