@@ -3,7 +3,8 @@
 use super::across::{Across, Traces};
 use super::lineage::NOTHING;
 use super::together::together;
-use super::weaver::{Weaver, Woven};
+use super::weaver::Weaver;
+use super::woven::Woven;
 use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;

@@ -27,6 +27,7 @@ mod together;
 mod tracked;
 pub mod trust;
 mod weaver;
+mod woven;
 
 pub use across::{Traces, meet, traces};
 pub use acts::{Act, Spoken, about, acts, came_with, standing_at};

@@ -2,7 +2,8 @@
 
 use super::blame::{said, writers};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::weaver::{Brought, FieldVersion, FieldVersions, Weaver, Woven};
+use super::weaver::Weaver;
+use super::woven::{Brought, FieldVersion, FieldVersions, Woven};
 use super::{BlamedClause, ChangeIx, ObjectId, Span, Texts};
 use crate::plan::ClauseId;
 use std::rc::Rc;

@@ -6,7 +6,8 @@ use super::revive::mark;
 use super::spaces::settled;
 use super::span::{kept, spans};
 use super::together::together;
-use super::weaver::{Weaver, Woven};
+use super::weaver::Weaver;
+use super::woven::Woven;
 use super::{
     Ancestors, Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts,
     TrackedClause,

@@ -5,24 +5,14 @@ use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
 use super::rows;
+use super::woven::{Brought, FieldVersion, FieldVersions, Woven};
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
-use crate::text::{Class, Trace, Version, Vocabulary, Weave, Word, carried, diff, kept};
+use crate::text::{Block, Class, Run, Trace, Version, Vocabulary, Weave, Word};
+use crate::text::{carried, diff, kept};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::rc::Rc;
-
-/// A field of one version of a clause.
-#[derive(Clone, Default)]
-pub(super) struct FieldVersion {
-    /// Its text, absent where the clause has no such field or there is no clause.
-    pub text: Option<Rc<str>>,
-    /// Its place in the field's weave.
-    pub version: Rc<Version<Word>>,
-}
-
-/// One version of a clause: a strand for each field that the clause ever had, by the field's slot.
-pub(super) type FieldVersions = Vec<FieldVersion>;
 
 /// Where versions are woven. Its vocabulary can serve many clauses one after the other.
 pub(super) struct Weaver<'a> {
@@ -39,28 +29,6 @@ pub(super) struct Weaver<'a> {
     tracing: bool,
     /// The version that is being woven, if its fields are to leave traces.
     traced: Option<u32>,
-}
-
-/// What went between the fields of a version and others.
-#[derive(Default)]
-pub(super) struct Brought {
-    /// Who wrote words that it has from other fields: by field and place.
-    came: FxHashMap<Field, FxHashMap<usize, u32>>,
-    /// Where words that other fields have now stood in the version before, by field.
-    went: FxHashMap<Field, Vec<Range<usize>>>,
-}
-
-/// The woven versions of one clause.
-#[derive(Default)]
-pub(super) struct Woven {
-    /// Each field that the clause ever had, with its weave.
-    pub fields: Vec<(Field, Weave<Word>)>,
-    /// Where each of them stands: a file may hold any number of keys.
-    slots: FxHashMap<Field, usize>,
-    /// What each of them said before.
-    pub earlier: Vec<Earlier>,
-    /// The versions asked for.
-    pub versions: FxHashMap<u32, FieldVersions>,
 }
 
 impl<'a> Weaver<'a> {
@@ -116,7 +84,7 @@ impl<'a> Weaver<'a> {
         let mut all_woven: FxHashMap<u32, Woven> = FxHashMap::default();
         let nodes: Vec<(u32, &Node)> = nodes().collect();
         for (at, node) in nodes {
-            let mut brought = brought(&all_woven, self.lineage, across, at);
+            let mut brought = Brought::to(&all_woven, self.lineage, across, at);
             for (field, places) in across.out_of(at) {
                 let went = brought.went.entry(field.clone()).or_default();
                 went.push(places.clone());
@@ -158,37 +126,15 @@ impl<'a> Weaver<'a> {
             return before.into_iter().next().unwrap_or_default();
         };
 
-        let mut new: Vec<Option<String>> = Vec::with_capacity(woven.fields.len());
-        new.resize_with(woven.fields.len(), || None);
-        for (field, text) in fields {
-            let slot = woven.slot(&field);
-            if slot >= new.len() {
-                new.resize_with(slot + 1, || None);
-            }
-            if let Some(place) = new.get_mut(slot) {
-                *place = Some(text);
-            }
-        }
+        let new = woven.laid_out(fields);
         for field_versions in &mut before {
             field_versions.resize_with(new.len(), FieldVersion::default);
         }
-        self.traced = None;
-        if self.tracing && before.len() == node.parents.len() {
-            let carries = self.may_carry(woven, node, before.first(), &new);
-            self.traced = carries.filter(|carries| *carries).map(|_| at);
-            // Where nothing may have been carried, that is known as well.
-            if carries.is_some() {
-                self.traces.insert(at, Traces::new());
-            }
-        }
+        self.begin_trace(woven, (at, node), &before, &new);
         if before.is_empty() {
             before.push(vec![FieldVersion::default(); new.len()]);
         }
-        let undone = self.undone(node).and_then(|(before, after)| {
-            let none = FieldVersions::new();
-            let before = before.map_or(Some(none), |parent| woven.versions.get(&parent).cloned());
-            Some((before?, woven.versions.get(&after).cloned()?))
-        });
+        let undone = self.ends(woven, node);
         let mut sides: Vec<_> = before.into_iter().map(Vec::into_iter).collect();
         let threads = woven.fields.iter_mut().zip(&mut woven.earlier);
         let all = new.into_iter().zip(threads).enumerate();
@@ -209,6 +155,34 @@ impl<'a> Weaver<'a> {
             self.field_version(&mut thread, (at, node), old, text, ends)
         })
         .collect()
+    }
+
+    /// The fields of a clause before the act that a version takes back, and after it.
+    fn ends(&self, woven: &Woven, node: &Node) -> Option<(FieldVersions, FieldVersions)> {
+        let (before, after) = self.undone(node)?;
+        let fields = |version: u32| woven.versions.get(&version).cloned();
+        let before = before.map_or(Some(FieldVersions::new()), fields)?;
+        Some((before, fields(after)?))
+    }
+
+    /// Notes whether what a version carried is to be traced.
+    fn begin_trace(
+        &mut self,
+        woven: &Woven,
+        (at, node): (u32, &Node),
+        before: &[FieldVersions],
+        new: &[Option<String>],
+    ) {
+        self.traced = None;
+        if !self.tracing || before.len() != node.parents.len() {
+            return;
+        }
+        let carries = self.may_carry(woven, node, before.first(), new);
+        self.traced = carries.filter(|carries| *carries).map(|_| at);
+        // Where nothing may have been carried, that is known as well.
+        if carries.is_some() {
+            self.traces.insert(at, Traces::new());
+        }
     }
 
     /// Whether a version's change may have carried words from one field or clause to another: it touched several.
@@ -282,6 +256,7 @@ impl<'a> Weaver<'a> {
         Some(told)
     }
 
+    /// The next version of a field that has one before it.
     fn revise(
         &mut self,
         thread: &mut Thread<'_>,
@@ -317,63 +292,58 @@ impl<'a> Weaver<'a> {
         let compared = revived.is_none() || traced.is_some();
         let compare = || diff(&self.vocabulary, old.version.words(), &words);
         let runs = compared.then(compare).unwrap_or_default();
-        if let Some(traces) = traced.and_then(|at| self.traces.get_mut(&at)) {
-            let texts = (old.text.as_deref().unwrap_or_default(), said);
-            let words = (old.version.words(), words.as_slice());
-            let trace = Trace::of(&self.vocabulary, texts, words, &runs);
-            if !trace.is_empty() {
-                traces.push((thread.field.clone(), trace));
-            }
+        let before = (old.text.as_deref().unwrap_or_default(), old.version.words());
+        if let Some(at) = traced {
+            self.trace(at, thread.field, before, (said, &words), &runs);
         }
-        let version = revived.unwrap_or_else(|| {
-            self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
-            let ChangeIx(writer) = node.change;
-            // What takes something back puts words where they were, which is no move.
-            let moves = matches!(node.takes, Takes::Nothing);
-            let before = old.text.as_deref().unwrap_or_default();
-            let before = (before, old.version.words());
-            let same = rows::same(&self.vocabulary, thread.field, before, (said, &words));
-            let (kept, carried) = match same {
-                Some(same) if moves => (same.kept, same.moved),
-                Some(same) => (same.kept, Vec::new()),
-                None if moves => {
-                    let carried = carried(&self.vocabulary, &runs, old.version.words(), &words);
-                    (kept(&runs), carried)
-                }
-                None => (kept(&runs), Vec::new()),
-            };
-            let version = old.version;
-            let none = FxHashMap::default();
-            let brought = thread.brought.unwrap_or(&none);
-            let weave = &mut thread.weave;
-            weave.revise(version, words, &kept, &carried, brought, writer)
-        });
+        let version = match revived {
+            Some(version) => version,
+            None => {
+                self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
+                // What takes something back puts words where they were, which is no move.
+                let moves = matches!(node.takes, Takes::Nothing);
+                let (kept, moved) = self.stays(thread.field, before, (said, &words), &runs);
+                let moved = if moves { moved } else { Vec::new() };
+                let none = FxHashMap::default();
+                let brought = thread.brought.unwrap_or(&none);
+                let (ChangeIx(writer), weave) = (node.change, &mut thread.weave);
+                weave.revise(old.version, words, &kept, &moved, brought, writer)
+            }
+        };
         thread.field_version(at, version, text)
     }
-}
 
-/// Who wrote the words that a version has from other fields, which are woven up to where they were taken from.
-fn brought(
-    all_woven: &FxHashMap<u32, Woven>,
-    lineage: &Lineage,
-    across: &Across,
-    at: u32,
-) -> Brought {
-    let mut brought = Brought::default();
-    for moved in across.into(at) {
-        let writers = || {
-            let woven = all_woven.get(&lineage.node(moved.source)?.clause)?;
-            let slot = *woven.slots.get(&moved.source_field)?;
-            let field_version = woven.versions.get(&moved.source)?.get(slot)?;
-            let (_, weave) = woven.fields.get(slot)?;
-            let writers = weave.writers(&field_version.version).skip(moved.block.old);
-            Some(writers.map(|(_, writer)| writer))
+    /// Notes what two versions of a field differ in, for whoever looks where words went from field to field.
+    fn trace(
+        &mut self,
+        at: u32,
+        field: &Field,
+        (old_text, old): (&str, &[Word]),
+        (new_text, new): (&str, &[Word]),
+        runs: &[Run],
+    ) {
+        let Some(traces) = self.traces.get_mut(&at) else {
+            return;
         };
-        let field = brought.came.entry(moved.field.clone()).or_default();
-        let places = moved.block.new..moved.block.new + moved.block.len;
-        field.extend(places.zip(writers().into_iter().flatten()));
+        let trace = Trace::of(&self.vocabulary, (old_text, new_text), (old, new), runs);
+        if !trace.is_empty() {
+            traces.push((field.clone(), trace));
+        }
     }
-    brought
+
+    /// The words of a field that stay where they are, and those that moved within it.
+    fn stays(
+        &self,
+        field: &Field,
+        old: (&str, &[Word]),
+        new: (&str, &[Word]),
+        runs: &[Run],
+    ) -> (Vec<Block>, Vec<Block>) {
+        match rows::same(&self.vocabulary, field, old, new) {
+            Some(same) => (same.kept, same.moved),
+            None => (kept(runs), carried(&self.vocabulary, runs, old.1, new.1)),
+        }
+    }
 }
 
 /// What stood before an act and after it.
@@ -404,31 +374,6 @@ impl Thread<'_> {
         FieldVersion {
             text: text.map(Rc::from),
             version,
-        }
-    }
-}
-
-impl Woven {
-    /// The field's slot.
-    pub fn slot(&mut self, field: &Field) -> usize {
-        if let Some(slot) = self.slots.get(field) {
-            return *slot;
-        }
-        let slot = self.fields.len();
-        self.slots.insert(field.clone(), slot);
-        self.fields.push((field.clone(), Weave::new()));
-        self.earlier.push(Earlier::default());
-        slot
-    }
-
-    /// A version for a child to be woven from; given away when nothing else needs it.
-    fn take(&mut self, version: u32, left: &mut FxHashMap<u32, u32>) -> Option<FieldVersions> {
-        let count = left.get_mut(&version)?;
-        *count = count.saturating_sub(1);
-        if *count == 0 {
-            self.versions.remove(&version)
-        } else {
-            self.versions.get(&version).cloned()
         }
     }
 }
