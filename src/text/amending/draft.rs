@@ -222,65 +222,29 @@ impl Draft<'_> {
         length: usize,
         side: fn(&(usize, usize)) -> usize,
     ) {
-        let inserts = std::ptr::eq(text, self.new);
         let Some(end) = pairs.get(at).map(side) else {
             return;
         };
-        let word = |at: usize| text.get(at).map(|unit| unit.word);
-        // How far the pairs before and behind go on without a gap.
-        let joined = |earlier: &(usize, usize), later: &(usize, usize)| {
-            later.0 == earlier.0 + 1 && later.1 == earlier.1 + 1
-        };
-        let mut left = 0;
-        while left < at
-            && end > length + left
-            && word(end - 1 - left) == word(end - length - 1 - left)
-            && (left == 0
-                || pairs
-                    .get(at - left - 1)
-                    .zip(pairs.get(at - left))
-                    .is_some_and(|(earlier, later)| joined(earlier, later)))
-        {
-            left += 1;
-        }
-        let mut right = 0;
-        while at + right + 1 < pairs.len()
-            && word(end + right) == word(end - length + right)
-            && pairs
-                .get(at + right)
-                .zip(pairs.get(at + right + 1))
-                .is_some_and(|(earlier, later)| joined(earlier, later))
-        {
-            right += 1;
-        }
+        let (left, right) = reach(pairs, at, text, end - length..end);
         let reads = |shift: isize| {
             let end = end.saturating_add_signed(shift);
             self.worth(text, end - length..end)
         };
-        let (low, high) = (
-            -isize::try_from(left).unwrap_or(0),
-            isize::try_from(right).unwrap_or(0),
-        );
-        let best = (low..=high).max_by_key(|shift| (reads(*shift), *shift == 0, -shift.abs()));
+        let signed = |length| isize::try_from(length).unwrap_or(0);
+        let all = -signed(left)..=signed(right);
+        let best = all.max_by_key(|shift| (reads(*shift), *shift == 0, -shift.abs()));
         let Some(shift) = best.filter(|shift| *shift != 0) else {
             return;
         };
-        let step = |pair: &mut (usize, usize), by: isize| {
-            if inserts {
-                pair.1 = pair.1.saturating_add_signed(by);
-            } else {
-                pair.0 = pair.0.saturating_add_signed(by);
-            }
-        };
-        let length = isize::try_from(length).unwrap_or(0);
-        let moved = if shift < 0 {
-            at - shift.unsigned_abs()..at
+        let (passed, by) = if shift < 0 {
+            (at - shift.unsigned_abs()..at, signed(length))
         } else {
-            at..at + shift.unsigned_abs()
+            (at..at + shift.unsigned_abs(), -signed(length))
         };
-        let by = if shift < 0 { length } else { -length };
-        for pair in pairs.get_mut(moved).into_iter().flatten() {
-            step(pair, by);
+        let inserts = std::ptr::eq(text, self.new);
+        for (old, new) in pairs.get_mut(passed).into_iter().flatten() {
+            let place = if inserts { new } else { old };
+            *place = place.saturating_add_signed(by);
         }
     }
 
@@ -416,4 +380,31 @@ impl Draft<'_> {
         }
         paragraphs
     }
+}
+
+/// How many units to the left and to the right a change that takes up this range before a pair can slide over equal
+/// ones, as far as the pairs go on without a gap.
+fn reach(
+    pairs: &[(usize, usize)],
+    at: usize,
+    text: &[Unit],
+    Range { start, end }: Range<usize>,
+) -> (usize, usize) {
+    let word = |at: usize| text.get(at).map(|unit| unit.word);
+    let joined = |at: usize| {
+        let two = pairs.get(at).zip(pairs.get(at + 1));
+        two.is_some_and(|(one, next)| next.0 == one.0 + 1 && next.1 == one.1 + 1)
+    };
+    let mut left = 0;
+    while left < at.min(start)
+        && word(end - 1 - left) == word(start - 1 - left)
+        && (left == 0 || joined(at - left - 1))
+    {
+        left += 1;
+    }
+    let mut right = 0;
+    while joined(at + right) && word(end + right) == word(start + right) {
+        right += 1;
+    }
+    (left, right)
 }
