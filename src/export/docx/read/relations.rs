@@ -12,7 +12,7 @@ pub struct Relations {
 }
 
 struct Relation {
-    /// The last word of its type, which both editions of the standard share.
+    /// The last word of its type, which both editions of the standard share but for how one of them writes it.
     kind: String,
     /// The part, within the package; nothing for what lies outside.
     target: Option<String>,
@@ -70,7 +70,12 @@ impl Relations {
             match xml.next()? {
                 Token::Open(open) if open.name() == "Relationship" => {
                     let kind = open.value("Type").unwrap_or_default();
-                    let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                    let kind = kind.rsplit('/').next().unwrap_or_default();
+                    // The strict edition has no hyphen here.
+                    let kind = match kind {
+                        "customProperties" => "custom-properties".to_owned(),
+                        kind => kind.to_owned(),
+                    };
                     let target = open.value("Target").unwrap_or_default();
                     let outside = open
                         .value("TargetMode")

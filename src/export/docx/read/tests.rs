@@ -290,15 +290,20 @@ fn the_document_is_found_by_what_it_is_in_either_edition_of_the_standard() {
         .replace("BODY", &format!("<w:p>{}</w:p>", run("strict")));
     let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
         <Relationship Id=\"a\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" \
-        Target=\"/odd/place.xml\"/></Relationships>";
+        Target=\"/odd/place.xml\"/><Relationship Id=\"b\" Target=\"/odd/own.xml\" \
+        Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/customProperties\"/></Relationships>";
+    let properties = "<Properties xmlns:t=\"t\"><property name=\"Own\"><t:lpwstr>said</t:lpwstr></property></Properties>";
     let types = TYPES.replace("word/document.xml", "odd/place.xml");
     let file = zipped(&[
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", relations.as_bytes()),
         ("odd/Place.xml", strict.as_bytes()),
+        ("odd/Own.xml", properties.as_bytes()),
         ("word/document.xml", b"<not-it/>"),
     ]);
-    assert_eq!(told(&read(&file).unwrap()), "strict\n");
+    let word = read(&file).unwrap();
+    assert_eq!(told(&word), "strict\n");
+    assert_eq!(word.properties, [("Own".to_owned(), "said".to_owned())]);
     // UTF-16, which Word reads as well.
     let text = DOCUMENT.replace("BODY", &format!("<w:p>{}</w:p>", run("é")));
     let wide: Vec<u8> = std::iter::once(0xfeff)
