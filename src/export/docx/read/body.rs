@@ -4,6 +4,7 @@ use super::draft::{Draft, Fate};
 use super::fields::Fields;
 use super::hands::{Hands, is_time};
 use super::refused::Refused;
+use super::signs;
 use super::styles::{Styles, level};
 use super::tables::Tables;
 use super::word::{Comment, Paragraph, Word};
@@ -352,19 +353,13 @@ impl Reader<'_> {
         remarks.extend(open.value("id"));
     }
 
-    /// A character of a font of signs, which is numbered twice: from 0, and from U+F000.
+    /// A sign of a font of signs.
     fn symbol(&mut self, open: &Open<'_>) -> Result<(), Refused> {
         let code = open.value("char");
         let code = code.and_then(|code| u32::from_str_radix(&code, 16).ok());
-        let sign = code
-            .and_then(char::from_u32)
-            .filter(|sign| !sign.is_control());
-        let mut room = [0; 4];
-        match sign {
-            Some('\u{f0b7}' | '\u{f0a7}') => self.say("•"),
-            Some(sign) => self.say(sign.encode_utf8(&mut room)),
-            None => self.say("\u{fffd}"),
-        }
+        let font = open.value("font").unwrap_or_default();
+        let sign = signs::sign(&font, code.unwrap_or_default());
+        self.say(sign.encode_utf8(&mut [0; 4]))
     }
 
     fn text(&mut self, text: &str) -> Result<(), Refused> {
@@ -419,10 +414,15 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A line's end in text is a blank, as it is in Word; what ends a line is an element.
+    /// A line's end in text is a blank, as it is in Word; what ends a line is an element, or a character that is nothing else.
     fn end_text(&mut self) -> Result<(), Refused> {
         let text = std::mem::take(&mut self.text);
-        let text = text.replace(['\n', '\r', '\t'], " ");
+        let plain = text.chars().map(|c| match c {
+            '\n' | '\r' | '\t' => ' ',
+            '\u{2028}' | '\u{2029}' => '\n',
+            c => signs::shown(c),
+        });
+        let text: String = plain.collect();
         let text = match self.here.blanks {
             true => text.as_str(),
             false => text.trim_matches(' '),

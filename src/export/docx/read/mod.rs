@@ -11,6 +11,7 @@ mod package;
 mod properties;
 mod refused;
 mod relations;
+mod signs;
 mod styles;
 mod tables;
 #[cfg(test)]

@@ -151,6 +151,13 @@ fn no_word_is_lost_or_made_up_by_what_lies_around_it() {
                 .to_owned(),
             "a\tb\nc\u{2011}d\u{ad}•€",
         ),
+        // Signs of fonts of signs, and characters that do nothing but end a line.
+        (
+            "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/>\
+             <w:sym w:char=\"F021\"/><w:t>a\u{2028}\u{f0b7}</w:t></w:r>"
+                .to_owned(),
+            "≥→\u{fffd}a\n•",
+        ),
         // One thing said in two ways; and one way that nobody can understand.
         (
             format!(
