@@ -4,6 +4,7 @@ use super::Glossary;
 use crate::export::document::{Change, Piece, Revision};
 use crate::i18n::Message;
 use crate::plan::{Field, Part};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -76,22 +77,34 @@ impl Glossary {
                 terms.name(text).unwrap_or(text).to_owned(),
             )]);
         }
-        let parts = field.parts(text)?.into_iter();
-        let atoms = parts.filter_map(|(at, part)| Some((at, self.part(field, part)?)));
-        Some(atoms.collect())
+        let parts = field.parts(text)?;
+        let mut nameless: FxHashSet<String> = FxHashSet::default();
+        let mut atoms: Vec<Atom> = Vec::with_capacity(parts.len());
+        for (at, part) in parts {
+            match (self.part(field, &part), part) {
+                (Some(said), _) => atoms.push((at, said)),
+                (None, Part::Item(key) | Part::Cell(_, key)) => {
+                    nameless.insert(field.item(&key));
+                }
+                (None, _) => {}
+            }
+        }
+        // What bears the name that is the key of another there is said by its own key.
+        atoms.retain(|(_, said)| !nameless.contains(said));
+        Some(atoms)
     }
 
-    fn part(&self, field: &Field, part: Part) -> Option<String> {
+    fn part(&self, field: &Field, part: &Part) -> Option<String> {
         match part {
-            Part::Item(key) => self.terms(field)?.name(&key).map(|name| field.item(name)),
+            Part::Item(key) => self.terms(field)?.name(key).map(|name| field.item(name)),
             Part::Joint => None,
             Part::Column(key) => {
-                let name = self.columns(&field.row_kind()?)?.name(&key)?.to_owned();
+                let name = self.columns(&field.row_kind()?)?.name(key)?.to_owned();
                 let message = Message::new("documents-cell").with("name", name);
                 Some(format!("{} ", self.words.say(&message)))
             }
             Part::Cell(column, key) => {
-                let name = self.cells(&field.row_kind()?, &column)?.name(&key)?;
+                let name = self.cells(&field.row_kind()?, column)?.name(key)?;
                 Some(field.item(name))
             }
         }

@@ -104,6 +104,16 @@ fn keys_stand_in_the_words_of_the_plan() {
         // Keys themselves are understood as well.
         assert_eq!(glossary.read(&field, text, &[text]).as_deref(), Some(text));
     }
+    // What bears the name that is another's key.
+    let plan = registered(&["poor".to_owned()]);
+    let alike = Glossary::of(&[&plan], Catalogue::of(Language::French));
+    let both = "poor, informal-workers";
+    assert_eq!(alike.said(&Field::Groups, "informal-workers"), "poor");
+    assert_eq!(alike.said(&Field::Groups, both), both);
+    assert_eq!(
+        alike.read(&Field::Groups, both, &[both]).as_deref(),
+        Some(both)
+    );
     let read = |field: Field, words: &str| glossary.read(&field, words, &[]);
     assert_eq!(
         read(Field::Groups, "poor, travailleurs informels").as_deref(),
