@@ -44,12 +44,15 @@ impl<'d> Body<'d> {
             let both = [one, other];
             both.iter().all(|one| matches!(one, Block::Paragraph(_)))
         };
-        for blocks in document.blocks.chunk_by(paragraphs) {
+        let mut chunks = document.blocks.chunk_by(paragraphs).peekable();
+        while let Some(blocks) = chunks.next() {
+            let next = chunks.peek().and_then(|next| next.first());
+            let table = matches!(next, Some(Block::Table(_)));
             let all = blocks.iter().filter_map(|block| match block {
                 Block::Paragraph(one) => Some(one),
                 _ => None,
             });
-            self.paragraphs(&all.collect::<Vec<_>>(), None);
+            self.paragraphs(&all.collect::<Vec<_>>(), None, table);
             for block in blocks {
                 match block {
                     Block::Paragraph(_) => {}
@@ -71,9 +74,9 @@ impl<'d> Body<'d> {
         self.last
     }
 
-    /// Paragraphs one behind the other, in a row that was put in or struck as a whole or in none.
-    fn paragraphs(&mut self, all: &[&Paragraph], row: Option<Revision>) {
-        let listed = listed(&mut self.items, all, row);
+    /// Paragraphs one behind the other, in a row that was put in or struck as a whole or in none, and before a table or not.
+    fn paragraphs(&mut self, all: &[&Paragraph], row: Option<Revision>, table: bool) {
+        let listed = listed(&mut self.items, all, row, table);
         for (one, item) in all.iter().zip(listed) {
             let is_item = item.is_some();
             self.paragraph(one, item.as_deref().unwrap_or(&one.runs), is_item);
@@ -245,7 +248,7 @@ impl<'d> Body<'d> {
             if let Some(last) = own.last_mut() {
                 last.mark = None;
             }
-            self.paragraphs(&own.iter().collect::<Vec<_>>(), row.revision);
+            self.paragraphs(&own.iter().collect::<Vec<_>>(), row.revision, false);
             self.out.raw("</w:tc>");
         }
         self.out.raw("</w:tr>");

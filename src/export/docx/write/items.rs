@@ -1,22 +1,28 @@
 //! Which paragraphs are written as items of a list. The sign of an item is a property of the paragraph there, and where an end is
 //! rejected or accepted away, two paragraphs become one that keeps the properties of but one of them, and programs disagree
-//! of which. So paragraphs that may become one are items all of them or none: then their sign is a word of the text.
+//! of which. So paragraphs that may become one are items all of them or none: then their sign is a word of the text. Nothing
+//! becomes one with a table: LibreOffice leaves an empty paragraph of the last one before it, which must be no item either.
 
 use crate::export::document::{Change, Paragraph, Revision, Role, Run};
 use crate::export::docx::item::{Ends, Fate, Items, SIGN, any};
 
 /// The runs of each paragraph without its sign, where it is written as an item; nothing where it is not. `row` is what became of
-/// the row they stand in.
+/// the row they stand in, `table` whether a table follows.
 pub fn listed(
     items: &mut Items<usize>,
     all: &[&Paragraph],
     row: Option<Revision>,
+    table: bool,
 ) -> Vec<Option<Vec<Run>>> {
     let stays = |one: &&Paragraph| mark(one, row) == Fate::default();
     let mut listed = Vec::with_capacity(all.len());
     // Across an end that stays nothing becomes one.
     for part in all.split_inclusive(stays) {
-        listed.extend(settled(items, part, row));
+        let mut plain = vec![false; part.len()];
+        if let (Some(last), Some(plain)) = (part.last(), plain.last_mut()) {
+            *plain = table && !stays(last);
+        }
+        listed.extend(settled(items, part, row, plain));
     }
     listed
 }
@@ -26,13 +32,13 @@ fn mark(one: &Paragraph, row: Option<Revision>) -> Fate<usize> {
     fate(one.mark.or(row))
 }
 
-/// The same of paragraphs of which none but the last has an end that stays.
+/// The same of paragraphs of which none but the last has an end that stays, and of which those that are `plain` are no items.
 fn settled(
     items: &mut Items<usize>,
     part: &[&Paragraph],
     row: Option<Revision>,
+    mut plain: Vec<bool>,
 ) -> Vec<Option<Vec<Run>>> {
-    let mut plain = vec![false; part.len()];
     loop {
         let mut after = items.clone();
         let both = part.iter().zip(&plain);

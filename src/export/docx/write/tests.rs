@@ -104,9 +104,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn what_is_written_is_read(raw in raw()) {
-        let text = paragraphs(&raw, true);
+    fn what_is_written_is_read(raw in raw(), table in any::<bool>()) {
+        let mut text = paragraphs(&raw, !table);
         let mut blocks: Vec<Block> = text.iter().cloned().map(Block::Paragraph).collect();
+        if table {
+            let cell = Paragraph::plain(Role::Cell, "cell");
+            text.push(cell.clone());
+            let row = Row { cells: vec![vec![cell]], revision: None, head: false };
+            blocks.push(Block::Table(Table { widths: vec![1], rows: vec![row] }));
+        }
         blocks.push(Block::Paragraph(Paragraph::plain(Role::Note, "end")));
         let document = document(blocks);
         let bytes = write(&document);
@@ -118,7 +124,7 @@ proptest! {
     #[test]
     fn what_becomes_one_paragraph_is_an_item_as_a_whole_or_not_at_all(raw in raw()) {
         let text = paragraphs(&raw, true);
-        let listed = listed(&mut Items::default(), &text.iter().collect::<Vec<_>>(), None);
+        let listed = listed(&mut Items::default(), &text.iter().collect::<Vec<_>>(), None, false);
         for side in [Change::Deleted, Change::Inserted] {
             // Without what this side lacks, as any program joins paragraphs whose end is gone.
             let there = |revision: Option<Revision>| revision.is_none_or(|own| own.kind != side);
@@ -171,6 +177,22 @@ proptest! {
         let document = document(vec![Block::Table(table), Block::Paragraph(Paragraph::plain(Role::Note, "end"))]);
         let read = read(&write(&document)).unwrap();
         prop_assert_eq!(read.spans(), expected(&document, &text, true));
+    }
+}
+
+#[test]
+fn what_goes_before_a_table_leaves_no_item_behind() {
+    for (fate, table, items) in [
+        (by(Change::Deleted, 0), true, [true, false]),
+        (by(Change::Inserted, 0), true, [true, false]),
+        (by(Change::Deleted, 0), false, [true, true]),
+        (None, true, [true, true]),
+    ] {
+        let text = lines(&[("- a\n- b", fate)], fate, false);
+        let all: Vec<&Paragraph> = text.iter().collect();
+        let listed = listed(&mut Items::default(), &all, None, table);
+        let is_item: Vec<bool> = listed.iter().map(Option::is_some).collect();
+        assert_eq!(is_item, items, "{fate:?} {table}");
     }
 }
 
