@@ -43,6 +43,17 @@ impl Country {
         let found = Country::all(language).find(|country| country.code == code);
         found.map(|country| country.name)
     }
+
+    /// What a country is called; its code where nobody knows.
+    pub fn called(code: &str, language: Language) -> &str {
+        Country::name_of(code, language).unwrap_or(code)
+    }
+
+    /// Several of them in one line, as they are called.
+    pub fn list(codes: &[String], language: Language) -> String {
+        let all = codes.iter().map(|code| Country::called(code, language));
+        all.collect::<Vec<_>>().join(", ")
+    }
 }
 
 #[cfg(test)]
@@ -67,5 +78,8 @@ mod tests {
         let cameroon = ["Cameroon", "Cameroun", "Camerún", "Camarões"];
         assert!(named("CM").eq(cameroon));
         assert_eq!(Country::name_of("XX", Language::English), None);
+        let several = ["ML", "XX", "CV"].map(str::to_owned);
+        let named = Country::list(&several, Language::Portuguese);
+        assert_eq!(named, "Mali, XX, Cabo Verde");
     }
 }

@@ -179,7 +179,7 @@ fn what_can_be_learnt_from_stands_on_the_pages_as_text() {
     for said in [
         "Étude <b>",
         "study",
-        "ML",
+        "Mali",
         "2003",
         "https://example.invalid/a",
     ] {

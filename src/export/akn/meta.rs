@@ -4,6 +4,7 @@ use super::body::{Changed, Did, words};
 use super::naming::{Names, change, here};
 use crate::export::document::{Remark, Source};
 use crate::export::markup::{Xml, in_address};
+use crate::i18n::Country;
 use crate::plan::Voice;
 use crate::track::{Change, ChangeIx, Standing};
 use std::collections::BTreeSet;
@@ -255,7 +256,11 @@ fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, 
         let id = format!("country_{name}");
         xml.empty(
             "TLCLocation",
-            &[("eId", &id), ("href", &href), ("showAs", country)],
+            &[
+                ("eId", &id),
+                ("href", &href),
+                ("showAs", Country::called(country, words.language())),
+            ],
         );
     }
     let adopted = [

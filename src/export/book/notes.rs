@@ -2,6 +2,7 @@
 
 use super::sheet::{Cell, Sheet};
 use super::source::Making;
+use crate::i18n::Country;
 
 /// The last sheet.
 pub(super) fn sheet(making: &Making<'_>) -> Sheet {
@@ -14,7 +15,8 @@ pub(super) fn sheet(making: &Making<'_>) -> Sheet {
         }
     };
     row("plan", Cell::text(&manifest.title));
-    row("countries", Cell::text(manifest.countries.join(", ")));
+    let countries = Country::list(&manifest.countries, making.words.language());
+    row("countries", Cell::text(countries));
     row("language", Cell::text(&manifest.language));
     row(
         "stage",

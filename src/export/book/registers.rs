@@ -2,6 +2,7 @@
 
 use super::sheet::{Cell, Sheet};
 use super::source::Making;
+use crate::i18n::Country;
 use crate::plan::{Scheme, Survey};
 
 const SCHEMES: [&str; 17] = [
@@ -42,11 +43,12 @@ fn scheme(making: &Making<'_>, one: &Scheme, survey: Option<&Survey>) -> Vec<Cel
     let number =
         |of: fn(&Survey) -> Option<&crate::plan::Decimal>| Cell::stated(survey.and_then(of));
     let source = survey.and_then(|it| it.source.as_deref());
+    let country = one.country.as_deref();
     let used = survey.is_some_and(|it| it.used).then_some("true");
     vec![
         Cell::text(&one.name),
         Cell::words(making.word_of(one.kind.as_deref())),
-        Cell::words(one.country.as_deref()),
+        Cell::words(country.map(|code| Country::called(code, making.words.language()))),
         Cell::words(one.place.as_deref()),
         Cell::year(one.founded),
         Cell::words(one.currency.as_deref()),

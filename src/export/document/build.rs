@@ -10,7 +10,7 @@ use super::places::{self, Places};
 use super::tables;
 use crate::dialogue::{Dialogue, Digest, Position, Subject};
 use crate::export::Glossary;
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
 use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
 use rustc_hash::FxHashMap;
@@ -190,7 +190,10 @@ fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     let revision = revision.with("rev", ends.rev.as_str());
     let mut lines = vec![
         (Role::Title, manifest.title.clone()),
-        (Role::Subtitle, manifest.countries.join(", ")),
+        (
+            Role::Subtitle,
+            Country::list(&manifest.countries, words.language()),
+        ),
         (
             Role::Note,
             words.say(&revision.with("day", ends.day.as_str())),

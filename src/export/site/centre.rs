@@ -7,8 +7,9 @@ use super::frame::{Page, Shared, direction, one_line, tag, without_address};
 use super::history;
 use super::model::Plan;
 use super::press::Press;
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{Aspect, Guarantee, Kind, Registers, Stage, Voice};
+use crate::text::fold;
 use crate::track::By;
 use std::collections::BTreeMap;
 use strum::IntoEnumIterator;
@@ -117,7 +118,11 @@ pub fn page(press: &Press, plans: &[Entry], language: Language) -> String {
     let words = centre.words;
     let mut blocks = vec![Block::says(words.word("site-centre-about"))];
     blocks.push(centre.list());
-    blocks.push(centre.by("site-by-country", |plan| plan.countries.clone()));
+    blocks.push(centre.by("site-by-country", |plan| {
+        let all = plan.countries.iter();
+        all.map(|code| Country::called(code, language).to_owned())
+            .collect()
+    }));
     blocks.push(centre.by("site-by-language", |plan| vec![tag(&plan.language)]));
     blocks.extend(centre.exclusion());
     for plan in plans {
@@ -161,7 +166,7 @@ impl Centre<'_> {
         let rows = self.plans.iter().map(|plan| {
             Row::of(vec![
                 vec![plan.link(self.language)],
-                vec![Part::text(plan.countries.join(", "))],
+                vec![Part::text(Country::list(&plan.countries, self.language))],
                 vec![Part::text(tag(&plan.language))],
                 vec![Part::text(self.words.say(&plan.stage.name()))],
                 vec![Part::text(plan.clauses.to_string())],
@@ -182,10 +187,10 @@ impl Centre<'_> {
 
     /// The plans under each of these.
     fn by(&self, heading: &'static str, of: impl Fn(&Entry) -> Vec<String>) -> Block {
-        let mut found: BTreeMap<String, Vec<Part>> = BTreeMap::new();
+        let mut found: BTreeMap<(String, String), Vec<Part>> = BTreeMap::new();
         for plan in self.plans {
             for one in of(plan) {
-                let parts = found.entry(one).or_default();
+                let parts = found.entry((fold(&one), one)).or_default();
                 if !parts.is_empty() {
                     parts.push(Part::text("; "));
                 }
@@ -194,7 +199,7 @@ impl Centre<'_> {
         }
         let rows = found
             .into_iter()
-            .map(|(one, parts)| Row::of(vec![vec![Part::text(one)], parts]));
+            .map(|((_, one), parts)| Row::of(vec![vec![Part::text(one)], parts]));
         let first = match heading {
             "site-by-country" => "site-countries",
             _ => "site-language",

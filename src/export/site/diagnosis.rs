@@ -4,7 +4,7 @@ use super::blocks::{Block, Column, Part, Row};
 use super::frame::Frame;
 use super::press::Press;
 use crate::dialogue::{Board, Matrix};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::{Catalogue, Country, Message};
 use crate::plan::{Clause, Registers, Scheme};
 use std::collections::BTreeMap;
 
@@ -135,8 +135,11 @@ pub fn registers(all: &Registers, words: &Catalogue, text: impl Fn(String) -> Pa
 }
 
 fn scheme(one: &Scheme, words: &Catalogue, text: impl Fn(String) -> Part) -> Row {
-    let place = [&one.place, &one.country].into_iter().flatten();
-    let place: Vec<&str> = place.map(String::as_str).collect();
+    let mut place: Vec<Part> = one.place.clone().map(&text).into_iter().collect();
+    if let Some(code) = &one.country {
+        place.extend((!place.is_empty()).then(|| Part::text(", ")));
+        place.push(Part::text(Country::called(code, words.language())));
+    }
     Row::of(vec![
         vec![text(one.name.clone())],
         vec![Part::text(
@@ -144,7 +147,7 @@ fn scheme(one: &Scheme, words: &Catalogue, text: impl Fn(String) -> Part) -> Row
                 .as_deref()
                 .map_or_else(String::new, |kind| word(words, kind)),
         )],
-        vec![text(place.join(", "))],
+        place,
         vec![Part::text(
             one.founded
                 .map_or_else(String::new, |year| year.to_string()),

@@ -3,7 +3,7 @@
 
 use super::blocks::{Block, Column, Part, Row};
 use super::frame::{direction, one_line, tag};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::{Catalogue, Country, Message};
 use crate::plan::Resource;
 
 /// A table of resources, each with the plan that lists it where there are several. Nothing where there is none.
@@ -61,6 +61,8 @@ fn cells(words: &Catalogue, one: &Resource) -> Vec<Vec<Part>> {
         let said = Message::new("resource-kind").with("kind", kind);
         words.say(&said)
     });
+    let country = one.country.as_deref();
+    let country = country.map(|code| Country::called(code, words.language()));
     let year = one.year.map(|year| year.to_string());
     vec![
         title,
@@ -68,7 +70,7 @@ fn cells(words: &Catalogue, one: &Resource) -> Vec<Vec<Part>> {
         vec![Part::text(
             one.language.as_deref().map_or_else(String::new, tag),
         )],
-        plain(one.country.as_ref()),
+        vec![Part::text(country.unwrap_or_default())],
         plain(year.as_ref()),
         plain(one.link.as_ref()),
     ]

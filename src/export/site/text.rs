@@ -6,7 +6,7 @@ use super::downloads;
 use super::frame::{Frame, heading, one_line, written};
 use super::markup::Markup;
 use super::press::Press;
-use crate::i18n::Message;
+use crate::i18n::{Country, Message};
 use crate::plan::{Clause, Field, OutlineRow};
 
 /// The page.
@@ -30,7 +30,10 @@ pub fn page(press: &Press, frame: &Frame<'_>) -> String {
 fn about(frame: &Frame<'_>) -> Vec<Part> {
     let manifest = &frame.plan.plan.manifest;
     let stage = frame.words.say(&manifest.stage.name());
-    let mut all = vec![manifest.countries.join(", "), stage];
+    let mut all = vec![
+        Country::list(&manifest.countries, frame.words.language()),
+        stage,
+    ];
     all.retain(|text| !text.is_empty());
     vec![Part::class("faint", all.join(" · "))]
 }

@@ -171,8 +171,8 @@ impl Made<'_> {
             Some(Each::Country) => {
                 for country in self.countries {
                     let id = format!("{}-{}", heading.id, country.to_ascii_lowercase());
-                    let name = Country::name_of(country, self.catalogue.language());
-                    let title = title.clone().with("country", name.unwrap_or(country));
+                    let name = Country::called(country, self.catalogue.language());
+                    let title = title.clone().with("country", name);
                     self.add(heading, &id, heading.guarantee, &title);
                 }
             }
