@@ -6,6 +6,7 @@ use super::{budget, costing, follow_up, funding, registers, talk};
 use crate::costing::follow_up::Hands;
 use crate::costing::{NoCosting, Run, run};
 use crate::dialogue::Dialogue;
+use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Clause, ClauseId, Outline, Plan};
 
@@ -36,6 +37,8 @@ pub struct Book {
     pub title: String,
     /// When its last change was recorded, in seconds since 1970 UTC.
     pub time: Option<i64>,
+    /// Whether its language is written from right to left, and its columns stand so.
+    pub right: bool,
     /// Its sheets.
     pub sheets: Vec<Sheet>,
 }
@@ -70,6 +73,7 @@ pub fn book(source: &Source<'_>) -> Book {
     Book {
         title: manifest.title.clone(),
         time: source.time,
+        right: is_from_the_right(&manifest.language),
         sheets,
     }
 }

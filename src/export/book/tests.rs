@@ -199,6 +199,17 @@ fn cell() -> impl Strategy<Value = Cell> {
     ]
 }
 
+#[test]
+fn columns_stand_from_right_to_left_where_the_language_runs_so() {
+    for (language, right) in [("ar-YE", true), ("pt", false)] {
+        let mut plan = plan(Vec::new(), Vec::new());
+        plan.manifest.language = language.to_owned();
+        let bytes = xlsx::write(&made(&plan)).unwrap();
+        let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+        assert_eq!(sheet.contains("rightToLeft=\"1\""), right, "{language}");
+    }
+}
+
 proptest! {
     /// Whatever a plan holds, a workbook comes of it, and the same twice; no text becomes a formula.
     #[test]
@@ -213,7 +224,7 @@ proptest! {
             rows: rows.clone(),
             totals: Vec::new(),
         });
-        let book = Book { title: "=1".to_owned(), time: None, sheets: sheets.collect() };
+        let book = Book { title: "=1".to_owned(), sheets: sheets.collect(), ..Book::default() };
         let bytes = xlsx::write(&book).unwrap();
         prop_assert_eq!(&bytes, &xlsx::write(&book).unwrap());
         prop_assert!(!part(&bytes, "xl/worksheets/sheet1.xml").contains("<f>"));

@@ -42,6 +42,7 @@ pub fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     for sheet in &book.sheets {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name(&sheet.name, &mut taken))?;
+        worksheet.set_right_to_left(book.right);
         fill(worksheet, sheet, &looks)?;
     }
     workbook.save_to_buffer()

@@ -4,7 +4,7 @@
 
 use super::items::listed;
 use super::xml::Out;
-use crate::export::direction::runs_right;
+use crate::export::direction::{is_from_the_right, runs_right};
 use crate::export::document::{
     Block, By, Change, Document, Paragraph, Revision, Role, Row, Run, Table,
 };
@@ -210,9 +210,13 @@ impl<'d> Body<'d> {
     fn table(&mut self, table: &Table) {
         let whole: u32 = table.widths.iter().sum::<u32>().max(1);
         let widths: Vec<u32> = table.widths.iter().map(|one| one * WIDTH / whole).collect();
+        self.out
+            .raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>");
+        if is_from_the_right(self.language) {
+            self.out.raw("<w:bidiVisual/>");
+        }
         self.out.raw(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
-             <w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>",
+            "<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>",
         );
         for width in &widths {
             self.out.raw(&format!("<w:gridCol w:w=\"{width}\"/>"));

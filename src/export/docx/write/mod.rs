@@ -9,13 +9,13 @@ mod tests;
 mod xml;
 
 use crate::export::archive::archive;
+use crate::export::direction::is_from_the_right;
 use crate::export::document::Document;
 use body::Body;
 
 /// The page: A4 with margins, and the foot with its number.
 const PAGE: &str = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-    <w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>\
-    </w:sectPr></w:body></w:document>";
+    <w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>";
 
 /// The bytes of a Word file.
 pub fn write(document: &Document) -> Vec<u8> {
@@ -24,6 +24,10 @@ pub fn write(document: &Document) -> Vec<u8> {
     out.raw("<w:body>");
     let mut out = Body::new(document, language, out).write();
     out.raw(PAGE);
+    if is_from_the_right(language) {
+        out.raw("<w:bidi/>");
+    }
+    out.raw("</w:sectPr></w:body></w:document>");
     let all = [
         ("[Content_Types].xml", parts::types()),
         ("_rels/.rels", parts::package()),

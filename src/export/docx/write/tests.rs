@@ -284,9 +284,13 @@ fn markup(language: &str, text: &str) -> String {
         language: language.to_owned(),
         ..document(vec![Block::Paragraph(paragraph)])
     };
-    let file = std::io::Cursor::new(write(&document));
+    part(&document, "word/document.xml")
+}
+
+fn part(document: &Document, name: &str) -> String {
+    let file = std::io::Cursor::new(write(document));
     let mut file = zip::ZipArchive::new(file).unwrap();
-    let mut part = file.by_name("word/document.xml").unwrap();
+    let mut part = file.by_name(name).unwrap();
     let mut xml = String::new();
     std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
     xml
@@ -306,4 +310,14 @@ fn a_paragraph_from_right_to_left_says_so() {
         "a text of the language"
     );
     assert!(!markup("fr", "Les parties").contains("bidi"));
+    assert!(latin.contains("<w:bidi/></w:sectPr>"), "its pages do");
+    let tables = |language: &str| {
+        let document = Document {
+            language: language.to_owned(),
+            ..everything()
+        };
+        part(&document, "word/document.xml")
+    };
+    assert!(tables("ar-YE").contains("<w:tblStyle w:val=\"TableGrid\"/><w:bidiVisual/><w:tblW"));
+    assert!(!tables("pt").contains("bidi"));
 }
