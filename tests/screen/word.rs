@@ -178,15 +178,7 @@ fn looked(request: &Request, changes: Changes) -> Looked {
         amendments: false,
         only: &[],
     };
-    let by = By {
-        sponsor: request.floor.clone(),
-        recorder: String::new(),
-        time: super::stage::TODAY,
-        session: None,
-        reason: None,
-        revision: None,
-        figures: BTreeMap::new(),
-    };
+    let by = By::of(request.floor.clone(), "", super::stage::TODAY);
     let whose = Whose {
         by: &by,
         speakers: &BTreeMap::new(),

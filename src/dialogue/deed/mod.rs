@@ -176,6 +176,21 @@ pub struct By {
     pub figures: BTreeMap<Subject, Figures>,
 }
 
+impl By {
+    /// Who acts for whom and when, of whom nothing else is known.
+    pub fn of(sponsor: Speaker, recorder: impl Into<String>, time: Moment) -> By {
+        By {
+            sponsor,
+            recorder: recorder.into(),
+            time,
+            session: None,
+            reason: None,
+            revision: None,
+            figures: BTreeMap::new(),
+        }
+    }
+}
+
 /// Edits of the plan under one name. An amendment that was amended by another party is adopted in several parts,
 /// so that every word keeps the flag it came under.
 #[derive(Clone, Debug, PartialEq)]

@@ -47,16 +47,8 @@ fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Messa
     goes_on()?;
     let sent = was.sent();
     let (changes, remarks) = back::came(&sent, &was.marked, &file.word);
-    let by = By {
-        sponsor: request.floor.clone(),
-        // Nothing that is shown says who records it.
-        recorder: String::new(),
-        time: now(),
-        session: None,
-        reason: None,
-        revision: None,
-        figures: BTreeMap::new(),
-    };
+    // Nothing that is shown says who records it.
+    let by = By::of(request.floor.clone(), "", now());
     // Whose each is follows from what is answered on the screen.
     let whose = Whose {
         by: &by,

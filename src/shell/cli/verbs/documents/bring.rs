@@ -75,14 +75,10 @@ fn tabled(
     changes: Changes,
     speakers: &BTreeMap<back::By, Speaker>,
 ) -> Result<Brought, Failure> {
+    let recorder = recording.recorder().to_string();
     let by = By {
-        sponsor: recording.floor().clone(),
-        recorder: recording.recorder().to_string(),
-        time: recording.moment(),
-        session: None,
         reason: recording.reason().map(str::to_owned),
-        revision: None,
-        figures: BTreeMap::new(),
+        ..By::of(recording.floor().clone(), recorder, recording.moment())
     };
     let standing = (recording.plan().clone(), recording.dialogue().clone());
     let whose = Whose { by: &by, speakers };
