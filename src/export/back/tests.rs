@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::dialogue::Dialogue;
-use crate::export::document::{Block, Ends, Role, Source, Variant, clean, document};
+use crate::export::document::{Block, Role, Source, clean, document};
 use crate::export::docx::read::read;
 use crate::export::docx::testing::docx;
 use crate::export::docx::write;
@@ -12,7 +12,6 @@ use crate::plan::testing::{id, plan};
 use crate::plan::{ClauseId, Field, Outline, Plan};
 use crate::track::History;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 /// What is done to a line of the document.
 #[derive(Clone, Copy, Debug)]
@@ -102,21 +101,14 @@ fn made(sent: &Plan) -> Vec<Made> {
 }
 
 pub fn written(sent: &Plan, outline: &Outline) -> crate::export::document::Document {
-    document(&Source {
-        plan: sent,
-        outline,
-        dialogue: &Dialogue::default(),
-        before: (sent, outline),
-        history: &History::default(),
-        placed: &BTreeMap::new(),
-        tracked: &clean(sent),
-        only: &[],
-        adopted: None,
-        ends: Ends::default(),
-        variant: Variant::Clean,
-        editable: false,
-        language: Language::English,
-    })
+    let words = (sent, outline, &Dialogue::default());
+    let history = History::default();
+    document(&Source::clean(
+        words,
+        &history,
+        &clean(sent),
+        Language::English,
+    ))
 }
 
 /// Does this to a line; what it becomes may be two lines.

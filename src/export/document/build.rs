@@ -48,6 +48,33 @@ pub struct Source<'s> {
     pub language: Language,
 }
 
+impl<'s> Source<'s> {
+    /// A plan as it stands, whole, with nothing marked in its text, which is `tracked`: see [`clean`].
+    pub fn clean(
+        (plan, outline, dialogue): (&'s Plan, &'s Outline, &'s Dialogue),
+        history: &'s History,
+        tracked: &'s [TrackedClause],
+        language: Language,
+    ) -> Source<'s> {
+        static NOBODY: BTreeMap<ClauseId, Placed> = BTreeMap::new();
+        Source {
+            plan,
+            outline,
+            dialogue,
+            before: (plan, outline),
+            history,
+            placed: &NOBODY,
+            tracked,
+            only: &[],
+            adopted: None,
+            ends: Ends::default(),
+            variant: Variant::Clean,
+            editable: false,
+            language,
+        }
+    }
+}
+
 /// What the two ends of a document are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ends {

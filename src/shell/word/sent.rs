@@ -2,7 +2,7 @@
 
 use crate::dialogue::Dialogue;
 use crate::export::back::{self, Origin};
-use crate::export::document::{Ends, Source, Variant, clean, document};
+use crate::export::document::{Source, Variant, clean, document};
 use crate::export::docx;
 use crate::export::docx::read::{Word, read};
 use crate::i18n::{Language, Message};
@@ -11,7 +11,6 @@ use crate::shell::open_plan::OpenPlan;
 use crate::store::Loaded;
 use crate::text::Shown;
 use crate::track::{CommitId, History};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What was sent.
@@ -84,20 +83,11 @@ impl Was {
             Variant::Clean => clean(&self.plan),
             _ => Vec::new(),
         };
+        let words = (&self.plan, &self.outline, &*self.dialogue);
         let source = Source {
-            plan: &self.plan,
-            outline: &self.outline,
-            dialogue: &self.dialogue,
-            before: (&self.plan, &self.outline),
-            history: &self.history,
-            placed: &BTreeMap::new(),
-            tracked: &texts,
             only: &self.origin.only,
-            adopted: None,
-            ends: Ends::default(),
             variant,
-            editable: false,
-            language,
+            ..Source::clean(words, &self.history, &texts, language)
         };
         let bytes = docx::write(&document(&source));
         read(&bytes).map_err(|refused| refused.message(name))

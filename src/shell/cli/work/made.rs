@@ -9,8 +9,7 @@ use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Voice};
 use crate::shell::cli::frame::{Failure, target};
 use crate::shell::trust::Which;
-use crate::track::{Baseline, CommitId, Placed, placings, tracked_all};
-use std::collections::BTreeMap;
+use crate::track::{Baseline, CommitId, placings, tracked_all};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -69,8 +68,7 @@ pub fn made<T>(
     };
     let only = only(asked, &past)?;
     let ends = ends(&past, (called, base.rest));
-    let nothing = BTreeMap::new();
-    let mut source = source(asked, &past, &only, ends, &nothing);
+    let mut source = source(asked, &past, &only, ends);
     if asked.variant != Variant::Tracked {
         let texts = clean(&past.plan);
         source.tracked = &texts;
@@ -109,9 +107,8 @@ fn adopted<T>(
     };
     let told = told(&which, &past);
     let texts = clean(&past.plan);
-    let nothing = BTreeMap::new();
     let ends = ends(&past, (which.name.as_deref(), Some(which.rev)));
-    let mut source = source(asked, &past, &only, ends, &nothing);
+    let mut source = source(asked, &past, &only, ends);
     source.tracked = &texts;
     source.adopted = Some(&told);
     make(&source)
@@ -170,27 +167,15 @@ fn told(which: &Which, past: &Past) -> Adopted {
     }
 }
 
-fn source<'s>(
-    asked: &Asked,
-    past: &'s Past,
-    only: &'s [ClauseId],
-    ends: Ends,
-    placed: &'s BTreeMap<ClauseId, Placed>,
-) -> Source<'s> {
+/// The plan as it stands, with no text yet.
+fn source<'s>(asked: &Asked, past: &'s Past, only: &'s [ClauseId], ends: Ends) -> Source<'s> {
+    let words = (&past.plan, &past.outline, &*past.dialogue);
     Source {
-        plan: &past.plan,
-        outline: &past.outline,
-        dialogue: &past.dialogue,
-        before: (&past.plan, &past.outline),
-        history: &past.history,
-        placed,
-        tracked: &[],
         only,
-        adopted: None,
         ends,
         variant: asked.variant,
         editable: asked.editable,
-        language: asked.language,
+        ..Source::clean(words, &past.history, &[], asked.language)
     }
 }
 

@@ -10,7 +10,6 @@ use crate::i18n::Message;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::work::Past;
-use std::collections::BTreeMap;
 
 /// What they are made of beside the plan.
 pub struct Beside<'b> {
@@ -47,21 +46,10 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
     let own = beside.wish.files.then(|| own(past)).transpose()?;
     let name = names::plain(&past.plan.manifest.id);
     let texts = clean(&past.plan);
-    let nothing = BTreeMap::new();
+    let words = (&past.plan, &past.outline, &*past.dialogue);
     let plain = Source {
-        plan: &past.plan,
-        outline: &past.outline,
-        dialogue: &past.dialogue,
-        before: (&past.plan, &past.outline),
-        history: &past.history,
-        placed: &nothing,
-        tracked: &texts,
-        only: &[],
-        adopted: None,
         ends: beside.ends.clone(),
-        variant: Variant::Clean,
-        editable: false,
-        language: beside.wish.language,
+        ..Source::clean(words, &past.history, &texts, beside.wish.language)
     };
     let workbook = book::Source {
         plan: &past.plan,
