@@ -80,40 +80,16 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return apart.write(call, path, out);
     }
     one_range(call)?;
-    if call.flag("without-files") {
-        return Err(Failure::Usage(Message::new("site-only")));
-    }
-    if call.flag("csv") {
-        return Err(Failure::Usage(Message::new("book-only-xlsx")));
-    }
-    let theirs = ["reporter", "shares", "begins"];
-    if theirs.iter().any(|name| call.text(name).is_some()) {
-        return Err(Failure::Usage(Message::new("iati-only")));
-    }
-    let to_pipe = path == Path::new("-");
+    of_others(call)?;
     let split = call.flag("split");
     // The parser lets no other name through.
     let named = call.text("format").and_then(Format::named);
     let format = named.unwrap_or(&formats::DOCX);
-    refuse(call, path, to_pipe)?;
-    let chosen = VARIANTS.into_iter().find(|(word, _)| call.flag(word));
-    let variant = chosen.map_or(Variant::Tracked, |(_, variant)| variant);
-    let asked = Asked {
-        range: call.text("range").map(str::to_owned),
-        base: None,
-        variant,
-        clauses: call
-            .texts("clause")
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
-        editable: call.flag("editable"),
-        language: call.language,
-    };
+    refuse(call, path)?;
     let progress = Progress::begin(out.words());
     let files = made(
         OpenPlan::open(call)?,
-        &asked,
+        &asked(call),
         &|stage| progress.tell(Message::new(stage)),
         |source| match split {
             true => Ok(parts(source, format)),
@@ -122,34 +98,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     )?;
     drop(progress);
     let changes: usize = files.iter().map(|one| one.changes).sum();
-    let shown = path.display().to_string();
-    let written = Message::new("documents-written").with("path", shown.as_str());
-    match (to_pipe, split) {
-        (true, _) => files
-            .iter()
-            .try_for_each(|one| out.data().write_all(&one.bytes))?,
-        (_, true) => {
-            let there = files.iter().map(|one| path.join(&one.name));
-            let mut there = there.filter(|_| !call.flag("force"));
-            if let Some(there) = there.find(|path| path.exists()) {
-                let message = Message::new("documents-exists");
-                let message = message.with("path", there.display().to_string());
-                return Err(Failure::Usage(message));
-            }
-            let count = files.len();
-            let files: Vec<(String, Vec<u8>)> =
-                files.into_iter().map(|one| (one.name, one.bytes)).collect();
-            outside::write_all(path, &files, call.flag("force"))?;
-            let written = Message::new("documents-written-parts").with("path", shown);
-            out.say(&written.with("count", count).with("changes", changes))?;
-        }
-        (false, false) => {
-            for one in &files {
-                outside::write(path, &one.bytes, call.flag("force"))?;
-            }
-            out.say(&written.with("changes", changes))?;
-        }
-    }
+    deliver(call, path, files, out)?;
     if changes > SLOW && !split && format.name == "docx" {
         let slow = Message::new("documents-slow").with("changes", changes);
         Output::complain(out.words(), &slow);
@@ -157,12 +106,77 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     Ok(Answer::Done)
 }
 
+/// Refuses what is said for other formats only.
+fn of_others(call: &Call<'_>) -> Result<(), Failure> {
+    let iati = ["reporter", "shares", "begins"];
+    let only = match () {
+        () if call.flag("without-files") => "site-only",
+        () if call.flag("csv") => "book-only-xlsx",
+        () if iati.iter().any(|name| call.text(name).is_some()) => "iati-only",
+        () => return Ok(()),
+    };
+    Err(Failure::Usage(Message::new(only)))
+}
+
+fn asked(call: &Call<'_>) -> Asked {
+    let chosen = VARIANTS.into_iter().find(|(word, _)| call.flag(word));
+    let clauses = call.texts("clause").into_iter();
+    Asked {
+        range: call.text("range").map(str::to_owned),
+        base: None,
+        variant: chosen.map_or(Variant::Tracked, |(_, variant)| variant),
+        clauses: clauses.map(str::to_owned).collect(),
+        editable: call.flag("editable"),
+        language: call.language,
+    }
+}
+
+fn is_pipe(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// Writes the files where they are to lie, and says so.
+fn deliver(
+    call: &Call<'_>,
+    path: &Path,
+    files: Vec<File>,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let force = call.flag("force");
+    let changes: usize = files.iter().map(|one| one.changes).sum();
+    let written = |id| Message::new(id).with("path", path.display().to_string());
+    if is_pipe(path) {
+        let mut all = files.iter();
+        all.try_for_each(|one| out.data().write_all(&one.bytes))?;
+        return Ok(());
+    }
+    if !call.flag("split") {
+        for one in &files {
+            outside::write(path, &one.bytes, force)?;
+        }
+        out.say(&written("documents-written").with("changes", changes))?;
+        return Ok(());
+    }
+    let mut there = files.iter().map(|one| path.join(&one.name));
+    if let Some(there) = there.find(|path| !force && path.exists()) {
+        let message = Message::new("documents-exists");
+        let message = message.with("path", there.display().to_string());
+        return Err(Failure::Usage(message));
+    }
+    let files: Vec<(String, Vec<u8>)> =
+        files.into_iter().map(|one| (one.name, one.bytes)).collect();
+    outside::write_all(path, &files, force)?;
+    let written = written("documents-written-parts").with("count", files.len());
+    out.say(&written.with("changes", changes))?;
+    Ok(())
+}
+
 /// Refuses a place where something lies, or where nothing can.
-fn refuse(call: &Call<'_>, path: &Path, to_pipe: bool) -> Result<(), Failure> {
+fn refuse(call: &Call<'_>, path: &Path) -> Result<(), Failure> {
     let about = |id: &'static str| {
         Failure::Usage(Message::new(id).with("path", path.display().to_string()))
     };
-    match (call.flag("split"), to_pipe) {
+    match (call.flag("split"), is_pipe(path)) {
         (true, true) => Err(about("documents-split-pipe")),
         (true, false) if path.exists() && !path.is_dir() => Err(about("documents-split-file")),
         (false, false) if !call.flag("force") && path.exists() => Err(about("documents-exists")),
