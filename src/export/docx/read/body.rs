@@ -1,6 +1,7 @@
 //! The text of a part: its paragraphs with what became of every word.
 
 use super::draft::{Draft, Fate};
+use super::elements::{character, is_unread};
 use super::fields::Fields;
 use super::hands::{Hands, is_time};
 use super::refused::Refused;
@@ -176,26 +177,20 @@ impl Reader<'_> {
 
     fn word(&mut self, open: &Open<'_>) -> Result<Element, Refused> {
         match self.here.within {
-            Within::Paragraph | Within::Mark => {
-                self.of_paragraph(open)?;
-                return Ok(Element::Other);
-            }
-            Within::Row => {
-                self.of_row(open)?;
-                return Ok(Element::Other);
-            }
-            Within::Words | Within::Text | Within::Nothing => {}
+            Within::Paragraph | Within::Mark => self.of_paragraph(open)?,
+            Within::Row => self.of_row(open)?,
+            Within::Words | Within::Text | Within::Nothing => match character(open.name()) {
+                Some(character) => self.say(character)?,
+                None => return self.among_words(open),
+            },
         }
+        Ok(Element::Other)
+    }
+
+    /// What stands among words and is no character.
+    fn among_words(&mut self, open: &Open<'_>) -> Result<Element, Refused> {
         match open.name() {
-            "p" => {
-                self.drafts.push(Draft {
-                    places: std::mem::take(&mut self.places),
-                    remarks: std::mem::take(&mut self.remarks),
-                    cell: self.tables.cell(),
-                    ..Draft::default()
-                });
-                return Ok(Element::Paragraph);
-            }
+            "p" => return Ok(self.begin_paragraph()),
             "tbl" => {
                 self.tables.begin();
                 return Ok(Element::Table);
@@ -222,42 +217,50 @@ impl Reader<'_> {
                 self.here.fate.deleted = Some(self.hands.of(open)?);
                 self.here.fate.moved = name == "moveFrom";
             }
-            "tab" | "ptab" => self.say("\t")?,
-            "br" | "cr" => self.say("\n")?,
-            "noBreakHyphen" => self.say("\u{2011}")?,
-            "softHyphen" => self.say("\u{ad}")?,
             "sym" => self.symbol(open)?,
-            "fldChar" => {
-                let kind = open.value("fldCharType").unwrap_or_default();
-                if let Some(fields) = self.fields.last_mut() {
-                    fields.mark(&kind);
-                }
-            }
+            "fldChar" => self.field(open),
             "bookmarkStart" => self.place(open),
             "commentRangeStart" | "commentReference" => self.remark(open),
             "txbxContent" => {
                 self.fields.push(Fields::default());
                 return Ok(Element::Box);
             }
-            "comment" => {
-                let author = open.value("author").filter(|name| !name.trim().is_empty());
-                self.notes.push(Comment {
-                    author: author.map(Into::into),
-                    text: String::new(),
-                    id: open.value("id"),
-                    date: open.value("date").filter(|time| is_time(time)),
-                });
-                return Ok(Element::Comment);
-            }
+            "comment" => return Ok(self.begin_comment(open)),
             "footnoteReference" | "endnoteReference" => self.word.unread.notes += 1,
             "altChunk" | "subDoc" => return Err(Refused::Pieces),
             "control" | "object" | "objectEmbed" | "objectLink" => return Err(Refused::Objects),
-            "rPr" | "sectPr" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblPrEx" | "tblGrid"
-            | "customXmlPr" | "smartTagPr" | "instrText" | "delInstrText" | "fldData" | "rt"
-            | "rubyPr" | "docPartPr" => self.here.within = Within::Nothing,
+            name if is_unread(name) => self.here.within = Within::Nothing,
             _ => {}
         }
         Ok(Element::Other)
+    }
+
+    fn begin_paragraph(&mut self) -> Element {
+        self.drafts.push(Draft {
+            places: std::mem::take(&mut self.places),
+            remarks: std::mem::take(&mut self.remarks),
+            cell: self.tables.cell(),
+            ..Draft::default()
+        });
+        Element::Paragraph
+    }
+
+    fn begin_comment(&mut self, open: &Open<'_>) -> Element {
+        let author = open.value("author").filter(|name| !name.trim().is_empty());
+        self.notes.push(Comment {
+            author: author.map(Into::into),
+            text: String::new(),
+            id: open.value("id"),
+            date: open.value("date").filter(|time| is_time(time)),
+        });
+        Element::Comment
+    }
+
+    fn field(&mut self, open: &Open<'_>) {
+        let kind = open.value("fldCharType").unwrap_or_default();
+        if let Some(fields) = self.fields.last_mut() {
+            fields.mark(&kind);
+        }
     }
 
     fn begin_text(&mut self) -> Element {

@@ -5,6 +5,7 @@
 
 mod body;
 mod draft;
+mod elements;
 mod fields;
 mod hands;
 mod package;
