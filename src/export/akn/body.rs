@@ -146,21 +146,7 @@ impl Writer<'_> {
         self.xml.end();
         let text = field(&Field::Text).map_or(&[][..], |(_, pieces)| pieces.as_slice());
         let text = lines(text, all, true);
-        let rows: Vec<Said<'_>> = laid
-            .iter()
-            .filter(|(field, pieces)| said(field, pieces, all))
-            .map(|(field, pieces)| {
-                let said = self.glossary.pieces(field, pieces);
-                let said: Vec<Piece<'_>> =
-                    said.iter().map(|(text, by)| (text.as_ref(), *by)).collect();
-                (
-                    *field,
-                    all.or_else(|| all_alike(pieces)),
-                    lines(&said, all, false),
-                )
-            })
-            .filter(|(_, _, lines)| !lines.is_empty())
-            .collect();
+        let rows = self.rows(&laid, all);
         if text.is_empty() && rows.is_empty() {
             return;
         }
@@ -168,6 +154,24 @@ impl Writer<'_> {
         self.blocks(&id, &text);
         self.table(&id, &rows);
         self.xml.end();
+    }
+
+    /// What else is said of a clause, with its names in the place of keys.
+    fn rows<'t>(
+        &self,
+        laid: &[(&'t Field, Vec<Piece<'t>>)],
+        all: Option<Revision>,
+    ) -> Vec<Said<'t>> {
+        let told = laid
+            .iter()
+            .filter(|(field, pieces)| said(field, pieces, all));
+        let rows = told.map(|(field, pieces)| {
+            let said = self.glossary.pieces(field, pieces);
+            let said: Vec<Piece<'_>> = said.iter().map(|(text, by)| (text.as_ref(), *by)).collect();
+            let whole = all.or_else(|| all_alike(pieces));
+            (*field, whole, lines(&said, all, false))
+        });
+        rows.filter(|(_, _, lines)| !lines.is_empty()).collect()
     }
 
     /// What the parties said of a clause where it stands: a note each, to which its heading leads.

@@ -224,6 +224,25 @@ fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, 
             );
         }
     }
+    parties(source, names, xml);
+    let adopted = [
+        ("eId", "adopted"),
+        ("href", "/akn/ontology/concept/adopted"),
+        ("showAs", &words.word("state-adopted")),
+    ];
+    xml.empty("TLCConcept", &adopted);
+    let plenary = [
+        ("eId", "plenary"),
+        ("href", "/akn/ontology/process/plenary"),
+        ("showAs", "Plenary"),
+    ];
+    xml.empty("TLCProcess", &plenary);
+    xml.end();
+}
+
+/// Who speaks in the plan, and the countries it is for.
+fn parties(source: &Source<'_>, names: &Names, xml: &mut Xml) {
+    let (manifest, words) = (&source.plan.manifest, words(source));
     for voice in Voice::iter() {
         let href = format!(
             "/akn/ontology/organization/{}/{}",
@@ -263,19 +282,6 @@ fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, 
             ],
         );
     }
-    let adopted = [
-        ("eId", "adopted"),
-        ("href", "/akn/ontology/concept/adopted"),
-        ("showAs", &words.word("state-adopted")),
-    ];
-    xml.empty("TLCConcept", &adopted);
-    let plenary = [
-        ("eId", "plenary"),
-        ("href", "/akn/ontology/process/plenary"),
-        ("showAs", "Plenary"),
-    ];
-    xml.empty("TLCProcess", &plenary);
-    xml.end();
 }
 
 /// What the parties said of clauses: who, with which position, and their words.

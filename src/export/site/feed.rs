@@ -41,26 +41,13 @@ pub fn feed(frame: &Frame<'_>) -> Option<String> {
     );
     line(&mut feed, "title", &frame.shared.name);
     line(&mut feed, "updated", updated);
-    feed.element(
-        "link",
-        &[
-            ("rel", "alternate"),
-            ("type", "text/html"),
-            ("href", "index.html"),
-        ],
-        "",
-    );
-    feed.line();
-    feed.element(
-        "link",
-        &[
-            ("rel", "self"),
-            ("type", "application/atom+xml"),
-            ("href", "feed.xml"),
-        ],
-        "",
-    );
-    feed.line();
+    for (rel, kind, href) in [
+        ("alternate", "text/html", "index.html"),
+        ("self", "application/atom+xml", "feed.xml"),
+    ] {
+        feed.element("link", &[("rel", rel), ("type", kind), ("href", href)], "");
+        feed.line();
+    }
     for (number, place, change, time) in &changes {
         entry(
             frame,
