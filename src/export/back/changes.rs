@@ -12,7 +12,7 @@ use super::webs::{Owner, Strand, Web};
 use crate::dialogue::AmendmentId;
 use crate::export::docx::read::{Hand, Word};
 use crate::plan::Field;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -174,12 +174,14 @@ impl Teller<'_, '_> {
 
     /// By whom a clause is struck as a whole.
     fn gone(&mut self, row: usize, fields: &[(Fitting<'_>, &Web)]) -> Vec<By> {
+        // Who struck nothing of it did not strike all of it.
         let mut owners: Vec<Owner> = Vec::new();
-        let nodes = fields.iter().flat_map(|(_, web)| &web.nodes);
-        for node in nodes.filter(|node| node.on.is_none()) {
-            if !owners.contains(&node.owner) {
-                owners.push(node.owner);
-            }
+        let mut known: FxHashSet<Owner> = FxHashSet::default();
+        for (_, web) in fields {
+            let nodes = web.nodes.iter().enumerate();
+            let struck = nodes.filter(|(at, node)| node.on.is_none() && web.strikes(*at));
+            let struck = struck.map(|(_, node)| node.owner);
+            owners.extend(struck.filter(|owner| known.insert(*owner)));
         }
         let empty = |text: String, fitting: &Fitting<'_>| {
             fitting.sent.is_empty() || fitting.text(&text).trim().is_empty()
@@ -194,10 +196,9 @@ impl Teller<'_, '_> {
             by.push(By::Importer);
         } else if there {
             for owner in owners {
-                let text = |web: &Web| {
-                    let mut nodes = web.nodes.iter();
-                    let own = nodes.position(|node| node.owner == owner && node.on.is_none());
-                    own.map_or_else(|| web.base(), |own| web.text(own))
+                let text = |web: &Web| match web.root(owner) {
+                    Some(own) => web.text(own),
+                    None => web.base(),
                 };
                 let all = fields
                     .iter()

@@ -188,10 +188,6 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
         Web::of(strands)
     };
     let (title, text) = (web(&[one.heading]), web(&one.text));
-    let root = |web: &Web, owner: Owner| {
-        let mut nodes = web.nodes.iter();
-        nodes.position(|node| node.owner == owner && node.on.is_none())
-    };
     let silent = !title.base().trim().is_empty();
     let owner = match silent {
         true => None,
@@ -203,7 +199,7 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
     };
     let Some(by) = by else { return };
     let mine = |web: &Web| {
-        let own = owner.and_then(|owner| root(web, owner));
+        let own = owner.and_then(|owner| web.root(owner));
         own.map_or_else(|| web.base(), |own| web.text(own))
     };
     let heading = said(&Field::Title, &mine(&title));

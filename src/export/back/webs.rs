@@ -5,7 +5,7 @@
 //!   kept  A: new  B: newer  A: words  kept      A stands on the text, B on what A wrote
 //! ```
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Who changed something: one of the authors of a file, or who tabled an amendment that it showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +39,12 @@ pub struct Web {
     strands: Vec<(String, Option<usize>, Option<usize>)>,
     pub nodes: Vec<Node>,
     known: FxHashMap<Node, usize>,
+    /// The words that nobody put in, and those that each node did, by number: a text is put together once for each of
+    /// thousands of authors, out of few of its words.
+    text: Vec<usize>,
+    own: Vec<Vec<usize>>,
+    /// The nodes that struck words.
+    striking: FxHashSet<usize>,
 }
 
 impl Web {
@@ -54,7 +60,7 @@ impl Web {
         while let Some(first) = all.get(at) {
             if first.inserted.is_none() {
                 let struck = first.deleted.map(|owner| web.node(owner, None));
-                web.strands.push((first.text.clone(), None, struck));
+                web.push(&first.text, None, struck);
                 at += 1;
                 continue;
             }
@@ -93,9 +99,29 @@ impl Web {
                 }
             };
             let struck = one.deleted.map(|by| self.node(by, Some(node)));
-            self.strands.push((one.text.clone(), Some(node), struck));
+            self.push(&one.text, Some(node), struck);
             left = Some(node);
         }
+    }
+
+    fn push(&mut self, text: &str, put: Option<usize>, struck: Option<usize>) {
+        let at = self.strands.len();
+        self.striking.extend(struck);
+        match put.and_then(|node| self.own.get_mut(node)) {
+            Some(own) => own.push(at),
+            None => self.text.push(at),
+        }
+        self.strands.push((text.to_owned(), put, struck));
+    }
+
+    /// What an owner changed in the text itself.
+    pub fn root(&self, owner: Owner) -> Option<usize> {
+        self.known.get(&Node { owner, on: None }).copied()
+    }
+
+    /// Whether a node struck words.
+    pub fn strikes(&self, node: usize) -> bool {
+        self.striking.contains(&node)
     }
 
     fn node(&mut self, owner: Owner, on: Option<usize>) -> usize {
@@ -104,6 +130,7 @@ impl Web {
         let number = *self.known.entry(node).or_insert(next);
         if number == next {
             self.nodes.push(node);
+            self.own.push(Vec::new());
         }
         number
     }
@@ -121,10 +148,13 @@ impl Web {
     }
 
     fn with(&self, chain: &[usize]) -> String {
-        let within = |node: &Option<usize>| node.is_some_and(|node| chain.contains(&node));
-        let there = self.strands.iter();
-        let there =
-            there.filter(|(_, put, struck)| (put.is_none() || within(put)) && !within(struck));
+        let chain: FxHashSet<usize> = chain.iter().copied().collect();
+        let own = chain.iter().filter_map(|node| self.own.get(*node));
+        let mut there: Vec<usize> = self.text.iter().chain(own.flatten()).copied().collect();
+        there.sort_unstable();
+        let there = there.into_iter().filter_map(|at| self.strands.get(at));
+        let stays = |struck: &Option<usize>| struck.is_none_or(|node| !chain.contains(&node));
+        let there = there.filter(|(.., struck)| stays(struck));
         there.map(|(text, ..)| text.as_str()).collect()
     }
 }
