@@ -3,7 +3,8 @@
 use super::amounts::{By, Change, Changes, Left, Target, What};
 use super::carried::{Carried, carried};
 use super::clauses::{Begun, begun};
-use super::fitting::{Fitting, divided};
+use super::field;
+use super::fitting::Fitting;
 use super::lines::{Fate, Line, lines};
 use super::moves::{Moved, moves};
 use super::roll::{Roll, Sent};
@@ -159,7 +160,7 @@ impl Teller<'_, '_> {
             .collect();
         if added {
             for (fitting, web) in &fitted {
-                self.field(row, fitting, web, &[]);
+                field::tell(self, row, fitting, web, &[]);
             }
             return;
         }
@@ -168,7 +169,7 @@ impl Teller<'_, '_> {
             return;
         }
         for (fitting, web) in &fitted {
-            self.field(row, fitting, web, &gone);
+            field::tell(self, row, fitting, web, &gone);
         }
     }
 
@@ -212,115 +213,8 @@ impl Teller<'_, '_> {
         by
     }
 
-    /// What was changed in a field of a clause.
-    fn field(&mut self, row: usize, fitting: &Fitting<'_>, web: &Web, gone: &[By]) {
-        let field = fitting.field;
-        let base = match fitting.read(&web.base()) {
-            Some(base) => base,
-            None => {
-                self.no_value(fitting, By::Importer, web.base());
-                fitting.sent.clone()
-            }
-        };
-        let words = |proposed: &str| What::Words {
-            original: fitting.plan.clone(),
-            proposed: fitting.planned(proposed),
-        };
-        let mut untracked = None;
-        let mut ground = base.clone();
-        if base != fitting.sent {
-            match divided(&fitting.sent, &base) {
-                None => {
-                    self.told.spaces += 1;
-                    ground.clone_from(&fitting.sent);
-                }
-                Some(text) => {
-                    untracked = Some(self.push(row, Some(field), By::Importer, words(&text)));
-                    ground = text;
-                }
-            }
-        }
-        // What became of each node: what it stands for, and its text.
-        let mut made: Vec<(Option<Target>, String)> = Vec::new();
-        for (at, node) in web.nodes.iter().enumerate() {
-            let parent = node.on.and_then(|on| made.get(on)).cloned();
-            let (mut target, before) = parent.unwrap_or((None, ground.clone()));
-            let Some(raw) = fitting.read(&web.text(at)) else {
-                match self.by(node.owner) {
-                    Some(by) => self.no_value(fitting, by, web.text(at)),
-                    None => target = self.tabled(node.owner),
-                }
-                made.push((target, before));
-                continue;
-            };
-            let text = match node.on.is_none() && base != ground {
-                // Its spaces are those that were sent.
-                true => over(&base, &ground, &raw),
-                false => raw,
-            };
-            let Some(by) = self.by(node.owner) else {
-                made.push((self.tabled(node.owner), text));
-                continue;
-            };
-            let Some(text) = divided(&before, &text) else {
-                if text != before {
-                    self.told.spaces += 1;
-                }
-                made.push((target, before));
-                continue;
-            };
-            if node.on.is_none() && gone.contains(&by) {
-                made.push((None, text));
-                continue;
-            }
-            let number = match (target, untracked) {
-                (Some(of), _) => {
-                    let what = What::Sub {
-                        of,
-                        original: fitting.planned(&before),
-                        proposed: fitting.planned(&text),
-                    };
-                    self.push(row, Some(field), by, what)
-                }
-                (None, _) if node.on.is_some() && self.is_unknown(web, at) => {
-                    self.told.left.push(Left::nowhere(by, text));
-                    made.push((None, before));
-                    continue;
-                }
-                (None, None) => self.push(row, Some(field), by, words(&text)),
-                // Where it stands on nothing that was changed in silence, it stands on what was sent.
-                (None, Some(silent)) => match apart(&ground, &fitting.sent, &text) {
-                    Some(own) => self.push(row, Some(field), by, words(&own)),
-                    None => {
-                        let what = What::Sub {
-                            of: Target::Change(silent),
-                            original: fitting.planned(&ground),
-                            proposed: fitting.planned(&text),
-                        };
-                        self.push(row, Some(field), by, what)
-                    }
-                },
-            };
-            made.push((Some(Target::Change(number)), text));
-        }
-    }
-
-    /// Lists words that are no value of their field.
-    fn no_value(&mut self, fitting: &Fitting<'_>, by: By, text: String) {
-        let value = Some((fitting.number.to_owned(), fitting.field.clone()));
-        self.told.left.push(Left { by, text, value });
-    }
-
-    /// Whether a change stands on words of an amendment of which it cannot be told which one it is.
-    fn is_unknown(&self, web: &Web, node: usize) -> bool {
-        let mut chain = std::iter::successors(Some(node), |node| web.nodes.get(*node)?.on).skip(1);
-        chain.any(|node| {
-            let owner = web.nodes.get(node).map(|node| node.owner);
-            owner == Some(Owner::Pending(None))
-        })
-    }
-
-    fn tabled(&self, owner: Owner) -> Option<Target> {
+    /// The amendment that somebody tabled before, where it can be told which one it is.
+    pub fn tabled(&self, owner: Owner) -> Option<Target> {
         match owner {
             Owner::Pending(Some(number)) => self.pending.get(number).cloned().map(Target::Pending),
             Owner::Pending(None) | Owner::Author(_) => None,
@@ -448,24 +342,6 @@ impl Teller<'_, '_> {
         self.told
             .left
             .extend(said.map(|(by, text)| Left::nowhere(by, text)));
-    }
-}
-
-/// A change made on one text, made on another that differs from it.
-fn over(from: &str, to: &str, changed: &str) -> String {
-    use crate::text::{Merge, merge};
-    match merge(from, to, changed) {
-        Merge::Clean(text) => text,
-        Merge::Collision { .. } => changed.to_owned(),
-    }
-}
-
-/// A change made on a text that was changed in silence, made on what was sent; nothing where it stands on those words.
-fn apart(silent: &str, sent: &str, changed: &str) -> Option<String> {
-    use crate::text::{Merge, merge};
-    match merge(silent, sent, changed) {
-        Merge::Clean(text) => Some(text).filter(|text| text != sent),
-        Merge::Collision { .. } => None,
     }
 }
 

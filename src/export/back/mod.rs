@@ -8,6 +8,7 @@
 //!   sorting  which field of which clause each line is
 //!   moves    which clauses stand elsewhere
 //!   webs     whose words stand in whose within a field
+//!   field    what each field amounts to
 //!   changes  what all of it amounts to
 //!   tabled   the amendments that it becomes on the plan as it stands
 //! ```
@@ -17,6 +18,7 @@ mod authors;
 mod carried;
 mod changes;
 mod clauses;
+mod field;
 mod fitting;
 mod lines;
 mod moves;
