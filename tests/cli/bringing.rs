@@ -193,7 +193,7 @@ fn fields_in_tables_come_back_as_fields() {
         sent.told(&path),
         ["insurance start replace Awa: 2007-01-01"]
     );
-    // What is no day is no amendment, and then nothing is.
+    // What is no day is no amendment, and keeps nothing else out.
     let path = sent.edited(|xml| {
         let xml = at(
             &xml,
@@ -206,12 +206,26 @@ fn fields_in_tables_come_back_as_fields() {
             &(struck("Awa", "fund") + &put("Awa", "State")),
         )
     });
-    let head = sent.seminar.head();
-    sent.asks(&path, &[])
-        .ends(3)
-        .says("1.1")
-        .says("Nothing was tabled.");
-    assert_eq!(sent.seminar.head(), head);
+    let told = sent.told(&path);
+    assert!(told.len() == 1 && told[0].contains("State"), "{told:?}");
+    let unplaced = &sent.brings(&path)["unplaced"];
+    assert_eq!(
+        (&unplaced[0]["text"], &unplaced[0]["field"]),
+        (&"soon".into(), &"start".into())
+    );
+    sent.asks(&path, &[]).done().says("“soon” is no value");
+    // A row that was added: its first cell names the field, and is nothing to find a place for.
+    let cell = |text: &str| format!("<w:tc>{}</w:tc>", paragraph("", "Awa", &put("Awa", text)));
+    let row = |end: &str| format!("<w:tr>{}{}</w:tr>", cell("End"), cell(end));
+    let path =
+        sent.edited(|xml| xml.replacen("</w:tr>", &format!("</w:tr>{}", row("2008-01-01")), 1));
+    assert_eq!(sent.told(&path), ["insurance end insert Awa: 2008-01-01"]);
+    assert_eq!(sent.brings(&path)["unplaced"], serde_json::json!([]));
+    // Nor is an end before the start.
+    let path =
+        sent.edited(|xml| xml.replacen("</w:tr>", &format!("</w:tr>{}", row("1999-01-01")), 1));
+    assert!(sent.told(&path).is_empty());
+    assert_eq!(sent.brings(&path)["unplaced"][0]["field"], "end");
 }
 
 #[test]

@@ -310,7 +310,7 @@ impl Teller<'_, '_> {
                 let one = at.ok().and_then(|at| begun.get(at));
                 one.and_then(|one| one.clause.clone()).map(|id| (id, None))
             }
-            Spot::Aside | Spot::Nowhere => None,
+            Spot::Aside | Spot::Label | Spot::Nowhere => None,
         };
         for id in &line.remarks {
             self.told.remarked.push((id.clone(), place.clone()));

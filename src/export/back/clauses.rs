@@ -102,7 +102,7 @@ pub fn begun<'l>(
                     one.text.push(line);
                 }
             }
-            Spot::Field(..) | Spot::Aside | Spot::Nowhere => {}
+            Spot::Field(..) | Spot::Aside | Spot::Label | Spot::Nowhere => {}
         }
     }
     all

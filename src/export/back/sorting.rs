@@ -16,6 +16,8 @@ use strum::IntoEnumIterator;
 pub enum Spot {
     /// To no clause, and nobody says that it should.
     Aside,
+    /// It names the field that stands beside it.
+    Label,
     /// To this field of this row.
     Field(usize, Field),
     /// It is the heading of the how many-th new clause.
@@ -263,25 +265,27 @@ impl Sorter<'_, '_> {
         if cell.column == 1 {
             let label = self.labels.entry((cell.table, cell.row)).or_default();
             label.extend(line.pieces.iter().map(|(text, _)| text.as_str()));
-            return match self.is_label(cell) || blank(line) {
-                true => Spot::Aside,
-                false => Spot::Nowhere,
+            return match self.field_at(cell) {
+                Some(_) => Spot::Label,
+                None if blank(line) || self.is_beside(cell) => Spot::Aside,
+                None => Spot::Nowhere,
             };
         }
-        let label = self.labels.get(&(cell.table, cell.row));
-        match label.and_then(|label| field_called(label)) {
+        match self.field_at(cell) {
             Some(field) => Spot::Field(row, field),
             None if blank(line) => Spot::Aside,
             None => Spot::Nowhere,
         }
     }
 
-    /// Whether a cell names what stands beside it: a field, or what bears the name of one.
-    fn is_label(&self, cell: Cell) -> bool {
-        let label = self.labels.get(&(cell.table, cell.row));
-        if label.is_some_and(|label| field_called(label).is_some()) {
-            return true;
-        }
+    /// The field that the first cell of a row names.
+    fn field_at(&self, cell: Cell) -> Option<Field> {
+        let label = self.labels.get(&(cell.table, cell.row))?;
+        field_called(label)
+    }
+
+    /// Whether a cell stands beside one that bears a name.
+    fn is_beside(&self, cell: Cell) -> bool {
         let beside = |line: &&Line| {
             let there = line
                 .cell

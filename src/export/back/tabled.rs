@@ -155,10 +155,14 @@ impl Table<'_, '_> {
             }
             Err(error) => {
                 let outline = Outline::of(&self.plan);
-                let message = Message::new("back-cannot")
-                    .with("clause", called(&change, &outline))
-                    .with("why", error.message());
-                return Err(message);
+                let number = called(&change, &outline);
+                // A date that is none keeps nothing else out.
+                if let (Some(left), true) = (change.no_value(&number), is_value(&error)) {
+                    self.brought.left.push(left);
+                    return Ok(None);
+                }
+                let message = Message::new("back-cannot").with("clause", number);
+                return Err(message.with("why", error.message()));
             }
         }
         self.keep(at, &id, change, deed, sponsor.clone());
@@ -193,7 +197,28 @@ fn readable(text: &str) -> String {
     }
 }
 
+/// Whether something is refused because words are no value of their field.
+fn is_value(error: &DeedError) -> bool {
+    matches!(
+        error,
+        DeedError::Edit(EditError::Value(_)) | DeedError::Unfit(_)
+    )
+}
+
 impl Change {
+    /// Its words as such that are no value of their field, in the clause of this number.
+    fn no_value(&self, number: &str) -> Option<Left> {
+        let (What::Words { proposed, .. } | What::Sub { proposed, .. }) = &self.what else {
+            return None;
+        };
+        let field = self.field.clone()?;
+        Some(Left {
+            by: self.by.clone(),
+            text: proposed.clone(),
+            value: Some((number.to_owned(), field)),
+        })
+    }
+
     /// The change of the same file that it amends, by number.
     pub fn on_another(&self) -> Option<usize> {
         match &self.what {
