@@ -109,4 +109,67 @@ pub struct Changes {
     pub spaces: usize,
     /// Where comments stand: their ids, and the clause and field they are on.
     pub(super) remarked: Vec<(String, Option<Place>)>,
+    /// How long the texts of all changes are together, in bytes.
+    length: usize,
+}
+
+/// The most that they may be. Each author's change of a field is that field as a whole, so that a short file of many authors
+/// could become more than there is memory.
+const MOST: usize = 32 << 20;
+
+impl Changes {
+    /// One more, with its number; none is kept beyond the most there may be.
+    pub(super) fn push(&mut self, change: Change) -> usize {
+        let number = self.all.len();
+        self.length = self.length.saturating_add(change.what.length());
+        if !self.is_too_much() {
+            self.all.push(change);
+        }
+        number
+    }
+
+    /// Whether it is more than may be tabled.
+    pub fn is_too_much(&self) -> bool {
+        self.length > MOST
+    }
+}
+
+impl What {
+    fn length(&self) -> usize {
+        match self {
+            What::Words { original, proposed }
+            | What::Sub {
+                original, proposed, ..
+            } => original.len() + proposed.len(),
+            What::Add { clause, .. } => clause.title.len() + clause.text.len(),
+            What::Remove | What::Move { .. } => 0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_file_becomes_more_than_may_be_tabled() {
+        let change = |length: usize| Change {
+            clause: "care".parse().unwrap(),
+            number: String::new(),
+            field: Some(Field::Text),
+            by: By::Importer,
+            what: What::Words {
+                original: String::new(),
+                proposed: "x".repeat(length),
+            },
+            reason: None,
+        };
+        let mut changes = Changes::default();
+        assert_eq!(changes.push(change(MOST - 1)), 0);
+        assert_eq!(changes.push(change(1)), 1);
+        assert!(!changes.is_too_much());
+        changes.push(change(1));
+        assert!(changes.is_too_much());
+        assert_eq!(changes.all.len(), 2, "what is too much is not kept");
+    }
 }

@@ -230,18 +230,17 @@ impl Teller<'_, '_> {
     }
 
     pub fn push(&mut self, row: usize, field: Option<&Field>, by: By, what: What) -> usize {
-        let number = self.told.all.len();
-        if let Some(row) = self.roll.rows.get(row) {
-            self.told.all.push(Change {
-                clause: row.id.clone(),
-                number: row.number.clone(),
-                field: field.cloned(),
-                by,
-                what,
-                reason: None,
-            });
-        }
-        number
+        let Some(row) = self.roll.rows.get(row) else {
+            return self.told.all.len();
+        };
+        self.told.push(Change {
+            clause: row.id.clone(),
+            number: row.number.clone(),
+            field: field.cloned(),
+            by,
+            what,
+            reason: None,
+        })
     }
 
     /// The words of lines as strands: what was marked when it was sent counts as done.

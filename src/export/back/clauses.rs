@@ -244,6 +244,9 @@ fn within(
 ) {
     let mut made: Vec<(usize, String)> = Vec::new();
     for (at, node) in web.nodes.iter().enumerate() {
+        if teller.told.is_too_much() {
+            return;
+        }
         let by = teller.by(node.owner);
         let sponsor = node.on.is_none() && Some(node.owner) == owner;
         let Some(by) = by.filter(|_| !sponsor) else {
@@ -283,14 +286,12 @@ fn push(
     by: By,
     what: What,
 ) -> usize {
-    let number = teller.told.all.len();
-    teller.told.all.push(Change {
+    teller.told.push(Change {
         clause: id.clone(),
         number: String::new(),
         field: field.cloned(),
         by,
         what,
         reason: None,
-    });
-    number
+    })
 }

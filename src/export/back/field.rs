@@ -48,6 +48,9 @@ pub fn tell(
         made: Vec::with_capacity(web.nodes.len()),
     };
     for (at, node) in web.nodes.iter().enumerate() {
+        if teller.told.is_too_much() {
+            return;
+        }
         let made = told.node(teller, at, *node);
         told.made.push(made);
     }

@@ -66,7 +66,7 @@ pub struct Whose<'w> {
 /// told how many of how many were tabled and says whether to go on.
 ///
 /// # Errors
-/// When one of the changes cannot be tabled, or it is called off.
+/// When one of the changes cannot be tabled, they are too much together, or it is called off.
 pub fn tabled(
     changes: Changes,
     sent: &Sent<'_>,
@@ -75,6 +75,9 @@ pub fn tabled(
     id: &mut dyn FnMut() -> Option<AmendmentId>,
     goes_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Brought, Message> {
+    if changes.is_too_much() {
+        return Err(Message::new("back-too-much"));
+    }
     let count = changes.all.len();
     let mut table = Table {
         amended: changes.all.iter().filter_map(Change::on_another).collect(),

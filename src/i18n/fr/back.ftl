@@ -14,6 +14,7 @@ back-no-author = Le fichier ne nomme personne « { $name } ». { $count ->
        *[other] Il nomme : { $known }.
     }
 back-cannot = Ce que le fichier change à { $clause } ne peut pas être déposé : { $why } Rien n'a été déposé.
+back-too-much = Ce que ce fichier change représente plus de 32 Mo de texte. Rien n'a été déposé. Envoyez le plan en plusieurs parties, avec --split, et faites rentrer chacune à part.
 back-untracked = non suivi dans le fichier
 back-nothing = Le fichier ne propose rien. Rien n'a été déposé.
 back-done = { $count ->
