@@ -229,6 +229,21 @@ fn fields_in_tables_come_back_as_fields() {
 }
 
 #[test]
+fn a_title_that_the_cover_was_given_in_silence_is_told() {
+    let sent = Sent::new();
+    let first = "<w:t xml:space=\"preserve\">";
+    let path = sent.edited(|xml| xml.replacen(first, &format!("{first}Another "), 1));
+    let found = sent.brings(&path);
+    assert_eq!(found["proposals"], serde_json::json!([]));
+    let told = found["unplaced"][0]["text"].as_str().unwrap();
+    assert!(told.starts_with("Another "), "{told}");
+    assert_eq!(
+        sent.brings(&sent.path("sent"))["unplaced"],
+        serde_json::json!([])
+    );
+}
+
+#[test]
 fn what_we_marked_and_others_decided_on_is_not_tracked() {
     let seminar = Seminar::new();
     let start = seminar.head();

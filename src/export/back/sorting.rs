@@ -5,6 +5,7 @@ use super::fitting::{alike, bare};
 use super::lines::Line;
 use super::roll::{Claim, Roll, field_called};
 use super::titles::{ALIKE, titles};
+use crate::export::document::FRONT;
 use crate::export::docx::read::Cell;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Field;
@@ -151,7 +152,7 @@ impl Sorter<'_, '_> {
         }
         let own = !self.roll.is_new(line);
         match claim {
-            Some(Claim::Front) if own && self.region == Region::Front => return Spot::Aside,
+            Some(Claim::Front) if own && self.region == Region::Front => return self.front(line),
             Some(Claim::End) if own => {
                 self.region = Region::End;
                 return Spot::Aside;
@@ -172,6 +173,18 @@ impl Sorter<'_, '_> {
         match line.heading.is_some() && !blank(line) {
             true => self.heading(line),
             false => self.behind(line),
+        }
+    }
+
+    /// Of a line before the first clause: programs write anew what it says of the document, but the title is the plan's.
+    fn front(&self, line: &Line) -> Spot {
+        let title = format!("{FRONT}_1");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = words(&self.roll.before(line));
+        let other = !said.is_empty() && !self.fronts.iter().any(|front| words(front) == said);
+        match other && line.places.contains(&title) {
+            true => Spot::Nowhere,
+            false => Spot::Aside,
         }
     }
 
