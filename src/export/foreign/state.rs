@@ -91,7 +91,8 @@ fn join(text: &mut String, more: &str, (before, cell): (Option<Cell>, Option<Cel
 fn lines(paragraphs: &[Paragraph], there: impl Fn(&Kind) -> bool) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut open: Option<Line> = None;
-    for (paragraph, at) in paragraphs.iter().zip(1..) {
+    let numbered = paragraphs.iter().zip(1..);
+    for (paragraph, at) in numbered.filter(|(paragraph, _)| !paragraph.contents) {
         let line = open.get_or_insert_with(|| Line {
             at,
             text: String::new(),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::export::docx::read::{Kind as Fate, Paragraph, Span, Word, read};
-use crate::export::docx::testing::docx;
+use crate::export::docx::testing::{Parts, docx, words};
 use crate::plan::Kind;
 
 fn run(text: &str) -> String {
@@ -181,4 +181,36 @@ fn the_title_of_a_file_is_what_is_set_as_one_above_the_first_heading() {
     );
     assert_eq!(said(&[ministry, heading, named]), None);
     assert_eq!(said(&[("", true, None), heading]), None);
+}
+
+#[test]
+fn a_table_of_contents_is_no_text_of_the_plan() {
+    let style = |id: &str, name: &str| {
+        format!(
+            "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"h\"/>\
+             <w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr></w:style>"
+        )
+    };
+    let rests_on =
+        "<w:style w:type=\"paragraph\" w:styleId=\"h\"><w:name w:val=\"heading 1\"/></w:style>";
+    let styled =
+        |id: &str, text: &str| paragraph(&format!("<w:pStyle w:val=\"{id}\"/>"), &run(text));
+    let body = [
+        styled("a", "Contents"),
+        styled("b", "Care\t1"),
+        heading(1, &run("Care")),
+        styled("c", "Tocantins has a fund."),
+    ];
+    let styles = rests_on.to_owned()
+        + &style("a", "TOC Heading")
+        + &style("b", "toc 1")
+        + &style("c", "Tocantins");
+    let file = Parts::of(&body.concat());
+    let file = file.and("word/styles.xml", "styles", &words("styles", &styles));
+    let word = read(&file.zipped()).unwrap();
+    let foreign = Foreign::of(&word, "Plan");
+    assert_eq!(
+        told(&foreign, 0),
+        ["care objective: Care [Tocantins has a fund.]"]
+    );
 }

@@ -50,6 +50,7 @@ impl Draft {
         let style = self.style.as_deref();
         let heading = self.heading.unwrap_or_else(|| styles.heading(style));
         let title = heading.is_none() && styles.is_title(style);
+        let contents = styles.is_contents(style);
         let item = self.item.unwrap_or_else(|| styles.is_item(style));
         let fates: Vec<item::Fate<u32>> = self.pieces.iter().map(|(_, fate)| fate.ends()).collect();
         let ends = self.mark.ends();
@@ -89,6 +90,7 @@ impl Draft {
             spans,
             heading,
             title,
+            contents,
             places: self.places,
             cell: self.cell,
             remarks: self.remarks,

@@ -19,9 +19,11 @@ pub struct Styles {
 #[derive(Clone, Default)]
 struct Style {
     on: Option<String>,
-    heading: Option<u8>,
+    /// It may say that it is none, whatever it rests on.
+    heading: Option<Option<u8>>,
     item: Option<bool>,
     title: Option<bool>,
+    contents: Option<bool>,
 }
 
 impl Styles {
@@ -57,12 +59,13 @@ impl Styles {
                         let val = open.val();
                         match open.name() {
                             "basedOn" => style.on = val,
-                            "outlineLvl" => style.heading = level(val.as_deref()),
+                            "outlineLvl" => style.heading = Some(level(val.as_deref())),
                             "numId" => style.item = Some(val.as_deref() != Some("0")),
                             "name" => {
                                 let val = val.unwrap_or_default();
-                                style.heading = style.heading.or_else(|| named(&val));
+                                style.heading = style.heading.or_else(|| named(&val).map(Some));
                                 style.title = titled(&val);
+                                style.contents = is_contents(&val).then_some(true);
                             }
                             _ => {}
                         }
@@ -82,7 +85,7 @@ impl Styles {
 
     /// The depth of the heading that a paragraph of this style is.
     pub fn heading(&self, style: Option<&str>) -> Option<u8> {
-        self.found(style, |style| style.heading)
+        self.found(style, |style| style.heading).flatten()
     }
 
     /// Whether a paragraph of this style is an item of a list.
@@ -93,6 +96,12 @@ impl Styles {
     /// Whether a paragraph of this style is the title of the document.
     pub fn is_title(&self, style: Option<&str>) -> bool {
         self.found(style, |style| style.title).unwrap_or_default()
+    }
+
+    /// Whether a paragraph of this style is of a table of contents.
+    pub fn is_contents(&self, style: Option<&str>) -> bool {
+        self.found(style, |style| style.contents)
+            .unwrap_or_default()
     }
 
     fn found<T>(&self, style: Option<&str>, says: impl Fn(&Style) -> Option<T>) -> Option<T> {
@@ -114,6 +123,12 @@ fn named(name: &str) -> Option<u8> {
     let name = name.to_ascii_lowercase();
     let level: u8 = name.strip_prefix("heading ")?.parse().ok()?;
     (1..=9).contains(&level).then_some(level)
+}
+
+/// Whether the name of a style says that it is that of a table of contents, or of what stands above one.
+fn is_contents(name: &str) -> bool {
+    name.get(..4)
+        .is_some_and(|begins| begins.eq_ignore_ascii_case("toc "))
 }
 
 /// Whether the name of a style says that it is that of titles, or of what stands below one and may rest on it.

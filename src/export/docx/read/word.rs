@@ -24,6 +24,8 @@ pub struct Paragraph {
     pub heading: Option<u8>,
     /// Whether it is the title of the document.
     pub title: bool,
+    /// Whether it is of a table of contents, which programs write anew.
+    pub contents: bool,
     /// The names of our bookmarks in it.
     pub places: Vec<String>,
     /// The cell it stands in, where it stands in a table.
