@@ -76,7 +76,7 @@ impl<'d> Body<'d> {
 
     /// Paragraphs one behind the other, in a row that was put in or struck as a whole or in none, and before a table or not.
     fn paragraphs(&mut self, all: &[&Paragraph], row: Option<Revision>, table: bool) {
-        let listed = listed(&mut self.items, all, row, table);
+        let listed = listed(&mut self.items, all, (row, table), &self.document.hands);
         for (one, item) in all.iter().zip(listed) {
             let is_item = item.is_some();
             self.paragraph(one, item.as_deref().unwrap_or(&one.runs), is_item);

@@ -4,16 +4,16 @@
 //! becomes one with a table: of the last paragraph before it that goes LibreOffice leaves an empty one, which must be no item
 //! either. (One that comes may be: there, being an item once it stays is worth more than a clean place where it does not.)
 
-use crate::export::document::{Change, Paragraph, Revision, Role, Run};
+use crate::export::document::{By, Change, Paragraph, Revision, Role, Run};
 use crate::export::docx::item::{Ends, Fate, Items, SIGN, any};
 
 /// The runs of each paragraph without its sign, where it is written as an item; nothing where it is not. `row` is what became of
-/// the row they stand in, `table` whether a table follows.
+/// the row they stand in, `table` whether a table follows; `hands` are those of the document, by number.
 pub fn listed(
     items: &mut Items<usize>,
     all: &[&Paragraph],
-    row: Option<Revision>,
-    table: bool,
+    (row, table): (Option<Revision>, bool),
+    hands: &[By],
 ) -> Vec<Option<Vec<Run>>> {
     let stays = |one: &&Paragraph| mark(one, row) == Fate::default();
     let mut listed = Vec::with_capacity(all.len());
@@ -23,7 +23,7 @@ pub fn listed(
         if let (Some(last), Some(plain)) = (part.last(), plain.last_mut()) {
             *plain = table && mark(last, row).deleted.is_some();
         }
-        listed.extend(settled(items, part, row, plain));
+        listed.extend(settled(items, part, (row, hands), plain));
     }
     listed
 }
@@ -37,14 +37,14 @@ fn mark(one: &Paragraph, row: Option<Revision>) -> Fate<usize> {
 fn settled(
     items: &mut Items<usize>,
     part: &[&Paragraph],
-    row: Option<Revision>,
+    (row, hands): (Option<Revision>, &[By]),
     mut plain: Vec<bool>,
 ) -> Vec<Option<Vec<Run>>> {
     loop {
         let mut after = items.clone();
         let both = part.iter().zip(&plain);
         let found: Vec<Option<Vec<Run>>> = both
-            .map(|(one, plain)| item(&mut after, one, row, *plain))
+            .map(|(one, plain)| item(&mut after, one, (row, hands), *plain))
             .collect();
         let mixed = mixed(part, &found, row);
         if mixed.is_empty() {
@@ -63,16 +63,28 @@ fn settled(
 fn item(
     items: &mut Items<usize>,
     one: &Paragraph,
-    row: Option<Revision>,
+    (row, hands): (Option<Revision>, &[By]),
     plain: bool,
 ) -> Option<Vec<Run>> {
     let mark = mark(one, row);
     let text = matches!(one.role, Role::Text | Role::Cell) && !plain;
-    let found = without_sign(&one.runs)
-        .filter(|(sign, rest)| text && items.sign(&fates(rest), &mark) == Some(fate(*sign)));
+    let found = without_sign(&one.runs).filter(|(sign, rest)| {
+        let line = items.sign(&fates(rest), &mark);
+        text && line.is_some_and(|line| alike(&line, &fate(*sign), hands))
+    });
     let found = found.map(|(_, rest)| rest);
     items.pass(&fates(found.as_deref().unwrap_or(&one.runs)), &mark);
     found
+}
+
+/// Whether two share their fate: one party's doing is one, whenever it was done.
+fn alike(one: &Fate<usize>, other: &Fate<usize>, hands: &[By]) -> bool {
+    let author = |hand: usize| hands.get(hand).map(|by| &by.author);
+    let same = |one: Option<usize>, other: Option<usize>| match (one, other) {
+        (Some(a), Some(b)) => a == b || author(a).is_some() && author(a) == author(b),
+        (one, other) => one == other,
+    };
+    same(one.inserted, other.inserted) && same(one.deleted, other.deleted)
 }
 
 /// The items that would become one with a paragraph that is none, in either text.

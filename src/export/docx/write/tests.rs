@@ -124,7 +124,7 @@ proptest! {
     #[test]
     fn what_becomes_one_paragraph_is_an_item_as_a_whole_or_not_at_all(raw in raw()) {
         let text = paragraphs(&raw, true);
-        let listed = listed(&mut Items::default(), &text.iter().collect::<Vec<_>>(), None, false);
+        let listed = listed(&mut Items::default(), &text.iter().collect::<Vec<_>>(), (None, false), &[]);
         for side in [Change::Deleted, Change::Inserted] {
             // Without what this side lacks, as any program joins paragraphs whose end is gone.
             let there = |revision: Option<Revision>| revision.is_none_or(|own| own.kind != side);
@@ -190,10 +190,27 @@ fn what_goes_before_a_table_leaves_no_item_behind() {
     ] {
         let text = lines(&[("- a\n- b", fate)], fate, false);
         let all: Vec<&Paragraph> = text.iter().collect();
-        let listed = listed(&mut Items::default(), &all, None, table);
+        let listed = listed(&mut Items::default(), &all, (None, table), &[]);
         let is_item: Vec<bool> = listed.iter().map(Option::is_some).collect();
         assert_eq!(is_item, items, "{fate:?} {table}");
     }
+}
+
+#[test]
+fn a_line_of_one_party_is_an_item_whenever_its_words_came() {
+    let mut document = document(Vec::new());
+    document.hands.push(By {
+        date: Some("2024-06-01T10:00:00Z".to_owned()),
+        ..document.hands[0].clone()
+    });
+    let is_item = |first: usize, second: usize| {
+        let put = |hand| by(Change::Inserted, hand);
+        let text = lines(&[("- ", put(first)), ("a", put(second))], put(first), false);
+        let all: Vec<&Paragraph> = text.iter().collect();
+        listed(&mut Items::default(), &all, (None, false), &document.hands)[0].is_some()
+    };
+    assert!(is_item(0, 2), "the same party");
+    assert!(!is_item(0, 1), "another one");
 }
 
 /// A document with one of everything.
