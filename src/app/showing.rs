@@ -4,16 +4,19 @@
 //! What somebody only looks up is not for the room: in the log, among the figures, with two texts side by side, in the replay or at
 //! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
-use crate::app::model;
 use crate::app::model::present::Form;
 use crate::app::model::state::{Screen, State};
+use crate::app::model;
+use super::amend;
+use super::present::{Form, Present};
+use super::state::{Screen, State};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
 use crate::store::{Pointed, Seconds, Shown, View};
 use crate::track::Baseline;
 
 /// What is for the room.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Showing<'s> {
     /// The clause.
     pub clause: &'s ClauseId,
@@ -29,6 +32,8 @@ pub struct Showing<'s> {
     pub timer: Option<Seconds>,
     /// What of the text is before the room.
     pub point: Option<Pointed>,
+    /// What that points into.
+    present: Option<&'s Present>,
 }
 
 /// What is for the room now; nothing where it is to stay as it was.
@@ -81,11 +86,12 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         floor: workspace.floor.as_ref(),
         timer: workspace.sitting.timer.told(),
         point: presents.then(|| workspace.present.pointed_at()),
+        present: presents.then_some(&workspace.present),
     })
 }
 
 impl Showing<'_> {
-    /// Whether that was said already.
+    /// Whether that was said already. The words follow from the rest.
     pub fn is(&self, said: &Shown) -> bool {
         said.clause.as_ref() == Some(self.clause)
             && said.view == self.view
@@ -106,6 +112,7 @@ impl Showing<'_> {
             floor: self.floor.cloned(),
             timer: self.timer,
             point: self.point,
+            words: self.present.map(Present::in_words).unwrap_or_default(),
         }
     }
 }

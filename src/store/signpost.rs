@@ -8,6 +8,7 @@ use super::ground::plain;
 use super::{PlanPath, Repository, StoreError, places};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
+use crate::text::Landmark;
 use crate::track::{Baseline, ObjectId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -62,6 +63,8 @@ pub struct Shown {
     pub timer: Option<Seconds>,
     /// What of the text is before the room; nothing where it is not presented.
     pub point: Option<Point>,
+    /// The same in words, for pages.
+    pub words: Words,
 }
 
 impl Shown {
@@ -71,6 +74,7 @@ impl Shown {
         Shown {
             timer: None,
             point: None,
+            words: Words::default(),
             ..self
         }
     }
@@ -98,6 +102,22 @@ pub struct Point {
     pub lit: Option<(usize, usize)>,
 }
 
+/// What of a text is before the room, in its words: pages set it in another way and between other words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Words {
+    /// Where the screen begins; nothing where that is the beginning of the text.
+    pub top: Option<Landmark>,
+    /// What is lit.
+    pub lit: Option<Landmark>,
+}
+
+impl Words {
+    fn is_none(&self) -> bool {
+        *self == Words::default()
+    }
+}
+
 /// The same as the file has it.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -112,6 +132,8 @@ struct Written {
     timer: Option<Seconds>,
     #[serde(skip_serializing_if = "Option::is_none")]
     point: Option<Point>,
+    #[serde(skip_serializing_if = "Words::is_none")]
+    words: Words,
 }
 
 /// A baseline as the file has it; nothing where it is before everything.
@@ -144,7 +166,7 @@ impl Repository {
 }
 
 impl Signpost {
-    fn of(folder: &Path, git_dir: &Path, plan: &str) -> Signpost {
+    pub(super) fn of(folder: &Path, git_dir: &Path, plan: &str) -> Signpost {
         let own = git_dir.canonicalize();
         let own = own.as_deref().unwrap_or(git_dir).to_string_lossy();
         let digest = Sha256::digest(format!("{own}\0{plan}"));
@@ -181,13 +203,22 @@ impl Signpost {
     ///
     /// What the disk says.
     pub fn write(&self, shown: &Shown) -> Result<(), StoreError> {
-        let failed = |error| StoreError::io(&self.path, error);
-        let bytes = serde_json::to_vec(&written(shown)).map_err(|error| failed(error.into()))?;
+        self.put(&self.path, &written(shown))
+    }
+
+    /// Another file of the same plan.
+    pub(super) fn beside(&self, kind: &str) -> PathBuf {
+        self.path.with_extension(kind)
+    }
+
+    /// Writes one of its files, whole.
+    pub(super) fn put(&self, path: &Path, what: &impl Serialize) -> Result<(), StoreError> {
+        let failed = |error| StoreError::io(path, error);
+        let bytes = serde_json::to_vec(what).map_err(|error| failed(error.into()))?;
         let folder = self.folder()?;
         let mut file = NamedTempFile::new_in(folder).map_err(failed)?;
         file.write_all(&bytes).map_err(failed)?;
-        file.persist(&self.path)
-            .map_err(|error| failed(error.error))?;
+        file.persist(path).map_err(|error| failed(error.error))?;
         Ok(())
     }
 
@@ -214,7 +245,7 @@ impl Signpost {
 
     /// Whether a screen is there that says what it shows.
     pub fn is_held(&self) -> bool {
-        let path = self.path.with_extension("lock");
+        let path = self.beside("lock");
         let file = plain::open_own(&path, OpenOptions::new().read(true).write(true));
         let Ok(file) = file else { return false };
         matches!(file.try_lock_shared(), Err(fs::TryLockError::WouldBlock))
@@ -224,7 +255,7 @@ impl Signpost {
         self.folder()?;
         let mut options = OpenOptions::new();
         let options = options.create(true).truncate(false).read(true).write(true);
-        plain::open_own(&self.path.with_extension("lock"), options)
+        plain::open_own(&self.beside("lock"), options)
     }
 
     fn folder(&self) -> Result<&Path, StoreError> {
@@ -251,6 +282,7 @@ fn written(shown: &Shown) -> Written {
         since,
         timer: shown.timer,
         point: shown.point,
+        words: shown.words.clone(),
     }
 }
 
@@ -285,6 +317,7 @@ fn shown(written: Written) -> Option<Shown> {
         floor: written.floor,
         timer: written.timer,
         point: written.point,
+        words: written.words,
     })
 }
 
@@ -316,6 +349,10 @@ mod tests {
                 top: 12,
                 lit: Some((20, 26)),
             }),
+            words: Words {
+                top: None,
+                lit: Landmark::of(&['h', 'e', 'a', 'l', 't', 'h'], 2..4),
+            },
             base: Some(Baseline {
                 rest: Some(id),
                 apart: [("b".parse().unwrap(), ObjectId([9; 20]))].into(),

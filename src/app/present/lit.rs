@@ -2,7 +2,8 @@
 
 use crate::app::model::present::{Lit, Present};
 use crate::app::prose::{GlyphKind, Prose, Spot};
-use crate::store::Pointed;
+use crate::store::{Pointed, PointedWords};
+use crate::text::{Landmark, letters};
 use std::ops::Range;
 
 /// Whether a glyph is part of a word: letters of hands stand beside the words, not in them.
@@ -66,6 +67,30 @@ impl Present {
             all: self.prose.all().len(),
             top: of_row(&self.prose, self.top).start,
             lit: lit.map(|lit| (lit.start, lit.end)),
+        }
+    }
+
+    /// The same in words.
+    pub fn in_words(&self) -> PointedWords {
+        let top = of_row(&self.prose, self.top).start;
+        let lit = self.lit.as_ref().map(Lit::glyphs);
+        if top == 0 && lit.is_none() {
+            return PointedWords::default();
+        }
+        // Where the letters of each glyph begin among all of them.
+        let (mut all, mut begins) = (Vec::new(), Vec::new());
+        for (at, glyph) in self.prose.all().iter().enumerate() {
+            begins.push(all.len());
+            if in_word(&self.prose, at) {
+                all.extend(letters(&self.prose.shape(glyph)));
+            }
+        }
+        begins.push(all.len());
+        let letter = |glyph: usize| begins.get(glyph).copied().unwrap_or(all.len());
+        let mark = |from, to| Landmark::of(&all, letter(from)..letter(to));
+        PointedWords {
+            top: mark(top, top).filter(|_| top > 0),
+            lit: lit.and_then(|lit| mark(lit.start, lit.end)),
         }
     }
 
@@ -194,6 +219,27 @@ mod tests {
         assert_eq!(lit(&present), "for");
         present.row(true, false);
         assert_eq!(lit(&present), "all", "over the gap between paragraphs");
+    }
+
+    #[test]
+    fn the_place_is_told_in_words_that_are_found_where_the_text_is_set_otherwise() {
+        let text = "Everyone has health care.\n\nWhoever lacks it has it first.";
+        let mut one = present(text, 12);
+        assert_eq!(one.in_words(), PointedWords::default());
+        one.word(true, false);
+        one.row(true, false);
+        one.word(true, true);
+        assert_eq!(lit(&one), "health care.");
+        one.top = 3;
+        let words = one.in_words();
+        let page: Vec<char> = letters(&format!("1.1 Health {text} Costs")).collect();
+        let at = |mark: Option<Landmark>| {
+            let at = mark.unwrap().find(&page).unwrap();
+            page[at].iter().collect::<String>()
+        };
+        assert_eq!(at(words.lit), "healthcare.");
+        let top = words.top.unwrap().find(&page).unwrap();
+        assert!(top.is_empty() && page[top.start..].starts_with(&['W', 'h', 'o']));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`, and `crossed` where sentences
 //! went past others), what changed (`diff`, drawn where an editor would draw it by `slide`), what was carried to another
-//! place (`moved`) or into another text (`handed`), and what two sides wrote of one text (`merge`).
+//! place (`moved`) or into another text (`handed`), what two sides wrote of one text (`merge`), and where a place of one is
+//! in the other (`landmark`).
 //!
 //! Nothing here remembers a version: that is the `weave`.
 
@@ -9,6 +10,7 @@ mod crossed;
 mod diff;
 mod ends;
 mod handed;
+mod landmark;
 mod lcs;
 mod merge;
 mod moved;
@@ -19,6 +21,7 @@ mod strokes;
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
 pub use ends::{common_end, common_start};
 pub use handed::{Trace, handed};
+pub use landmark::{Landmark, letters};
 pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
 pub use rising::rising;

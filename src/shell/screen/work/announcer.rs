@@ -15,7 +15,7 @@ pub enum Task {
     /// Another plan is open: this is where it is said.
     Plan(Signpost),
     /// This is shown.
-    Shows(Shown),
+    Shows(Box<Shown>),
 }
 
 /// The announcer, and what it was told last.
@@ -46,7 +46,7 @@ impl Announcer {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         if !last.as_ref().is_some_and(|said| showing.is(said)) {
             let said = showing.said();
-            self.worker.give(Task::Shows(said.clone()));
+            self.worker.give(Task::Shows(Box::new(said.clone())));
             *last = Some(said);
         }
     }
