@@ -4,12 +4,9 @@
 //! What somebody only looks up is not for the room: in the log, among the figures, with two texts side by side, in the replay or at
 //! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
-use crate::app::model::present::Form;
-use crate::app::model::state::{Screen, State};
 use crate::app::model;
-use super::amend;
-use super::present::{Form, Present};
-use super::state::{Screen, State};
+use crate::app::model::present::{Form, Present};
+use crate::app::model::state::{Screen, State};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
 use crate::store::{Pointed, Seconds, Shown, View};

@@ -51,11 +51,10 @@ impl Room {
 }
 
 impl Look {
-    /// The same without what passes, for pages: each second would be a page of its own.
+    /// The same without what passed: on a screen that is closed nobody speaks.
     #[must_use]
-    pub fn lasting(self) -> Look {
+    pub fn present(self) -> Look {
         match self {
-            Look::Follows(shown) => Look::Follows(shown.lasting()),
             Look::Closed(shown) => Look::Closed(shown.lasting()),
             other => other,
         }

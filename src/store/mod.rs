@@ -11,6 +11,7 @@
 
 pub mod create;
 pub mod doctor;
+mod doorplate;
 mod durable;
 mod error;
 pub mod example;
@@ -45,6 +46,7 @@ mod write;
 
 pub use crate::track::Tag;
 pub use create::Template;
+pub use doorplate::Doorplate;
 pub use error::StoreError;
 pub use gavel::{Gavel, Rescind, Rescinded, Struck};
 pub use ground::{of_the_user, read_own};

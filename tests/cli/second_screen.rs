@@ -237,7 +237,7 @@ fn the_pages_hold_every_clause_with_whose_words_they_are_and_nothing_that_runs()
 fn what_is_recorded_is_shown_at_once_to_pages_and_programs() {
     let seminar = Seminar::new();
     let served = Served::begin(&seminar);
-    let mut page = served.follow("");
+    let mut page = served.follow("line");
     let mut events = served.follow("events");
     page.until("</article>");
     events.until("event: shown");
@@ -287,12 +287,12 @@ fn no_guest_keeps_the_others_out() {
     let silent: Vec<TcpStream> = (0..20).map(|_| served.line()).collect();
     let following: Vec<Following> = (0..160)
         .map(|_| {
-            let mut one = served.follow("");
+            let mut one = served.follow("line");
             one.until("</article>");
             one
         })
         .collect();
-    let mut more = served.follow("");
+    let mut more = served.follow("line");
     more.until("HTTP/1.1 503");
     assert_eq!(status(&served.page("plan")), "200");
     // Whoever says nothing is sent away after a few seconds.
@@ -308,10 +308,10 @@ fn no_guest_keeps_the_others_out() {
     seminar
         .set("support", "text", "The poor are helped at once.", "workers")
         .done();
-    let mut again = served.follow("");
+    let mut again = served.follow("line");
     while !again.text().contains("HTTP/1.1 200") {
         std::thread::sleep(Duration::from_millis(200));
-        again = served.follow("");
+        again = served.follow("line");
         again.until("\r\n\r\n");
     }
 }

@@ -93,22 +93,55 @@ impl Browser {
             .unwrap();
     }
 
-    /// The words that can be seen on the page.
+    /// The words that can be seen on the page and on what stands in it.
     pub fn seen(&self) -> String {
-        let path = format!("{}/element", self.session);
-        let wanted = json!({"using": "css selector", "value": "body"});
-        let found = self
-            .call("POST", &path, Some(wanted))
-            .unwrap_or(Value::Null);
-        let Some(id) = found
-            .as_object()
-            .and_then(|found| found.values().next()?.as_str())
-        else {
-            return String::new();
-        };
-        let path = format!("{}/element/{id}/text", self.session);
-        let text = self.call("GET", &path, None).unwrap_or(Value::Null);
-        text.as_str().unwrap_or_default().to_owned()
+        let shot = self.command(
+            "DOMSnapshot.captureSnapshot",
+            &json!({"computedStyles": ["visibility"]}),
+        );
+        let strings = &shot["strings"];
+        let string =
+            |at: &Value| strings[at.as_u64().map_or(usize::MAX, |at| at as usize)].as_str();
+        let mut seen = String::new();
+        for document in shot["documents"].as_array().into_iter().flatten() {
+            let layout = &document["layout"];
+            let texts = layout["text"].as_array().into_iter().flatten();
+            for (at, text) in texts.enumerate() {
+                let visible = string(&layout["styles"][at][0]) != Some("hidden");
+                if let Some(text) = string(text).filter(|_| visible) {
+                    seen.push_str(text);
+                }
+            }
+        }
+        seen
+    }
+
+    /// Where the first thing of this kind lies that is on the page or on what stands in it: its upper edge within what can be
+    /// seen, and how high that is.
+    pub fn place(&self, selector: &str) -> Option<(f64, f64)> {
+        let whole = self.command("DOM.getDocument", &json!({"depth": -1, "pierce": true}));
+        let mut roots = Vec::new();
+        documents(&whole["root"], &mut roots);
+        let found = roots.into_iter().find_map(|root| {
+            let asked = json!({"nodeId": root, "selector": selector});
+            let found = self.command("DOM.querySelector", &asked);
+            found["nodeId"].as_u64().filter(|id| *id > 0)
+        })?;
+        let model = self.command("DOM.getBoxModel", &json!({"nodeId": found}));
+        let upper = model["model"]["border"][1].as_f64()?;
+        let metrics = self.command("Page.getLayoutMetrics", &json!({}));
+        Some((
+            upper,
+            metrics["cssVisualViewport"]["clientHeight"].as_f64()?,
+        ))
+    }
+
+    /// A command of the browser's own protocol; what it answers, or nothing.
+    fn command(&self, name: &str, params: &Value) -> Value {
+        let path = format!("{}/goog/cdp/execute", self.session);
+        let wanted = json!({"cmd": name, "params": params});
+        self.call("POST", &path, Some(wanted))
+            .unwrap_or(Value::Null)
     }
 
     /// Waits until what can be seen is so.
@@ -156,5 +189,19 @@ impl Browser {
                 read => answer.extend_from_slice(&part[..read]),
             }
         }
+    }
+}
+
+/// The documents at and below a node.
+fn documents(node: &Value, all: &mut Vec<Value>) {
+    if node["nodeName"] == "#document" {
+        all.push(node["nodeId"].clone());
+    }
+    let within = &node["contentDocument"];
+    if within.is_object() {
+        documents(within, all);
+    }
+    for child in node["children"].as_array().into_iter().flatten() {
+        documents(child, all);
     }
 }

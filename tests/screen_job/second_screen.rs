@@ -2,7 +2,7 @@
 //! recorded, and never what is being typed.
 
 use super::browser::Browser;
-use super::room::{OLD, Room};
+use super::room::{MANIFEST, OLD, Room};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -25,8 +25,13 @@ impl Drop for Served {
 
 impl Served {
     fn begin(room: &Room) -> Served {
+        Served::begin_with(room, &[])
+    }
+
+    fn begin_with(room: &Room, more: &[&str]) -> Served {
         let mut child = Command::new(env!("CARGO_BIN_EXE_plenary"))
             .args(["present", "--web", "--lang", "en"])
+            .args(more)
             .env("HOME", room.home.path())
             .env_remove("XDG_STATE_HOME")
             .env_remove("XDG_CACHE_HOME")
@@ -161,6 +166,125 @@ fn a_browser_in_which_nothing_runs_follows_the_room() {
     browser.until("every clause", |seen| {
         seen.contains("Title of care") && seen.contains("Title of register")
     });
+}
+
+/// A clause that no screen has room for: each paragraph has a word of its own.
+fn long() -> String {
+    let mut text = String::new();
+    for at in 0..40 {
+        let filling = "every worker of the small enterprises has it from the first day ".repeat(4);
+        text.push_str(&format!("Paragraph number{at} says that {filling}.\n\n"));
+    }
+    text
+}
+
+#[test]
+fn what_is_pointed_at_is_lit_on_the_page_and_in_sight() {
+    let Some(browser) = Browser::begin() else {
+        return;
+    };
+    let room = Room::of(
+        MANIFEST,
+        &[("care", "Essential care for all."), ("register", &long())],
+    );
+    let served = Served::begin(&room);
+    let pty = room.open();
+    browser.go(&served.address);
+    browser.until("the first clause", |seen| {
+        seen.contains("Essential care for all.")
+    });
+    pty.send("3j");
+    pty.send("\x1b[15~");
+    pty.shows("Esc Leave");
+    browser.until("who has the floor", |seen| seen.contains("Workers"));
+    assert_eq!(browser.place("article:last-of-type mark"), None);
+    // Far down, a word is lit.
+    pty.send("\x1b[6~".repeat(6));
+    pty.send("\x1b[C");
+    let since = Instant::now();
+    let (upper, height) = loop {
+        if let Some(place) = browser.place("article:last-of-type mark") {
+            break place;
+        }
+        assert!(
+            since.elapsed() < PATIENCE,
+            "nothing is lit: {}",
+            browser.seen()
+        );
+        std::thread::sleep(Duration::from_millis(100));
+    };
+    assert!(upper > 0.0 && upper < height, "at {upper} of {height}");
+    // Not because everything is: the text begins far above.
+    let (heading, _) = browser.place("article:last-of-type h2").unwrap();
+    assert!(heading < 0.0, "at {heading}");
+    // Put out here, it is put out there.
+    pty.send("\x1b");
+    let since = Instant::now();
+    while browser.place("article:last-of-type mark").is_some() {
+        assert!(since.elapsed() < PATIENCE, "it is still lit");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+#[test]
+fn the_time_of_the_speaker_runs_on_the_page() {
+    let Some(browser) = Browser::begin() else {
+        return;
+    };
+    let room = super::sitting::room();
+    let served = Served::begin(&room);
+    let mut events = served.events();
+    browser.go(&served.address);
+    let pty = super::sitting::sitting(&room);
+    pty.send("\r");
+    pty.shows(" 2:5");
+    pty.send("\x1b");
+    browser.until("who has the floor, and how long", |seen| {
+        seen.contains("Workers") && seen.contains("2:5")
+    });
+    browser.until("the time that passes", |seen| seen.contains("2:4"));
+    assert_eq!(
+        browser.seen().matches("2:").count(),
+        1,
+        "{}",
+        browser.seen()
+    );
+    let all = events.all();
+    assert!(
+        all.contains("event: timer\ndata: {\"allotted\":180"),
+        "{all}"
+    );
+}
+
+#[test]
+fn a_page_comes_back_by_itself_after_the_program_was_gone() {
+    let Some(browser) = Browser::begin() else {
+        return;
+    };
+    let room = Room::new();
+    let served = Served::begin(&room);
+    let address = served.address.clone();
+    browser.go(&address);
+    let shown = |seen: &str| seen.contains("Essential care for all.");
+    browser.until("the clause", shown);
+    let waits = |seen: &str| seen.contains("Waiting for") && !seen.contains("Essential care");
+    // Killed, as by a machine that is carried away.
+    drop(served);
+    browser.until("that it waits", waits);
+    // Longer than a try and another: it is still no page of the browser's own.
+    for _ in 0..40 {
+        let seen = browser.seen();
+        assert!(seen.is_empty() || waits(&seen), "{seen}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    let served = Served::begin(&room);
+    assert_eq!(served.address, address);
+    browser.until("the clause again", shown);
+    // Where another address is wanted, the old one leads nowhere.
+    drop(served);
+    let served = Served::begin_with(&room, &["--new-address"]);
+    assert_ne!(served.address, address);
+    browser.until("that it waits", waits);
 }
 
 #[test]

@@ -9,7 +9,7 @@ const EMPLOYERS: &str = "\n[[organisation]]\nid = \"employers-group\"\n\
      name = \"Employers' group\"\nparty = \"employers\"\n";
 
 /// A plan of one clause, and two organisations that ask for the floor.
-fn room() -> Room {
+pub fn room() -> Room {
     let manifest = format!("{MANIFEST}{EMPLOYERS}");
     Room::of(&manifest, &[("care", "Essential care for all.")])
 }
@@ -21,7 +21,7 @@ fn open(room: &Room) -> Pty {
 }
 
 /// A session in which the workers and then the employers have asked for the floor.
-fn sitting(room: &Room) -> Pty {
+pub fn sitting(room: &Room) -> Pty {
     let pty = open(room);
     pty.send("6");
     pty.shows("SECRETARIAT");

@@ -18,7 +18,8 @@ impl Serialize for Block {
     }
 }
 
-fn lay(block: &Block, out: &mut Markup) {
+/// Writes a block.
+pub(super) fn lay(block: &Block, out: &mut Markup) {
     match block {
         Block::Heading { level, id, parts } => {
             let name = match level {
@@ -127,7 +128,8 @@ fn lay_row(row: &Row, columns: &[Column], out: &mut Markup) {
     out.line();
 }
 
-fn lay_parts(parts: &[Part], out: &mut Markup) {
+/// Writes words that stand together.
+pub(super) fn lay_parts(parts: &[Part], out: &mut Markup) {
     for part in parts {
         lay_part(part, out);
     }

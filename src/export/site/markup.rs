@@ -11,6 +11,11 @@ use serde::{Serialize, Serializer};
 pub struct Markup(String);
 
 impl Markup {
+    /// What was markup already, written here before.
+    pub(super) fn of(written: String) -> Markup {
+        Markup(written)
+    }
+
     /// Text of whatever origin.
     pub fn text(&mut self, text: &str) {
         escape(&Shown::prose(text), &mut self.0);

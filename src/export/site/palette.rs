@@ -15,6 +15,9 @@ const GROUND: Ink = ("ground", "#ffffff", "#14171a");
 /// What tables' heads and boxes are laid on.
 const RAISED: Ink = ("raised", "#f2f4f6", "#20252a");
 
+/// What is lit is laid on.
+const LIT: Ink = ("lit", "#ffe680", "#453a00");
+
 /// What is written with. A party's colour never stands alone: its letter stands with it.
 const INKS: [Ink; 10] = [
     ("ink", "#16191c", "#eceff1"),
@@ -37,7 +40,7 @@ const SHEET: &str = include_str!("templates/style.css");
 
 /// The style of every page.
 pub fn style() -> String {
-    let all = || [GROUND, RAISED, LINES].into_iter().chain(INKS);
+    let all = || [GROUND, RAISED, LIT, LINES].into_iter().chain(INKS);
     let mut light = String::new();
     let mut dark = String::new();
     for (name, on_light, on_dark) in all() {
@@ -106,7 +109,7 @@ mod tests {
     #[test]
     fn everything_written_can_be_read_on_every_ground() {
         assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.01);
-        for ground in [GROUND, RAISED] {
+        for ground in [GROUND, RAISED, LIT] {
             for ink in INKS {
                 assert!(contrast(ink.1, ground.1) >= 4.5, "{ink:?} on {ground:?}");
                 assert!(contrast(ink.2, ground.2) >= 4.5, "{ink:?} on {ground:?}");

@@ -9,11 +9,12 @@ use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 /// The templates by name.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("article.html", include_str!("templates/article.html")),
     ("head.html", include_str!("templates/head.html")),
     ("nav.html", include_str!("templates/nav.html")),
     ("page.html", include_str!("templates/page.html")),
+    ("waiting.html", include_str!("templates/waiting.html")),
     ("wall.html", include_str!("templates/wall.html")),
 ];
 
@@ -27,11 +28,13 @@ pub struct Press {
 impl Press {
     /// With the templates and the style of the program.
     pub fn new() -> Press {
-        Press::styled(style())
+        let style = style();
+        let policy = policy(&style);
+        Press::styled(style, policy)
     }
 
-    /// The same in another style.
-    pub fn styled(style: String) -> Press {
+    /// The same in another style, under another policy.
+    pub fn styled(style: String, policy: String) -> Press {
         let mut templates = Environment::new();
         let syntax = SyntaxConfig::builder()
             .trim_blocks(true)
@@ -49,7 +52,7 @@ impl Press {
         Press {
             templates,
             // Both are the program's own words, in which nothing has to be escaped.
-            policy: Value::from_safe_string(policy(&style)),
+            policy: Value::from_safe_string(policy),
             style: Value::from_safe_string(style),
         }
     }

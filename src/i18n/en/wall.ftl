@@ -16,13 +16,15 @@ wall-lost = What the facilitator's screen shows cannot be read: { $why } This is
 wall-unread = The plan cannot be read at the moment: { $why }
 wall-broken = The line broke off: what stands here may be old.
 wall-again = Load the page again
+wall-waiting = Waiting for the facilitator's computer. The page comes by itself.
 wall-ended = The second screen was closed.
 
 second-about = Show the room's clause on a second screen or in browsers
-second-usage = plenary present [PLAN] [--web [--address ADDRESS:PORT]]
+second-usage = plenary present [PLAN] [--web [--address ADDRESS:PORT] [--new-address]]
 second-help-which = The plan: its place in the repository, or its folder
 second-help-web = Serve pages for browsers: a projector, the delegates' telephones
 second-help-address = Where to serve them; without it for this computer alone
+second-help-new = Make an address that nobody knows yet
 second-value-address = ADDRESS:PORT
 second-more =
     The second screen shows what the facilitator's screen of the same plan on this computer shows: clause, changes,
@@ -34,7 +36,8 @@ second-more =
       plenary present --web                            for a browser on this computer
       plenary present --web --address 0.0.0.0:8080     for every device of the network
 
-    The address holds a key that changes with each start. Whoever has the address can read the plan, and nothing else of
+    The address holds a key that nobody can guess. For a day it stays the same, so that every screen comes back by itself
+    after a new start; --new-address makes another. Whoever has the address can read the plan, and nothing else of
     this computer; whoever listens on the network can as well, for the pages are not encrypted. Programs read the same as
     events at “events” below that address. Ctrl-C ends it.
 second-address-wrong = “{ $value }” is no address. Write 127.0.0.1:8080 for this computer alone, or 0.0.0.0:8080 for every device of the network.
@@ -42,6 +45,7 @@ second-address-taken = Nothing can be served at { $address }: { $why } Choose an
 second-no-chance = This system has no randomness to give, without which the address could be guessed. Nothing is served.
 second-alone = Only browsers on this computer can read it. For other devices, say --address 0.0.0.0:8080. Ctrl-C ends it.
 second-everybody = Whoever has this address can read the plan on this network, unencrypted; nobody can change anything. Ctrl-C ends it.
+second-again = It is the address of before: whatever showed the plan comes back by itself. --new-address makes another.
 second-ended = The second screen is closed.
 
 app-second-follow = Follow again

@@ -16,13 +16,15 @@ wall-lost = No se puede leer lo que muestra la pantalla del facilitador: { $why 
 wall-unread = El plan no se puede leer en este momento: { $why }
 wall-broken = Se cortó la conexión: lo que se ve aquí puede ser antiguo.
 wall-again = Volver a cargar la página
+wall-waiting = A la espera del ordenador del facilitador. La página aparece por sí sola.
 wall-ended = La segunda pantalla se ha cerrado.
 
 second-about = Mostrar la cláusula de la sala en otra pantalla o en la web
-second-usage = plenary present [PLAN] [--web [--address DIRECCIÓN:PUERTO]]
+second-usage = plenary present [PLAN] [--web [--address DIRECCIÓN:PUERTO] [--new-address]]
 second-help-which = El plan: su lugar en el repositorio, o su carpeta
 second-help-web = Servir páginas para navegadores: un proyector, los teléfonos de los delegados
 second-help-address = Dónde servirlas; si no se dice, solo para este ordenador
+second-help-new = Crear una dirección que nadie conoce aún
 second-value-address = DIRECCIÓN:PUERTO
 second-more =
     La segunda pantalla muestra lo que muestra la pantalla del facilitador del mismo plan en este ordenador: cláusula,
@@ -35,7 +37,8 @@ second-more =
       plenary present --web                            para un navegador en este ordenador
       plenary present --web --address 0.0.0.0:8080     para todos los dispositivos de la red
 
-    La dirección contiene una clave que cambia con cada inicio. Quien tiene la dirección puede leer el plan, y nada más de
+    La dirección contiene una clave que nadie puede adivinar. Durante un día es la misma, para que cada pantalla vuelva por
+    sí sola tras un nuevo inicio; --new-address crea otra. Quien tiene la dirección puede leer el plan, y nada más de
     este ordenador; quien escucha en la red también, porque las páginas no van cifradas. Los programas leen lo mismo como
     eventos en «events» bajo esa dirección. Ctrl-C lo termina.
 second-address-wrong = «{ $value }» no es una dirección. Escriba 127.0.0.1:8080 para este ordenador solo, o 0.0.0.0:8080 para todos los dispositivos de la red.
@@ -43,6 +46,7 @@ second-address-taken = No se puede servir nada en { $address }: { $why } Elija o
 second-no-chance = Este sistema no da azar, sin el cual la dirección podría adivinarse. No se sirve nada.
 second-alone = Solo pueden leerlo los navegadores de este ordenador. Para otros dispositivos, diga --address 0.0.0.0:8080. Ctrl-C lo termina.
 second-everybody = Quien tiene esta dirección puede leer el plan en esta red, sin cifrar; nadie puede cambiar nada. Ctrl-C lo termina.
+second-again = Es la dirección de antes: lo que mostraba el plan vuelve por sí solo. --new-address crea otra.
 second-ended = La segunda pantalla está cerrada.
 
 app-second-follow = Seguir de nuevo

@@ -16,13 +16,15 @@ wall-lost = Ce que montre l'écran du facilitateur ne peut pas être lu : { $wh
 wall-unread = Le plan ne peut pas être lu en ce moment : { $why }
 wall-broken = La liaison est rompue : ce qui est affiché ici est peut-être ancien.
 wall-again = Recharger la page
+wall-waiting = En attente de l'ordinateur du facilitateur. La page vient d'elle-même.
 wall-ended = Le second écran a été fermé.
 
 second-about = Montrer la clause de la salle sur un second écran ou sur le web
-second-usage = plenary present [PLAN] [--web [--address ADRESSE:PORT]]
+second-usage = plenary present [PLAN] [--web [--address ADRESSE:PORT] [--new-address]]
 second-help-which = Le plan : sa place dans le dépôt, ou son dossier
 second-help-web = Servir des pages pour navigateurs : un projecteur, les téléphones des délégués
 second-help-address = Où les servir ; sinon pour cet ordinateur seul
+second-help-new = Créer une adresse que personne ne connaît encore
 second-value-address = ADRESSE:PORT
 second-more =
     Le second écran montre ce que montre l'écran du facilitateur du même plan sur cet ordinateur : clause, changements,
@@ -35,7 +37,8 @@ second-more =
       plenary present --web                            pour un navigateur sur cet ordinateur
       plenary present --web --address 0.0.0.0:8080     pour tous les appareils du réseau
 
-    L'adresse contient une clé qui change à chaque démarrage. Qui a l'adresse peut lire le plan, et rien d'autre de cet
+    L'adresse contient une clé que personne ne peut deviner. Elle reste la même pour la journée, afin que chaque écran
+    revienne de lui-même après un nouveau démarrage ; --new-address en crée une autre. Qui a l'adresse peut lire le plan, et rien d'autre de cet
     ordinateur ; qui écoute le réseau le peut aussi, car les pages ne sont pas chiffrées. Les programmes lisent la même
     chose comme événements, à « events » sous cette adresse. Ctrl-C met fin au service.
 second-address-wrong = « { $value } » n'est pas une adresse. Écrivez 127.0.0.1:8080 pour cet ordinateur seul, ou 0.0.0.0:8080 pour tous les appareils du réseau.
@@ -43,6 +46,7 @@ second-address-taken = Rien ne peut être servi à { $address } : { $why } Choi
 second-no-chance = Ce système ne donne pas de hasard, sans lequel l'adresse pourrait être devinée. Rien n'est servi.
 second-alone = Seuls les navigateurs de cet ordinateur peuvent le lire. Pour d'autres appareils, dites --address 0.0.0.0:8080. Ctrl-C met fin.
 second-everybody = Qui a cette adresse peut lire le plan sur ce réseau, sans chiffrement ; personne ne peut rien modifier. Ctrl-C met fin.
+second-again = C'est la même adresse qu'avant : ce qui montrait le plan revient de soi-même. --new-address en crée une autre.
 second-ended = Le second écran est fermé.
 
 app-second-follow = Suivre de nouveau

@@ -16,13 +16,15 @@ wall-lost = Não é possível ler o que mostra o ecrã do facilitador: { $why } 
 wall-unread = Não é possível ler o plano neste momento: { $why }
 wall-broken = A ligação foi interrompida: o que está aqui pode ser antigo.
 wall-again = Voltar a carregar a página
+wall-waiting = À espera do computador do facilitador. A página aparece sozinha.
 wall-ended = O segundo ecrã foi fechado.
 
 second-about = Mostrar a cláusula da sala num segundo ecrã ou na web
-second-usage = plenary present [PLANO] [--web [--address ENDEREÇO:PORTA]]
+second-usage = plenary present [PLANO] [--web [--address ENDEREÇO:PORTA] [--new-address]]
 second-help-which = O plano: o seu lugar no repositório, ou a sua pasta
 second-help-web = Servir páginas para navegadores: um projetor, os telefones dos delegados
 second-help-address = Onde servi-las; se não for dito, só para este computador
+second-help-new = Criar um endereço que ninguém conhece ainda
 second-value-address = ENDEREÇO:PORTA
 second-more =
     O segundo ecrã mostra o que mostra o ecrã do facilitador do mesmo plano neste computador: cláusula, alterações, emendas
@@ -35,7 +37,8 @@ second-more =
       plenary present --web                            para um navegador neste computador
       plenary present --web --address 0.0.0.0:8080     para todos os aparelhos da rede
 
-    O endereço contém uma chave que muda a cada início. Quem tem o endereço pode ler o plano, e nada mais deste computador;
+    O endereço contém uma chave que ninguém pode adivinhar. Durante um dia é a mesma, para que cada ecrã volte sozinho após
+    um novo início; --new-address cria outro. Quem tem o endereço pode ler o plano, e nada mais deste computador;
     quem escuta na rede também, porque as páginas não são cifradas. Os programas leem o mesmo como eventos em «events» sob
     esse endereço. Ctrl-C termina.
 second-address-wrong = «{ $value }» não é um endereço. Escreva 127.0.0.1:8080 só para este computador, ou 0.0.0.0:8080 para todos os aparelhos da rede.
@@ -43,6 +46,7 @@ second-address-taken = Não é possível servir nada em { $address }: { $why } E
 second-no-chance = Este sistema não dá acaso, sem o qual o endereço poderia ser adivinhado. Nada é servido.
 second-alone = Só os navegadores deste computador o podem ler. Para outros aparelhos, diga --address 0.0.0.0:8080. Ctrl-C termina.
 second-everybody = Quem tem este endereço pode ler o plano nesta rede, sem cifra; ninguém pode alterar nada. Ctrl-C termina.
+second-again = É o endereço de antes: o que mostrava o plano volta sozinho. --new-address cria outro.
 second-ended = O segundo ecrã está fechado.
 
 app-second-follow = Seguir de novo

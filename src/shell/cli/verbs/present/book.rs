@@ -1,17 +1,18 @@
 //! The plan as it is read for the second screen: one thread looks several times a second whether anything else is to be shown,
 //! and makes the pages. Nobody else touches the repository, and this thread writes nothing to it.
 
-use super::web::{Article, Asked, Notice};
+use super::web::{Article, Asked, Notice, Wanted};
+use crate::app::model::sitting::Timer;
 use crate::app::second::changed_last;
-use crate::export::site::wall::{Shows, Wall};
+use crate::export::site::wall::{Pointing, Shows, Told, Wall};
 use crate::export::site::{Compared, Folder, Plan};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline};
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::{OpenPlan, Past, baseline, is_cut, whole};
 use crate::shell::room::{Look, Room};
-use crate::store::{StoreError, View};
-use crate::track::{Baseline, CommitId, placings, standing, tracked};
+use crate::store::{Seconds, StoreError, View};
+use crate::track::{Baseline, CommitId, TrackedClause, placings, standing, tracked};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,7 +41,7 @@ pub struct Book {
     /// What was wanted for that, and what it came to.
     wanted: Option<(Option<Baseline>, Baseline)>,
     /// The pages that were made of this state.
-    pages: HashMap<Option<ClauseId>, Option<String>>,
+    pages: HashMap<Wanted, Option<String>>,
     seen: Option<(CommitId, Look)>,
     failed: usize,
 }
@@ -65,7 +66,7 @@ impl Book {
             seen: None,
             failed: 0,
         };
-        let (rev, look) = (book.past.rev, book.room.look().lasting());
+        let (rev, look) = (book.past.rev, book.room.look().present());
         book.show(rev, &look)?;
         Ok(book)
     }
@@ -76,7 +77,7 @@ impl Book {
         while !stop.load(Ordering::Relaxed) {
             match asks.recv_timeout(next.saturating_duration_since(Instant::now())) {
                 Ok(asked) => {
-                    let page = self.page(asked.clause);
+                    let page = self.page(asked.wanted);
                     let _ = asked.reply.send(page);
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -96,7 +97,7 @@ impl Book {
 
     /// Shows something else if something else is to be shown.
     fn look(&mut self) {
-        let look = self.room.look().lasting();
+        let look = self.room.look().present();
         let shown = match self.open.head() {
             Ok(head) => match &self.seen {
                 Some((rev, seen)) if *rev == head && *seen == look => Ok(()),
@@ -142,15 +143,37 @@ impl Book {
             Some(id) => {
                 self.track(id)?;
                 let remark = look.remark();
-                let floor = shown.and_then(|shown| shown.floor.as_ref());
-                self.article(Some((id, shows)), |wall| {
-                    wall.clause(id, shows, floor, remark.as_ref())
-                })
+                let words = shown.map(|shown| &shown.words);
+                let told = Told {
+                    clause: id,
+                    shows,
+                    floor: shown.and_then(|shown| shown.floor.as_ref()),
+                    remark: remark.as_ref(),
+                    pointing: Pointing {
+                        top: words.and_then(|words| words.top.as_ref()),
+                        lit: words.and_then(|words| words.lit.as_ref()),
+                    },
+                };
+                self.article(Some((id, shows)), |wall| wall.told(&told))
             }
         };
+        let article = self.timed(article, shown.and_then(|shown| shown.timer));
         self.notice.hang(article);
         self.seen = Some((rev, look.clone()));
         Ok(())
+    }
+
+    /// The same with how long the speaker has.
+    fn timed(&self, article: Article, timer: Option<Seconds>) -> Article {
+        let mut shown = Timer::default();
+        shown.follow(timer);
+        let said = timer.map(|_| shown.said());
+        let clock = self.wall(|wall| wall.clock(said.as_deref(), said.is_some() && shown.is_up()));
+        Article {
+            clock: clock.into(),
+            timer,
+            ..article
+        }
     }
 
     /// Compares with this from now on, or with what every text is compared with unless somebody chose otherwise.
@@ -180,7 +203,10 @@ impl Book {
             return Ok(());
         };
         let (history, texts) = (&self.past.history, self.past.texts.as_ref());
-        if let Some(compared) = self.compared.first_mut() {
+        let known = |one: &TrackedClause| one.id == *id;
+        if let Some(compared) = self.compared.first_mut()
+            && !compared.tracked.iter().any(known)
+        {
             let found = tracked(history, texts, id, base.of(id), self.past.rev);
             whole(texts)?;
             compared.tracked = vec![found];
@@ -188,21 +214,23 @@ impl Book {
         Ok(())
     }
 
-    /// The page of a clause, or of all of them.
-    fn page(&mut self, clause: Option<ClauseId>) -> Option<String> {
-        if let Some(made) = self.pages.get(&clause) {
+    /// A page that is asked for.
+    fn page(&mut self, wanted: Wanted) -> Option<String> {
+        if let Some(made) = self.pages.get(&wanted) {
             return made.clone();
         }
-        let page = match &clause {
-            None => Some(self.wall(|wall| wall.all())),
+        let page = match &wanted {
+            Wanted::Entrance => Some(self.wall(|wall| wall.entrance())),
+            Wanted::Frame => Some(self.wall(|wall| wall.framed())),
+            Wanted::All => Some(self.wall(|wall| wall.all())),
             // Nobody makes the program remember clauses that there are not.
-            Some(id) if !self.past.plan.clauses.contains_key(id) => return None,
-            Some(id) => {
+            Wanted::Clause(id) if !self.past.plan.clauses.contains_key(id) => return None,
+            Wanted::Clause(id) => {
                 self.track(id).ok()?;
                 self.wall(|wall| wall.alone(id))
             }
         };
-        self.pages.insert(clause, page.clone());
+        self.pages.insert(wanted, page.clone());
         page
     }
 
@@ -215,6 +243,8 @@ impl Book {
         Article {
             beginning: beginning.into(),
             html: html.into(),
+            clock: Arc::default(),
+            timer: None,
             pulse: pulse.into(),
             clause: what.map(|(id, _)| id.to_string()),
             view: match what {

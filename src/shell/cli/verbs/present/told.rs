@@ -10,11 +10,17 @@ use qrcode::render::unicode::Dense1x2;
 use std::io;
 use std::net::SocketAddr;
 
-/// Tells where it can be read, and by whom.
+/// Tells where it can be read, and by whom; and that it is the address of before, if it is.
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn address(call: &Call<'_>, out: &mut Output, at: SocketAddr, key: &Key) -> io::Result<()> {
+pub fn address(
+    call: &Call<'_>,
+    out: &mut Output,
+    at: SocketAddr,
+    key: &Key,
+    again: bool,
+) -> io::Result<()> {
     let alone = at.ip().is_loopback();
     let address = format!("http://{}/{}/", reached(at), key.text());
     if let Some(columns) = out.columns().filter(|_| !alone) {
@@ -29,6 +35,9 @@ pub fn address(call: &Call<'_>, out: &mut Output, at: SocketAddr, key: &Key) -> 
         true => "second-alone",
         false => "second-everybody",
     }))?;
+    if again {
+        out.say(&Message::new("second-again"))?;
+    }
     out.flush()
 }
 

@@ -1,11 +1,12 @@
 //! One guest: what it asks is read within a few seconds, answered, and the line is closed. Only whoever follows the room stays.
 
-use super::Host;
 use super::address::answers;
 use super::notice::{Article, Next};
 use super::reply::{self, Fault, Reply};
 use super::request::{self, LONGEST, Refused, Request};
-use crate::export::site::wall::{AGAIN, ALL, CLAUSE, END};
+use super::{Host, Wanted};
+use crate::export::site::wall::{ALL, CLAUSE, END, FRAME, LINE};
+use crate::store::Seconds;
 use serde::Serialize;
 use std::io::{self, ErrorKind, Read};
 use std::net::{Shutdown, TcpStream};
@@ -20,10 +21,11 @@ const LEAVING: Duration = Duration::from_millis(500);
 
 /// How often a line on which nothing happens is tried: whether anybody is still there. Both ends want to know: the style of
 /// the page shows that nothing comes any more after three times as long.
-const PULSE: Duration = Duration::from_secs(15);
+const PULSE: Duration = Duration::from_secs(5);
 
 /// What a line carries before it is begun anew, so that no browser keeps pages without end.
 const ARTICLES: usize = 500;
+const PIECES: usize = 5000;
 const LONG: Duration = Duration::from_secs(4 * 60 * 60);
 
 /// Where the events of the room are told to programs.
@@ -35,6 +37,7 @@ struct Event<'a> {
     clause: Option<&'a str>,
     view: &'a str,
     rev: &'a str,
+    timer: Option<Seconds>,
     html: &'a str,
 }
 
@@ -94,23 +97,25 @@ fn answer(host: &Host, stream: &mut TcpStream, request: &Request) -> io::Result<
     };
     let bytes = match rest {
         "" if !request.path.ends_with('/') => Reply::moved(&format!("{}/", request.path)),
-        "" | EVENTS => return follow(host, stream, request, rest == EVENTS),
+        LINE | EVENTS => return follow(host, stream, request, rest == EVENTS),
         rest => page(host, rest).bytes(request.head),
     };
     reply::send(stream, &bytes)
 }
 
-/// A page that does not change while it is read.
+/// A page that does not change while it is read. Those that wait hold nothing that is read, and the browser keeps them.
 fn page(host: &Host, name: &str) -> Reply {
-    let page = match (name, name.strip_prefix(CLAUSE)) {
-        (ALL, _) => host.ask(None),
-        (_, Some(id)) => match id.parse() {
-            Ok(id) => host.ask(Some(id)),
-            Err(_) => None,
-        },
+    let wanted = match (name, name.strip_prefix(CLAUSE)) {
+        ("", _) => Some(Wanted::Entrance),
+        (FRAME, _) => Some(Wanted::Frame),
+        (ALL, _) => Some(Wanted::All),
+        (_, Some(id)) => id.parse().ok().map(Wanted::Clause),
         _ => None,
     };
-    page.map_or_else(|| Reply::fault(Fault::Missing), Reply::page)
+    let waits = matches!(name, "" | FRAME);
+    let page = wanted.and_then(|wanted| host.ask(wanted));
+    let page = page.map(if waits { Reply::kept } else { Reply::page });
+    page.unwrap_or_else(|| Reply::fault(Fault::Missing))
 }
 
 /// Sends what the room is shown, and whatever it is shown next.
@@ -129,19 +134,20 @@ fn follow(host: &Host, stream: &mut TcpStream, request: &Request, events: bool) 
         last: None,
     };
     let since = Instant::now();
-    let (mut number, mut count) = (0, 0);
-    while count < ARTICLES && since.elapsed() < LONG {
+    let (mut number, mut articles, mut pieces) = (0, 0, 0);
+    while articles < ARTICLES && pieces < PIECES && since.elapsed() < LONG {
+        pieces += 1;
         match host.notice.after(number, PULSE) {
             Next::Shown(next, article) => {
-                line.article(next, article)?;
-                (number, count) = (next, count + 1);
+                articles += usize::from(line.article(next, article)?);
+                number = next;
             }
             Next::Nothing => line.pulse()?,
-            Next::Over => return line.end(""),
+            Next::Over => break,
         }
     }
-    // Enough for one page: the browser is to begin a new one at once.
-    line.end(AGAIN)
+    // What it stands in has the browser begin it anew.
+    line.end()
 }
 
 /// The line to somebody who follows the room.
@@ -155,22 +161,34 @@ struct Line<'s> {
 }
 
 impl Line<'_> {
-    fn article(&mut self, number: u64, article: Arc<Article>) -> io::Result<()> {
-        let first = self.last.replace(Arc::clone(&article)).is_none();
+    /// Whether it is another article, and not the same a second later.
+    fn article(&mut self, number: u64, article: Arc<Article>) -> io::Result<bool> {
+        let before = self.last.replace(Arc::clone(&article));
+        let first = before.is_none();
+        let later = before.is_some_and(|before| article.differs_in_time(&before));
         if self.events {
+            if later {
+                let data = serde_json::to_string(&article.timer)?;
+                self.send(&format!("id: {number}\nevent: timer\ndata: {data}\n\n"))?;
+                return Ok(false);
+            }
             let event = Event {
                 clause: article.clause.as_deref(),
                 view: article.view,
                 rev: &article.rev,
+                timer: article.timer,
                 html: &article.html,
             };
             // JSON has no line feed that is not escaped.
             let data = serde_json::to_string(&event)?;
-            return self.send(&format!("id: {number}\nevent: shown\ndata: {data}\n\n"));
+            self.send(&format!("id: {number}\nevent: shown\ndata: {data}\n\n"))?;
+            return Ok(true);
         }
         let beginning = if first { &*article.beginning } else { "" };
-        let (html, pulse) = (&article.html, &article.pulse);
-        self.send(&format!("{beginning}{html}{pulse}"))
+        let html = if later { "" } else { &*article.html };
+        let (clock, pulse) = (&article.clock, &article.pulse);
+        self.send(&format!("{beginning}{html}{clock}{pulse}"))?;
+        Ok(!later)
     }
 
     /// What changes nothing, and fails where nobody is there.
@@ -184,9 +202,9 @@ impl Line<'_> {
         }
     }
 
-    fn end(&mut self, before: &str) -> io::Result<()> {
+    fn end(&mut self) -> io::Result<()> {
         if !self.events && self.last.is_some() {
-            self.send(&format!("{before}{END}"))?;
+            self.send(END)?;
         }
         reply::send(self.stream, reply::end(self.pieces))
     }

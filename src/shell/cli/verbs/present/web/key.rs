@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use ulid::Ulid;
 
-/// A key of 128 bits of chance, which another start does not know.
+/// A key of 128 bits of chance.
 #[derive(Clone)]
 pub struct Key(String);
 
@@ -14,6 +14,12 @@ impl Key {
         getrandom::fill(&mut chance).ok()?;
         let text = Ulid::from(u128::from_le_bytes(chance)).to_string();
         Some(Key(text.to_lowercase()))
+    }
+
+    /// One of earlier in the day; nothing where that is none.
+    pub fn kept(text: &str) -> Option<Key> {
+        let one = Ulid::from_string(text).ok()?.to_string().to_lowercase();
+        (one == text).then_some(Key(one))
     }
 
     /// As it stands in the address.
@@ -75,6 +81,22 @@ mod tests {
             format!("/{}/", text.to_uppercase()),
         ] {
             assert_eq!(key.opens(&wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn one_that_is_kept_is_the_same_and_nothing_else_is_one() {
+        let key = Key::new().unwrap();
+        assert_eq!(Key::kept(key.text()).unwrap().text(), key.text());
+        let short = &key.text()[1..];
+        for wrong in [
+            "",
+            "a",
+            short,
+            "../../../../../../../../ab",
+            &key.text().to_uppercase(),
+        ] {
+            assert!(Key::kept(wrong).is_none(), "{wrong}");
         }
     }
 

@@ -1,14 +1,14 @@
 //! The second screen for browsers: a small server that shows what the room is shown, and every clause to those who read along.
 //!
-//! It answers and changes nothing: there is no way from a request to the repository but two questions, for the page of all
-//! clauses and for that of one, and no way to a file at all. Without the key in the address there is nothing. It holds no more
+//! It answers and changes nothing: there is no way from a request to the repository but questions for the page of all clauses,
+//! for that of one and for those that wait, and no way to a file at all. Without the key in the address there is nothing. It holds no more
 //! lines open than it has seats for, and waits for nobody who is slow.
 //!
 //! A page that follows the room is one answer without an end: an article is added whenever something else is shown, and the
 //! style hides all but the last. So nothing has to run in the browser. Where nothing comes any more, not even the pulse, because
 //! the network is away, the same style lets a sentence be seen that says so: what is old is never taken for what is shown now.
-//! To have the browser come again by itself was tried: after a line that broke off it does not, and after one that was closed
-//! it would show the room its own page of errors.
+//! Where the line ends, what the page stands in has the browser try again ([`crate::export::site::wall`]): that one it keeps, so
+//! that it never shows the room its own page of errors.
 
 mod address;
 mod door;
@@ -46,10 +46,23 @@ const BREATH: Duration = Duration::from_millis(50);
 /// How long a page may take to be made.
 const MAKING: Duration = Duration::from_secs(10);
 
-/// A question for a page: that of a clause, or of all of them.
+/// A page that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// Where one comes in.
+    Entrance,
+    /// What the page that follows the room stands in.
+    Frame,
+    /// All clauses.
+    All,
+    /// One clause.
+    Clause(ClauseId),
+}
+
+/// A question for a page.
 pub struct Asked {
-    /// The clause; nothing for the page of all clauses.
-    pub clause: Option<ClauseId>,
+    /// Which one.
+    pub wanted: Wanted,
     /// Where the page is to go; nothing where there is none.
     pub reply: Sender<Option<String>>,
 }
@@ -81,9 +94,9 @@ impl Host {
     }
 
     /// A page of the plan.
-    fn ask(&self, clause: Option<ClauseId>) -> Option<String> {
+    fn ask(&self, wanted: Wanted) -> Option<String> {
         let (reply, answered) = channel();
-        self.asks.send(Asked { clause, reply }).ok()?;
+        self.asks.send(Asked { wanted, reply }).ok()?;
         answered.recv_timeout(MAKING).ok().flatten()
     }
 

@@ -1,5 +1,6 @@
 //! What is on the wall now, where every guest reads it and waits for the next.
 
+use crate::store::Seconds;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,10 @@ pub struct Article {
     pub beginning: Arc<str>,
     /// The article.
     pub html: Arc<str>,
+    /// The time that the speaker has, which passes while the article stays.
+    pub clock: Arc<str>,
+    /// The same in seconds, for programs.
+    pub timer: Option<Seconds>,
     /// What shows that the line is alive: it is seen only once nothing came after it for a while.
     pub pulse: Arc<str>,
     /// Which clause it is; nothing where it is none.
@@ -18,6 +23,18 @@ pub struct Article {
     pub view: &'static str,
     /// The revision it was read from.
     pub rev: String,
+}
+
+impl Article {
+    /// Whether nothing but the time is another.
+    pub fn differs_in_time(&self, before: &Article) -> bool {
+        let same = Article {
+            clock: Arc::clone(&before.clock),
+            timer: before.timer,
+            ..self.clone()
+        };
+        same == *before
+    }
 }
 
 /// Where it hangs.
@@ -95,6 +112,17 @@ mod tests {
             html: html.into(),
             ..Article::default()
         }
+    }
+
+    #[test]
+    fn a_second_that_passes_is_no_other_article() {
+        let before = article("a");
+        let later = Article {
+            clock: "1:59".into(),
+            ..article("a")
+        };
+        assert!(later != before && later.differs_in_time(&before));
+        assert!(!article("b").differs_in_time(&before));
     }
 
     #[test]

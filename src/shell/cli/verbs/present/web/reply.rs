@@ -15,7 +15,19 @@ pub struct Reply {
     status: &'static str,
     kind: &'static str,
     more: &'static str,
+    keeps: Keeps,
     body: Vec<u8>,
+}
+
+/// Whether a browser keeps an answer, and what else may hold it as a part of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keeps {
+    /// No, and nothing.
+    Nothing,
+    /// Pages that only wait are needed where nothing answers.
+    Waiting,
+    /// A page that stands in one of these.
+    Within,
 }
 
 /// What is wrong, in the words of the protocol.
@@ -50,7 +62,16 @@ impl Reply {
             status: "200 OK",
             kind: PAGE,
             more: "",
+            keeps: Keeps::Nothing,
             body: html.into_bytes(),
+        }
+    }
+
+    /// A page that the browser keeps, so that it is there where nothing answers.
+    pub fn kept(html: String) -> Reply {
+        Reply {
+            keeps: Keeps::Waiting,
+            ..Reply::page(html)
         }
     }
 
@@ -64,29 +85,27 @@ impl Reply {
             Fault::Long => ("431 Request Header Fields Too Large", ""),
             Fault::Misdirected => ("421 Misdirected Request", ""),
             // Whoever follows the room tries again.
-            Fault::Full => (
-                "503 Service Unavailable",
-                "Retry-After: 5\r\nRefresh: 5\r\n",
-            ),
+            Fault::Full => ("503 Service Unavailable", "Retry-After: 5\r\n"),
         };
         Reply {
             status,
             kind: WORDS,
             more,
+            keeps: Keeps::Nothing,
             body: format!("{status}\n").into_bytes(),
         }
     }
 
     /// Where a page is that was asked for without the stroke at its end.
     pub fn moved(to: &str) -> Vec<u8> {
-        let mut bytes = head("308 Permanent Redirect", WORDS, "");
+        let mut bytes = head("308 Permanent Redirect", WORDS, "", Keeps::Nothing);
         bytes.extend(format!("Location: {to}\r\nContent-Length: 0\r\n\r\n").bytes());
         bytes
     }
 
     /// The bytes of it, or of its head alone.
     pub fn bytes(self, head_only: bool) -> Vec<u8> {
-        let mut bytes = head(self.status, self.kind, self.more);
+        let mut bytes = head(self.status, self.kind, self.more, self.keeps);
         bytes.extend(format!("Content-Length: {}\r\n\r\n", self.body.len()).bytes());
         if !head_only {
             bytes.extend(self.body);
@@ -101,7 +120,7 @@ pub fn streamed(events: bool, pieces: bool) -> Vec<u8> {
         true => "text/event-stream; charset=utf-8",
         false => PAGE,
     };
-    let mut bytes = head("200 OK", kind, "");
+    let mut bytes = head("200 OK", kind, "", Keeps::Within);
     bytes.extend_from_slice(match pieces {
         true => b"Transfer-Encoding: chunked\r\n\r\n",
         false => b"\r\n",
@@ -109,19 +128,27 @@ pub fn streamed(events: bool, pieces: bool) -> Vec<u8> {
     bytes
 }
 
-fn head(status: &str, kind: &str, more: &str) -> Vec<u8> {
+fn head(status: &str, kind: &str, more: &str, keeps: Keeps) -> Vec<u8> {
     let policy = POLICY.as_str();
+    let (within, frames) = match keeps {
+        Keeps::Within => ("'self'", "SAMEORIGIN"),
+        Keeps::Nothing | Keeps::Waiting => ("'none'", "DENY"),
+    };
+    let cache = match keeps {
+        Keeps::Waiting => "private, max-age=604800, immutable",
+        Keeps::Nothing | Keeps::Within => "no-store",
+    };
     format!(
         "HTTP/1.1 {status}\r\n\
          Content-Type: {kind}\r\n\
-         Content-Security-Policy: {policy}; frame-ancestors 'none'\r\n\
+         Content-Security-Policy: {policy}; frame-ancestors {within}\r\n\
          Referrer-Policy: no-referrer\r\n\
          X-Content-Type-Options: nosniff\r\n\
-         X-Frame-Options: DENY\r\n\
+         X-Frame-Options: {frames}\r\n\
          X-Robots-Tag: noindex\r\n\
          Cross-Origin-Resource-Policy: same-origin\r\n\
          Cross-Origin-Opener-Policy: same-origin\r\n\
-         Cache-Control: no-store\r\n\
+         Cache-Control: {cache}\r\n\
          Connection: close\r\n\
          {more}"
     )
@@ -181,6 +208,7 @@ mod tests {
             Reply::page("<p>".to_owned()).bytes(false),
             Reply::fault(Fault::Missing).bytes(true),
             Reply::moved("/x/"),
+            Reply::fault(Fault::Full).bytes(false),
             streamed(true, true),
             streamed(false, false),
         ];
@@ -188,7 +216,6 @@ mod tests {
             let text = String::from_utf8(bytes).unwrap();
             for needed in [
                 "Content-Security-Policy: default-src 'none'; style-src 'sha256-",
-                "frame-ancestors 'none'",
                 "Referrer-Policy: no-referrer",
                 "Cache-Control: no-store",
                 "X-Content-Type-Options: nosniff",
@@ -198,6 +225,20 @@ mod tests {
             assert!(!text.contains("Set-Cookie") && !text.contains("script-src"));
             assert!(text.contains("\r\n\r\n"));
         }
+    }
+
+    #[test]
+    fn only_what_waits_is_kept_and_only_what_follows_stands_in_another_page() {
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let page = text(Reply::page(String::new()).bytes(false));
+        let kept = text(Reply::kept(String::new()).bytes(false));
+        let line = text(streamed(false, true));
+        assert!(kept.contains("max-age") && !kept.contains("no-store"));
+        assert!(!page.contains("max-age") && !line.contains("max-age"));
+        for whole in [&page, &kept] {
+            assert!(whole.contains("frame-ancestors 'none'") && whole.contains("DENY"));
+        }
+        assert!(line.contains("frame-ancestors 'self'") && line.contains("SAMEORIGIN"));
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! Pages for a second screen: one clause in large letters, as the wall shows it, and every clause for those who read along on a
 //! telephone. The words, escapes and marks are those of the site; only the size and the frame differ.
 //!
-//! A page that follows the room is written in pieces: its beginning once, then an article whenever something else is shown.
-//! The style hides every article that another follows, so that nothing has to run in the browser. It asks for what follows and
-//! not for the last one: which one is the last, browsers do not say before a page has come to its end.
+//! `room` is the page that follows the room, `pointing` what of its text is pointed at.
+
+mod pointing;
+mod room;
+
+pub use pointing::Pointing;
+pub use room::{FRAME, LINE, ROOM, Told};
 
 use super::amendments::{around, fate, overlaid};
 use super::blocks::{Block, Part};
@@ -18,7 +22,7 @@ use super::text::{called, depth, fields};
 use super::tracked;
 use crate::dialogue::{Amendment, Board, Filter, Overlay, Piece, overlay};
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, Field, Speaker};
+use crate::plan::{Clause, ClauseId, Field};
 use serde::Serialize;
 
 /// In which way a clause is shown.
@@ -34,14 +38,9 @@ pub enum Shows {
     Board,
 }
 
-/// What has a browser begin a page anew, at its end.
-pub const AGAIN: &str = "<meta http-equiv=\"refresh\" content=\"0\">\n";
-
 /// What every page ends with.
 pub const END: &str = "</main>\n</body>\n</html>\n";
 
-/// The page that follows the room.
-pub const ROOM: &str = "./";
 /// The page of all clauses.
 pub const ALL: &str = "plan";
 /// What the pages of clauses begin with.
@@ -72,64 +71,22 @@ pub struct Wall<'s> {
 /// The style of these pages: the site's, larger.
 fn large() -> String {
     let mut all = style();
-    all.push_str(include_str!("templates/wall.css"));
+    all.push_str(include_str!("../templates/wall.css"));
     all
 }
 
-/// What these pages may load and do.
+/// What these pages may load and do: the page that follows the room stands in another of them.
 pub fn allowed() -> String {
-    policy(&large())
+    format!("{}; object-src 'self'; frame-src 'self'", policy(&large()))
 }
 
 impl<'s> Wall<'s> {
     /// Of a plan, which is compared with the first of what it is compared with.
     pub fn of(plan: &'s Plan<'s>) -> Wall<'s> {
         Wall {
-            press: Press::styled(large()),
+            press: Press::styled(large(), allowed()),
             frame: Frame::of(plan),
         }
-    }
-
-    /// The beginning of the page that follows the room.
-    pub fn room(&self) -> String {
-        self.begin("wall-now", ROOM, Vec::new(), true)
-    }
-
-    /// What shows that a page that follows the room still does. It is written again and again, and the style shows it once
-    /// nothing has come after it for a while: that the line broke off, and how to come again.
-    pub fn pulse(&self) -> String {
-        let mut markup = Markup::default();
-        markup.open("p", &[("class", "pulse")]);
-        markup.text(&self.frame.words.word("wall-broken"));
-        markup.text(" ");
-        let again = self.frame.words.word("wall-again");
-        markup.element("a", &[("href", ROOM)], &again);
-        markup.close("p");
-        markup.line();
-        markup.written()
-    }
-
-    /// A page of nothing but a sentence, or what stands in the place of a clause.
-    pub fn sentence(&self, message: &Message) -> String {
-        self.article(vec![Block::note(self.frame.words.say(message))])
-    }
-
-    /// A clause as it is shown to the room, with who has the floor and what else there is to say.
-    pub fn clause(
-        &self,
-        id: &ClauseId,
-        shows: Shows,
-        floor: Option<&Speaker>,
-        remark: Option<&Message>,
-    ) -> String {
-        let remark = remark.map(|remark| Block::note(self.frame.words.say(remark)));
-        let floor = floor.map(|floor| self.speaker(floor));
-        let mut blocks: Vec<Block> = floor.into_iter().chain(remark).collect();
-        match self.frame.plan.plan.clauses.get(id) {
-            Some(clause) => blocks.extend(self.shown(clause, shows)),
-            None => blocks.push(self.says("wall-gone")),
-        }
-        self.article(blocks)
     }
 
     /// The page of a clause for whoever reads along: what changed in it, what is proposed, and where the parties stand.
@@ -226,20 +183,6 @@ impl<'s> Wall<'s> {
 
     fn heading(&self, id: &'static str) -> Block {
         Block::heading(2, self.frame.words.word(id))
-    }
-
-    /// Who has the floor.
-    fn speaker(&self, floor: &Speaker) -> Block {
-        let mut parts = vec![self.frame.voice(Some(floor.voice))];
-        for name in floor.names(&self.frame.plan.plan.manifest) {
-            parts.push(Part::text(" · "));
-            parts.push(self.frame.of_plan(name));
-        }
-        Block::Paragraph {
-            id: None,
-            class: Some("speaker"),
-            parts,
-        }
     }
 
     fn compared(&self) -> Option<&'s Compared> {
