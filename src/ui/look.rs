@@ -1,6 +1,6 @@
 //! How things look: the code names meanings, and this table styles them for a theme and a number of colours.
 
-use super::colours::Parties;
+use super::colours::{LEGIBLE, Parties, contrast};
 use super::palette::palette;
 use crate::app::Theme;
 use crate::app::label::Label;
@@ -84,10 +84,17 @@ impl Look {
     pub fn of(parties: &Parties, theme: Theme, depth: Depth, suits: bool) -> Look {
         let suits = suits && theme != Theme::HighContrast;
         match depth {
-            Depth::True => coloured((theme, depth, suits), parties, rgb),
-            Depth::Indexed => coloured((theme, depth, suits), parties, |hex| {
-                Color::Indexed(nearest(hex))
-            }),
+            Depth::True => coloured((theme, depth, suits), parties, rgb, rgb),
+            Depth::Indexed => {
+                let grounds = palette(theme).grounds().map(|hex| value(nearest(hex)));
+                let word = |hex| Color::Indexed(legible(hex, &grounds));
+                coloured(
+                    (theme, depth, suits),
+                    parties,
+                    |hex| Color::Indexed(nearest(hex)),
+                    word,
+                )
+            }
             Depth::Sixteen => sixteen(theme, suits, parties),
             Depth::None => colourless(theme),
         }
@@ -122,10 +129,12 @@ impl Look {
     }
 }
 
+/// `ink` makes grounds and what stands on a ground of its own, `word` what stands on any ground of the theme.
 fn coloured(
     (theme, depth, suits): (Theme, Depth, bool),
     parties: &Parties,
     ink: fn(u32) -> Color,
+    word: impl Fn(u32) -> Color,
 ) -> Look {
     let colours = palette(theme);
     let body = if suits {
@@ -139,14 +148,14 @@ fn coloured(
         ink(colours.ground)
     };
     let ground = Style::new().fg(body).bg(under);
-    let on = |hex: u32| ground.fg(ink(hex));
+    let on = |hex: u32| ground.fg(word(hex));
     let pair = |(bg, fg): (u32, u32)| Style::new().fg(ink(fg)).bg(ink(bg));
     let bold = Modifier::BOLD;
     let dialog = ground.bg(ink(colours.dialog)).fg(ink(colours.body));
     Look {
         theme,
         depth,
-        words: parties.words(colours).map(|hex| Style::new().fg(ink(hex))),
+        words: parties.words(colours).map(|hex| Style::new().fg(word(hex))),
         blocks: parties.blocks().map(pair),
         // In the order of `Part`.
         parts: [
@@ -154,7 +163,7 @@ fn coloured(
             ground.add_modifier(bold),
             Style::new().bg(ink(colours.selected)).add_modifier(bold),
             Style::new().bg(ink(colours.marked)),
-            on(colours.rule),
+            ground.fg(ink(colours.rule)),
             ground.add_modifier(bold),
             on(colours.faint),
             pair(colours.banner).add_modifier(bold),
@@ -164,7 +173,7 @@ fn coloured(
             dialog.add_modifier(bold),
             ground.bg(ink(colours.selected)),
         ],
-        faint: Style::new().fg(ink(colours.faint)),
+        faint: Style::new().fg(word(colours.faint)),
         found: pair(colours.found),
         body: Style::new().fg(body),
     }
@@ -291,27 +300,50 @@ fn rgb(hex: u32) -> Color {
     Color::Rgb(red, green, blue)
 }
 
+/// The levels of red, green and blue in xterm's cube.
+const LEVELS: [u32; 6] = [0, 95, 135, 175, 215, 255];
+
+/// What one of the 256 colours looks like; the first sixteen, which everybody sets for themselves, are not used.
+fn value(at: u8) -> u32 {
+    let at = u32::from(at);
+    let level = |step: u32| LEVELS.get(step as usize % 6).copied().unwrap_or_default();
+    match at.checked_sub(232) {
+        Some(grey) => (8 + 10 * grey) * 0x01_0101,
+        None => {
+            let at = at.saturating_sub(16);
+            level(at / 36) << 16 | level(at / 6) << 8 | level(at)
+        }
+    }
+}
+
+/// Xterm's cube and grey ramp, by how far each is from a colour.
+fn by_distance(hex: u32) -> impl Iterator<Item = (u32, u8)> {
+    (16..=255u8).map(move |at| {
+        let here = hex.to_be_bytes().into_iter();
+        let apart = here.zip(value(at).to_be_bytes());
+        (
+            apart
+                .map(|(one, other)| u32::from(one.abs_diff(other)).pow(2))
+                .sum(),
+            at,
+        )
+    })
+}
+
 /// The nearest colour of xterm's cube and grey ramp.
 fn nearest(hex: u32) -> u8 {
-    let [_, red, green, blue] = hex.to_be_bytes();
-    let distance = |a: [i32; 3]| -> i32 {
-        let here = [red, green, blue].map(i32::from);
-        here.iter()
-            .zip(a)
-            .map(|(one, other)| (one - other).pow(2))
-            .sum()
+    by_distance(hex).min().map_or(7, |(_, at)| at)
+}
+
+/// The nearest one in which words can be read on all of these grounds: the cube is coarse, and the very nearest may be too
+/// near to one of them.
+fn legible(hex: u32, grounds: &[u32]) -> u8 {
+    let mut all: Vec<(u32, u8)> = by_distance(hex).collect();
+    all.sort_unstable();
+    let reads = |at: u8| {
+        let mut grounds = grounds.iter();
+        grounds.all(|ground| contrast(value(at), *ground) >= LEGIBLE)
     };
-    let level = |step: u8| {
-        if step == 0 {
-            0
-        } else {
-            55 + 40 * i32::from(step)
-        }
-    };
-    let cube = (0..216u8).map(|at| {
-        let colour = [level(at / 36), level(at / 6 % 6), level(at % 6)];
-        (distance(colour), 16 + at)
-    });
-    let grey = (0..24u8).map(|at| (distance([8 + 10 * i32::from(at); 3]), 232 + at));
-    cube.chain(grey).min().map_or(7, |(_, at)| at)
+    let found = all.iter().find(|(_, at)| reads(*at)).or(all.first());
+    found.map_or(7, |(_, at)| *at)
 }

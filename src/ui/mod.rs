@@ -42,7 +42,7 @@ mod way;
 mod word;
 
 pub use canvas::Canvas;
-pub use colours::Parties;
+pub use colours::{Parties, contrast};
 pub use look::{Depth, Look, Part};
 
 use crate::app::area::Area;

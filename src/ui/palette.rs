@@ -39,13 +39,20 @@ pub struct Palette {
     pub voices: [u32; 7],
 }
 
+impl Palette {
+    /// Whatever words stand on.
+    pub fn grounds(&self) -> [u32; 4] {
+        [self.ground, self.selected, self.marked, self.dialog]
+    }
+}
+
 /// Of blocks, ground and text: government, employers, workers, civil society, advisers, secretariat, unattributed. Okabe and
 /// Ito's colours can be told apart by people who see colours differently. As words on a dark or light ground the darker
 /// or lighter ones of them are shifted just far enough to be legible; blocks have them pure.
 pub const BLOCKS: [(u32, u32); 7] = [
     (0x0072b2, 0xffffff),
     (0xe69f00, 0x000000),
-    (0xd55e00, 0xffffff),
+    (0xd55e00, 0x000000),
     (0x009e73, 0x000000),
     (0xcc79a7, 0x000000),
     (0x8a8a8a, 0x000000),
@@ -55,7 +62,7 @@ pub const BLOCKS: [(u32, u32); 7] = [
 const DARK: Palette = Palette {
     ground: 0x14171c,
     body: 0xe8e6e1,
-    faint: 0x9aa0a8,
+    faint: 0xa0a6ae,
     rule: 0x3a4048,
     selected: 0x2f3b4d,
     marked: 0x22272f,
@@ -65,7 +72,7 @@ const DARK: Palette = Palette {
     bad: 0xff8a65,
     found: (0xf0e442, 0x000000),
     voices: [
-        0x56b4e9, 0xe69f00, 0xff7f3f, 0x2fc49b, 0xe08fbd, 0xb8bcc2, 0x8f959d,
+        0x56b4e9, 0xe69f00, 0xff7f3f, 0x2fc49b, 0xe08fbd, 0xb8bcc2, 0xa8a8a8,
     ],
 };
 
@@ -82,7 +89,7 @@ const LIGHT: Palette = Palette {
     bad: 0xb03a00,
     found: (0xf0e442, 0x000000),
     voices: [
-        0x0067a3, 0x8f6100, 0xb84a00, 0x00704f, 0x9c3f74, 0x55595f, 0x6d7279,
+        0x0067a3, 0x7d6000, 0xac4100, 0x00704f, 0x9c3f74, 0x55595f, 0x5f646b,
     ],
 };
 
@@ -99,6 +106,6 @@ const CONTRAST: Palette = Palette {
     bad: 0xff9d7a,
     found: (0xffff00, 0x000000),
     voices: [
-        0x6cc8ff, 0xffb000, 0xff8c4a, 0x2fe6b4, 0xffa3d4, 0xdddddd, 0xb0b0b0,
+        0x6cc8ff, 0xffb000, 0xff9255, 0x2fe6b4, 0xffa3d4, 0xdddddd, 0xb0b0b0,
     ],
 };

@@ -22,6 +22,8 @@ pub struct Painting {
     pub chosen: Vec<u32>,
     /// What is selected: in which run, and what of its text, in bytes.
     pub selected: Option<(u32, Range<usize>)>,
+    /// Whether all of it steps back, because it is left out.
+    pub faint: bool,
     /// The glyphs that are lit for the room, counted over the whole prose.
     pub lit: Range<usize>,
 }
@@ -86,6 +88,10 @@ fn run_style(look: &Look, (mark, role): (Mark, Role), painting: &Painting, run: 
         Role::Label => Label::Field,
     });
     let style = marked(look, style, mark, painting.only);
+    let style = match painting.faint {
+        true => style.patch(look.label(Label::Faint)),
+        false => style,
+    };
     if painting.current.contains(&run) || painting.chosen.binary_search(&run).is_ok() {
         style.patch(look.part(Part::Selected))
     } else {
@@ -122,7 +128,9 @@ fn marked(look: &Look, style: Style, mark: Mark, only: Option<Hand>) -> Style {
 
 fn glyph_style(look: &Look, base: Style, glyph: &Glyph, painting: &Painting) -> Style {
     let style = match glyph.kind {
-        GlyphKind::Letter(hand) if painting.only.is_some_and(|only| only != hand) => {
+        GlyphKind::Letter(hand)
+            if painting.faint || painting.only.is_some_and(|only| only != hand) =>
+        {
             return look.label(Label::Faint).add_modifier(Modifier::REVERSED);
         }
         GlyphKind::Letter(hand) => return look.block(voice(hand)).add_modifier(Modifier::BOLD),

@@ -81,14 +81,11 @@ fn row(
         }
         What::Words(place, at) => {
             if let Some(entry) = entry(place) {
-                prose::row(
-                    canvas,
-                    words,
-                    row.y,
-                    &entry.prose,
-                    *at,
-                    &Painting::default(),
-                );
+                let painting = Painting {
+                    faint: out.contains(place),
+                    ..Painting::default()
+                };
+                prose::row(canvas, words, row.y, &entry.prose, *at, &painting);
                 let more = entry.prose.rows().len() > at + 1;
                 let next = it
                     .lines
@@ -98,9 +95,6 @@ fn row(
                 if more && !next {
                     canvas.right(words, row.y, &Shown::line("…"), faint);
                 }
-            }
-            if out.contains(place) {
-                canvas.tint(words, faint);
             }
         }
         What::Full(at) => {

@@ -31,6 +31,13 @@ fn examined(treated: Option<Vec<Treated>>) -> Msg {
     })))
 }
 
+/// What is wrong, as a list.
+pub fn listed(columns: u16, rows: u16) -> Stage {
+    let stage = Stage::new(columns, rows).open();
+    let stage = stage.msg(Msg::Screen(Intent::Run("doctor")));
+    stage.msg(examined(None))
+}
+
 fn did() -> Vec<Treated> {
     let done = |message| Treated {
         done: true,
@@ -50,10 +57,8 @@ fn look(repair: bool) -> Effect {
 #[test]
 fn what_is_wrong_is_listed_and_put_right_once_that_was_asked() {
     for (columns, rows) in [(80, 24), (120, 36)] {
-        let mut stage = Stage::new(columns, rows).open();
-        stage = stage.msg(Msg::Screen(Intent::Run("doctor")));
+        let mut stage = listed(columns, rows);
         assert!(stage.effects.contains(&look(false)), "{:?}", stage.effects);
-        stage = stage.msg(examined(None));
         insta::assert_snapshot!(format!("doctor-{columns}"), stage.shown());
         stage = stage.keys("Enter");
         insta::assert_snapshot!(format!("doctor-question-{columns}"), stage.shown());

@@ -52,7 +52,7 @@ macro_rules! example {
 }
 
 /// The files of the invented plan in which everything is filled in.
-const EXAMPLE: &[(&str, &str)] = example!(
+pub const EXAMPLE: &[(&str, &str)] = example!(
     "clauses/diagnosis/active-age-issues"
     "clauses/diagnosis/active-age-provisions"
     "clauses/diagnosis/children-gap"
@@ -100,7 +100,7 @@ const EXAMPLE: &[(&str, &str)] = example!(
 );
 
 /// A page of this plan.
-fn page(id: &'static str, (columns, rows): (u16, u16), files: &[(&str, &str)]) -> Stage {
+pub fn page(id: &'static str, (columns, rows): (u16, u16), files: &[(&str, &str)]) -> Stage {
     let stage = Stage::with(columns, rows, Depth::None).open_files(files);
     stage.msg(Msg::Screen(Intent::Run(id)))
 }

@@ -15,6 +15,7 @@ mod behind;
 mod board;
 mod bracketing;
 mod bringing_in;
+mod contrast;
 mod decide;
 mod dividing;
 mod doctor;

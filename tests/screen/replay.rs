@@ -48,6 +48,12 @@ fn replayed(mut stage: Stage) -> Stage {
     }
 }
 
+/// In the midst of it.
+pub fn going() -> Stage {
+    let stage = replayed(stage(80, 24, Depth::True).keys("h R"));
+    replayed(stage.keys("Right"))
+}
+
 fn at(stage: &Stage) -> (usize, bool) {
     let replay = &stage.state.workspace.as_ref().unwrap().replay;
     (replay.at, replay.playing)

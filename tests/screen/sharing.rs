@@ -139,6 +139,11 @@ fn fetched(stage: Stage) -> Stage {
     arrive(stage, visit)
 }
 
+/// The same as a screen.
+pub fn arrived() -> Stage {
+    fetched(stage())
+}
+
 #[test]
 fn the_known_places_and_the_sticks_are_offered_before_another() {
     let offers = [

@@ -42,7 +42,7 @@ fn code(adoption: Option<&str>) -> Code {
 }
 
 /// The code is on the wall.
-fn coded(columns: u16, rows: u16, adoption: Option<&str>) -> Stage {
+pub fn coded(columns: u16, rows: u16, adoption: Option<&str>) -> Stage {
     let stage = run(Stage::new(columns, rows).open(), "trust-code");
     let ticket = asked(&stage, View::Code)[0];
     told(stage, TrustMsg::Code(ticket, Ok(code(adoption))))
@@ -84,7 +84,7 @@ fn key(voice: Voice) -> What {
 }
 
 /// What is wrong with a history that somebody tampered with.
-fn tampered() -> Vec<Finding> {
+pub fn tampered() -> Vec<Finding> {
     vec![
         finding(What::OtherPartysKey(Voice::Workers, Voice::Employers)),
         Finding::of_all(What::Rewritten(ObjectId([0xcd; 20]))),
@@ -93,7 +93,7 @@ fn tampered() -> Vec<Finding> {
 }
 
 /// What was found is on the wall.
-fn judged(columns: u16, rows: u16, findings: Vec<Finding>) -> Stage {
+pub fn judged(columns: u16, rows: u16, findings: Vec<Finding>) -> Stage {
     let stage = run(
         Stage::with(columns, rows, Depth::None).open(),
         "trust-verify",

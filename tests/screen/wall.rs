@@ -276,11 +276,16 @@ fn inked(stage: &mut Stage) -> usize {
     all.filter(|(across, down)| block(*across, *down)).count()
 }
 
+/// Every screen of a wall.
+pub fn screens() -> impl Iterator<Item = (&'static str, Stage)> {
+    let by_keys = KEYS.iter().map(|keys| (*keys, wall().keys(keys)));
+    by_keys.chain(others())
+}
+
 #[test]
 fn no_screen_leaves_half_of_a_wall_empty() {
-    let by_keys = KEYS.iter().map(|keys| (*keys, wall().keys(keys)));
     let mut empty = Vec::new();
-    for (name, mut stage) in by_keys.chain(others()) {
+    for (name, mut stage) in screens() {
         let inked = inked(&mut stage);
         if inked < 50 {
             empty.push(format!("{name}: {inked} of 100\n{}", stage.shown()));

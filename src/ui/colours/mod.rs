@@ -8,7 +8,8 @@ mod names;
 mod space;
 
 use names::NAMES;
-use space::{Rgb, contrast, distance, distance_without_green, legible};
+pub use space::{LEGIBLE, contrast};
+use space::{Rgb, distance, distance_without_green, legible};
 
 use super::palette::{BLOCKS, Palette, palette};
 use crate::app::Theme;
@@ -189,7 +190,6 @@ fn voice(at: usize) -> Message {
 
 #[cfg(test)]
 mod tests {
-    use super::space::LEGIBLE;
     use super::*;
 
     fn refused(wanted: &[(&'static str, &'static str)]) -> Vec<String> {
@@ -201,13 +201,26 @@ mod tests {
     fn plenarys_own_colours_are_legible_and_apart() {
         for theme in Theme::iter() {
             let palette = palette(theme);
+            for ground in palette.grounds() {
+                let words = [palette.body, palette.faint, palette.good, palette.bad];
+                for word in palette.voices.into_iter().chain(words) {
+                    assert!(
+                        contrast(word, ground) >= LEGIBLE,
+                        "{word:06x} on {ground:06x}"
+                    );
+                }
+            }
             for (at, one) in palette.voices.iter().enumerate() {
-                assert!(contrast(*one, palette.ground) >= LEGIBLE);
                 for other in palette.voices.iter().take(6).skip(at + 1) {
                     assert!(words_apart(*one, *other), "{one:06x} {other:06x}");
                 }
             }
         }
+        assert!(
+            BLOCKS
+                .iter()
+                .all(|(ground, text)| contrast(*ground, *text) >= LEGIBLE)
+        );
         for (at, (one, _)) in BLOCKS.iter().enumerate().take(6) {
             for (other, _) in BLOCKS.iter().take(6).skip(at + 1) {
                 assert!(blocks_apart(*one, *other), "{one:06x} {other:06x}");
