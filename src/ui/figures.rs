@@ -21,6 +21,16 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         (usize::from(heading.width), &state.width),
     );
     canvas.row(heading, heading.y, &names);
+    let mut x = heading.x;
+    for (label, name) in &names.runs {
+        let wide = u16::try_from(canvas.width.of(name)).unwrap_or(u16::MAX);
+        if *label == Label::Heading {
+            // Heavy letters alone are lost at the back of a room.
+            let style = canvas.look.part(Part::Selected);
+            canvas.tint(Area::new(x, heading.y, wide, 1), style);
+        }
+        x = x.saturating_add(wide);
+    }
     let shown = &workspace.figures;
     let lines = shown.rows.iter().enumerate().skip(shown.top);
     for (y, (at, line)) in (rows.y..rows.y.saturating_add(rows.height)).zip(lines) {
