@@ -5,7 +5,7 @@
 use crate::app::fate::Fate;
 use crate::app::model::pending::Pending;
 use crate::app::model::workspace::Workspace;
-use crate::dialogue::{Amendment, Proposal};
+use crate::dialogue::{Amendment, Dialogue, Proposal};
 use crate::plan::{ClauseId, Plan, moved, places};
 
 /// All of it for the outline on screen.
@@ -51,7 +51,9 @@ fn proposed(workspace: &Workspace, one: &Amendment) -> Option<(ClauseId, Fate)> 
         Proposal::Move { clause, .. } => Some((clause.clone(), Fate::Moved)),
         Proposal::Add { .. } => {
             let rows = workspace.outline.rows();
-            let here = rows.iter().find(|row| adds_at(one, &row.id));
+            let here = rows
+                .iter()
+                .find(|row| adds_at(&workspace.dialogue, one, &row.id));
             // One that would come first of all, or behind what has gone, is marked on the first row.
             let row = here.or_else(|| rows.first())?;
             Some((row.id.clone(), Fate::Added))
@@ -73,15 +75,17 @@ fn since(workspace: &Workspace, then: &Plan, pending: &mut Pending) {
     }
 }
 
-/// Whether an amendment would add a clause right here: after this one, or as the first one under it.
-pub fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
-    match &one.proposal {
+/// Whether an amendment would add a clause right here: after this one, or as the first one under it; or under one that would
+/// stand here.
+pub fn adds_at(dialogue: &Dialogue, one: &Amendment, here: &ClauseId) -> bool {
+    match &dialogue.outermost(one).proposal {
         Proposal::Add {
             after: Some(after), ..
         } => after == here,
         Proposal::Add {
             clause,
             after: None,
+            ..
         } => clause.parent.as_ref() == Some(here),
         _ => false,
     }

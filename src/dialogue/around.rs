@@ -85,8 +85,13 @@ impl Around<'_> {
                 .with("clause", clause)
                 .with("field", field.name()),
             Proposal::Remove { .. } => return clause,
-            Proposal::Add { clause: new, after } => {
-                let place = self.beside(new.parent.as_ref(), after.as_ref());
+            Proposal::Add {
+                clause: new, after, ..
+            } => {
+                let place = match self.dialogue.awaits(amendment) {
+                    Some(over) => self.under(over),
+                    None => self.beside(new.parent.as_ref(), after.as_ref()),
+                };
                 Message::new("cli-place-add")
                     .with("title", one_line(&new.title))
                     .with("place", place)
@@ -115,6 +120,18 @@ impl Around<'_> {
             }
         };
         self.words.say(&said)
+    }
+
+    /// Under a clause that an amendment would add.
+    fn under(&self, over: &Amendment) -> Arg {
+        let title = match &over.proposal {
+            Proposal::Add { clause, .. } => one_line(&clause.title),
+            _ => String::new(),
+        };
+        Message::new("cli-place-under-proposed")
+            .with("title", title)
+            .with("amendment", self.called(&over.id))
+            .into()
     }
 
     /// After a sibling, or first under a clause or at the top.

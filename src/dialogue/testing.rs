@@ -55,8 +55,10 @@ fn proposal() -> impl Strategy<Value = Proposal> {
         original,
         proposed,
     });
-    let add = (clause(), of(clause_id())).prop_map(|(clause, after)| Proposal::Add {
+    let add = (clause(), of(amendment_id()), of(clause_id()));
+    let add = add.prop_map(|(clause, under, after)| Proposal::Add {
         clause: Box::new(clause),
+        under,
         after,
     });
     let remove = (clause_id(), digest()).prop_map(|(clause, on)| Proposal::Remove { clause, on });

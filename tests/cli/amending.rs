@@ -358,3 +358,77 @@ fn any_field_of_a_proposed_clause_is_amended() {
     seminar.run("undo --party secretariat").done();
     seminar.run("show clinics").ends(3);
 }
+
+#[test]
+fn a_clause_is_tabled_under_one_that_is_proposed_and_comes_after_it() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let add = |title: &str, id: &str, place: [&str; 2], party: &str| {
+        let args = ["table", "--add", "action", "--title", title, "--id", id];
+        let words = [place[0], place[1], "--party", party, "It opens."];
+        seminar.call(args).args(words).run()
+    };
+    add("Clinics", "clinics", ["--parent", "health"], "workers").done();
+    add("Staff", "staff", ["--parent", "clinics"], "employers").done();
+    add("Nurses", "nurses", ["--after", "staff"], "government").done();
+    add("Wages", "wages", ["--parent", "D.2"], "workers").done();
+    let shown = amendment(&seminar, "D.2");
+    assert_eq!(shown["parent"], "clinics");
+    assert_eq!(shown["under"], amendment(&seminar, "D.1")["id"]);
+    assert_eq!(amendment(&seminar, "D.3")["under"], shown["under"]);
+    assert_eq!(shown["basis"], "stands");
+    let told = seminar.run("amendments D.2").done();
+    told.says("under “Clinics”, proposed in D.1");
+    // All of them are listed where the outermost would stand.
+    let laid = seminar.run("amendments --overlay health").done();
+    for title in ["Clinics", "Staff", "Wages", "Nurses"] {
+        laid.out.find(title).unwrap_or_else(|| panic!("{title}"));
+    }
+    let early = seminar.run("adopt D.2 --party secretariat").ends(3);
+    early.says("Decide on D.1 first.");
+    seminar.run("check").done();
+    let rejected = seminar.copy("rejected");
+    rejected.run("reject D.1 --party secretariat").done();
+    for number in ["D.2", "D.3", "D.4"] {
+        assert_eq!(amendment(&rejected, number)["state"], "fallen", "{number}");
+    }
+    rejected.run("undo --party secretariat").done();
+    assert_eq!(amendment(&rejected, "D.4")["state"], "tabled");
+    for number in ["D.1", "D.3", "D.2", "D.4"] {
+        let line = format!("adopt {number} --party secretariat");
+        seminar.run(&line).done();
+    }
+    let listed = seminar.run("list --json").done().json();
+    let rows = listed["clauses"].as_array().unwrap().iter();
+    let number = |row: &Value| format!("{} {}", row["number"], row["id"]).replace('"', "");
+    let rows: Vec<String> = rows.map(number).collect();
+    for (parent, child) in [
+        ("clinics", "staff"),
+        ("clinics", "nurses"),
+        ("staff", "wages"),
+    ] {
+        let at = |id: &str| {
+            let row = rows.iter().find(|row| row.ends_with(&format!(" {id}")));
+            row.unwrap().split(' ').next().unwrap().to_owned()
+        };
+        assert!(at(child).starts_with(&at(parent)), "{rows:?}");
+    }
+    // What others stand under does not go by an undo.
+    seminar.run("check").done();
+    seminar.run("verify").done();
+}
+
+#[test]
+fn a_tabling_under_which_others_were_tabled_is_not_undone() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let args = ["table", "--add", "action", "--title", "Clinics", "--id"];
+    let call = seminar.call(args).args(["clinics", "--parent", "health"]);
+    call.args(["--party", "workers"]).run().done();
+    let tabled = seminar.head();
+    let args = ["table", "--add", "action", "--title", "Staff", "--parent"];
+    let call = seminar.call(args).args(["clinics", "--party", "employers"]);
+    call.run().done();
+    let args = ["undo", &tabled, "--party", "workers"];
+    seminar.call(args).run().ends(3);
+}

@@ -56,6 +56,7 @@ fn a_pending_move_is_marked_and_a_new_clause_at_the_top_is_not_lost() {
     first.parent = None;
     let add = Proposal::Add {
         clause: Box::new(first),
+        under: None,
         after: None,
     };
     let all = vec![

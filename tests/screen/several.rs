@@ -157,7 +157,7 @@ fn copies_are_tabled_each_as_a_new_clause() {
     let proposals = |stage: &Stage| -> Vec<String> {
         let tabled = act(stage).deeds.iter().map(|deed| match deed {
             Deed::Table { proposal, .. } => match proposal.as_ref() {
-                Proposal::Add { clause, after } => {
+                Proposal::Add { clause, after, .. } => {
                     let after = after.as_ref().map_or("-", |it| it.as_str());
                     format!("{} {} after {after}", clause.id, clause.text)
                 }

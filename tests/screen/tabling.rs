@@ -148,7 +148,7 @@ fn clauses_to_be_added_moved_and_removed_can_be_tabled() {
         tabled(&stage)
     };
     let added = one("1 Down a Care Ctrl-T Enter");
-    let Proposal::Add { clause, after } = &added[0].0 else {
+    let Proposal::Add { clause, after, .. } = &added[0].0 else {
         panic!("{added:?}");
     };
     assert_eq!(clause.title, "Care");

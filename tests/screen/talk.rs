@@ -114,6 +114,7 @@ pub fn talk() -> Dialogue {
     };
     let add = Proposal::Add {
         clause: Box::new(add),
+        under: None,
         after: Some(clause("care")),
     };
     let mut talk = dialogue(vec![

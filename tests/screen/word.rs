@@ -124,6 +124,7 @@ fn changes(plan: &Plan) -> Changes {
     };
     let add = What::Add {
         clause: Box::new(fund),
+        under: None,
         after: Some("care".parse().unwrap()),
     };
     let mut changes = Changes::default();

@@ -259,7 +259,7 @@ impl Writer<'_> {
             Proposal::Move { parent, after, .. } => {
                 super::place_message("ui-amend-moves", self.workspace, parent, after)
             }
-            Proposal::Add { clause, after } => {
+            Proposal::Add { clause, after, .. } => {
                 super::place_message("ui-amend-adds", self.workspace, &clause.parent, after)
             }
         };
@@ -277,10 +277,14 @@ impl Writer<'_> {
             flow.row();
             let mut text = self.about(id);
             let one = self.workspace.dialogue.amendments.get(id);
-            let sub = one.is_some_and(|one| matches!(one.proposal, Proposal::Sub { .. }));
-            if sub && caption == FALLS {
-                // Its own words may well stand: it goes with what it amends.
-                text = format!("{text} · {}", self.word("ui-amend-falls-with"));
+            // Its own words may well stand: it goes with what it amends, or with what it would stand under.
+            let with = one.and_then(|one| match &one.proposal {
+                Proposal::Sub { .. } => Some("ui-amend-falls-with"),
+                Proposal::Add { under, .. } => under.as_ref().map(|_| "ui-amend-falls-under"),
+                _ => None,
+            });
+            if let Some(with) = with.filter(|_| caption == FALLS) {
+                text = format!("{text} · {}", self.word(with));
             }
             flow.named(&self.workspace.dialogue, id, &text);
         }

@@ -38,7 +38,7 @@ pub fn of_clause(workspace: &Workspace, clause: &ClauseId, choice: Choice) -> Ve
     let here = |one: &&Amendment| {
         let own = one.clause(dialogue) == Some(clause);
         // A clause to be added here belongs here as well; once that is decided, it has a place of its own.
-        let added = one.is_pending() && pending::adds_at(one, clause);
+        let added = one.is_pending() && pending::adds_at(dialogue, one, clause);
         shown(choice, one) && (own || added)
     };
     let (pending, mut decided): (Vec<&Amendment>, Vec<&Amendment>) =

@@ -25,6 +25,7 @@ pub use view::refresh;
 
 use super::acts;
 use crate::app::model::amend::{AmendMsg, View};
+use crate::app::model::layer::{Ask, Layer};
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::state::Screen;
@@ -52,8 +53,16 @@ pub fn update(open: &mut Open<'_>, report: AmendMsg) {
 
 /// Asks for a line to be said with a deed.
 fn ask(open: &mut Open<'_>, title: Message, deed: Deed) {
-    let then = Question::Deed(deed);
-    open.wall.ask(title, "app-amend-reason-hint", "", then);
+    ask_hinting(open, title, Message::new(HINT), deed);
+}
+
+/// How a reason is to be typed.
+const HINT: &str = "app-amend-reason-hint";
+
+/// The same with something else to be known first.
+fn ask_hinting(open: &mut Open<'_>, title: Message, hint: Message, deed: Deed) {
+    let ask = Ask::new(title, hint, "", Question::Deed(deed));
+    open.wall.layers.push(Layer::Ask(Box::new(ask)));
 }
 
 /// Shows the amendments of the selected clause.
@@ -102,11 +111,15 @@ fn place_message(
     after: &Option<ClauseId>,
 ) -> Message {
     let named = |clause: &ClauseId| {
-        let number = workspace.outline.number(clause).unwrap_or("–");
-        let title = workspace.plan.clauses.get(clause);
-        let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
+        let number = workspace.outline.number(clause).map(str::to_owned);
+        let new = workspace.dialogue.proposed(clause.as_str());
+        let new = new.filter(|_| number.is_none());
+        let number = number.or_else(|| new.map(|(one, _)| one.label()));
+        let found = workspace.plan.clauses.get(clause);
+        let found = found.or(new.map(|(_, clause)| clause));
+        let title = found.map_or(clause.as_str(), |clause| clause.title.as_str());
         Message::new("ui-amend-clause")
-            .with("number", number)
+            .with("number", number.unwrap_or_else(|| "–".to_owned()))
             .with("title", title)
     };
     let place = match (parent, after) {

@@ -143,7 +143,7 @@ fn place(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Lan
         Proposal::Move { parent, after, .. } => {
             place_message("ui-amend-moves", workspace, parent, after)
         }
-        Proposal::Add { clause, after } => {
+        Proposal::Add { clause, after, .. } => {
             place_message("ui-amend-adds", workspace, &clause.parent, after)
         }
     };

@@ -1,6 +1,6 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::{adoption, ask, dividing};
+use super::{HINT, adoption, ask, ask_hinting, dividing};
 use crate::app::model::amend::{AmendMsg, Step};
 use crate::app::model::editor::EditorMsg;
 use crate::app::model::layer::{Choose, Item, Layer};
@@ -10,7 +10,7 @@ use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::{acts, say};
-use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
+use crate::dialogue::{Amendment, AmendmentId, Deed, Dialogue, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::{Speaker, Voice};
 use strum::IntoEnumIterator;
@@ -160,7 +160,25 @@ pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
         return;
     };
     let title = Message::new(title).with("name", name);
-    ask(open, title, deed);
+    let hint = match step {
+        Step::Refer => Message::new(HINT),
+        _ => hint(&open.workspace.dialogue, id),
+    };
+    ask_hinting(open, title, hint, deed);
+}
+
+/// What falls with an amendment that is not adopted, and how the reason is to be typed.
+fn hint(dialogue: &Dialogue, id: &AmendmentId) -> Message {
+    let falls = dialogue.resting(id);
+    let found = falls.iter().filter_map(|id| dialogue.amendments.get(id));
+    let names: Vec<String> = found.map(Amendment::label).collect();
+    if names.is_empty() {
+        return Message::new(HINT);
+    }
+    Message::new("app-amend-with-falls")
+        .with("count", names.len())
+        .with("falls", names.join(", "))
+        .with("hint", Message::new(HINT))
 }
 
 /// Asks what the party that has the floor holds on an amendment as it is worded now.

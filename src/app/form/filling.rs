@@ -154,7 +154,12 @@ impl Fields {
             Purpose::Add => {
                 let (clause, _, after) = self.addition(workspace)?;
                 let clause = Box::new(clause);
-                Ok(vec![Proposal::Add { clause, after }])
+                let under = None;
+                Ok(vec![Proposal::Add {
+                    clause,
+                    under,
+                    after,
+                }])
             }
         }
     }

@@ -197,7 +197,7 @@ fn place(one: &One, workspace: &Workspace) -> Message {
             let place = beside(parent.as_ref(), after.as_ref(), outline);
             of("word-place-move").with("place", place)
         }
-        Proposal::Add { clause, after } => {
+        Proposal::Add { clause, after, .. } => {
             let place = beside(clause.parent.as_ref(), after.as_ref(), outline);
             Message::new("word-place-add").with("place", place)
         }

@@ -17,8 +17,12 @@ enum Outcome<'a> {
 
 /// The other pending amendments that propose exactly what this one does, in the order of their numbers.
 pub fn joint<'d>(plan: &Plan, dialogue: &'d Dialogue, amendment: &Amendment) -> Vec<&'d Amendment> {
+    let over = |one: &Amendment| dialogue.awaits(one).map(|over| &over.id);
     let alike = |one: &&Amendment| {
-        one.id != amendment.id && one.is_pending() && near(&one.proposal, &amendment.proposal)
+        one.id != amendment.id
+            && one.is_pending()
+            && near(&one.proposal, &amendment.proposal)
+            && over(one) == over(amendment)
     };
     let mut found: Vec<&Amendment> = dialogue.amendments.values().filter(alike).collect();
     if found.is_empty() {
@@ -75,7 +79,7 @@ fn outcome<'a>(
             let text = borne.result(&current).filter(|_| borne.stands())?;
             Some(Outcome::Text(clause, field, text.to_owned()))
         }
-        Proposal::Add { clause, after } => {
+        Proposal::Add { clause, after, .. } => {
             let same = Clause {
                 id: "joint".parse().ok()?,
                 ..dialogue.new_clause(amendment)?

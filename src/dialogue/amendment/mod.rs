@@ -5,6 +5,7 @@
 
 mod joint;
 mod lifecycle;
+mod nested;
 mod putting;
 mod root;
 mod uncontested;
@@ -59,6 +60,8 @@ pub enum Proposal {
     Add {
         /// The clause; its `order` is where it would have stood when it was drafted.
         clause: Box<Clause>,
+        /// The amendment that would make its parent, where that is only proposed: `parent` is the id which that would have.
+        under: Option<AmendmentId>,
         /// The sibling it shall follow; absent to come first.
         after: Option<ClauseId>,
     },
@@ -122,10 +125,18 @@ impl Proposal {
                 part(out, "words", clause.as_str());
                 part(out, "field", field.key());
             }
-            Proposal::Add { clause, after } => {
+            Proposal::Add {
+                clause,
+                under,
+                after,
+            } => {
                 part(out, "add", "");
                 out.extend(canonical(clause));
-                part(out, "parent", &place(&clause.parent));
+                match under {
+                    // Whatever id its parent gets.
+                    Some(under) => part(out, "under", under.as_str()),
+                    None => part(out, "parent", &place(&clause.parent)),
+                }
                 part(out, "after", &place(after));
             }
             Proposal::Remove { clause, .. } => part(out, "remove", clause.as_str()),
@@ -146,6 +157,16 @@ impl Proposal {
                     part(out, "field", field.key());
                 }
             }
+        }
+    }
+
+    /// The amendment without which this one has no ground: what it amends, or what would make the clause under which it
+    /// would add one.
+    pub fn rests_on(&self) -> Option<&AmendmentId> {
+        match self {
+            Proposal::Sub { amendment, .. } => Some(amendment),
+            Proposal::Add { under, .. } => under.as_ref(),
+            _ => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The order of putting: what is farthest removed from the text is put first, so that no decision on something nearer
 //! takes it away unheard; and who objects to what is put.
 
-use super::{Amendment, Proposal};
+use super::{Amendment, Proposal, Verb};
 use crate::dialogue::{AmendmentId, Dialogue, Digest, Preview, Stance, Subject};
 use crate::plan::{Plan, Voice};
 use crate::text::{RunKind, diff_text};
@@ -9,7 +9,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// These amendments in the order in which they are to be put: sub-amendments before what they amend; then removals,
-/// replacements of all words, and the others by the number of words they touch; then by number, those without one last.
+/// replacements of all words, and the others by the number of words they touch; then by number, those without one last. A
+/// clause under one that is new itself comes after that one.
 pub fn order_of_putting<'a>(
     dialogue: &'a Dialogue,
     listed: impl IntoIterator<Item = &'a Amendment>,
@@ -18,11 +19,14 @@ pub fn order_of_putting<'a>(
     listed.sort_by_cached_key(|amendment| nearness(dialogue, amendment));
     let known: BTreeSet<&AmendmentId> = listed.iter().map(|amendment| &amendment.id).collect();
     let mut below: BTreeMap<&AmendmentId, Vec<&Amendment>> = BTreeMap::new();
+    let mut behind: BTreeMap<&AmendmentId, Vec<&Amendment>> = BTreeMap::new();
     let mut open = Vec::new();
     for amendment in listed.iter().rev() {
-        match amended(amendment).filter(|id| known.contains(id)) {
-            Some(id) => below.entry(id).or_default().push(amendment),
-            None => open.push((*amendment, false)),
+        let before = amendment.proposal.rests_on();
+        match (before.filter(|id| known.contains(id)), amendment.verb()) {
+            (Some(id), Verb::Add) => behind.entry(id).or_default().push(amendment),
+            (Some(id), _) => below.entry(id).or_default().push(amendment),
+            (None, _) => open.push((*amendment, false)),
         }
     }
     let mut order = Vec::with_capacity(listed.len());
@@ -30,6 +34,8 @@ pub fn order_of_putting<'a>(
         let subs = below.remove(&amendment.id).unwrap_or_default();
         if opened || subs.is_empty() {
             order.push(amendment);
+            let next = behind.remove(&amendment.id).unwrap_or_default();
+            open.extend(next.into_iter().map(|one| (one, false)));
             continue;
         }
         open.push((amendment, true));
@@ -40,13 +46,6 @@ pub fn order_of_putting<'a>(
     listed.retain(|amendment| !reached.contains(&amendment.id));
     order.extend(listed);
     order
-}
-
-fn amended(one: &Amendment) -> Option<&AmendmentId> {
-    match &one.proposal {
-        Proposal::Sub { amendment, .. } => Some(amendment),
-        _ => None,
-    }
 }
 
 type Nearness = (u8, Reverse<usize>, (bool, Option<u32>));

@@ -75,12 +75,13 @@ impl Dialogue {
         fields.into_iter().filter_map(wording).collect()
     }
 
-    /// The clause under which an amendment would add one; nothing where it adds none, or at the top.
+    /// The clause of the plan under which an amendment would add one, directly or under others that are proposed; nothing
+    /// where it adds none, or at the top.
     pub(in crate::dialogue) fn under<'a>(
         &'a self,
         amendment: &'a Amendment,
     ) -> Option<&'a ClauseId> {
-        match &self.root(amendment)?.proposal {
+        match &self.outermost(self.root(amendment)?).proposal {
             Proposal::Add { clause, .. } => clause.parent.as_ref(),
             _ => None,
         }

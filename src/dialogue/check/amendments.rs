@@ -1,7 +1,7 @@
 //! Amendments: what they are about, their numbers, their words.
 
 use super::{Found, lives};
-use crate::dialogue::{Amendment, AmendmentId, Basis, Proposal, basis};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Proposal, Verb, basis};
 use crate::i18n::Message;
 use crate::plan::Field;
 use std::collections::BTreeMap;
@@ -28,9 +28,13 @@ pub(super) fn check(found: &mut Found<'_>) {
 
 /// What it is about must be there while it is to be decided on.
 fn target(found: &mut Found<'_>, amendment: &Amendment) {
-    if let Proposal::Sub { amendment: of, .. } = &amendment.proposal {
+    if let Some(of) = amendment.proposal.rests_on() {
         if !found.knows_amendment(of) {
-            let message = Message::new("dialogue-check-amends").with("amendment", of.as_str());
+            let id = match amendment.verb() {
+                Verb::Add => "dialogue-check-under",
+                _ => "dialogue-check-amends",
+            };
+            let message = Message::new(id).with("amendment", of.as_str());
             return found.error("unknown-amendment", message);
         }
         if in_circle(found, amendment) {
@@ -68,10 +72,10 @@ fn in_circle(found: &Found<'_>, amendment: &Amendment) -> bool {
     let all = &found.dialogue.amendments;
     let mut at: &AmendmentId = &amendment.id;
     for _ in 0..=all.len() {
-        match all.get(at).map(|one| &one.proposal) {
-            Some(Proposal::Sub { amendment: of, .. }) if *of == amendment.id => return true,
-            Some(Proposal::Sub { amendment: of, .. }) => at = of,
-            _ => return false,
+        match all.get(at).and_then(|one| one.proposal.rests_on()) {
+            Some(of) if *of == amendment.id => return true,
+            Some(of) => at = of,
+            None => return false,
         }
     }
     // A circle further down; it is reported where it closes.

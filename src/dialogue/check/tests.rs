@@ -3,10 +3,11 @@
 use super::check;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{
-    Amendment, Attendance, EventKind, Parked, Proposal, Session, Stance, Subject,
+    Amendment, Attendance, Basis, EventKind, Parked, Proposal, Session, Stance, Subject, basis,
+    order_of_putting, preview,
 };
 use crate::i18n::Message;
-use crate::plan::{Moment, Organisation, Problem, Severity, Voice};
+use crate::plan::{Clause, Kind, Moment, Organisation, Problem, Severity, Voice};
 
 const TEXT: &str = "The State should extend coverage to all workers.";
 
@@ -233,4 +234,35 @@ fn one_session_is_open_at_a_time_and_closes_after_it_opened() {
     assert_eq!(codes(&scene), expected);
     scene.dialogue.sessions.get_mut(&s1).unwrap().opened = None;
     assert_eq!(codes(&scene)[0], "closed-unopened");
+}
+
+#[test]
+fn a_clause_under_one_that_nobody_proposes_is_told() {
+    let mut scene = scene();
+    let new = |id: &str, under: &str| Proposal::Add {
+        clause: Box::new(Clause {
+            title: "New".to_owned(),
+            parent: Some(clause_id("nowhere")),
+            ..Clause::new(clause_id(id), Kind::Action)
+        }),
+        under: Some(amendment_id(under)),
+        after: None,
+    };
+    scene.table("d-8", Voice::Workers, new("staff", "d-9"));
+    assert_eq!(codes(&scene), ["unknown-amendment"]);
+    // Two that would each stand under the other hang nothing.
+    scene.table("d-9", Voice::Workers, new("wages", "d-8"));
+    assert_eq!(codes(&scene), ["cyclic-amendment"; 2]);
+    let ids = ["d-8", "d-9"].map(amendment_id);
+    assert_eq!(scene.dialogue.nested(&ids[0]).len(), 1);
+    for id in &ids {
+        let one = &scene.dialogue.amendments[id];
+        assert_eq!(scene.dialogue.outermost(one).id, *id);
+        assert_eq!(basis(&scene.plan, &scene.dialogue, one), Basis::Gone);
+        assert!(preview(&scene.plan, &scene.dialogue, id).is_err());
+    }
+    let all = scene.dialogue.amendments.values();
+    let count = all.len();
+    let order = order_of_putting(&scene.dialogue, all);
+    assert_eq!(order.len(), count);
 }

@@ -193,6 +193,7 @@ mod tests {
         };
         let add = Proposal::Add {
             clause: Box::new(clause),
+            under: None,
             after: None,
         };
         scene.table("d-4", Voice::Employers, add);

@@ -225,6 +225,7 @@ fn clauses_come_go_and_move() {
         Voice::Workers,
         Proposal::Add {
             clause: new("new", Some("pay")),
+            under: None,
             after: None,
         },
     );
@@ -351,6 +352,7 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
         clause.text = text.to_owned();
         Proposal::Add {
             clause: Box::new(clause),
+            under: None,
             after: Some(clause_id("care")),
         }
     };

@@ -41,7 +41,8 @@ pub(in crate::dialogue) fn effect(
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
         Proposal::Add { clause, .. } if stands == Basis::Gone => Err(no_place(amendment, clause)),
         _ if stands == Basis::Met => Ok(AdoptionEffect::nothing()),
-        Proposal::Add { clause, after } => {
+        Proposal::Add { clause, after, .. } => {
+            dialogue.first(amendment)?;
             Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
         }
         _ if stands == Basis::Gone => Err(gone()),

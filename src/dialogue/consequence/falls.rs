@@ -101,31 +101,16 @@ pub(super) fn fallen<'a>(
     let gone = lost(after, reached.copied().collect(), false);
     let stood = lost(now, gone, true).into_iter();
     let mut fallen: BTreeSet<&AmendmentId> = stood.map(|other| &other.id).collect();
-    for id in joint.iter().chain([&adopted.id]) {
-        fall_with(others, id, &mut fallen);
-    }
+    // The sub-amendments of what is adopted fall with it, and so does all that rests on what falls.
+    let amends = |one: &&&'a Amendment| match &one.proposal {
+        Proposal::Sub { amendment, .. } => *amendment == adopted.id || joint.contains(amendment),
+        _ => false,
+    };
+    fallen.extend(others.iter().filter(amends).map(|one| &one.id));
+    let resting = now.1.resting_on(fallen.iter().copied());
+    let with = others.iter().filter(|one| resting.contains(&one.id));
+    fallen.extend(with.map(|one| &one.id));
     fallen
-}
-
-/// The sub-amendments of what is adopted, of what falls, and so on, fall with it.
-fn fall_with<'a>(
-    others: &[&'a Amendment],
-    adopted: &AmendmentId,
-    fallen: &mut BTreeSet<&'a AmendmentId>,
-) {
-    loop {
-        let before = fallen.len();
-        for other in others {
-            if let Proposal::Sub { amendment, .. } = &other.proposal
-                && (amendment == adopted || fallen.contains(amendment))
-            {
-                fallen.insert(&other.id);
-            }
-        }
-        if fallen.len() == before {
-            return;
-        }
-    }
 }
 
 /// Whose ground can change at all, so that the others need not be looked at.

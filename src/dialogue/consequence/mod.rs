@@ -13,7 +13,7 @@ use super::{
     Amendment, AmendmentId, By, DeedError, Dialogue, Digest, EventKind, Part, Position, Proposal,
     Subject, joint,
 };
-use crate::dialogue::deed::event;
+use crate::dialogue::deed::{event, named};
 use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
 use effect::{AdoptionEffect, effect};
 use falls::Falls;
@@ -165,10 +165,11 @@ fn adoption(
 ) -> Result<Adoption, DeedError> {
     let joint = joint(plan, dialogue, amendment).into_iter();
     let joint: Vec<AmendmentId> = joint.map(|other| other.id.clone()).collect();
-    let later = adopted(dialogue, &amendment.id, &joint);
+    let mut later = adopted(dialogue, &amendment.id, &joint);
     let effect = effect(plan, dialogue, &later, amendment)?;
     let edits = effect.parts.iter().flat_map(|part| part.edits.clone());
     let edits: Vec<Edit> = edits.collect();
+    named(&mut later, (&amendment.id, &joint), &edits);
     let mut changed = changing(plan, dialogue, amendment, &edits);
     Edit::apply_all(&edits, &mut changed).map_err(DeedError::Edit)?;
     Ok(Adoption {

@@ -80,7 +80,7 @@ fn added_by<'d>(
 ) -> Option<(&'d Amendment, Option<&'d ClauseId>)> {
     let mut adopted = dialogue.amendments.values().filter(|one| one.is_adopted());
     adopted.find_map(|one| match &one.proposal {
-        Proposal::Add { clause, after } if clause.id == *id => Some((one, after.as_ref())),
+        Proposal::Add { clause, after, .. } if clause.id == *id => Some((one, after.as_ref())),
         _ => None,
     })
 }

@@ -1,7 +1,7 @@
 //! Adopting an amendment, with all that follows: one act, carried out whole or not at all.
 
-use super::deciding::{fall_because, fall_with, happen};
-use super::outcome::event;
+use super::deciding::{Rests, fall_because, fall_with, happen};
+use super::outcome::{amendment_path, event};
 use super::{By, DeedError, Outcome};
 use crate::dialogue::trailer;
 use crate::dialogue::{
@@ -27,7 +27,7 @@ pub(super) fn adopt(
     let name = amendment.called_behind(plan, dialogue);
     let name = together(dialogue, id, &follows.joint).map_or(name, Into::into);
     let sponsors = sponsors(dialogue, &follows.joint);
-    let falls = follows.happen(plan, dialogue, by)?;
+    let (falls, followed) = follows.happen(plan, dialogue, by)?;
     let subject = Message::new(match what {
         EventKind::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
         _ => "dialogue-did-adopt",
@@ -36,6 +36,8 @@ pub(super) fn adopt(
     if !follows.parts.is_empty() {
         outcome.parts = follows.parts;
     }
+    let followed = followed.iter().map(amendment_path);
+    outcome.files.extend(followed);
     let outcome = sponsors
         .into_iter()
         .fold(outcome.amendment(id), |outcome, (other, sponsor)| {
@@ -74,25 +76,25 @@ impl Preview {
         Ok((plan, dialogue))
     }
 
-    /// Makes it so: the one place where an adoption takes effect. What fell by it.
+    /// Makes it so: the one place where an adoption takes effect. What fell by it, and what stands under another id now.
     fn happen(
         &self,
         plan: &mut Plan,
         dialogue: &mut Dialogue,
         by: &By,
-    ) -> Result<Vec<AmendmentId>, DeedError> {
+    ) -> Result<(Vec<AmendmentId>, Vec<AmendmentId>), DeedError> {
         // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
         let mut after = plan.clone();
         Edit::apply_all(&self.edits, &mut after)?;
         *plan = after;
         let id = &self.amendment;
-        named(dialogue, id, &self.edits);
+        let followed = named(dialogue, (id, &self.joint), &self.edits);
         let mut falls = decide(dialogue, by, id, &self.falls);
         for other in &self.joint {
             falls.extend(decide(dialogue, by, other, &[]));
         }
         falls.sort();
-        Ok(falls)
+        Ok((falls, followed))
     }
 }
 
@@ -131,16 +133,40 @@ pub(super) fn together(
     numbered.then(|| names().join(", "))
 }
 
-/// A clause that was added under another id than it was proposed with is known by that one from now on.
-fn named(dialogue: &mut Dialogue, id: &AmendmentId, edits: &[Edit]) {
+/// A clause that was added under another id than it was proposed with is known by that one from now on: also to those that
+/// would stand under it, or under the same clause as others proposed it. Says which of these stand under another id now.
+pub(in crate::dialogue) fn named(
+    dialogue: &mut Dialogue,
+    (id, joint): (&AmendmentId, &[AmendmentId]),
+    edits: &[Edit],
+) -> Vec<AmendmentId> {
     let added = edits.iter().find_map(|edit| match edit {
-        Edit::Add { clause } => Some(&clause.id),
+        Edit::Add { clause } => Some(clause.id.clone()),
         _ => None,
     });
     let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
-    if let (Some(added), Some(Proposal::Add { clause, .. })) = (added, proposal) {
-        clause.id.clone_from(added);
+    let Some(Proposal::Add { clause, .. }) = proposal else {
+        return Vec::new();
+    };
+    if let Some(added) = added {
+        clause.id = added;
     }
+    let added = clause.id.clone();
+    let mut followed = Vec::new();
+    for one in dialogue.amendments.values_mut() {
+        if let Proposal::Add {
+            clause,
+            under: Some(under),
+            ..
+        } = &mut one.proposal
+            && (under == id || joint.contains(under))
+            && clause.parent.as_ref() != Some(&added)
+        {
+            clause.parent = Some(added.clone());
+            followed.push(one.id.clone());
+        }
+    }
+    followed
 }
 
 /// An objection is overruled by the chairperson alone, with a reason, and the secretariat records it.
@@ -169,13 +195,13 @@ fn decide(
     let mut adopted = event(adopted(dialogue, id), by);
     adopted.time = behind_others(dialogue, id, adopted.time);
     happen(dialogue, id, adopted);
-    let mut falls = fall_with(dialogue, by, id);
+    let mut falls = fall_with(dialogue, by, id, Rests::Amending);
     for gone in gone {
         let amendment = dialogue.amendments.get(gone);
         if amendment.is_some_and(|amendment| amendment.is_pending()) {
             fall_because(dialogue, by, gone, id);
             falls.push(gone.clone());
-            falls.extend(fall_with(dialogue, by, gone));
+            falls.extend(fall_with(dialogue, by, gone, Rests::All));
         }
     }
     falls.sort();

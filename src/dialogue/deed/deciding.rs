@@ -5,9 +5,10 @@ use super::adopting::{sponsors, together};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::trailer;
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, EventKind, Proposal, joint};
+use crate::dialogue::{AmendmentId, Basis, Dialogue, EventKind, basis, joint};
 use crate::i18n::Message;
 use crate::plan::Plan;
+use std::collections::BTreeSet;
 
 /// Takes a step that was found to be allowed, with the falls it brings.
 pub(super) fn step(
@@ -29,6 +30,11 @@ pub(super) fn step(
     };
     let name = together(dialogue, id, &same).map_or(name, Into::into);
     let sponsors = sponsors(dialogue, &same);
+    // What falls because the plan says it already leaves the clause there for others to stand under.
+    let rests = match basis(plan, dialogue, amendment) {
+        Basis::Met if what == EventKind::Fallen => Rests::Amending,
+        _ => Rests::All,
+    };
     let mut falls = Vec::new();
     for id in [id].into_iter().chain(&same) {
         happen(dialogue, id, event(what, by));
@@ -36,7 +42,7 @@ pub(super) fn step(
             what,
             EventKind::NotAdopted | EventKind::Withdrawn | EventKind::Fallen
         ) {
-            falls.extend(fall_with(dialogue, by, id));
+            falls.extend(fall_with(dialogue, by, id, rests));
         }
     }
     let (act, subject) = match what {
@@ -63,24 +69,37 @@ pub(super) fn happen(dialogue: &mut Dialogue, id: &AmendmentId, event: crate::di
     }
 }
 
-/// The pending sub-amendments of an amendment that is decided on fall with it, and theirs with them.
-pub(super) fn fall_with(dialogue: &mut Dialogue, by: &By, of: &AmendmentId) -> Vec<AmendmentId> {
-    let mut fallen = Vec::new();
-    let mut waiting = vec![of.clone()];
-    while let Some(gone) = waiting.pop() {
-        let amends = |other: &&Amendment| matches!(&other.proposal, Proposal::Sub { amendment, .. } if *amendment == gone);
-        let subs = dialogue.amendments.values().filter(amends);
-        let subs: Vec<AmendmentId> = subs
-            .filter(|sub| sub.is_pending())
-            .map(|sub| sub.id.clone())
-            .collect();
-        for sub in subs {
-            fall_because(dialogue, by, &sub, &gone);
-            fallen.push(sub.clone());
-            waiting.push(sub);
-        }
+/// What falls with an amendment that is decided on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rests {
+    /// What amends it. The clauses that would stand under the one it adds have their parent.
+    Amending,
+    /// Those clauses as well.
+    All,
+}
+
+/// The pending amendments that rest on one which is decided on fall with it, and those that rest on them.
+pub(super) fn fall_with(
+    dialogue: &mut Dialogue,
+    by: &By,
+    of: &AmendmentId,
+    rests: Rests,
+) -> Vec<AmendmentId> {
+    let subs = dialogue.subs(of).into_iter();
+    let subs = subs.filter(|sub| sub.is_pending());
+    let subs: Vec<AmendmentId> = subs.map(|sub| sub.id.clone()).collect();
+    let resting = match rests {
+        Rests::Amending => dialogue.resting_on(&subs),
+        Rests::All => dialogue.resting_on([of]),
+    };
+    let fallen: BTreeSet<AmendmentId> = resting.into_iter().chain(&subs).cloned().collect();
+    for id in &fallen {
+        let on = dialogue.amendments.get(id);
+        let on = on.and_then(|one| one.proposal.rests_on());
+        let because = on.filter(|on| fallen.contains(*on)).unwrap_or(of).clone();
+        fall_because(dialogue, by, id, &because);
     }
-    fallen
+    fallen.into_iter().collect()
 }
 
 pub(super) fn fall_because(

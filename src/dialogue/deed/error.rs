@@ -108,6 +108,13 @@ pub enum DeedError {
     },
     /// An amendment that proposes no words cannot be amended.
     NoWords(String),
+    /// A clause would stand under one that is only proposed, and comes after it.
+    First {
+        /// The amendment that would add it.
+        amendment: String,
+        /// The one that would add the clause under which it would stand.
+        over: String,
+    },
     /// A field was named of an amendment that would add no clause.
     NoFields(String),
     /// The proposal changes nothing.
@@ -211,6 +218,10 @@ impl DeedError {
             DeedError::WordsGone(name) => amendment("dialogue-words-gone", name),
             DeedError::WordsStand(name) => amendment("dialogue-words-stand", name),
             DeedError::NoWords(name) => amendment("dialogue-no-words", name),
+            DeedError::First {
+                amendment: name,
+                over,
+            } => amendment("dialogue-first", name).with("over", over.as_str()),
             DeedError::NoFields(name) => amendment("dialogue-no-fields", name),
         }
     }

@@ -72,12 +72,12 @@ pub(super) fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
 }
 
 fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, EventKind::Adopted)?;
-    seconded(plan, amendment)?;
-    match &amendment.proposal {
+    let found = ready(dialogue, id, EventKind::Adopted)?;
+    seconded(plan, found)?;
+    match &found.proposal {
         // What it amends must be open to amendment still.
         Proposal::Sub { amendment, .. } => ready(dialogue, amendment, EventKind::Adopted).map(drop),
-        _ => Ok(()),
+        _ => dialogue.first(found),
     }
 }
 

@@ -120,6 +120,7 @@ impl Story {
                     parent: Some(Self::clause(attempt.one)),
                     ..Clause::new(id, Kind::Action)
                 }),
+                under: Self::over(attempt, seen),
                 after: None,
             }),
             3 => Some(Proposal::Remove {
@@ -149,6 +150,14 @@ impl Story {
                 })
             }
         }
+    }
+
+    /// Now and then a new clause stands under another, whatever became of that.
+    fn over(attempt: &Try, seen: &Scene) -> Option<AmendmentId> {
+        let new = |one: &&Amendment| matches!(one.proposal, Proposal::Add { .. });
+        let mut all = seen.dialogue.amendments.values().filter(new);
+        let found = all.nth(attempt.text / 2).filter(|_| attempt.text < 4);
+        found.map(|over| over.id.clone())
     }
 
     fn session(attempt: &Try, open: bool) -> Session {

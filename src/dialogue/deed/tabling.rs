@@ -4,7 +4,7 @@ use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::consequence::placing;
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, basis,
+    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, Verb, basis,
 };
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, EditError, Field, Plan, errors_of};
@@ -18,7 +18,7 @@ pub(super) fn table(
     reason: Option<&str>,
 ) -> Result<Outcome, DeedError> {
     free(dialogue, id)?;
-    let proposal = typed::proposal(proposal)?;
+    let proposal = placed(dialogue, typed::proposal(proposal)?);
     admissible(plan, dialogue, &proposal)?;
     let mut amendment = drafted(plan, dialogue, by, id, proposal, reason)?;
     amendment.number = dialogue.open_session().map(|_| dialogue.next_number());
@@ -40,7 +40,7 @@ pub(super) fn bring_in(
     reason: Option<&str>,
 ) -> Result<Outcome, DeedError> {
     free(dialogue, id)?;
-    let proposal = typed::proposal(proposal)?;
+    let proposal = placed(dialogue, typed::proposal(proposal)?);
     let gone = match admissible(plan, dialogue, &proposal) {
         Ok(()) => false,
         // First a clause is made as good as it can be, then it is struck as it stands.
@@ -58,6 +58,21 @@ pub(super) fn bring_in(
         fallen.reason = None;
     }
     Ok(tabled(plan, dialogue, amendment))
+}
+
+/// A clause under one that is proposed stands under the id that this has now.
+fn placed(dialogue: &Dialogue, mut proposal: Proposal) -> Proposal {
+    if let Proposal::Add {
+        clause,
+        under: Some(under),
+        ..
+    } = &mut proposal
+        && let Some(over) = dialogue.amendments.get(under)
+        && let Proposal::Add { clause: parent, .. } = &over.proposal
+    {
+        clause.parent = Some(parent.id.clone());
+    }
+    proposal
 }
 
 /// Whether an amendment can have this id.
@@ -135,9 +150,16 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
                 proposed.as_deref(),
             )
         }
-        Proposal::Add { clause, after } => {
-            new_clause(plan, clause)?;
-            sibling(plan, after.as_ref())
+        Proposal::Add {
+            clause,
+            under,
+            after,
+        } => {
+            new_clause(plan, dialogue, clause, under.as_ref())?;
+            match after {
+                Some(after) if dialogue.proposed(after.as_str()).is_some() => Ok(()),
+                after => sibling(plan, after.as_ref()),
+            }
         }
         Proposal::Remove { clause, on } => {
             let standing = present(plan, clause)?;
@@ -201,7 +223,12 @@ fn fit(plan: &Plan, before: Option<&Clause>, then: &Clause) -> Result<(), DeedEr
     new.map_or(Ok(()), |problem| Err(DeedError::Unfit(problem.message)))
 }
 
-fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
+fn new_clause(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    clause: &Clause,
+    under: Option<&AmendmentId>,
+) -> Result<(), DeedError> {
     let id = &clause.id;
     // The room could not name it. Where there is no text either, it is refused as nothing but spaces.
     if clause.title.trim().is_empty() && !clause.text.trim().is_empty() {
@@ -213,7 +240,15 @@ fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
     if plan.clauses.contains_key(id) {
         return Err(EditError::Exists(id.clone()).into());
     }
+    let over = under.and_then(|under| dialogue.amendments.get(under));
+    let over = over.filter(|over| over.is_pending() && over.verb() == Verb::Add);
     match &clause.parent {
+        // Its parent is not there to be looked at.
+        _ if over.is_some() => {
+            let parent = None;
+            let clause = clause.clone();
+            fit(plan, None, &Clause { parent, ..clause })
+        }
         Some(parent) if !plan.clauses.contains_key(parent) => {
             Err(EditError::NoParent(parent.clone()).into())
         }

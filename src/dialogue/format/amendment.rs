@@ -76,6 +76,7 @@ fn proposal(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
         },
         Verb::Add => Ok(Proposal::Add {
             clause: Box::new(new_clause(keys)?),
+            under: keys.may_id("under")?,
             after: keys.may_id("after")?,
         }),
         Verb::Remove => Ok(Proposal::Remove {
@@ -182,7 +183,13 @@ fn proposal_keys(proposal: &Proposal) -> Vec<Key> {
             ("original", original.as_deref().map(prose)),
             ("proposed", proposed.as_deref().map(prose)),
         ],
-        Proposal::Add { after, .. } => vec![may_be("after", after.as_ref())],
+        Proposal::Add { under, after, .. } => vec![
+            (
+                "under",
+                under.as_ref().map(|under| quote::basic(under.as_str())),
+            ),
+            may_be("after", after.as_ref()),
+        ],
         Proposal::Remove { clause, on } => {
             vec![word("clause", clause.as_str()), word("on", &on.to_string())]
         }

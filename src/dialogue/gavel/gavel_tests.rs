@@ -68,6 +68,7 @@ fn what_stands_in_the_way_is_named() {
     };
     let add = Proposal::Add {
         clause: Box::new(clause),
+        under: None,
         after: None,
     };
     scene.table("d-3", Voice::Workers, add);
@@ -99,6 +100,7 @@ fn a_clause_that_would_be_added_at_the_top_is_in_the_way_of_the_plan() {
     let clause = Clause::new(clause_id("new"), Kind::Action);
     let add = Proposal::Add {
         clause: Box::new(clause),
+        under: None,
         after: None,
     };
     scene.table("d-1", Voice::Workers, add);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// What became of what an amendment was drafted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Basis {
-    /// It stands: the amendment can be adopted.
+    /// It stands: the amendment can be adopted, a new clause after the one under which it would stand.
     Stands,
     /// The plan says already what it proposes: nothing is left to be decided.
     Met,
@@ -87,14 +87,13 @@ impl Basis {
 }
 
 fn added(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Clause) -> Basis {
-    let parent = clause.parent.as_ref();
     let worded = || dialogue.new_clause(amendment);
     match plan.clauses.get(&clause.id) {
         Some(found) if worded().is_some_and(|new| canonical(&new) == canonical(found)) => {
             Basis::Met
         }
         // Another clause that has its id takes nothing from it: it gets another one.
-        _ if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
+        _ if dialogue.has_parent(plan, amendment) => Basis::Stands,
         _ => Basis::Gone,
     }
 }

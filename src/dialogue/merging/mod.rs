@@ -99,6 +99,8 @@ mod merging_properties;
 #[cfg(test)]
 mod merging_tests;
 #[cfg(test)]
+mod nested_tests;
+#[cfg(test)]
 mod reports_tests;
 #[cfg(test)]
 mod rows_properties;

@@ -114,7 +114,13 @@ impl Merging {
                         clause.id = placing::free_id(&self.plan, &self.dialogue, &own, &clause.id);
                     }
                 }
-                vec![(last, Proposal::Add { clause, after })]
+                let under = None;
+                let add = Proposal::Add {
+                    clause,
+                    under,
+                    after,
+                };
+                vec![(last, add)]
             }
             (Theirs::Words(_) | Theirs::Removed | Theirs::Moved { .. }, None)
             | (Theirs::Note(_), _) => Vec::new(),

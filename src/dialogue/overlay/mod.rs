@@ -184,7 +184,7 @@ pub fn alone(plan: &Plan, dialogue: &Dialogue, amendment: &AmendmentId) -> Overl
 }
 
 /// The pending amendments that would add a clause directly under a parent, or at the top, in the order of their
-/// numbers.
+/// numbers, each before those that would add one under it.
 pub fn added_under<'a>(
     plan: &Plan,
     dialogue: &'a Dialogue,
@@ -192,6 +192,7 @@ pub fn added_under<'a>(
 ) -> Vec<&'a Amendment> {
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
     let here = |one: &&Amendment| match &one.proposal {
+        Proposal::Add { .. } if dialogue.awaits(one).is_some() => false,
         // One whose parent is gone would stand nowhere: it is shown at the top, as such a clause would be.
         Proposal::Add { clause, .. } => {
             let known = clause.parent.as_ref();
@@ -201,7 +202,11 @@ pub fn added_under<'a>(
     };
     let mut found: Vec<&Amendment> = pending.filter(here).collect();
     found.sort_by_key(|one| one.by_number());
-    found
+    let with_nested = |one: &'a Amendment| {
+        let nested = dialogue.nested(&one.id).into_iter();
+        std::iter::once(one).chain(nested.map(|(_, nested)| nested))
+    };
+    found.into_iter().flat_map(with_nested).collect()
 }
 
 impl Filter {

@@ -277,6 +277,7 @@ fn added_clauses_are_found_under_their_parent() {
             text: "New words.".to_owned(),
             ..Clause::new(clause_id(id), Kind::Action)
         }),
+        under: None,
         after: None,
     };
     scene.table("d-2", Voice::Workers, new("two", Some("care")));

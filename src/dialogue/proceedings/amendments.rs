@@ -271,7 +271,7 @@ impl Rapporteur<'_> {
                 let wording = self.wording(field, Some(original), Some(proposed));
                 self.worded(announced, wording, change)
             }
-            Proposal::Add { clause, after } => {
+            Proposal::Add { clause, after, .. } => {
                 let message = Message::new("record-proposed-add")
                     .with("who", who)
                     .with("new", new(clause))

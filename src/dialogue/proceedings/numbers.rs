@@ -63,7 +63,7 @@ impl Rapporteur<'_> {
 
     fn named_by<'m>(&'m self, amendment: &'m Amendment) -> Vec<&'m ClauseId> {
         let (parent, after) = match &amendment.proposal {
-            Proposal::Add { clause, after } => (clause.parent.as_ref(), after.as_ref()),
+            Proposal::Add { clause, after, .. } => (clause.parent.as_ref(), after.as_ref()),
             Proposal::Move { parent, after, .. } => (parent.as_ref(), after.as_ref()),
             _ => (None, None),
         };

@@ -36,6 +36,9 @@ pub enum What {
     Add {
         /// It.
         clause: Box<Clause>,
+        /// What would make its parent, where that is new as well. `parent` is then the clause of the plan beside or under
+        /// which that would stand.
+        under: Option<Target>,
         /// The sibling it follows.
         after: Option<ClauseId>,
     },

@@ -43,6 +43,7 @@ pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
         authors: Vec::new(),
         numbers: FxHashMap::default(),
         pending: Vec::new(),
+        begun: FxHashMap::default(),
         told: Changes::default(),
     };
     teller.tell(&came, &spots, &moved);
@@ -72,6 +73,8 @@ pub(super) struct Teller<'t, 's> {
     authors: Vec<Option<Arc<str>>>,
     numbers: FxHashMap<Option<Arc<str>>, usize>,
     pending: Vec<AmendmentId>,
+    /// Which change each new clause became, by its number among them.
+    pub begun: FxHashMap<usize, usize>,
     pub told: Changes,
 }
 

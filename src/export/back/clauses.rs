@@ -8,6 +8,7 @@ use super::moves::Moved;
 use super::roll::Roll;
 use super::sorting::Spot;
 use super::webs::{Owner, Strand, Web};
+use crate::dialogue::{AmendmentId, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Kind, Plan, id_of};
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -18,8 +19,7 @@ pub struct Begun<'l> {
     pub number: usize,
     pub heading: &'l Line,
     pub text: Vec<&'l Line>,
-    pub parent: Option<ClauseId>,
-    pub after: Option<ClauseId>,
+    pub at: Place,
     /// The row it stands behind.
     pub behind: Option<usize>,
     /// The id it would have.
@@ -27,13 +27,31 @@ pub struct Begun<'l> {
     pub kind: Kind,
 }
 
+/// A clause that is not of the plan yet.
+#[derive(Clone)]
+pub enum Over {
+    /// The how many-th new one of the file.
+    Begun(usize),
+    /// One that an amendment would add.
+    Pending(AmendmentId),
+}
+
 /// What a heading stands under and behind: a clause of the plan, or one that is new as well.
 #[derive(Clone)]
 struct Step {
     depth: usize,
-    /// Of a new one, what it stands under and follows itself.
-    at: (Option<ClauseId>, Option<ClauseId>),
-    own: Option<ClauseId>,
+    /// What it stands under; of a new one also what it follows.
+    at: Place,
+    own: Result<ClauseId, Over>,
+}
+
+/// Where a clause stands.
+#[derive(Clone, Default)]
+pub struct Place {
+    parent: Option<ClauseId>,
+    after: Option<ClauseId>,
+    /// What it stands under, where that is not of the plan: the others say where that stands then.
+    under: Option<Over>,
 }
 
 /// The new clauses of a file, in its order.
@@ -43,69 +61,96 @@ pub fn begun<'l>(
     spots: &[Spot],
     moved: &[Moved],
 ) -> Vec<Begun<'l>> {
-    let plan = roll.sent.plan;
-    let mut all: Vec<Begun<'l>> = Vec::new();
-    let mut steps: Vec<Step> = Vec::new();
-    let mut behind = None;
-    let mut taken = plan.clone();
-    let mut again = Again::default();
-    let moved: FxHashMap<usize, &Moved> = moved.iter().map(|one| (one.row, one)).collect();
+    let mut reader = Reader {
+        roll,
+        moved: moved.iter().map(|one| (one.row, one)).collect(),
+        steps: Vec::new(),
+        behind: None,
+        taken: roll.sent.plan.clone(),
+        again: Again::default(),
+        all: Vec::new(),
+    };
     for (line, spot) in lines.iter().zip(spots) {
         match spot {
-            Spot::Field(row, Field::Title) => {
-                let Some(found) = roll.rows.get(*row).filter(|row| row.added.is_none()) else {
-                    continue;
-                };
-                behind = Some(*row);
-                let elsewhere = moved.get(row);
-                let depth = elsewhere.map_or(found.depth, |one| one.depth);
-                steps.retain(|step| step.depth < depth);
-                let parent = match (elsewhere, plan.clauses.get(&found.id)) {
-                    (Some(one), _) => one.parent.clone(),
-                    (None, own) => own.and_then(|own| own.parent.clone()),
-                };
-                steps.push(Step {
-                    depth,
-                    at: (parent, None),
-                    own: Some(found.id.clone()),
-                });
-            }
-            Spot::Heading(number) => {
-                let wanted = usize::from(line.heading.unwrap_or(1).max(1)) - 1;
-                let (depth, parent, after) = place(roll, &mut steps, wanted);
-                let kind = kind(plan, depth, parent.as_ref(), after.as_ref());
-                let title: String = line.pieces.iter().map(|(text, _)| text.as_str()).collect();
-                let clause = fresh(&mut again, bare(title.trim()), kind, &taken);
-                if let Some(id) = &clause {
-                    taken
-                        .clauses
-                        .insert(id.clone(), Clause::new(id.clone(), kind));
-                }
-                steps.push(Step {
-                    depth,
-                    at: (parent.clone(), after.clone()),
-                    own: None,
-                });
-                all.push(Begun {
-                    number: *number,
-                    heading: line,
-                    text: Vec::new(),
-                    parent,
-                    after,
-                    behind,
-                    clause,
-                    kind,
-                });
-            }
+            Spot::Field(row, Field::Title) => reader.known(*row, line),
+            Spot::Heading(number) => reader.new_one(*number, line),
             Spot::New(number) => {
-                if let Some(one) = all.iter_mut().rev().find(|one| one.number == *number) {
+                let mut all = reader.all.iter_mut().rev();
+                if let Some(one) = all.find(|one| one.number == *number) {
                     one.text.push(line);
                 }
             }
             Spot::Field(..) | Spot::Aside | Spot::Label | Spot::Nowhere => {}
         }
     }
-    all
+    reader.all
+}
+
+/// The headings so far.
+struct Reader<'r, 's, 'l> {
+    roll: &'r Roll<'s>,
+    moved: FxHashMap<usize, &'r Moved>,
+    steps: Vec<Step>,
+    /// The last row of the plan.
+    behind: Option<usize>,
+    taken: Plan,
+    again: Again,
+    all: Vec<Begun<'l>>,
+}
+
+impl<'l> Reader<'_, '_, 'l> {
+    /// The heading of a clause of the plan, or of one that an amendment would add.
+    fn known(&mut self, row: usize, line: &Line) {
+        let Some(found) = self.roll.rows.get(row) else {
+            return;
+        };
+        if let Some(one) = &found.added {
+            let depth = deep(self.roll, &self.steps, line);
+            let own = Err(Over::Pending(one.clone()));
+            return self.step(depth, proposed(self.roll, one), own);
+        }
+        self.behind = Some(row);
+        let elsewhere = self.moved.get(&row);
+        let depth = elsewhere.map_or(found.depth, |one| one.depth);
+        let own = self.roll.sent.plan.clauses.get(&found.id);
+        let parent = match elsewhere {
+            Some(one) => one.parent.clone(),
+            None => own.and_then(|own| own.parent.clone()),
+        };
+        let at = Place {
+            parent,
+            ..Place::default()
+        };
+        self.step(depth, at, Ok(found.id.clone()));
+    }
+
+    fn step(&mut self, depth: usize, at: Place, own: Result<ClauseId, Over>) {
+        self.steps.retain(|step| step.depth < depth);
+        self.steps.push(Step { depth, at, own });
+    }
+
+    /// The heading of a new clause.
+    fn new_one(&mut self, number: usize, line: &'l Line) {
+        let depth = deep(self.roll, &self.steps, line);
+        let at = place(self.roll, &self.steps, depth);
+        let kind = kind(self.roll.sent.plan, depth, &at);
+        let title: String = line.pieces.iter().map(|(text, _)| text.as_str()).collect();
+        let clause = fresh(&mut self.again, bare(title.trim()), kind, &self.taken);
+        if let Some(id) = &clause {
+            let new = Clause::new(id.clone(), kind);
+            self.taken.clauses.insert(id.clone(), new);
+        }
+        self.step(depth, at.clone(), Err(Over::Begun(number)));
+        self.all.push(Begun {
+            number,
+            heading: line,
+            text: Vec::new(),
+            at,
+            behind: self.behind,
+            clause,
+            kind,
+        });
+    }
 }
 
 /// Titles that new clauses have had, with the id that was made of each and how often.
@@ -131,42 +176,75 @@ fn fresh(again: &mut Again, title: &str, kind: Kind, taken: &Plan) -> Option<Cla
     }
 }
 
-/// How deep a heading stands, under which clause, and behind which. Nothing can stand under what is only proposed: it stands
-/// beside that then.
-fn place(
-    roll: &Roll<'_>,
-    steps: &mut Vec<Step>,
-    wanted: usize,
-) -> (usize, Option<ClauseId>, Option<ClauseId>) {
+/// How deep a heading stands: no deeper than just below the one before it.
+fn deep(roll: &Roll<'_>, steps: &[Step], line: &Line) -> usize {
+    let wanted = usize::from(line.heading.unwrap_or(1).max(1)) - 1;
     let deepest = steps.last().map(|step| step.depth + 1);
-    let depth = wanted.min(deepest.unwrap_or_else(|| roll.rows.first().map_or(0, |row| row.depth)));
-    if let Some(last) = steps.last()
-        && last.own.is_none()
-        && last.depth < depth
-    {
-        return (last.depth, last.at.0.clone(), last.at.1.clone());
-    }
+    wanted.min(deepest.unwrap_or_else(|| roll.rows.first().map_or(0, |row| row.depth)))
+}
+
+/// Under which clause a heading of this depth stands, and behind which.
+fn place(roll: &Roll<'_>, steps: &[Step], depth: usize) -> Place {
     let beside = steps.iter().rev().find(|step| step.depth == depth).cloned();
-    let under = steps.iter().rev().find(|step| step.depth < depth).cloned();
-    steps.retain(|step| step.depth < depth);
-    match (beside, under) {
-        (Some(beside), _) => match beside.own {
-            Some(own) => (depth, beside.at.0, Some(own)),
-            None => (depth, beside.at.0, beside.at.1),
+    if let Some(Step { at, own, .. }) = beside {
+        return match own {
+            Ok(own) => Place {
+                after: Some(own),
+                ..at
+            },
+            // Those side by side follow each other in their order.
+            Err(_) => at,
+        };
+    }
+    let over = steps.iter().rev().find(|step| step.depth < depth);
+    match over.cloned() {
+        Some(Step { own: Ok(own), .. }) => Place {
+            parent: Some(own),
+            ..Place::default()
         },
-        (None, Some(under)) => (depth, under.own.or(under.at.0), None),
-        (None, None) => {
+        Some(Step {
+            at, own: Err(over), ..
+        }) => Place {
+            under: Some(over),
+            ..at
+        },
+        None => {
             let first = roll.rows.first().map(|row| &row.id);
             let first = first.and_then(|id| roll.sent.plan.clauses.get(id));
-            (depth, first.and_then(|one| one.parent.clone()), None)
+            Place {
+                parent: first.and_then(|one| one.parent.clone()),
+                ..Place::default()
+            }
         }
     }
 }
 
+/// Where a clause would stand that an amendment would add; under another such, where the outermost of them would.
+fn proposed(roll: &Roll<'_>, one: &AmendmentId) -> Place {
+    let dialogue = roll.sent.dialogue;
+    let Some(one) = dialogue.amendments.get(one) else {
+        return Place::default();
+    };
+    let under = dialogue
+        .awaits(one)
+        .map(|over| Over::Pending(over.id.clone()));
+    match &dialogue.outermost(one).proposal {
+        Proposal::Add { clause, after, .. } => Place {
+            parent: clause.parent.clone(),
+            after: after.clone(),
+            under,
+        },
+        _ => Place::default(),
+    }
+}
+
 /// What a new clause is: what stands beside it is.
-fn kind(plan: &Plan, depth: usize, parent: Option<&ClauseId>, after: Option<&ClauseId>) -> Kind {
-    let beside = after.and_then(|id| plan.clauses.get(id));
-    let children = plan.children(parent);
+fn kind(plan: &Plan, depth: usize, at: &Place) -> Kind {
+    if at.under.is_some() {
+        return Kind::Action;
+    }
+    let beside = at.after.as_ref().and_then(|id| plan.clauses.get(id));
+    let children = plan.children(at.parent.as_ref());
     let beside = beside.or_else(|| children.first().copied());
     match beside {
         Some(beside) => beside.kind,
@@ -212,14 +290,21 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
         return;
     };
     let mut clause = Clause::new(id.clone(), one.kind);
-    clause.parent.clone_from(&one.parent);
+    clause.parent.clone_from(&one.at.parent);
+    let under = match one.at.under.clone() {
+        Some(Over::Pending(over)) => Some(Target::Pending(over)),
+        Some(Over::Begun(over)) => teller.begun.get(&over).copied().map(Target::Change),
+        None => None,
+    };
     clause.title.clone_from(&heading);
     clause.text.clone_from(&body);
     let what = What::Add {
         clause: Box::new(clause),
-        after: one.after.clone(),
+        under,
+        after: one.at.after.clone(),
     };
     let number = push(teller, &id, None, by, what);
+    teller.begun.insert(one.number, number);
     for (field, web, own) in [(Field::Title, &title, heading), (Field::Text, &text, body)] {
         within(teller, (&id, number), owner, web, (&field, own));
     }

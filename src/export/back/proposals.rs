@@ -28,17 +28,22 @@ pub fn proposal(
                 after: behind(parent.as_ref(), after, &change.clause, (sent, plan)),
             })
         }
-        What::Add { clause, after } => Some(add(clause, after.as_ref(), sent, plan)),
+        What::Add {
+            clause,
+            under,
+            after,
+        } => {
+            let over = under
+                .as_ref()
+                .and_then(|under| target(under, dialogue, ids));
+            Some(add((clause, over), after.as_ref(), sent, plan))
+        }
         What::Sub {
             of,
             original,
             proposed,
         } => {
-            let amendment = match of {
-                Target::Pending(id) => Some(id.clone()),
-                Target::Change(at) => ids.get(*at).cloned().flatten(),
-            };
-            let amended = amendment.and_then(|id| dialogue.amendments.get(&id));
+            let amended = target(of, dialogue, ids);
             // Of a new clause the field is named, where it is not the text.
             let adds = |one: &Amendment| matches!(one.proposal, Proposal::Add { .. });
             let other = change.field.clone().filter(|field| *field != Field::Text);
@@ -64,6 +69,19 @@ pub fn proposal(
     }
 }
 
+/// The amendment that is meant, as far as it is there.
+fn target<'d>(
+    of: &Target,
+    dialogue: &'d Dialogue,
+    ids: &[Option<AmendmentId>],
+) -> Option<&'d Amendment> {
+    let id = match of {
+        Target::Pending(id) => Some(id),
+        Target::Change(at) => ids.get(*at).and_then(Option::as_ref),
+    };
+    dialogue.amendments.get(id?)
+}
+
 fn on(sent: &Sent<'_>, clause: &ClauseId) -> Option<Digest> {
     let clause = sent.plan.clauses.get(clause)?;
     Some(Digest::of_clause(sent.plan, clause))
@@ -81,8 +99,24 @@ fn words(change: &Change, sent: &Sent<'_>, original: &str, proposed: &str) -> Op
 }
 
 /// A new clause where it would stand now: behind the last of those before it that are still there.
-fn add(clause: &Clause, after: Option<&ClauseId>, sent: &Sent<'_>, plan: &Plan) -> Proposal {
+fn add(
+    (clause, over): (&Clause, Option<&Amendment>),
+    after: Option<&ClauseId>,
+    sent: &Sent<'_>,
+    plan: &Plan,
+) -> Proposal {
     let mut clause = clause.clone();
+    // Under one that is proposed, or was adopted meanwhile; beside it where it never will be.
+    let over = over.filter(|over| match &over.proposal {
+        Proposal::Add { clause: new, .. } => {
+            over.is_pending() || plan.clauses.contains_key(&new.id)
+        }
+        _ => false,
+    });
+    if let Some(Proposal::Add { clause: new, .. }) = over.map(|over| &over.proposal) {
+        clause.parent = Some(new.id.clone());
+    }
+    let after = after.filter(|_| over.is_none());
     let parent = clause.parent.clone();
     let after = behind(parent.as_ref(), after, &clause.id, (sent, plan));
     if plan.clauses.contains_key(&clause.id)
@@ -93,6 +127,7 @@ fn add(clause: &Clause, after: Option<&ClauseId>, sent: &Sent<'_>, plan: &Plan) 
     clause.order = place_new(plan, parent.as_ref(), after.as_ref()).order;
     Proposal::Add {
         clause: Box::new(clause),
+        under: over.map(|over| over.id.clone()),
         after,
     }
 }

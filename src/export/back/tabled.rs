@@ -222,11 +222,15 @@ impl Change {
         })
     }
 
-    /// The change of the same file that it amends, by number.
+    /// The change of the same file that it amends, or that would make its parent, by number.
     pub fn on_another(&self) -> Option<usize> {
         match &self.what {
             What::Sub {
                 of: Target::Change(at),
+                ..
+            }
+            | What::Add {
+                under: Some(Target::Change(at)),
                 ..
             } => Some(*at),
             _ => None,
@@ -268,13 +272,19 @@ impl One {
 impl Brought {
     /// Where the one stands in the list that this one amends.
     pub fn amends(&self, one: &One) -> Option<usize> {
-        let amended = one.change.on_another()?;
-        matches!(one.amendment.proposal, Proposal::Sub { .. })
-            .then(|| self.all.iter().position(|other| other.at == amended))?
+        let sub = matches!(one.amendment.proposal, Proposal::Sub { .. });
+        self.rests_on(one).filter(|_| sub)
+    }
+
+    /// The same, and of a clause under another that is new, where that one stands.
+    pub fn rests_on(&self, one: &One) -> Option<usize> {
+        let on = one.change.on_another()?;
+        one.amendment.proposal.rests_on()?;
+        self.all.iter().position(|other| other.at == on)
     }
 
     /// The changes that come of it: one for each amendment. Of more than anybody reads one by one, those of one speaker go
-    /// into one change; what amends others comes after them all.
+    /// into one change; what rests on others comes after them all.
     pub fn together(self) -> Vec<Together> {
         let alone = |one: One| Together {
             sponsor: one.sponsor,
@@ -283,8 +293,8 @@ impl Brought {
         if self.all.len() <= APART {
             return self.all.into_iter().map(alone).collect();
         }
-        let amends = |one: &One| matches!(one.change.what, What::Sub { .. });
-        let (subs, mut all): (Vec<One>, Vec<One>) = self.all.into_iter().partition(amends);
+        let rests = |one: &One| one.amendment.proposal.rests_on().is_some();
+        let (resting, mut all): (Vec<One>, Vec<One>) = self.all.into_iter().partition(rests);
         let mut speakers: Vec<Speaker> = Vec::new();
         all.sort_by_cached_key(|one| {
             let known = speakers.iter().position(|speaker| *speaker == one.sponsor);
@@ -294,7 +304,7 @@ impl Brought {
             })
         });
         let mut together: Vec<Together> = Vec::new();
-        for one in all.into_iter().chain(subs) {
+        for one in all.into_iter().chain(resting) {
             let last = together.last_mut();
             match last.filter(|last| last.sponsor == one.sponsor) {
                 Some(last) => last.deeds.push(one.deed),

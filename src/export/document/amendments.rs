@@ -48,9 +48,13 @@ fn added<'s>(source: &Source<'s>) -> BTreeMap<usize, Vec<&'s Amendment>> {
     pending.sort_by_key(|one| one.by_number());
     let mut added: BTreeMap<usize, Vec<&Amendment>> = BTreeMap::new();
     for one in pending {
-        let Proposal::Add { clause, after } = &one.proposal else {
+        let Proposal::Add { clause, after, .. } = &one.proposal else {
             continue;
         };
+        // It comes with the one under which it would stand.
+        if source.dialogue.awaits(one).is_some() {
+            continue;
+        }
         let row = |id: &ClauseId| source.outline.find(id);
         let behind = after.as_ref().and_then(row);
         let behind = behind.map(|at| source.outline.subtree(at).end);
@@ -139,18 +143,27 @@ impl<'s> Writer<'_, 's> {
             if !above.map_or(self.source.only.is_empty(), wanted) {
                 continue;
             }
-            let [_, put] = self.revisions(one);
-            let new = self.source.dialogue.new_clause(one);
-            let fields = new.as_ref().unwrap_or(clause).fields().into_iter();
-            let texts = fields.map(|(field, text)| (field, vec![(text, Some(put))]));
-            let texts: Texts = texts.collect();
             let above = above.and_then(|id| self.source.outline.row(id));
             let depth = above.map_or(0, |row| row.depth + 1);
-            let mut said = vec![self.remark(one, true)];
-            said.extend(self.statements(one));
-            let number = one.label();
-            self.lay((&clause.id, &number, depth), Some(put), &texts, said);
+            self.new_clause(one, depth);
+            for (below, one) in self.source.dialogue.nested(&one.id) {
+                self.new_clause(one, depth + below);
+            }
         }
+    }
+
+    fn new_clause(&mut self, one: &'s Amendment, depth: usize) {
+        let Some(clause) = self.source.dialogue.new_clause(one) else {
+            return;
+        };
+        let [_, put] = self.revisions(one);
+        let fields = clause.fields().into_iter();
+        let texts = fields.map(|(field, text)| (field, vec![(text, Some(put))]));
+        let texts: Texts = texts.collect();
+        let mut said = vec![self.remark(one, true)];
+        said.extend(self.statements(one));
+        let number = one.label();
+        self.lay((&clause.id, &number, depth), Some(put), &texts, said);
     }
 
     fn lay(

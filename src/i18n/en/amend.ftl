@@ -78,6 +78,10 @@ app-amend-receive-all-help = Receives the amendments that have no number yet: ea
 app-amend-why-not-adopted = Why is { $name } not adopted?
 app-amend-why-referred = To whom is { $name } referred, and why?
 app-amend-why-withdrawn = Why is { $name } withdrawn?
+app-amend-with-falls = { $count ->
+    [one] With it falls { $falls }.
+   *[other] With it fall { $falls }.
+} { $hint }
 app-amend-stance = { $name }: { $voice }
 app-amend-statement = { $name }: with what statement? ({ $stance })
 
@@ -154,6 +158,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = No other amendment and no position is affected.
 ui-amend-falls-with = with what it amends
+ui-amend-falls-under = with the clause above it
 ui-amend-joint = These propose the same and are decided together
 ui-amend-put-first = put first: { $names }
 ui-amend-unheard = To be put before it; they fall unheard if it is adopted now

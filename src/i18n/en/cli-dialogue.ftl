@@ -174,6 +174,7 @@ cli-place-move = { $clause }, { $place }
 cli-place-sub = { $clause } · in { $amendment }
 cli-place-after = after { $clause }
 cli-place-under = first under { $clause }
+cli-place-under-proposed = under “{ $title }”, proposed in { $amendment }
 cli-place-top = first of all
 
 ## Answers on amendments

@@ -78,6 +78,10 @@ app-amend-receive-all-help = Recibe las enmiendas sin número: cada una recibe e
 app-amend-why-not-adopted = ¿Por qué no se adopta { $name }?
 app-amend-why-referred = ¿A quién se remite { $name } y por qué?
 app-amend-why-withdrawn = ¿Por qué se retira { $name }?
+app-amend-with-falls = { $count ->
+    [one] Con ella decae { $falls }.
+   *[other] Con ella decaen { $falls }.
+} { $hint }
 app-amend-stance = { $name }: { $voice }
 app-amend-statement = { $name }: ¿con qué declaración? ({ $stance })
 
@@ -154,6 +158,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = No afecta a ninguna otra enmienda ni posición.
 ui-amend-falls-with = con lo que enmienda
+ui-amend-falls-under = con la cláusula de la que depende
 ui-amend-joint = Proponen lo mismo y se deciden conjuntamente
 ui-amend-put-first = se someten antes: { $names }
 ui-amend-unheard = Se someten antes; si se adopta ahora, decaen sin ser oídas

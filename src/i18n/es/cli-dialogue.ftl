@@ -177,6 +177,7 @@ cli-place-move = { $clause }, { $place }
 cli-place-sub = { $clause } · en { $amendment }
 cli-place-after = después de { $clause }
 cli-place-under = la primera bajo { $clause }
+cli-place-under-proposed = bajo «{ $title }», propuesta en { $amendment }
 cli-place-top = al comienzo de todo
 
 ## Respuestas sobre las enmiendas

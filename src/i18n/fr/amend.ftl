@@ -78,6 +78,10 @@ app-amend-receive-all-help = Reçoit les amendements sans numéro : chacun reç
 app-amend-why-not-adopted = Pourquoi { $name } n'est-il pas adopté ?
 app-amend-why-referred = À qui { $name } est-il renvoyé, et pourquoi ?
 app-amend-why-withdrawn = Pourquoi { $name } est-il retiré ?
+app-amend-with-falls = { $count ->
+    [one] { $falls } devient sans objet avec lui.
+   *[other] Deviennent sans objet avec lui : { $falls }.
+} { $hint }
 app-amend-stance = { $name } : { $voice }
 app-amend-statement = { $name } : avec quelle déclaration ? ({ $stance })
 
@@ -154,6 +158,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = Aucun autre amendement et aucune position ne sont touchés.
 ui-amend-falls-with = avec ce qu'il amende
+ui-amend-falls-under = avec la clause au-dessus
 ui-amend-joint = Proposent la même chose et sont décidés ensemble
 ui-amend-put-first = à mettre aux voix avant : { $names }
 ui-amend-unheard = À mettre aux voix avant ; s'il est adopté maintenant, ils deviennent sans objet sans être entendus

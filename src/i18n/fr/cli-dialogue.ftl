@@ -179,6 +179,7 @@ cli-place-move = { $clause }, { $place }
 cli-place-sub = { $clause } · dans { $amendment }
 cli-place-after = après { $clause }
 cli-place-under = en premier sous { $clause }
+cli-place-under-proposed = sous « { $title } », proposée dans { $amendment }
 cli-place-top = tout au début
 
 ## Réponses sur les amendements

@@ -78,6 +78,10 @@ app-amend-receive-all-help = Recebe as emendas sem número: cada uma recebe o se
 app-amend-why-not-adopted = Porque não é adotada { $name }?
 app-amend-why-referred = A quem é remetida { $name } e porquê?
 app-amend-why-withdrawn = Porque é retirada { $name }?
+app-amend-with-falls = { $count ->
+    [one] Com ela fica prejudicada { $falls }.
+   *[other] Com ela ficam prejudicadas { $falls }.
+} { $hint }
 app-amend-stance = { $name }: { $voice }
 app-amend-statement = { $name }: com que declaração? ({ $stance })
 
@@ -154,6 +158,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = Não afeta nenhuma outra emenda nem posição.
 ui-amend-falls-with = com o que emenda
+ui-amend-falls-under = com a cláusula de que depende
 ui-amend-joint = Propõem o mesmo e são decididas em conjunto
 ui-amend-put-first = a submeter antes: { $names }
 ui-amend-unheard = A submeter antes; se for adotada agora, ficam prejudicadas sem ser ouvidas

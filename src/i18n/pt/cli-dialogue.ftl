@@ -177,6 +177,7 @@ cli-place-move = { $clause }, { $place }
 cli-place-sub = { $clause } · em { $amendment }
 cli-place-after = depois de { $clause }
 cli-place-under = a primeira sob { $clause }
+cli-place-under-proposed = sob «{ $title }», proposta em { $amendment }
 cli-place-top = no início de tudo
 
 ## Respostas sobre as emendas

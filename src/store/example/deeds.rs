@@ -105,7 +105,12 @@ impl Ground<'_> {
             "add" => {
                 let (clause, _, after) = new_clause(self.plan, clause, keys)?;
                 let clause = Box::new(clause);
-                Proposal::Add { clause, after }
+                let under = None;
+                Proposal::Add {
+                    clause,
+                    under,
+                    after,
+                }
             }
             "remove" => {
                 let on = self.of_clause(&clause)?;

@@ -2,7 +2,7 @@
 //! else by field, by word and by what the dialogue tells apart; or the clauses and files where they collide.
 
 use crate::dialogue::merging::{self, Three};
-use crate::dialogue::{Dialogue, Position, Proposal, Subject, anchor_field, format};
+use crate::dialogue::{Amendment, Dialogue, Position, Subject, anchor_field, format};
 use crate::i18n::{Arg, Message};
 use crate::plan::format::{
     clause_version, edit_clause_file, is_sheet, read_manifest, spell_as_then,
@@ -153,7 +153,7 @@ impl Repository {
         Some(Some(text.into_bytes()))
     }
 
-    /// The files of amendments that amend by now one that would be taken away. Refuses to take one away on which a party has
+    /// The files of amendments that by now rest on one that would be taken away. Refuses to take one away on which a party has
     /// spoken: what was said stays on record until whoever said it, or the secretariat for them, takes it back.
     fn amended(&self, files: &Files, now: &Blobs) -> Result<Vec<String>, StoreError> {
         let gone: HashSet<&str> = files
@@ -171,12 +171,11 @@ impl Repository {
         let made = files.iter().filter(|(path, _)| dialogue::is_of(path));
         let made = made.filter_map(|(path, file)| Some((path, file.new.clone()?)));
         let (left, _) = Dialogue::read(kept.chain(made));
-        let amends = |proposal: &Proposal| match proposal {
-            Proposal::Sub { amendment, .. } => gone.contains(amendment.as_str()),
-            _ => false,
+        let rests = |amendment: &&Amendment| {
+            let on = amendment.proposal.rests_on();
+            on.is_some_and(|on| gone.contains(on.as_str()))
         };
-        let subs = left.amendments.values();
-        let subs = subs.filter(|amendment| amends(&amendment.proposal));
+        let subs = left.amendments.values().filter(rests);
         let subs: Vec<String> = subs
             .map(|amendment| format!("amendments/{}.toml", amendment.id))
             .collect();

@@ -209,11 +209,14 @@ impl Reading {
         };
         let record = self.record((tabled.by.voice, Said::Proposal, &id), String::new());
         let mut proposal = amendment.proposal;
-        if let Proposal::Add { clause, .. } = &mut proposal
+        if let Proposal::Add { clause, under, .. } = &mut proposal
             && let Ok(same) = "new".parse()
         {
-            // What is adopted may get another id than it was proposed with.
+            // What is adopted may get another id than it was proposed with, and what was to stand under it follows.
             clause.id = same;
+            if under.is_some() {
+                clause.parent = None;
+            }
         }
         let value = self.value(format!("{proposal:?} {:?}", amendment.reason));
         says.insert(record, (value, name));

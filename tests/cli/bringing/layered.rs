@@ -180,3 +180,95 @@ fn a_change_inside_the_title_of_a_proposed_clause_is_a_sub_amendment_to_that_tit
     shown.says("Clinics for all").says(poor);
     sent.seminar.run("check").done();
 }
+
+/// Who would stand under what, and beside what: id, what would make its parent, parent and predecessor.
+fn places(found: &Value) -> Vec<Value> {
+    let all = found["proposals"].as_array().unwrap().iter();
+    all.map(|one| json!([one["clause"], one["under"], one["parent"], one["after"]]))
+        .collect()
+}
+
+#[test]
+fn new_headings_under_new_headings_are_clauses_under_clauses() {
+    let sent = Sent::new();
+    let path = sent.edited(|xml| {
+        let own = whole(&xml, "The fund pays").to_owned();
+        let headings = [
+            ("Heading2", "Awa", "Clinics"),
+            ("Heading3", "Ben", "Staff"),
+            ("Heading4", "Awa", "Nurses"),
+            ("Heading3", "Awa", "Houses"),
+            ("Heading2", "Awa", "Roads"),
+        ];
+        let new = headings.map(|(style, who, title)| paragraph(style, who, &put(who, title)));
+        xml.replace(&own, &(own.clone() + &new.concat()))
+    });
+    let found = sent.brings(&path);
+    assert_eq!(found["unplaced"], json!([]), "{found:#}");
+    assert_eq!(
+        places(&found),
+        [
+            json!(["clinics", null, "health", "insurance"]),
+            json!(["staff", "0", "clinics", null]),
+            json!(["nurses", "1", "staff", null]),
+            json!(["houses", "0", "clinics", null]),
+            json!(["roads", null, "health", "insurance"]),
+        ]
+    );
+    sent.asks(&path, &[]).done();
+    sent.seminar.run("receive --party secretariat").done();
+    for number in ["D.5", "D.1", "D.4", "D.2", "D.3"] {
+        let line = format!("adopt {number} --party secretariat");
+        sent.seminar.run(&line).done();
+    }
+    let listed = sent.seminar.run("list --json").done().json();
+    let rows = listed["clauses"].as_array().unwrap().iter();
+    let rows: Vec<Value> = rows.map(|row| json!([row["number"], row["id"]])).collect();
+    for row in [
+        json!(["1.2", "clinics"]),
+        json!(["1.2.1", "staff"]),
+        json!(["1.2.1.1", "nurses"]),
+        json!(["1.2.2", "houses"]),
+        json!(["1.3", "roads"]),
+    ] {
+        assert!(rows.contains(&row), "{row} in {rows:?}");
+    }
+}
+
+#[test]
+fn a_heading_under_a_proposed_clause_is_a_clause_under_that() {
+    let (sent, id) = proposed();
+    let under = |sent: &Sent| {
+        sent.edited(|xml| {
+            let own = whole(&xml, "every ").to_owned();
+            let new = paragraph("Heading3", "Ben", &put("Ben", "Staff"));
+            xml.replace(&own, &(own.clone() + &new))
+        })
+    };
+    let path = under(&sent);
+    let found = sent.brings(&path);
+    assert_eq!(found["unplaced"], json!([]), "{found:#}");
+    assert_eq!(places(&found), [json!(["staff", id, "clinics", null])]);
+    sent.asks(&path, &[]).done();
+    sent.seminar.run("receive --party secretariat").done();
+    // Sent out again, it stands below the one it would stand under, and nothing is read that nobody wrote.
+    let again = Sent::of(sent.seminar, &["--amendments"]);
+    let nothing = again.brings(&again.path("sent"));
+    assert_eq!(nothing["proposals"], json!([]), "{nothing:#}");
+    for number in ["D.1", "D.2"] {
+        let line = format!("adopt {number} --party secretariat");
+        again.seminar.run(&line).done();
+    }
+    // What comes back to one that was adopted meanwhile stands under it all the same.
+    let late = again.edited(|xml| {
+        let [clinics, staff] = ["Clinics", "Staff"].map(|title| xml.find(title).unwrap());
+        assert!(clinics < staff);
+        let level = |title: &str| whole(&xml, title).contains("Heading3");
+        assert_eq!([level("Clinics"), level("Staff")], [false, true]);
+        let own = whole(&xml, "every ").to_owned();
+        let new = paragraph("Heading3", "Ben", &put("Ben", "Beds"));
+        xml.replace(&own, &(own.clone() + &new))
+    });
+    let found = again.brings(&late);
+    assert_eq!(places(&found)[0][2], "clinics", "{found:#}");
+}

@@ -214,6 +214,7 @@ impl Moving {
         let new = edits.into_iter().filter_map(|edit| match edit {
             Edit::Add { clause } => Some(Proposal::Add {
                 clause,
+                under: None,
                 after: after.clone(),
             }),
             Edit::Set { .. } | Edit::Move { .. } | Edit::Remove { .. } => None,

@@ -49,7 +49,7 @@ impl Choice {
         let mut out = BTreeSet::new();
         // What amends stands after what it amends.
         for (place, one) in brought.all.iter().enumerate() {
-            let amended = brought.amends(one);
+            let amended = brought.rests_on(one);
             if self.out.contains(&one.at) || amended.is_some_and(|at| out.contains(&at)) {
                 out.insert(place);
             }
@@ -74,7 +74,10 @@ impl Choice {
         let mut next = Some(one);
         while let Some(one) = next {
             self.out.remove(&one.at);
-            next = looked.brought.amends(one).and_then(|place| all.get(place));
+            next = looked
+                .brought
+                .rests_on(one)
+                .and_then(|place| all.get(place));
         }
     }
 

@@ -95,6 +95,7 @@ fn what_cannot_be_proposed_is_not_tabled() {
     assert_eq!(tabled(&mut scene, within), DeedError::Edit(expected));
     let taken = Proposal::Add {
         clause: Box::new(Clause::new(clause_id("pay"), Kind::Action)),
+        under: None,
         after: None,
     };
     let expected = EditError::Exists(clause_id("pay"));
@@ -292,6 +293,7 @@ fn nothing_but_spaces_is_no_amendment() {
     clause.text = "\n ".to_owned();
     let blank = Proposal::Add {
         clause: Box::new(clause),
+        under: None,
         after: None,
     };
     let error = refused(&mut scene, &table("a", blank), Voice::Workers);
@@ -301,6 +303,7 @@ fn nothing_but_spaces_is_no_amendment() {
     (clause.title, clause.text) = (" ".to_owned(), "Some text.".to_owned());
     let nameless = Proposal::Add {
         clause: Box::new(clause),
+        under: None,
         after: None,
     };
     let error = refused(&mut scene, &table("a", nameless), Voice::Workers);

@@ -125,6 +125,7 @@ fn tabling(room: &mut Room) {
     );
     let add = Proposal::Add {
         clause: Box::new(clause),
+        under: None,
         after: None,
     };
     let mut fourth = amendment("fourth", Some(4), add);

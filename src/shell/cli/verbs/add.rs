@@ -38,7 +38,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         None => String::new(),
     };
     let kind = call.text("kind").unwrap_or_default();
-    let Draft { clause, moves, .. } = draft(call, &recording, kind, &text)?;
+    let place = place(call, &recording)?;
+    let Draft { clause, moves, .. } = draft(call, &recording, (kind, &text), place)?;
     let edit = Edit::Add {
         clause: Box::new(clause),
     };
@@ -58,21 +59,20 @@ pub struct Draft {
     pub moves: Vec<Edit>,
 }
 
-/// The clause of this kind with `--title`, `--id`, and the place that `--parent`, `--after` and `--first` say.
+/// The clause of this kind with `--title` and `--id`, under a clause and behind another.
 ///
 /// # Errors
-/// When a value cannot be used, the id is taken or there is no such place.
+/// When a value cannot be used or the id is taken.
 pub fn draft(
     call: &Call<'_>,
     recording: &Recording,
-    kind: &str,
-    text: &str,
+    (kind, text): (&str, &str),
+    (parent, after): (Option<ClauseId>, Option<ClauseId>),
 ) -> Result<Draft, Failure> {
     let title = call.typed(call.text("title").unwrap_or_default())?;
     let kind = kind.parse().unwrap_or(Kind::Action);
     let plan = recording.plan();
     let id = id(call.text("id"), &title, kind, plan)?;
-    let (parent, after) = place(call, recording)?;
     let gap = place_new(plan, parent.as_ref(), after.as_ref());
     let mut clause = Clause::new(id, kind);
     clause.title = title;
@@ -88,7 +88,10 @@ pub fn draft(
 
 /// Under which clause, and after which: the one that is named, none to be first, else the last. Without
 /// `--parent` a clause goes beside the one it follows.
-fn place(
+///
+/// # Errors
+/// When there is no such place.
+pub fn place(
     call: &Call<'_>,
     recording: &Recording,
 ) -> Result<(Option<ClauseId>, Option<ClauseId>), Failure> {

@@ -39,6 +39,8 @@ pub struct Entry<'a> {
     clause: Option<&'a str>,
     field: Option<&'a str>,
     amends: Option<&'a str>,
+    /// The amendment that would make the parent.
+    under: Option<&'a str>,
     parent: Option<&'a str>,
     after: Option<&'a str>,
     reason: Option<&'a str>,
@@ -48,7 +50,7 @@ impl<'a> Entry<'a> {
     /// This amendment.
     pub fn of(amendment: &'a Amendment, around: Around<'a>) -> Entry<'a> {
         let (parent, after) = match &amendment.proposal {
-            Proposal::Add { clause, after } => (clause.parent.as_ref(), after.as_ref()),
+            Proposal::Add { clause, after, .. } => (clause.parent.as_ref(), after.as_ref()),
             Proposal::Move { parent, after, .. } => (parent.as_ref(), after.as_ref()),
             _ => (None, None),
         };
@@ -73,6 +75,10 @@ impl<'a> Entry<'a> {
             },
             amends: match &amendment.proposal {
                 Proposal::Sub { amendment, .. } => Some(amendment.as_str()),
+                _ => None,
+            },
+            under: match &amendment.proposal {
+                Proposal::Add { under, .. } => under.as_ref().map(|under| under.as_str()),
                 _ => None,
             },
             parent: parent.map(ClauseId::as_str),

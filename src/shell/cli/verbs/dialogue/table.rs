@@ -1,9 +1,9 @@
 //! `table`: tables an amendment for whoever has the floor.
 
 use super::said;
-use crate::dialogue::{AmendmentId, Deed, DeedError, Digest, Proposal};
+use crate::dialogue::{Amendment, AmendmentId, Deed, DeedError, Dialogue, Digest, Proposal};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Field};
+use crate::plan::{Clause, ClauseId, Field};
 use crate::shell::cli::frame::call;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, target};
 use crate::shell::cli::verbs::add::{self, Draft};
@@ -90,9 +90,11 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
     }
     if let Some(kind) = call.text("add") {
         let text = given(call, "clause")?.unwrap_or_default();
-        let Draft { clause, after, .. } = add::draft(call, recording, kind, &text)?;
+        let (place, under) = place(call, recording)?;
+        let Draft { clause, after, .. } = add::draft(call, recording, (kind, &text), place)?;
         return Ok(Proposal::Add {
             clause: Box::new(clause),
+            under,
             after,
         });
     }
@@ -112,6 +114,52 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
         });
     }
     other_words(call, recording)
+}
+
+/// Under which clause and after which, and what would make the first of them where it is only proposed.
+type Place = ((Option<ClauseId>, Option<ClauseId>), Option<AmendmentId>);
+
+/// Where a new clause goes: clauses that are only proposed are named by their id, or by the amendment.
+fn place(call: &Call<'_>, recording: &Recording) -> Result<Place, Failure> {
+    let new = |option: &str| {
+        let word = call.text(option)?;
+        let known = recording.clause(word).is_ok();
+        proposed(recording.dialogue(), word).filter(|_| !known)
+    };
+    let (parent, after) = (new("parent"), new("after"));
+    let Some((over, clause)) = parent else {
+        let Some((beside, clause)) = after.filter(|_| call.text("parent").is_none()) else {
+            return Ok((add::place(call, recording)?, None));
+        };
+        // Beside one that is proposed it stands where that does.
+        let under = match &beside.proposal {
+            Proposal::Add { under, .. } => under.clone(),
+            _ => None,
+        };
+        return Ok(((clause.parent.clone(), Some(clause.id.clone())), under));
+    };
+    let parent = Some(clause.id.clone());
+    let under = Some(over.id.clone());
+    match (call.text("after"), after) {
+        (None, _) => Ok(((parent, None), under)),
+        (_, Some((_, beside))) if beside.parent == parent => {
+            Ok(((parent, Some(beside.id.clone())), under))
+        }
+        (Some(word), _) => Err(Failure::Usage(
+            Message::new("cli-after-elsewhere").with("clause", word),
+        )),
+    }
+}
+
+/// The pending amendment that would add a clause of this id, or is called so itself, with that clause.
+fn proposed<'d>(dialogue: &'d Dialogue, word: &str) -> Option<(&'d Amendment, &'d Clause)> {
+    dialogue.proposed(word).or_else(|| {
+        let one = dialogue.amendments.get(dialogue.find(word).ok()?)?;
+        match &one.proposal {
+            Proposal::Add { clause, .. } if one.is_pending() => Some((one, &**clause)),
+            _ => None,
+        }
+    })
 }
 
 /// Another wording of a field.

@@ -1,6 +1,6 @@
 //! What a Word file brings, told: what becomes an amendment, what was said, what found no place, and what was not read.
 
-use crate::dialogue::Proposal;
+use crate::dialogue::{AmendmentId, Proposal};
 use crate::export::back::{Brought, One, Said, beside, called, headers, looks, notes};
 use crate::export::docx::read::Unread;
 use crate::i18n::{Catalogue, Message};
@@ -44,6 +44,8 @@ struct ProposalOf {
     amends: Option<String>,
     fallen: bool,
     title: Option<String>,
+    /// The same of the proposal that would make its parent.
+    under: Option<String>,
     parent: Option<String>,
     after: Option<String>,
 }
@@ -98,6 +100,14 @@ impl Told<'_> {
         }
     }
 
+    /// What a proposal rests on: its place in the list, else the id of an amendment.
+    fn on(&self, one: &One, amendment: &AmendmentId) -> String {
+        match self.brought.rests_on(one) {
+            Some(place) => place.to_string(),
+            None => amendment.to_string(),
+        }
+    }
+
     fn proposal(&self, one: &One) -> ProposalOf {
         let change = &one.change;
         let (original, proposed) = one.texts();
@@ -115,13 +125,19 @@ impl Told<'_> {
             amends: None,
             fallen: one.is_fallen(),
             title: None,
+            under: None,
             parent: None,
             after: None,
         };
         match &one.amendment.proposal {
-            Proposal::Add { clause, after } => {
+            Proposal::Add {
+                clause,
+                under,
+                after,
+            } => {
                 value.clause = clause.id.to_string();
                 value.title = Some(clause.title.clone());
+                value.under = under.as_ref().map(|under| self.on(one, under));
                 value.parent = clause.parent.as_ref().map(ToString::to_string);
                 value.after = after.as_ref().map(ToString::to_string);
             }
@@ -130,10 +146,7 @@ impl Told<'_> {
                 value.after = after.as_ref().map(ToString::to_string);
             }
             Proposal::Sub { amendment, .. } => {
-                value.amends = Some(match self.brought.amends(one) {
-                    Some(place) => place.to_string(),
-                    None => amendment.to_string(),
-                });
+                value.amends = Some(self.on(one, amendment));
             }
             _ => {}
         }
