@@ -5,7 +5,7 @@ use crate::i18n::Catalogue;
 use crate::plan::{ClauseId, Manifest, Plan};
 use crate::store::history::{self, Blobs, Cache, HistoryError};
 use crate::store::{Pins, PlanPath, Point, Repository, StoreError};
-use crate::track::{CommitId, History};
+use crate::track::{Baseline, CommitId, History, Texts, TrackedClause, tracked_all};
 use std::path::Path;
 
 /// A plan in its repository.
@@ -155,6 +155,20 @@ impl OpenPlan {
     ) -> Result<History, HistoryError> {
         let (git_dir, plan) = (self.repository.git_dir(), self.plan.as_str());
         history::load_sheets(git_dir, (plan, folder), at, Some(manifest))
+    }
+
+    /// The tracked text of every clause since a baseline.
+    pub fn tracked_all(
+        &self,
+        history: &History,
+        texts: &dyn Texts,
+        base: &Baseline,
+        rev: CommitId,
+    ) -> Vec<TrackedClause> {
+        match &self.cache {
+            Some(cache) => cache.tracked_all(history, texts, base, rev),
+            None => tracked_all(history, texts, base.clone(), rev, true),
+        }
     }
 
     /// The texts that changes are made of.

@@ -7,6 +7,7 @@ mod acts;
 mod blame;
 mod change;
 mod elsewhere;
+mod further;
 mod history;
 mod lineage;
 mod owner;
@@ -34,6 +35,7 @@ pub use acts::{Act, Spoken, about, acts, came_with, standing_at};
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
+pub use further::tracked_further;
 pub use history::{Ancestors, By, History};
 pub use owner::{Owner, Whose};
 pub use placing::{Placed, placings};
@@ -45,7 +47,7 @@ pub use span::{ClauseChange, Span, SpanKind, TrackedClause, alikes_in};
 pub use statements::{Made, made};
 pub use stroke::{Baseline, Standing, Stroke, Tag, adopted, standing};
 pub use texts::Texts;
-pub use tracked::{tracked, tracked_all};
+pub use tracked::{EveryClause, tracked, tracked_all, tracked_every};
 
 #[cfg(test)]
 mod across_tests;

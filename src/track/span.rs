@@ -3,9 +3,10 @@
 use super::ChangeIx;
 use crate::plan::{ClauseId, Field};
 use crate::text::{Alike, Change, Piece, RunKind, Vocabulary, Word, alikes};
+use serde::{Deserialize, Serialize};
 
 /// What became of the words of a span.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SpanKind {
     /// In the baseline and in the revision.
     Kept,
@@ -54,7 +55,7 @@ impl Span {
 }
 
 /// What became of a clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClauseChange {
     /// It is new.
     Added,

@@ -60,8 +60,26 @@ pub fn tracked_all(
     rev: CommitId,
     all: bool,
 ) -> Vec<TrackedClause> {
+    tracked_every(history, texts, base.into(), rev, all).clauses
+}
+
+/// Every clause between a baseline and a revision.
+pub struct EveryClause {
+    /// As [`tracked_all`] has them.
+    pub clauses: Vec<TrackedClause>,
+    /// Whether no change carried words from one field or clause to another, so that each is made of its own past alone.
+    pub alone: bool,
+}
+
+/// The same as [`tracked_all`], and whether it can be taken [further](super::tracked_further).
+pub fn tracked_every(
+    history: &History,
+    texts: &dyn Texts,
+    base: Baseline,
+    rev: CommitId,
+    all: bool,
+) -> EveryClause {
     let lineage = history.lineage();
-    let base = base.into();
     let old = lineage.versions_on(history, &base);
     let new = lineage.versions(history, history.find(rev));
     let work: Vec<(&ClauseId, (u32, u32))> = history
@@ -88,19 +106,30 @@ pub fn tracked_all(
             *clause = again;
         }
     }
-    clauses
+    let clauses = clauses
         .into_iter()
         .filter(|(_, (change, _))| all || *change != ClauseChange::Same)
         .map(|(id, (change, fields))| TrackedClause {
             id: id.clone(),
             change,
             fields,
-        })
-        .collect()
+        });
+    EveryClause {
+        clauses: clauses.collect(),
+        alone: across.is_empty(),
+    }
+}
+
+/// A clause between two of its versions, if no change that made it carried words to it or from it.
+pub(super) fn alone(texts: &dyn Texts, weaver: &mut Weaver<'_>, ends: (u32, u32)) -> Option<Found> {
+    let found = between(texts, weaver, ends);
+    let traces = std::mem::take(&mut weaver.traces);
+    let across = Across::find(texts, weaver.lineage, traces);
+    across.is_empty().then_some(found)
 }
 
 type Fields = Vec<(Field, Vec<Span>)>;
-type Found = (ClauseChange, Fields);
+pub(super) type Found = (ClauseChange, Fields);
 
 /// What became of a clause between two of its versions, as if nothing had come to it from other fields.
 fn between(texts: &dyn Texts, weaver: &mut Weaver<'_>, (base, rev): (u32, u32)) -> Found {

@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 const EDITION: &[u8; 8] = b"plenarya";
 
 /// The cache is written anew only when this much had to be found out: writing takes its time, too.
-const WORTH_WRITING: usize = 64;
+pub(super) const WORTH_WRITING: usize = 64;
 
 /// The cache of one plan in one repository.
 #[derive(Clone)]

@@ -17,6 +17,7 @@ mod finished;
 mod news;
 mod one;
 mod sheets;
+mod tracked;
 mod trees;
 mod undone;
 

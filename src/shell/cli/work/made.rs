@@ -9,7 +9,7 @@ use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Voice};
 use crate::shell::cli::frame::{Failure, target};
 use crate::shell::trust::Which;
-use crate::track::{Baseline, CommitId, placings, tracked_all};
+use crate::track::{Baseline, CommitId, placings};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ pub fn made<T>(
     let plan = past.open.before(&base)?;
     let outline = Outline::of(&plan);
     let placed = placings(&past.history, texts, &base, past.rev);
-    let tracked = tracked_all(&past.history, texts, base, past.rev, true);
+    let tracked = past.open.tracked_all(&past.history, texts, &base, past.rev);
     whole(texts)?;
     source.before = (&plan, &outline);
     source.placed = &placed;

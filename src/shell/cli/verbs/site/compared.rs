@@ -19,7 +19,7 @@ pub fn all(past: &Past, base: &Baseline, standing: &[Standing]) -> Result<Vec<Co
         return Ok(Vec::new());
     }
     let last = standing.first().map(|one| one.name.clone());
-    let mut all = vec![since(past, last.clone(), base.clone())?];
+    let mut all = vec![since(past, last.clone(), (base.clone(), true))?];
     let mut seen: Vec<Option<CommitId>> = Vec::new();
     if base.apart.is_empty() {
         seen.push(base.rest);
@@ -42,13 +42,19 @@ pub fn all(past: &Past, base: &Baseline, standing: &[Standing]) -> Result<Vec<Co
     for (name, at) in others {
         if all.len() < MOST && !seen.contains(&at) {
             seen.push(at);
-            all.push(since(past, name, at.into())?);
+            // What was found since the start and since the last adoption is kept for the next time.
+            let kept = name.is_none();
+            all.push(since(past, name, (at.into(), kept))?);
         }
     }
     Ok(all)
 }
 
-fn since(past: &Past, adoption: Option<String>, base: Baseline) -> Result<Compared, Failure> {
+fn since(
+    past: &Past,
+    adoption: Option<String>,
+    (base, kept): (Baseline, bool),
+) -> Result<Compared, Failure> {
     let plan = past.open.before(&base)?;
     let texts = past.texts.as_ref();
     // The latest that anything is compared with.
@@ -57,13 +63,17 @@ fn since(past: &Past, adoption: Option<String>, base: Baseline) -> Result<Compar
         .filter_map(|id| past.history.find(id))
         .max();
     let day = at.and_then(|at| past.history.change(at));
+    let tracked = match kept {
+        true => past.open.tracked_all(&past.history, texts, &base, past.rev),
+        false => tracked_all(&past.history, texts, base.clone(), past.rev, true),
+    };
     let compared = Compared {
         adoption,
         day: day.map_or_else(String::new, |change| change.time.day()),
         outline: Outline::of(&plan),
         plan,
         placed: placings(&past.history, texts, &base, past.rev),
-        tracked: tracked_all(&past.history, texts, base, past.rev, true),
+        tracked,
     };
     whole(texts)?;
     Ok(compared)
