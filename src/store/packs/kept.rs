@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use std::mem;
 
 /// So many bytes are kept, twice at the most.
-const ENOUGH: usize = 8 << 20;
+const ENOUGH: usize = 4 << 20;
 
 /// Objects by where they lie. When enough are kept, those that nobody has asked for since the last time are let go.
 #[derive(Default)]
