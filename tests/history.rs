@@ -9,7 +9,7 @@ use plenary::plan::Outline;
 use plenary::store::history::{Blobs, Cache, load, load_clause};
 use plenary::store::{PlanPath, Repository};
 use plenary::track::{
-    BlamedClause, Change, History, ObjectId, SpanKind, Texts, blame, blame_all, files_at,
+    Baseline, BlamedClause, Change, History, ObjectId, SpanKind, Texts, blame, blame_all, files_at,
     tracked_all,
 };
 use std::collections::BTreeMap;
@@ -226,10 +226,13 @@ fn the_cache_says_what_git_says_and_may_go_or_break_at_any_time() {
         let history = cache.load(&[at], manifest, &|_| {}).unwrap();
         assert_eq!(history.changes, fresh.changes);
         assert_eq!(cache.blame_all(&history, &blobs, at, &plan), blamed);
+        let base = Baseline::default();
+        let tracked = tracked_all(&history, &blobs, base.clone(), at, true);
+        assert_eq!(cache.tracked_all(&history, &blobs, &base, at), tracked);
         finished.is_some()
     };
     assert!(!check());
-    assert_eq!(fs::read_dir(&kept).unwrap().count(), 2);
+    assert_eq!(fs::read_dir(&kept).unwrap().count(), 3);
     assert!(check());
     // Something new, something removed, taken back, damaged, gone.
     let me = ["-c", "user.name=A", "-c", "user.email=desk@workers.example"];
