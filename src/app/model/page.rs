@@ -21,7 +21,7 @@ pub struct Page {
 pub struct Key {
     /// The clause, if there is one.
     pub clause: Option<ClauseId>,
-    /// [`Workspace::version`].
+    /// How often what is shown became different.
     pub version: u64,
     /// How often it was worked out who stands behind positions.
     pub behind: u64,

@@ -169,12 +169,18 @@ pub(super) fn standings(
     dialogue: &Dialogue,
     subject: &Subject,
 ) -> Vec<(Voice, Standing)> {
-    let digest = Digest::of(plan, dialogue, subject);
+    let needed = plan.manifest.needed();
+    // Most texts nobody has spoken on, and to say what consent on them would be bound to takes longer than all else.
+    let spoken = |party: &Voice| dialogue.held(*party, subject).next().is_some();
+    let digest = match needed.iter().any(spoken) {
+        true => Digest::of(plan, dialogue, subject),
+        false => None,
+    };
     let standing = |party: Voice| match digest {
         Some(digest) => Standing::of(dialogue, party, subject, digest),
         None => Standing::Missing,
     };
-    let needed = plan.manifest.needed().into_iter();
+    let needed = needed.into_iter();
     needed.map(|party| (party, standing(party))).collect()
 }
 

@@ -68,7 +68,7 @@ impl RawCommit {
 
 /// What a commit's place in history takes, and no more.
 #[derive(Debug, PartialEq)]
-pub(super) struct Skeleton {
+pub(in crate::store) struct Skeleton {
     pub tree: ObjectId,
     pub parents: Vec<ObjectId>,
     /// When it was recorded.
@@ -76,7 +76,7 @@ pub(super) struct Skeleton {
 }
 
 /// The skeleton of a commit as git keeps it.
-pub(super) fn skeleton(data: &[u8]) -> Option<Skeleton> {
+pub(in crate::store) fn skeleton(data: &[u8]) -> Option<Skeleton> {
     let mut lines = data.split(|byte| *byte == b'\n');
     let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
     let mut parents = Vec::new();

@@ -33,7 +33,7 @@ use between::Within;
 pub use between::load_between;
 pub use blobs::Blobs;
 pub use cache::Cache;
-pub(super) use commit::{CommitMessage, RawCommit};
+pub(super) use commit::{CommitMessage, RawCommit, skeleton};
 pub use finished::Finished;
 pub use news::{COUNTED, News};
 pub use one::load_clause;

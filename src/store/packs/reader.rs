@@ -60,7 +60,8 @@ impl<'o> Reader<'o> {
 
     /// Whether there is such an object.
     pub fn exists(&self, id: ObjectId) -> bool {
-        Oid::from_bytes(&id.0).is_ok_and(|id| self.odb.exists(id))
+        self.packs.place(&id).is_some()
+            || Oid::from_bytes(&id.0).is_ok_and(|id| self.odb.exists(id))
     }
 }
 

@@ -1,7 +1,9 @@
 //! How the number of open brackets went down: what was open after each change of a plan, along the first parents.
 //! Only what a change touched is read and counted again.
 
-use crate::dialogue::{Dialogue, Position, Subject, consensus, typed_brackets};
+use crate::dialogue::{
+    Amendment, AmendmentId, Dialogue, Position, Subject, consensus, typed_brackets,
+};
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Moment, Plan};
 use crate::store::history::Cache;
@@ -78,21 +80,25 @@ impl Repository {
             Some(resumed) => resumed,
             None => (Counted::default(), Tally::default(), self.line(None)?),
         };
+        let before = counted.upto.map(|at| self.folder(plan, at)).transpose()?;
+        let mut before = before.flatten();
         let mut cut = false;
         for &id in &line {
             let at = object_id(id);
-            let files = self.changed(plan, counted.upto, at)?;
+            let folder = self.folder(plan, at)?;
+            let files = self.apart(before, folder)?;
+            before = folder;
             counted.upto = Some(at);
-            let commit = self.git.find_commit(id)?;
-            cut |= cuts.at(&commit);
+            cut |= cuts.are_possible() && cuts.at(&self.git.find_commit(id)?);
             if files.is_empty() && !counted.points.is_empty() {
                 continue;
             }
             self.present(files.values().filter_map(|(_, new)| *new))?;
             self.tally(&files, &mut tally);
-            let point = tally.point(at, moment::of(commit.committer().when()));
             let last = counted.points.last();
-            if last.is_none_or(|last| last.counts() != point.counts()) {
+            if last.is_none_or(|last| last.counts() != tally.counts()) {
+                let commit = self.git.find_commit(id)?;
+                let point = tally.point(at, moment::of(commit.committer().when()));
                 counted.points.push(Point {
                     unknown_before: std::mem::take(&mut cut),
                     ..point
@@ -235,14 +241,15 @@ impl Tally {
         }
         let stem = read::stem(path);
         if path.starts_with("amendments/") {
-            if let Ok(id) = stem.parse() {
-                self.dialogue
-                    .amendments
-                    .remove::<crate::dialogue::AmendmentId>(&id);
+            let amendments = &mut self.dialogue.amendments;
+            let gone = stem.parse::<AmendmentId>();
+            let gone = gone.ok().and_then(|id| amendments.remove(&id));
+            let mut gone: Vec<Amendment> = gone.into_iter().collect();
+            for (id, amendment) in new.amendments {
+                self.pending += usize::from(amendment.is_pending());
+                gone.extend(amendments.insert(id, amendment));
             }
-            self.dialogue.amendments.extend(new.amendments);
-            let all = self.dialogue.amendments.values();
-            self.pending = all.filter(|it| it.is_pending()).count();
+            self.pending -= gone.iter().filter(|it| it.is_pending()).count();
         } else if let (true, Ok(voice)) = (path.starts_with("positions/"), stem.parse()) {
             let held = new.positions.into_values().next().unwrap_or_default();
             let was = self.dialogue.positions.insert(voice, held);
@@ -271,6 +278,15 @@ impl Tally {
         let typed = typed_brackets(&clause.title) + typed_brackets(&clause.text);
         let agreed = consensus(&self.plan, &self.dialogue, &clause.id).is_agreed();
         (typed, agreed)
+    }
+
+    fn counts(&self) -> [usize; 4] {
+        [
+            self.typed,
+            self.pending,
+            self.agreed,
+            self.plan.clauses.len(),
+        ]
     }
 
     fn point(&self, commit: CommitId, time: Moment) -> Point {

@@ -1,8 +1,8 @@
 //! Which files of a plan a change left different, read off the trees: only what differs is looked at.
 
-use super::pairs::{Entry as TreeEntry, EntryKind, Pairs};
+use super::pairs::{Entries, Entry as TreeEntry, EntryKind, Pairs};
+use crate::store::history::skeleton;
 use crate::store::packs::Reader;
-use crate::store::repository::object_id;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, ObjectId};
 use git2::ObjectType;
@@ -28,19 +28,54 @@ impl Repository {
         before: Option<CommitId>,
         after: CommitId,
     ) -> Result<BTreeMap<String, Versions>, StoreError> {
-        let tree = |at| -> Result<Option<ObjectId>, StoreError> {
-            let tree = read::plan_tree(&self.git, plan, at)?;
-            Ok(tree.map(|tree| object_id(tree.id())))
-        };
-        let old = before.map(tree).transpose()?.flatten();
+        let old = before.map(|at| self.folder(plan, at)).transpose()?;
+        self.apart(old.flatten(), self.folder(plan, after)?)
+    }
+
+    /// The same between two folders of the plan as they stood.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Repository::changed`].
+    pub(in crate::store) fn apart(
+        &self,
+        old: Option<ObjectId>,
+        new: Option<ObjectId>,
+    ) -> Result<BTreeMap<String, Versions>, StoreError> {
         let odb = self.git.odb()?;
         let mut comparison = Comparison {
             objects: Reader::new(&odb, &self.packs),
             found: BTreeMap::new(),
             left: read::MOST,
         };
-        comparison.differ((old, tree(after)?), "", DEEPEST)?;
+        comparison.differ((old, new), "", DEEPEST)?;
         Ok(comparison.found)
+    }
+
+    /// The folder of a plan at a change, if it is there.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing or damaged.
+    pub(in crate::store) fn folder(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+    ) -> Result<Option<ObjectId>, StoreError> {
+        let odb = self.git.odb()?;
+        let objects = Reader::new(&odb, &self.packs);
+        let commit = skeleton(objects.read(at)?.data()).ok_or_else(damaged)?;
+        let mut folder = commit.tree;
+        for name in plan.as_str().split('/').filter(|name| !name.is_empty()) {
+            let tree = objects.read(folder)?;
+            let named =
+                |it: &TreeEntry<'_>| it.kind == EntryKind::Folder && it.name == name.as_bytes();
+            match Entries::of(tree.data()).find(named) {
+                Some(entry) => folder = entry.id,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(folder))
     }
 }
 

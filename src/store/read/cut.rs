@@ -1,7 +1,7 @@
 //! Histories that begin in the middle: in a shallow clone, or where `info/grafts` tells another past than the one that
 //! was recorded. What cannot be known is refused here, never answered from the part that is left.
 
-use crate::store::repository::oid;
+use crate::store::packs::Reader;
 use crate::store::{Repository, StoreError};
 use crate::track::ObjectId;
 use git2::Commit;
@@ -60,11 +60,10 @@ impl Repository {
         files: impl IntoIterator<Item = ObjectId>,
     ) -> Result<(), StoreError> {
         let odb = self.git.odb()?;
-        for id in files {
-            if !odb.exists(oid(id)?) {
-                return Err(StoreError::Missing);
-            }
+        let objects = Reader::new(&odb, &self.packs);
+        match files.into_iter().all(|id| objects.exists(id)) {
+            true => Ok(()),
+            false => Err(StoreError::Missing),
         }
-        Ok(())
     }
 }
