@@ -2,6 +2,7 @@
 //! recorded is there at once.
 
 use crate::common::Seminar;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command};
@@ -28,7 +29,13 @@ impl Drop for Served {
 
 impl Served {
     fn begin(seminar: &Seminar) -> Served {
-        let mut child = seminar.begin(&["present".as_ref(), "--web".as_ref()]);
+        Served::begin_with(seminar, &[])
+    }
+
+    fn begin_with(seminar: &Seminar, more: &[&str]) -> Served {
+        let args = ["present", "--web"].iter().chain(more);
+        let args: Vec<&OsStr> = args.map(OsStr::new).collect();
+        let mut child = seminar.begin(&args);
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         out.read_line(&mut line).unwrap();
@@ -277,6 +284,44 @@ fn what_is_recorded_is_shown_at_once_to_pages_and_programs() {
     assert_eq!(served.end().0, Some(0));
     page.until("The second screen was closed.");
     page.until("</html>");
+}
+
+#[test]
+fn the_pages_that_wait_are_kept_and_tell_nothing_of_the_plan_but_its_title() {
+    let seminar = Seminar::new();
+    let served = Served::begin(&seminar);
+    for (name, leads) in [("", "url=room"), ("room", "url=./")] {
+        let page = served.page(name);
+        assert!(page.contains("Cache-Control: private, max-age="), "{page}");
+        assert!(page.contains("X-Frame-Options: DENY"), "{page}");
+        assert!(page.contains("http-equiv=\"refresh\"") && page.contains(leads));
+        assert!(page.contains("Waiting for"), "{page}");
+        assert!(!page.contains("<article") && !page.contains("clause-"));
+    }
+    // What says something is kept nowhere, and stands in no page but these.
+    let mut line = served.follow("line");
+    line.until("</article>");
+    let text = line.text();
+    assert!(text.contains("Cache-Control: no-store"), "{text}");
+    assert!(text.contains("frame-ancestors 'self'"), "{text}");
+    assert!(served.page("plan").contains("Cache-Control: no-store"));
+}
+
+#[test]
+fn the_address_is_the_same_after_a_new_start_unless_another_is_wanted() {
+    let seminar = Seminar::new();
+    let first = Served::begin(&seminar);
+    let (port, key) = (first.port, first.key.clone());
+    first.end();
+    let again = Served::begin(&seminar);
+    assert_eq!((again.port, again.key.as_str()), (port, key.as_str()));
+    let (_, said) = again.end();
+    assert!(said.contains("It is the address of before"), "{said}");
+    let other = Served::begin_with(&seminar, &["--new-address"]);
+    assert_ne!(other.key, key);
+    assert_eq!(status(&other.ask("GET", &format!("/{key}/"))), "404");
+    let (_, said) = other.end();
+    assert!(!said.contains("address of before"), "{said}");
 }
 
 #[test]
