@@ -3,13 +3,15 @@
 use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
 use plenary::app::focus::Focus;
+use plenary::app::model::amend::{AmendMsg, Step};
 use plenary::app::model::effect::{Act, Effect, Job, Keep};
 use plenary::app::model::msg::Recorded;
 use plenary::app::{Intent, Msg, Report};
-use plenary::dialogue::{Deed, Proposal, Verb};
-use plenary::i18n::Message;
+use plenary::dialogue::{Deed, Digest, Proposal, Verb};
+use plenary::i18n::{Language, Message};
 use plenary::plan::{Field, Voice};
 use plenary::track::ObjectId;
+use strum::IntoEnumIterator;
 
 /// The only act that was asked for.
 pub fn act(stage: &Stage) -> &Act {
@@ -186,4 +188,99 @@ fn two_proposals_to_add_a_clause_get_ids_apart() {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(clause.id.as_str(), "care-3");
+}
+
+/// The room where the government has proposed a clause of this title.
+fn with_a_proposed_clause(language: Language) -> Stage {
+    let stage = Stage::new(80, 24).open().keys("1 a Care Ctrl-T Enter");
+    let (proposal, _) = tabled(&stage).remove(0);
+    let proposed = dialogue(vec![tabled_by("one", 1, Voice::Government, proposal)]);
+    let mut stage = Stage::new(80, 24).open().discuss(proposed);
+    stage.state.language = language;
+    stage
+}
+
+#[test]
+fn a_clause_can_be_tabled_under_one_that_is_only_proposed() {
+    for language in Language::iter() {
+        // The place is the third row; the proposed clause stands last among the places.
+        let stage = with_a_proposed_clause(language).keys("2 a Beds Down Down Enter");
+        let stage = stage.keys("Down Down Down Down Down Down Down Enter");
+        let recorded = stage.keys("Ctrl-S");
+        assert_eq!(
+            acts(&recorded),
+            0,
+            "it cannot stand under what is not there"
+        );
+        let stage = recorded.keys("Ctrl-T Enter");
+        let (
+            Proposal::Add {
+                clause,
+                under,
+                after,
+            },
+            _,
+        ) = tabled(&stage).remove(0)
+        else {
+            panic!("{:?}", stage.effects);
+        };
+        assert_eq!(under.as_ref().map(|id| id.as_str()), Some("one"));
+        assert_eq!(clause.parent.as_ref().map(|id| id.as_str()), Some("care-2"));
+        assert_eq!((clause.title.as_str(), after), ("Beds", None));
+    }
+}
+
+#[test]
+fn the_title_of_a_proposed_clause_is_amended_with_a_reason() {
+    let stage = with_a_proposed_clause(Language::English).keys("3 r");
+    let mut stage = stage.msg(Msg::Screen(Intent::Amend(AmendMsg::Step(
+        Step::Title,
+        "one".parse().unwrap(),
+    ))));
+    insta::assert_snapshot!(stage.shown());
+    // The title that is proposed is no other, and none is no title.
+    let stage = stage.keys("Enter");
+    assert_eq!(acts(&stage), 0);
+    let stage = stage.keys("Ctrl-U Enter");
+    assert_eq!(acts(&stage), 0);
+    let stage = stage.keys("Rest Enter Because Enter");
+    let (proposal, reason) = tabled(&stage).remove(0);
+    let Proposal::Sub {
+        amendment,
+        field,
+        original,
+        proposed,
+        ..
+    } = &proposal
+    else {
+        panic!("{proposal:?}");
+    };
+    assert_eq!((amendment.as_str(), field), ("one", &Some(Field::Title)));
+    assert_eq!((original.as_str(), proposed.as_str()), ("Care", "Rest"));
+    assert_eq!(reason.as_deref(), Some("Because"));
+}
+
+#[test]
+fn what_amends_a_proposed_clause_is_listed_with_it() {
+    let stage = Stage::new(80, 24).open().keys("1 a Care Ctrl-T Enter");
+    let (proposal, _) = tabled(&stage).remove(0);
+    let title = Proposal::Sub {
+        amendment: "one".parse().unwrap(),
+        field: Some(Field::Title),
+        on: Digest::of_texts("Care", &[]),
+        original: "Care".to_owned(),
+        proposed: "Rest".to_owned(),
+    };
+    let stage = Stage::new(80, 24).open().discuss(dialogue(vec![
+        tabled_by("one", 1, Voice::Government, proposal),
+        tabled_by("two", 2, Voice::Workers, title),
+    ]));
+    let mut stage = stage.keys("r");
+    let entries = &stage.state.workspace.as_ref().unwrap().amend.entries;
+    let listed: Vec<_> = entries
+        .iter()
+        .map(|one| (one.id.as_str(), one.depth))
+        .collect();
+    assert_eq!(listed, [("two", 1), ("one", 0)], "it is put first");
+    insta::assert_snapshot!(stage.shown());
 }

@@ -37,8 +37,12 @@ pub fn of_clause(workspace: &Workspace, clause: &ClauseId, choice: Choice) -> Ve
     let all = dialogue.amendments.values();
     let here = |one: &&Amendment| {
         let own = one.clause(dialogue) == Some(clause);
-        // A clause to be added here belongs here as well; once that is decided, it has a place of its own.
-        let added = one.is_pending() && pending::adds_at(dialogue, one, clause);
+        // A clause to be added here belongs here as well, with what amends it; once that is decided, it has a place of its
+        // own.
+        let root = dialogue.root(one);
+        let added = root.is_some_and(|root| {
+            root.is_pending() && one.is_pending() && pending::adds_at(dialogue, root, clause)
+        });
         shown(choice, one) && (own || added)
     };
     let (pending, mut decided): (Vec<&Amendment>, Vec<&Amendment>) =

@@ -13,6 +13,7 @@ mod layout;
 mod moves;
 mod overlaid;
 mod steps;
+mod titles;
 mod view;
 
 pub use bulk::{recorded, refused};
@@ -21,6 +22,7 @@ pub use layout::Layout;
 pub use moves::{mouse, scroll, step};
 pub(super) use overlaid::apart;
 pub use steps::perform;
+pub use titles::retitled;
 pub use view::refresh;
 
 use super::acts;

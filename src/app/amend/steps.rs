@@ -1,6 +1,6 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::{HINT, adoption, ask, ask_hinting, dividing};
+use super::{HINT, adoption, ask, ask_hinting, dividing, titles};
 use crate::app::model::amend::{AmendMsg, Step};
 use crate::app::model::editor::EditorMsg;
 use crate::app::model::layer::{Choose, Item, Layer};
@@ -10,9 +10,9 @@ use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::{acts, say};
-use crate::dialogue::{Amendment, AmendmentId, Deed, Dialogue, Digest, Stance, Subject};
+use crate::dialogue::{Amendment, AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, Subject};
 use crate::i18n::{Language, Message};
-use crate::plan::{Speaker, Voice};
+use crate::plan::{Field, Speaker, Voice};
 use strum::IntoEnumIterator;
 
 impl Step {
@@ -22,6 +22,7 @@ impl Step {
             Step::NotAdopt => "app-amend-not-adopt",
             Step::Second => "app-amend-second",
             Step::Amend => "app-amend-sub",
+            Step::Title => "app-amend-title",
             Step::Position => "app-amend-position",
             Step::Split => "app-amend-split",
             Step::Join => "app-amend-join",
@@ -67,7 +68,7 @@ impl Step {
                 places: Default::default(),
             },
             Step::Join => dividing::joinable(workspace, id).next()?,
-            Step::Amend => return None,
+            Step::Amend | Step::Title => return None,
         })
     }
 
@@ -78,7 +79,13 @@ impl Step {
             return false;
         }
         let Some(deed) = self.deed(workspace, &one.id) else {
-            return one.is_pending() && workspace.dialogue.wording(one).is_some();
+            let field = match self {
+                Step::Title => Field::Title,
+                _ => Field::Text,
+            };
+            let adds = matches!(one.proposal, Proposal::Add { .. });
+            let proposes = workspace.dialogue.wording_of(one, &field).is_some();
+            return one.is_pending() && proposes && (adds || self != Step::Title);
         };
         let floor = workspace.floor.as_ref();
         let fits = match self {
@@ -139,6 +146,7 @@ pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
     match step {
         Step::Adopt => return adoption::open(open, id),
         Step::Amend => return open.then(Intent::Editor(EditorMsg::Amend(id.clone()))),
+        Step::Title => return titles::ask(open, id),
         Step::Position => return ask_stance(open, id),
         Step::Split => return dividing::which(open, id),
         Step::Join => return dividing::which_other(open, id),

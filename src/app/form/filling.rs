@@ -8,7 +8,7 @@ use crate::app::proposal::of_edits;
 use crate::app::say;
 use crate::app::table::{self, Pick, Table};
 use crate::app::typing::Buffer;
-use crate::dialogue::{Digest, Proposal};
+use crate::dialogue::{AmendmentId, Digest, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{
     Aspect, Clause, ClauseId, Edit, Exclusion, Field, Guarantee, Kind, Plan, place_new,
@@ -129,9 +129,14 @@ impl Fields {
             Purpose::Details(clause) => self.changes(plan, clause),
             Purpose::Report(clause) => self.reported(plan, clause),
             Purpose::Add => {
-                let (clause, mut edits, _) = self.addition(workspace)?;
-                let clause = Box::new(clause);
-                edits.push(Edit::Add { clause });
+                let addition = self.addition(workspace)?;
+                if addition.under.is_some() {
+                    return Err((PLACE, Message::new("app-form-under-new-tabled")));
+                }
+                let mut edits = addition.moves;
+                edits.push(Edit::Add {
+                    clause: addition.clause,
+                });
                 Ok(edits)
             }
         }
@@ -152,13 +157,11 @@ impl Fields {
                 Ok(drafted.collect())
             }
             Purpose::Add => {
-                let (clause, _, after) = self.addition(workspace)?;
-                let clause = Box::new(clause);
-                let under = None;
+                let addition = self.addition(workspace)?;
                 Ok(vec![Proposal::Add {
-                    clause,
-                    under,
-                    after,
+                    clause: addition.clause,
+                    under: addition.under,
+                    after: addition.after,
                 }])
             }
         }
@@ -194,7 +197,7 @@ impl Fields {
         entry.map(|entry| entry.value.text()).unwrap_or_default()
     }
 
-    /// The new clause, the moves that make room for it, and the sibling it follows.
+    /// The new clause and its place.
     fn addition(&self, workspace: &Workspace) -> Result<Addition, (usize, Message)> {
         let plan = &workspace.plan;
         let title = self.text(&Field::Title);
@@ -205,7 +208,7 @@ impl Fields {
             return Err((0, Message::new("app-form-needs-title")));
         };
         let place = self.text(&place_field());
-        let (parent, after) = read_slot(plan, &place);
+        let (parent, after, under) = read_slot(workspace, &place);
         let gap = place_new(plan, parent.as_ref(), after.as_ref());
         let mut clause = Clause::new(id, Kind::Action);
         for field in [Field::Kind, Field::Title, Field::Text] {
@@ -215,12 +218,28 @@ impl Fields {
         }
         clause.parent = parent;
         clause.order = gap.order;
-        Ok((clause, gap.moves, after))
+        Ok(Addition {
+            clause: Box::new(clause),
+            moves: gap.moves,
+            after,
+            under,
+        })
     }
 }
 
-/// A new clause, the moves that make room for it, and the sibling it follows.
-type Addition = (Clause, Vec<Edit>, Option<ClauseId>);
+/// The row of the place in the form for a new clause.
+const PLACE: usize = 2;
+
+/// A new clause and its place.
+struct Addition {
+    clause: Box<Clause>,
+    /// The moves that make room for it.
+    moves: Vec<Edit>,
+    /// The sibling it follows.
+    after: Option<ClauseId>,
+    /// The amendment that would make its parent.
+    under: Option<AmendmentId>,
+}
 
 /// The row of a field that is made of rows.
 fn rows(plan: &Plan, clause: &Clause, field: Field, language: Language) -> Option<Entry> {
@@ -241,7 +260,7 @@ fn words(words: &[&str], language: Language) -> Vec<Pick> {
     words.map(pick).collect()
 }
 
-/// Every place a new clause can go: first, first under a clause, or after a clause.
+/// Every place a new clause can go: first, first under a clause, or after a clause; and under one that is only proposed.
 fn slots(workspace: &Workspace, language: Language) -> Vec<Pick> {
     let pick = |id: String, message: Message| Pick {
         id,
@@ -259,24 +278,54 @@ fn slots(workspace: &Workspace, language: Language) -> Vec<Pick> {
             slots.push(pick(format!("{slot} {}", row.id), message));
         }
     }
+    let dialogue = &workspace.dialogue;
+    let mut new: Vec<_> = dialogue
+        .amendments
+        .values()
+        .filter(|one| one.is_pending())
+        .collect();
+    new.sort_by_key(|one| one.by_number());
+    slots.extend(new.into_iter().filter_map(|one| {
+        let Proposal::Add { clause, .. } = &one.proposal else {
+            return None;
+        };
+        let title = dialogue.wording_of(one, &Field::Title);
+        let message = Message::new("app-form-under-new")
+            .with("name", one.label())
+            .with("title", title.unwrap_or_else(|| clause.title.clone()));
+        Some(pick(format!("new {}", one.id), message))
+    }));
     slots
 }
 
-/// The parent and the sibling before, of what [`slots`] offers.
-fn read_slot(plan: &Plan, slot: &str) -> (Option<ClauseId>, Option<ClauseId>) {
+/// A place: the parent, the sibling before, and the amendment that would make the parent.
+type Slot = (Option<ClauseId>, Option<ClauseId>, Option<AmendmentId>);
+
+/// The place of what [`slots`] offers.
+fn read_slot(workspace: &Workspace, slot: &str) -> Slot {
+    let nowhere = (None, None, None);
     let Some((slot, id)) = slot.split_once(' ') else {
-        return (None, None);
+        return nowhere;
     };
-    let Some(clause) = id
-        .parse()
-        .ok()
-        .and_then(|id: ClauseId| plan.clauses.get(&id))
-    else {
-        return (None, None);
+    if slot == "new" {
+        let one = id
+            .parse()
+            .ok()
+            .and_then(|id: AmendmentId| workspace.dialogue.amendments.get(&id));
+        return match one.map(|one| (&one.id, &one.proposal)) {
+            Some((over, Proposal::Add { clause, .. })) => {
+                (Some(clause.id.clone()), None, Some(over.clone()))
+            }
+            _ => nowhere,
+        };
+    }
+    let id = id.parse().ok();
+    let Some(clause) = id.and_then(|id: ClauseId| workspace.plan.clauses.get(&id)) else {
+        return nowhere;
     };
     match slot {
-        "under" => (Some(clause.id.clone()), None),
-        _ => (clause.parent.clone(), Some(clause.id.clone())),
+        "under" => (Some(clause.id.clone()), None, None),
+        _ => (clause.parent.clone(), Some(clause.id.clone()), None),
     }
 }
 

@@ -140,6 +140,8 @@ pub enum Step {
     Second,
     /// Amend its wording.
     Amend,
+    /// Amend the title of the clause that it would add.
+    Title,
     /// Say what the party that has the floor holds on it.
     Position,
     /// Split it in two.
@@ -156,6 +158,19 @@ pub enum Step {
     Fall,
     /// Give it its number.
     Receive,
+}
+
+/// A title that shall be another: of the clause that an amendment would add.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Retitled {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// Its digest when it was asked.
+    pub on: Digest,
+    /// The title then.
+    pub original: String,
+    /// The revision.
+    pub seen: CommitId,
 }
 
 /// What fills this screen.

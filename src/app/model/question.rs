@@ -2,6 +2,7 @@
 //! somebody types.
 
 use crate::app::model;
+use crate::app::model::amend::Retitled;
 use crate::app::model::board::Asked;
 use crate::app::model::documents::Wanted;
 use crate::app::model::effect::{Errand, NewPlan};
@@ -19,6 +20,8 @@ pub enum Question {
     Deed(Deed),
     /// Why the chairperson overrules the objections to what this adopts.
     Overrule(Deed),
+    /// Another title for the clause that an amendment would add.
+    Title(Retitled),
     /// What is said with a position.
     Position(Asked),
     /// Something for the session or the gavel.
@@ -45,4 +48,28 @@ pub enum Question {
     Replace(model::replacing::Asked),
     /// A Word file to be brought in.
     Word,
+}
+
+impl Question {
+    /// Whether a folder is asked for, which Tab completes.
+    pub fn is_folder(&self) -> bool {
+        matches!(
+            self,
+            Question::Folder | Question::PlanFolder(_) | Question::Place(_) | Question::Document(_)
+        ) || self.is_file()
+    }
+
+    /// Whether a file may be named, too.
+    pub fn is_file(&self) -> bool {
+        !self.endings().is_empty()
+    }
+
+    /// How the names of files end that may be named.
+    pub fn endings(&self) -> &'static [&'static str] {
+        match self {
+            Question::BringIn(Typed::File(_)) => &["csv", "tsv", "txt"],
+            Question::Word => &["docx"],
+            _ => &[],
+        }
+    }
 }

@@ -1,9 +1,8 @@
-//! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
-//! somebody types; where what was answered is refused, it stands again with what was typed.
+//! What follows from a line that was asked for; where what was answered is refused, the question stands again with what
+//! was typed.
 
 use crate::app::model;
 use crate::app::model::effect::{Effect, Query};
-use crate::app::model::import::Typed;
 use crate::app::model::layer::{Ask, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::question::Question;
@@ -15,32 +14,12 @@ use crate::app::{
 use crate::i18n::Message;
 
 impl Question {
-    /// Whether a folder is asked for, which Tab completes.
-    pub fn is_folder(&self) -> bool {
-        matches!(
-            self,
-            Question::Folder | Question::PlanFolder(_) | Question::Place(_) | Question::Document(_)
-        ) || self.is_file()
-    }
-
-    /// Whether a file may be named, too.
-    pub fn is_file(&self) -> bool {
-        !self.endings().is_empty()
-    }
-
-    /// How the names of files end that may be named.
-    pub fn endings(&self) -> &'static [&'static str] {
-        match self {
-            Question::BringIn(Typed::File(_)) => &["csv", "tsv", "txt"],
-            Question::Word => &["docx"],
-            _ => &[],
-        }
-    }
-
     /// Whether the answer is recorded for whoever has the floor.
     fn is_for_floor(&self) -> bool {
         match self {
-            Question::Table(_) | Question::Deed(_) | Question::Overrule(_) => true,
+            Question::Table(_) | Question::Deed(_) | Question::Overrule(_) | Question::Title(_) => {
+                true
+            }
             Question::Sitting(question) => matches!(question, model::sitting::Question::Park(_)),
             Question::Position(_)
             | Question::PlanTitle
@@ -69,6 +48,10 @@ impl Question {
             }
             Question::Deed(deed) | Question::Overrule(deed) => {
                 state.with_open(|open| amend::perform(open, deed, said));
+            }
+            Question::Title(asked) => {
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| amend::retitled(&mut open, asked, said));
             }
             Question::Position(asked) => state.with_open(|open| board::stated(open, asked, said)),
             Question::Sitting(question) => {

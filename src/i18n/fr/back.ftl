@@ -9,7 +9,7 @@ back-other-plan = Ce fichier appartient au plan { $plan }. Ici se trouve : { $o
 back-unknown-revision = Ce fichier a été envoyé à partir d'une version du plan qui n'est pas ici. Rapportez d'abord cette version : plenary merge.
 back-other-party = Dans plan.toml, « { $name } » parle pour : { $voice }. Dites de qui sont ces mots : --as "{ $name }=...".
 back-other-parties = Dans plan.toml, « { $name } » est un nom de plusieurs parties. Dites de qui sont ces mots : --as "{ $name }=...".
-back-no-author = Le fichier ne nomme personne « { $name } ». { $count ->
+back-no-author = Le fichier ne nomme personne « { $name } ». { $count ->
         [0] Il ne nomme personne qui ait changé ou dit quelque chose.
        *[other] Il nomme : { $known }.
     }
