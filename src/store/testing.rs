@@ -117,6 +117,13 @@ impl Scene {
         fs::read_to_string(self.folder.path().join(path)).unwrap()
     }
 
+    /// The repository by libgit2, once index and work tree have followed what was recorded: they hold the lock of the
+    /// index until then.
+    pub fn git(&self) -> git2::Repository {
+        self.repository.settle();
+        git2::Repository::open(self.folder.path()).unwrap()
+    }
+
     pub fn set_text(&self, id: &str, text: &str) -> CommitId {
         let act = self.act(vec![set(id, Field::Text, text)]);
         self.repository.record(&self.plan, &act).unwrap().id
@@ -124,8 +131,7 @@ impl Scene {
 
     /// What `git status` would list.
     pub fn status(&self) -> Vec<String> {
-        self.repository.settle();
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         let mut options = git2::StatusOptions::new();
         options.include_untracked(true);
         let list = git.statuses(Some(&mut options)).unwrap();

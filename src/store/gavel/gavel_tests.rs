@@ -17,7 +17,7 @@ impl Scene {
         let place = self.folder.path().join(path);
         fs::create_dir_all(place.parent().unwrap()).unwrap();
         fs::write(place, text).unwrap();
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         commit_all(&git, "By hand");
     }
 
@@ -90,7 +90,7 @@ impl Scene {
 
     /// What the change of an adoption says.
     fn adoption(&self, at: CommitId) -> Adoption {
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         let change = git
             .find_commit(git2::Oid::from_bytes(&at.0).unwrap())
             .unwrap();
@@ -98,7 +98,7 @@ impl Scene {
     }
 
     fn tag_message(&self, name: &str) -> String {
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         let tag = git.refname_to_id(&format!("refs/tags/{name}")).unwrap();
         let tag = git.find_tag(tag).unwrap();
         tag.message().unwrap().unwrap().to_owned()
@@ -146,7 +146,7 @@ fn the_gavel_falls_on_what_is_agreed_and_names_it() {
     assert_eq!(adoption.reservations.len(), 3);
     assert_eq!(adoption.session.unwrap().as_str(), "day-1");
     // It is a change like others, of the secretariat and by who declares it, on the very text that was seen.
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let change = git.head().unwrap().peel_to_commit().unwrap();
     let before = change.parent(0).unwrap();
     assert_eq!(change.tree_id(), before.tree_id());
@@ -255,7 +255,7 @@ fn a_tag_that_no_branch_came_to_is_no_adoption_and_frees_its_name() {
     let before = scene.head();
     scene.strike(&scene.stroke("all", &[])).unwrap();
     // As if the machine had stopped before the branch moved.
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let branch = git.head().unwrap().name().unwrap().to_owned();
     let at = git2::Oid::from_bytes(&before.0).unwrap();
     git.reference(&branch, at, true, "").unwrap();
@@ -317,7 +317,7 @@ fn an_adoption_is_taken_back_by_name_and_reason_and_can_be_declared_again() {
     let error = scene.rescind("all").unwrap_err();
     assert!(matches!(error, StoreError::NoAdoption(_)), "{error}");
     scene.strike(&scene.stroke("all", &[])).unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let tag = git.refname_to_id("refs/tags/all").unwrap();
     let back = scene.rescind("all").unwrap();
     assert_eq!(back.id, scene.head());
@@ -346,7 +346,7 @@ fn an_adoption_is_taken_back_by_name_and_reason_and_can_be_declared_again() {
 fn an_adoption_that_is_a_tag_alone_stands_and_is_taken_back() {
     let scene = Scene::new();
     scene.all_agree(&ALL);
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let head = git.head().unwrap().peel(git2::ObjectType::Commit).unwrap();
     let who =
         git2::Signature::new("S", "s@example.org", &git2::Time::new(TIME.seconds, 0)).unwrap();

@@ -248,7 +248,7 @@ mod tests {
     /// A scene with many objects, and the file of the first.
     fn many() -> (Scene, PathBuf) {
         let scene = Scene::new();
-        let git = git2::Repository::open(scene.folder.path()).unwrap();
+        let git = scene.git();
         let ids = (0..300).map(|n| git.blob(format!("{n}").as_bytes()).unwrap());
         let name = ids.min().unwrap().to_string();
         let path = git

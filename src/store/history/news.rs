@@ -85,7 +85,7 @@ mod tests {
         let between = scene.head();
         scene.set_text("fees", "Fees are none.");
         std::fs::write(scene.folder.path().join("notes.txt"), "by hand").unwrap();
-        let git = git2::Repository::open(scene.folder.path()).unwrap();
+        let git = scene.git();
         commit_all(&git, "By hand");
         let found = news(&scene, base).unwrap();
         assert_eq!((found.count, found.more), (3, false));
@@ -100,7 +100,7 @@ mod tests {
         let edit = set("care", Field::Text, "Elsewhere.");
         let act = scene.act(vec![edit]);
         let elsewhere = scene.repository.record(&scene.plan, &act).unwrap().id;
-        let git = git2::Repository::open(scene.folder.path()).unwrap();
+        let git = scene.git();
         let back = git.find_object(oid(base).unwrap(), None).unwrap();
         git.reset(&back, git2::ResetType::Hard, None).unwrap();
         assert_eq!(scene.head(), base);
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn of_a_long_history_so_much_is_counted_and_the_rest_said() {
         let scene = Scene::new();
-        let git = git2::Repository::open(scene.folder.path()).unwrap();
+        let git = scene.git();
         let base = scene.head();
         for (more, said) in [(COUNTED, false), (1, true)] {
             let mut parent = git.head().unwrap().peel_to_commit().unwrap();

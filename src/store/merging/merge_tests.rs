@@ -23,7 +23,7 @@ pub(in crate::store) fn how(called: &str) -> Merge {
 /// Goes to a branch, which begins where the head is if it is new.
 pub(in crate::store) fn on(scene: &Scene, branch: &str) {
     scene.repository.settle();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let name = format!("refs/heads/{branch}");
     if git.find_reference(&name).is_err() {
         let head = git.head().unwrap().peel_to_commit().unwrap();
@@ -102,7 +102,7 @@ fn an_octopus_in_the_history_is_no_hindrance() {
         on(&scene, branch);
         says(&scene, clause, "Other words here.", Voice::Workers);
     }
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let commit = |name: &str| git.revparse_single(name).unwrap().peel_to_commit().unwrap();
     let parents = ["one", "two", "three"].map(commit);
     let mut index = git.index().unwrap();
@@ -137,7 +137,7 @@ fn a_head_that_nothing_is_on_is_refused() {
     on(&scene, "night");
     says(&scene, "care", "Words.", Voice::Workers);
     on(&scene, "main");
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let head = git.head().unwrap().target().unwrap();
     git.set_head_detached(head).unwrap();
     let refused = scene.repository.merge(at(&scene, "night"), &how("night"));

@@ -45,7 +45,7 @@ fn goes_on_from_what_was_counted_before() {
 #[test]
 fn counts_anew_where_the_branch_was_taken_back() {
     let (scene, kept) = long();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let before = git.revparse_single("HEAD~3").unwrap();
     git.reset(&before, git2::ResetType::Hard, None).unwrap();
     same(&scene, &kept);
@@ -57,7 +57,7 @@ fn counts_anew_where_the_branch_was_taken_back() {
 fn a_file_that_was_broken_for_a_while_is_counted_as_it_was_read_last() {
     let scene = Scene::new();
     let kept = TempDir::new().unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     for turn in 0..66 {
         scene.set_text("income", &format!("Income [is] secure, {turn}."));
     }

@@ -36,7 +36,7 @@ impl Scene {
                 None => fs::remove_file(path).unwrap(),
             }
         }
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         object_id(commit_all(&git, "By hand"))
     }
 
@@ -58,7 +58,7 @@ fn undo_is_a_change_that_says_what_it_undoes_and_gives_the_bytes_back() {
     let change = scene.set_text("care", "Other words.");
     scene.undo(change).unwrap();
     assert_eq!(scene.file("clauses/care/care.toml"), before);
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let commit = git.head().unwrap().peel_to_commit().unwrap();
     assert_eq!(
         commit.summary().unwrap().unwrap(),
@@ -76,7 +76,7 @@ fn an_undo_says_what_it_took_back_and_why() {
         reason: Some("The wrong clause.".to_owned()),
         ..by()
     };
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let message = |id: CommitId| {
         let commit = git.find_commit(oid(id).unwrap()).unwrap();
         commit.message().unwrap().to_owned()

@@ -24,7 +24,7 @@ fn redo(scene: &Scene) -> CommitId {
 }
 
 fn tree(scene: &Scene, at: CommitId) -> Oid {
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     git.find_commit(oid(at).unwrap()).unwrap().tree_id()
 }
 
@@ -34,7 +34,7 @@ fn by_hand(scene: &Scene, path: &str, text: &str) {
     let path = scene.folder.path().join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     crate::store::testing::commit_all(&git, "By hand");
 }
 

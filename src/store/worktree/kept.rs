@@ -119,7 +119,7 @@ mod tests {
                 let scene = Scene::new();
                 let file = scene.folder.path().join(place);
                 fs::write(&file, encoding).unwrap();
-                let git = git2::Repository::open(scene.folder.path()).unwrap();
+                let git = scene.git();
                 let mut index = git.index().unwrap();
                 index.add_path(Path::new(place)).unwrap();
                 index.write().unwrap();

@@ -87,14 +87,14 @@ impl Scene {
     }
 
     fn message(&self, id: CommitId) -> String {
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         let id = git2::Oid::from_bytes(&id.0).unwrap();
         let commit = git.find_commit(id).unwrap();
         commit.message().unwrap().to_owned()
     }
 
     fn author(&self, id: CommitId) -> String {
-        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let git = self.git();
         let id = git2::Oid::from_bytes(&id.0).unwrap();
         let commit = git.find_commit(id).unwrap();
         commit.author().name().unwrap().to_owned()
@@ -255,7 +255,7 @@ fn a_position_in_a_file_that_is_no_text_by_now_is_not_undone() {
     scene.repository.settle();
     let path = scene.folder.path().join("positions/workers.toml");
     std::fs::write(&path, b"party = \"workers\" # \xff\n").unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     crate::store::testing::commit_all(&git, "By hand");
     let head = scene.head();
     let error = scene.take_back(held).unwrap_err();
@@ -355,7 +355,7 @@ fn a_broken_file_of_the_dialogue_is_reported_and_never_rewritten() {
     let path = scene.folder.path().join("positions/workers.toml");
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(&path, "[[position]]\nsubject = ").unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     crate::store::testing::commit_all(&git, "By hand");
     let loaded = scene.loaded();
     assert!(loaded.dialogue.broken.contains("positions/workers.toml"));

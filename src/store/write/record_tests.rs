@@ -13,16 +13,13 @@ fn an_act_is_a_commit_with_author_recorder_and_trailers() {
     let session = scene.folder.path().join("sessions/first.toml");
     fs::create_dir_all(session.parent().unwrap()).unwrap();
     fs::write(session, "id = \"first\"\nname = \"First\"\n").unwrap();
-    commit_all(
-        &git2::Repository::open(scene.folder.path()).unwrap(),
-        "By hand",
-    );
+    commit_all(&scene.git(), "By hand");
     act.seen = scene.head();
     act.floor.organisation = Some("workers-group".to_owned());
     act.reason = Some("Because.\n\nParty: employers".to_owned());
     let recorded = scene.repository.record(&scene.plan, &act).unwrap();
     assert_eq!(scene.head(), recorded.id);
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let commit = git.head().unwrap().peel_to_commit().unwrap();
     assert_eq!(commit.author().name().unwrap(), "Groupe des travailleurs");
     assert_eq!(
@@ -46,7 +43,7 @@ fn an_act_is_a_commit_with_author_recorder_and_trailers() {
 fn without_an_organisation_the_voice_is_the_author_in_the_plans_language() {
     let scene = Scene::new();
     scene.set_text("care", "Other.");
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let commit = git.head().unwrap().peel_to_commit().unwrap();
     assert_eq!(commit.author().name().unwrap(), "Travailleurs");
     assert_eq!(
@@ -222,7 +219,7 @@ fn a_clock_that_goes_back_makes_no_commit_older_than_its_parent() {
     let mut act = scene.act(vec![set("care", Field::Text, "x")]);
     act.time = Moment::new(1_000, 0);
     scene.repository.record(&scene.plan, &act).unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let commit = git.head().unwrap().peel_to_commit().unwrap();
     assert_eq!(commit.author().when().seconds(), 1_000);
     assert_eq!(commit.committer().when().seconds(), TIME.seconds);
@@ -231,7 +228,7 @@ fn a_clock_that_goes_back_makes_no_commit_older_than_its_parent() {
 #[test]
 fn a_detached_head_is_read_and_not_written() {
     let scene = Scene::new();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let git = scene.git();
     let head = git.head().unwrap().target().unwrap();
     git.set_head_detached(head).unwrap();
     assert_eq!(scene.repository.head().unwrap().branch, None);
