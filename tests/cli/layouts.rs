@@ -15,6 +15,8 @@ pub fn git(seminar: &Seminar, line: &str) -> Output {
         .current_dir(seminar.folder())
         .env("HOME", seminar.folder().parent().unwrap().join("home"))
         .env("GIT_CONFIG_NOSYSTEM", "1")
+        // Programs that git calls as filters read the text as what it is, whatever the language around is.
+        .env("LC_ALL", "C.UTF-8")
         .output();
     output.unwrap()
 }
