@@ -30,6 +30,18 @@ impl State {
             act(&mut open);
         }
     }
+
+    /// The same where it may be refused.
+    ///
+    /// # Errors
+    ///
+    /// Those of what is done.
+    pub fn try_open(
+        &mut self,
+        act: impl FnOnce(&mut Open<'_>) -> Result<(), Message>,
+    ) -> Result<(), Message> {
+        self.open().map_or(Ok(()), |mut open| act(&mut open))
+    }
 }
 
 /// A way of colouring the screen.

@@ -50,37 +50,25 @@ impl Question {
                 state.with_open(|open| amend::perform(open, deed, said));
             }
             Question::Title(asked) => {
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| amend::retitled(&mut open, asked, said));
+                return state.try_open(|open| amend::retitled(open, asked, said));
             }
             Question::Position(asked) => state.with_open(|open| board::stated(open, asked, said)),
             Question::Sitting(question) => {
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| {
-                    sitting::answered(&mut open, question, said)
-                });
+                return state.try_open(|open| sitting::answered(open, question, said));
             }
             Question::Ledger(many) => {
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| form::named(&mut open, many, text));
+                return state.try_open(|open| form::named(open, many, text));
             }
             Question::BringIn(typed) => {
                 let path = state.library.folder(text);
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| {
-                    import::typed(&mut open, typed, text, path)
-                });
+                return state.try_open(|open| import::typed(open, typed, text, path));
             }
             Question::Replace(asked) => {
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| {
-                    replacing::answered(&mut open, asked, typed)
-                });
+                return state.try_open(|open| replacing::answered(open, asked, typed));
             }
             Question::Word => {
                 let path = state.library.folder(text);
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| word::typed(&mut open, text, path));
+                return state.try_open(|open| word::typed(open, text, path));
             }
             Question::PlanTitle => new_plan::titled(state, said),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
@@ -100,10 +88,7 @@ impl Question {
                 state.with_open(|open| documents::write(open, *wanted, path));
             }
             Question::Iati(wanted, wants) => {
-                let open = state.open();
-                return open.map_or(Ok(()), |mut open| {
-                    documents::answered(&mut open, *wanted, wants, text)
-                });
+                return state.try_open(|open| documents::answered(open, *wanted, wants, text));
             }
             Question::Baseline => state
                 .effects
