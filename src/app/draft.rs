@@ -30,12 +30,6 @@ pub enum DraftOf {
     Ledger(Ledger),
 }
 
-/// What the journal writes before the id of an amendment.
-const WORDING: &str = "amendment:";
-
-/// The same before the word of what is kept beside the clauses.
-const LEDGER: &str = "ledger:";
-
 impl DraftOf {
     /// What the journal calls it.
     pub fn key(&self) -> String {
@@ -64,6 +58,12 @@ impl From<Field> for DraftOf {
         DraftOf::Field(field)
     }
 }
+
+/// What the journal writes before the id of an amendment.
+const WORDING: &str = "amendment:";
+
+/// The same before the word of what is kept beside the clauses.
+const LEDGER: &str = "ledger:";
 
 #[cfg(test)]
 mod tests {

@@ -224,25 +224,6 @@ pub struct Amend {
     pub(in crate::app) made: Option<Made>,
 }
 
-/// A state of the plan and the dialogue: the revision, and the count of what was shown.
-pub type Version = (CommitId, u64);
-
-pub(in crate::app) type Listed = (Version, Option<ClauseId>, Choice, bool);
-
-/// What a text is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct Made {
-    pub(in crate::app) listed: Option<Listed>,
-    pub(in crate::app) selected: Option<AmendmentId>,
-    pub(in crate::app) mode: Mode,
-    pub(in crate::app) alone: bool,
-    pub(in crate::app) page: Option<(Version, bool)>,
-    pub(in crate::app) reckoned: u64,
-    pub(in crate::app) columns: usize,
-    pub(in crate::app) width: Width,
-    pub(in crate::app) language: Language,
-}
-
 impl Amend {
     /// Something else fills the screen, from its beginning.
     pub(in crate::app) fn show(&mut self, view: View) {
@@ -281,4 +262,23 @@ impl Amend {
         let selected = self.selected.as_ref()?;
         self.entries.iter().position(|entry| entry.id == *selected)
     }
+}
+
+/// A state of the plan and the dialogue: the revision, and the count of what was shown.
+pub type Version = (CommitId, u64);
+
+pub(in crate::app) type Listed = (Version, Option<ClauseId>, Choice, bool);
+
+/// What a text is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) struct Made {
+    pub(in crate::app) listed: Option<Listed>,
+    pub(in crate::app) selected: Option<AmendmentId>,
+    pub(in crate::app) mode: Mode,
+    pub(in crate::app) alone: bool,
+    pub(in crate::app) page: Option<(Version, bool)>,
+    pub(in crate::app) reckoned: u64,
+    pub(in crate::app) columns: usize,
+    pub(in crate::app) width: Width,
+    pub(in crate::app) language: Language,
 }

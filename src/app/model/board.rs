@@ -59,17 +59,6 @@ pub struct Board {
     pub(in crate::app) resume: Option<Resume>,
 }
 
-/// What is answered to this view's questions.
-#[derive(Clone, Debug)]
-pub enum BoardMsg {
-    /// This position was chosen.
-    Stance(Asked),
-    /// It is to be recorded for its party, although another voice stands in the banner.
-    Confirmed(Asked),
-    /// How the brackets went down, the oldest first.
-    Progress(Vec<Point>),
-}
-
 impl Board {
     /// What is known of a clause of the present plan that stands at this row of its outline.
     pub fn row(&self, place: usize, clause: &ClauseId) -> Option<&BoardRow> {
@@ -97,6 +86,17 @@ impl Board {
     pub fn party(&self) -> Option<Voice> {
         self.matrix.parties.get(self.party).copied()
     }
+}
+
+/// What is answered to this view's questions.
+#[derive(Clone, Debug)]
+pub enum BoardMsg {
+    /// This position was chosen.
+    Stance(Asked),
+    /// It is to be recorded for its party, although another voice stands in the banner.
+    Confirmed(Asked),
+    /// How the brackets went down, the oldest first.
+    Progress(Vec<Point>),
 }
 
 /// What this view remembers.

@@ -16,6 +16,14 @@ pub struct Documents {
     pub(in crate::app) last: Option<Last>,
 }
 
+impl Documents {
+    /// Where the last one was written, if that is known by now.
+    pub fn folder(&self) -> Option<&Path> {
+        let last = self.last.as_ref();
+        last.map(|last| last.folder.as_path())
+    }
+}
+
 /// What was written of a plan last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Last {
@@ -40,14 +48,6 @@ pub struct Written {
     pub changes: usize,
     /// How many amounts are not in it that the plan does not establish.
     pub left_out: usize,
-}
-
-impl Documents {
-    /// Where the last one was written, if that is known by now.
-    pub fn folder(&self) -> Option<&Path> {
-        let last = self.last.as_ref();
-        last.map(|last| last.folder.as_path())
-    }
 }
 
 /// A document that is wanted.

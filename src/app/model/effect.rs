@@ -40,6 +40,26 @@ pub enum Effect {
     Answer(Box<Ask>, Box<Effect>),
 }
 
+impl Effect {
+    /// Whether it may be refused for what was typed for it.
+    pub fn can_be_refused(&self) -> bool {
+        matches!(
+            self,
+            Effect::Ask(Query::FindBaseline(_))
+                | Effect::Travel(Trip::Go(..) | Trip::Follow(..))
+                | Effect::Write(
+                    Job::Open(_)
+                        | Job::Create(_)
+                        | Job::Record(_)
+                        | Job::Gavel(_)
+                        | Job::Rescind(..)
+                        | Job::Minutes(..)
+                        | Job::Document(_)
+                )
+        )
+    }
+}
+
 /// What the loop of the screen does itself.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loop {
@@ -212,26 +232,6 @@ pub enum Keep {
     SettleOffered(String),
     /// The speakers' list, and the seconds a speaker has.
     Speakers(Vec<Speaker>, u32),
-}
-
-impl Effect {
-    /// Whether it may be refused for what was typed for it.
-    pub fn can_be_refused(&self) -> bool {
-        matches!(
-            self,
-            Effect::Ask(Query::FindBaseline(_))
-                | Effect::Travel(Trip::Go(..) | Trip::Follow(..))
-                | Effect::Write(
-                    Job::Open(_)
-                        | Job::Create(_)
-                        | Job::Record(_)
-                        | Job::Gavel(_)
-                        | Job::Rescind(..)
-                        | Job::Minutes(..)
-                        | Job::Document(_)
-                )
-        )
-    }
 }
 
 /// A plan to be created.

@@ -135,29 +135,6 @@ pub struct How {
     pub namesakes: Option<Namesakes>,
 }
 
-/// What was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// In which encoding its letters are.
-    Encoding(Encoded),
-    /// What stands between its cells.
-    Delimiter(Delimiter),
-    /// What stands before the fraction of a number.
-    Decimal(Sign),
-    /// What numbers are multiplied by whose header speaks of thousands.
-    Multiplier(Multiplier),
-    /// What these headers are; the others stay as they are.
-    Columns(Vec<(String, Option<Column>)>),
-    /// What holds for every row.
-    Fixed(Column, String),
-    /// Rows of this name are this scheme.
-    Same(String, String),
-    /// Rows of this name are schemes of their own.
-    New(String),
-    /// The same of all rows that have the name of a scheme.
-    All(Namesakes),
-}
-
 impl How {
     /// A table of which nothing was said yet.
     pub fn new(kind: Kind, typed: &str, path: PathBuf) -> How {
@@ -209,6 +186,29 @@ impl How {
     }
 }
 
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// In which encoding its letters are.
+    Encoding(Encoded),
+    /// What stands between its cells.
+    Delimiter(Delimiter),
+    /// What stands before the fraction of a number.
+    Decimal(Sign),
+    /// What numbers are multiplied by whose header speaks of thousands.
+    Multiplier(Multiplier),
+    /// What these headers are; the others stay as they are.
+    Columns(Vec<(String, Option<Column>)>),
+    /// What holds for every row.
+    Fixed(Column, String),
+    /// Rows of this name are this scheme.
+    Same(String, String),
+    /// Rows of this name are schemes of their own.
+    New(String),
+    /// The same of all rows that have the name of a scheme.
+    All(Namesakes),
+}
+
 /// A table that was read.
 #[derive(Debug, PartialEq)]
 pub struct Looked {
@@ -228,6 +228,13 @@ pub struct Looked {
     pub refused: Option<String>,
 }
 
+impl Looked {
+    /// Whether there is anything to record.
+    pub fn records(&self) -> bool {
+        !self.taking.paths.is_empty()
+    }
+}
+
 /// What is shown of it.
 #[derive(Clone, Debug)]
 pub struct Preview {
@@ -237,13 +244,6 @@ pub struct Preview {
     pub scroll: usize,
     /// The selected one of what can be done.
     pub selected: usize,
-}
-
-impl Looked {
-    /// Whether there is anything to record.
-    pub fn records(&self) -> bool {
-        !self.taking.paths.is_empty()
-    }
 }
 
 impl Preview {

@@ -32,9 +32,6 @@ pub struct Jump {
     pub(in crate::app) waiting: bool,
 }
 
-/// What the list depends on: what is on screen, the plan's revision, how many changes are known, and the language.
-pub(in crate::app) type Of = (u64, CommitId, usize, Language);
-
 impl Jump {
     /// The selected thing.
     pub fn thing(&self) -> Option<&Thing> {
@@ -74,19 +71,8 @@ impl Jump {
     }
 }
 
-impl Place {
-    /// What goes there.
-    pub(in crate::app) fn intent(&self) -> Intent {
-        match self {
-            Place::Clause(id) => Intent::All(vec![Intent::Go(id.clone()), Intent::Run("read")]),
-            Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id.clone())),
-            Place::Session(id) => {
-                Intent::Do(Box::new(Effect::Write(Job::Minutes(id.clone(), None))))
-            }
-            Place::Change(id) => Intent::Past(PastMsg::Show(*id)),
-        }
-    }
-}
+/// What the list depends on: what is on screen, the plan's revision, how many changes are known, and the language.
+pub(in crate::app) type Of = (u64, CommitId, usize, Language);
 
 /// Where one can go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +85,20 @@ pub enum Place {
     Session(SessionId),
     /// A change, in the log.
     Change(CommitId),
+}
+
+impl Place {
+    /// What goes there.
+    pub(in crate::app) fn intent(&self) -> Intent {
+        match self {
+            Place::Clause(id) => Intent::All(vec![Intent::Go(id.clone()), Intent::Run("read")]),
+            Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id.clone())),
+            Place::Session(id) => {
+                Intent::Do(Box::new(Effect::Write(Job::Minutes(id.clone(), None))))
+            }
+            Place::Change(id) => Intent::Past(PastMsg::Show(*id)),
+        }
+    }
 }
 
 impl Place {

@@ -133,20 +133,6 @@ pub struct Choose {
     pub done: Option<Intent>,
 }
 
-/// Stands beside what is chosen already.
-pub const TICK: &str = "✓";
-
-/// One entry of a list to choose from.
-#[derive(Debug)]
-pub struct Item {
-    /// What it is called.
-    pub label: String,
-    /// A few words more.
-    pub detail: String,
-    /// What follows if it is chosen.
-    pub then: Intent,
-}
-
 impl Choose {
     /// A list of these items, unfiltered.
     pub fn new(title: Message, items: Vec<Item>) -> Choose {
@@ -191,39 +177,6 @@ impl Choose {
     pub fn with_many(mut self) -> Choose {
         self.many = true;
         self
-    }
-}
-
-/// Whether a list of so many is longer than can be taken in at a glance.
-pub fn is_long(count: usize) -> bool {
-    count > 8
-}
-
-/// A line to be typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ask {
-    /// What is asked for.
-    pub title: Message,
-    /// How it is to be typed.
-    pub hint: Message,
-    /// What has been typed.
-    pub line: Line,
-    /// What it is for.
-    pub then: Question,
-    /// Why what was answered was refused.
-    pub wrong: Option<Message>,
-}
-
-impl Ask {
-    /// Asks for a line; this text is proposed.
-    pub fn new(title: Message, hint: Message, text: &str, then: Question) -> Ask {
-        Ask {
-            title,
-            hint,
-            line: Line::new(text),
-            then,
-            wrong: None,
-        }
     }
 }
 
@@ -277,5 +230,52 @@ impl Choose {
             .collect();
         self.shown = crate::app::fuzzy::rank(self.line.text(), names.iter().map(String::as_str));
         self.selected = 0;
+    }
+}
+
+/// Stands beside what is chosen already.
+pub const TICK: &str = "✓";
+
+/// One entry of a list to choose from.
+#[derive(Debug)]
+pub struct Item {
+    /// What it is called.
+    pub label: String,
+    /// A few words more.
+    pub detail: String,
+    /// What follows if it is chosen.
+    pub then: Intent,
+}
+
+/// Whether a list of so many is longer than can be taken in at a glance.
+pub fn is_long(count: usize) -> bool {
+    count > 8
+}
+
+/// A line to be typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// What is asked for.
+    pub title: Message,
+    /// How it is to be typed.
+    pub hint: Message,
+    /// What has been typed.
+    pub line: Line,
+    /// What it is for.
+    pub then: Question,
+    /// Why what was answered was refused.
+    pub wrong: Option<Message>,
+}
+
+impl Ask {
+    /// Asks for a line; this text is proposed.
+    pub fn new(title: Message, hint: Message, text: &str, then: Question) -> Ask {
+        Ask {
+            title,
+            hint,
+            line: Line::new(text),
+            then,
+            wrong: None,
+        }
     }
 }

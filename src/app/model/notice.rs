@@ -66,15 +66,6 @@ pub struct Offered {
     pub seen: Option<CommitId>,
 }
 
-/// A text that was left by another version of the program, or torn: nobody knows in which clause it was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unplaced {
-    /// By which the journal knows it.
-    pub id: String,
-    /// The text.
-    pub text: String,
-}
-
 impl Offered {
     /// Whether it was filled in in a table.
     pub fn is_rows(&self) -> bool {
@@ -84,4 +75,13 @@ impl Offered {
             DraftOf::Wording(_) => false,
         }
     }
+}
+
+/// A text that was left by another version of the program, or torn: nobody knows in which clause it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unplaced {
+    /// By which the journal knows it.
+    pub id: String,
+    /// The text.
+    pub text: String,
 }

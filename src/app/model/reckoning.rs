@@ -49,15 +49,6 @@ pub struct Asked<K, V> {
     pub(in crate::app) known: Option<(K, V)>,
 }
 
-impl<K, V> Default for Asked<K, V> {
-    fn default() -> Asked<K, V> {
-        Asked {
-            waiting: None,
-            known: None,
-        }
-    }
-}
-
 impl<K: PartialEq, V> Asked<K, V> {
     /// Whether nothing has to be asked now: it is known, or a question is on its way. What came of that is asked for then.
     pub fn is_asked(&self, is_it: impl Fn(&K) -> bool) -> bool {
@@ -91,6 +82,15 @@ impl<K: PartialEq, V> Asked<K, V> {
     /// The last answer, whatever it was of.
     pub fn last(&self) -> Option<&V> {
         self.known.as_ref().map(|(_, found)| found)
+    }
+}
+
+impl<K, V> Default for Asked<K, V> {
+    fn default() -> Asked<K, V> {
+        Asked {
+            waiting: None,
+            known: None,
+        }
     }
 }
 

@@ -19,6 +19,16 @@ pub enum Part {
     Clause,
 }
 
+impl Part {
+    pub(in crate::app) fn word(self) -> &'static str {
+        match self {
+            Part::Plan => "plan",
+            Part::Branch => "branch",
+            Part::Clause => "clause",
+        }
+    }
+}
+
 /// What is asked before anything is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
@@ -55,16 +65,6 @@ pub struct Replace {
     pub(in crate::app) sought: Option<(u64, Replacing)>,
     /// What is chosen is on its way to the disk; the head before that.
     pub(in crate::app) sending: Option<CommitId>,
-}
-
-impl Part {
-    pub(in crate::app) fn word(self) -> &'static str {
-        match self {
-            Part::Plan => "plan",
-            Part::Branch => "branch",
-            Part::Clause => "clause",
-        }
-    }
 }
 
 /// What the rows are made of.

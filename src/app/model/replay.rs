@@ -225,12 +225,6 @@ pub struct Pace {
     pub(in crate::app) millis: u32,
 }
 
-impl Default for Pace {
-    fn default() -> Pace {
-        Pace { millis: 3_000 }
-    }
-}
-
 impl Pace {
     /// So many seconds, as they are typed: `3`, `0.5`; nothing where that is no pace.
     pub fn of_seconds(text: &str) -> Option<Pace> {
@@ -272,6 +266,12 @@ impl Pace {
                 .trim_end_matches('0')
                 .to_owned(),
         }
+    }
+}
+
+impl Default for Pace {
+    fn default() -> Pace {
+        Pace { millis: 3_000 }
     }
 }
 

@@ -19,15 +19,6 @@ pub struct Second {
     pub(in crate::app) point: Option<Pointed>,
 }
 
-/// What is told to a second screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Room {
-    /// What the facilitator's screen shows; nothing where there is none on this computer.
-    pub shown: Option<Shown>,
-    /// What has to be said of that.
-    pub remark: Option<Message>,
-}
-
 impl Second {
     /// What stands above the clause.
     pub fn said(&self) -> Option<Message> {
@@ -36,4 +27,13 @@ impl Second {
             false => self.remark.clone(),
         }
     }
+}
+
+/// What is told to a second screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Room {
+    /// What the facilitator's screen shows; nothing where there is none on this computer.
+    pub shown: Option<Shown>,
+    /// What has to be said of that.
+    pub remark: Option<Message>,
 }

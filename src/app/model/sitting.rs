@@ -167,17 +167,6 @@ pub struct Timer {
     pub off: bool,
 }
 
-impl Default for Timer {
-    fn default() -> Self {
-        Timer {
-            allotted: USUAL,
-            spent: 0,
-            running: false,
-            off: false,
-        }
-    }
-}
-
 impl Timer {
     /// What another screen is told of it; nothing where nobody is timed.
     pub fn told(&self) -> Option<Seconds> {
@@ -253,6 +242,17 @@ impl Timer {
             _ => ("", self.left()),
         };
         format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
+    }
+}
+
+impl Default for Timer {
+    fn default() -> Self {
+        Timer {
+            allotted: USUAL,
+            spent: 0,
+            running: false,
+            off: false,
+        }
     }
 }
 

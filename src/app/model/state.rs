@@ -13,37 +13,6 @@ use crate::i18n::{Language, Message};
 use std::ops::{Deref, DerefMut};
 use strum::EnumIter;
 
-impl State {
-    /// The open plan, if one is.
-    pub fn open(&mut self) -> Option<Open<'_>> {
-        Some(Open {
-            workspace: self.workspace.as_mut()?,
-            wall: &mut self.wall,
-            effects: &mut self.effects,
-            next: &mut self.next,
-        })
-    }
-
-    /// Does something with the open plan; nothing where none is open.
-    pub fn with_open(&mut self, act: impl FnOnce(&mut Open<'_>)) {
-        if let Some(mut open) = self.open() {
-            act(&mut open);
-        }
-    }
-
-    /// The same where it may be refused.
-    ///
-    /// # Errors
-    ///
-    /// Those of what is done.
-    pub fn try_open(
-        &mut self,
-        act: impl FnOnce(&mut Open<'_>) -> Result<(), Message>,
-    ) -> Result<(), Message> {
-        self.open().map_or(Ok(()), |mut open| act(&mut open))
-    }
-}
-
 /// A way of colouring the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
 pub enum Theme {
@@ -129,18 +98,34 @@ pub struct State {
     pub next: Vec<Intent>,
 }
 
-/// What is on the wall is read and changed as the state's own.
-impl Deref for State {
-    type Target = Wall;
-
-    fn deref(&self) -> &Wall {
-        &self.wall
+impl State {
+    /// The open plan, if one is.
+    pub fn open(&mut self) -> Option<Open<'_>> {
+        Some(Open {
+            workspace: self.workspace.as_mut()?,
+            wall: &mut self.wall,
+            effects: &mut self.effects,
+            next: &mut self.next,
+        })
     }
-}
 
-impl DerefMut for State {
-    fn deref_mut(&mut self) -> &mut Wall {
-        &mut self.wall
+    /// Does something with the open plan; nothing where none is open.
+    pub fn with_open(&mut self, act: impl FnOnce(&mut Open<'_>)) {
+        if let Some(mut open) = self.open() {
+            act(&mut open);
+        }
+    }
+
+    /// The same where it may be refused.
+    ///
+    /// # Errors
+    ///
+    /// Those of what is done.
+    pub fn try_open(
+        &mut self,
+        act: impl FnOnce(&mut Open<'_>) -> Result<(), Message>,
+    ) -> Result<(), Message> {
+        self.open().map_or(Ok(()), |mut open| act(&mut open))
     }
 }
 
@@ -254,5 +239,20 @@ impl State {
             None if layout.tour.is_empty() => 1,
             None => layout.tour.height + layout.foot.height,
         }
+    }
+}
+
+/// What is on the wall is read and changed as the state's own.
+impl Deref for State {
+    type Target = Wall;
+
+    fn deref(&self) -> &Wall {
+        &self.wall
+    }
+}
+
+impl DerefMut for State {
+    fn deref_mut(&mut self) -> &mut Wall {
+        &mut self.wall
     }
 }

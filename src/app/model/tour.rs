@@ -49,25 +49,6 @@ pub enum Step {
     End,
 }
 
-/// What the screen shows, as far as the tour asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::app) struct Seen {
-    /// Another clause is selected than at the beginning.
-    pub elsewhere: bool,
-    /// The keys go to the clause.
-    pub reading: bool,
-    /// Somebody has the floor.
-    pub floor: bool,
-    /// A text is in the editor.
-    pub editing: bool,
-    /// It was changed there.
-    pub typed: bool,
-    /// The plan stands differently than at the beginning.
-    pub recorded: bool,
-    /// The tracked text is on screen.
-    pub tracked: bool,
-}
-
 impl Step {
     /// The first one.
     pub fn first() -> Step {
@@ -124,6 +105,25 @@ impl Step {
             Step::End => with("tour-end", "help").with("undo", keys.quoted("undo")),
         }
     }
+}
+
+/// What the screen shows, as far as the tour asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::app) struct Seen {
+    /// Another clause is selected than at the beginning.
+    pub elsewhere: bool,
+    /// The keys go to the clause.
+    pub reading: bool,
+    /// Somebody has the floor.
+    pub floor: bool,
+    /// A text is in the editor.
+    pub editing: bool,
+    /// It was changed there.
+    pub typed: bool,
+    /// The plan stands differently than at the beginning.
+    pub recorded: bool,
+    /// The tracked text is on screen.
+    pub tracked: bool,
 }
 
 #[cfg(test)]

@@ -84,70 +84,6 @@ pub struct Tracked {
     pub made: Option<(u64, Mode, usize, Width)>,
 }
 
-/// An answer: the clause, and who wrote each word of it.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// What was asked.
-    pub question: Question,
-    /// The clause between the two revisions.
-    pub tracked: TrackedClause,
-    /// Who wrote what of it, if it is in the later one.
-    pub written: Option<BlamedClause>,
-    /// From where it came, if it moved in between.
-    pub moved: Option<Box<Move>>,
-}
-
-/// A clause that moved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Move {
-    /// Which change put it where it is.
-    pub by: ChangeIx,
-    /// Where it stood.
-    pub from: Where,
-    /// Where it stands.
-    pub to: Where,
-}
-
-/// Where a clause stands, for people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Where {
-    /// Its number.
-    pub number: String,
-    /// The clause it stands under, and its title; nothing at the top.
-    pub under: Option<(ClauseId, String)>,
-}
-
-impl Where {
-    /// Where the clause stands in a plan.
-    pub fn of(plan: &Plan, clause: &ClauseId) -> Option<Where> {
-        let outline = Outline::of(plan);
-        let row = outline.row(clause)?;
-        let title = |id: &ClauseId| plan.clauses.get(id).map(|above| above.title.clone());
-        let under = row.parent.clone();
-        Some(Where {
-            number: row.number.clone(),
-            under: under.map(|id| (id.clone(), title(&id).unwrap_or_default())),
-        })
-    }
-}
-
-impl Move {
-    /// From where to where; the clauses above are named where they are others than before.
-    pub fn told(&self) -> Message {
-        let under = |place: &Where| place.under.as_ref().map(|(id, _)| id.clone());
-        let apart = under(&self.from) != under(&self.to);
-        let told = |place: &Where| match &place.under {
-            Some((_, title)) if apart => Message::new("app-track-moved-under")
-                .with("number", place.number.as_str())
-                .with("title", title.as_str()),
-            _ => Message::new("app-track-moved-number").with("number", place.number.as_str()),
-        };
-        Message::new("app-track-moved")
-            .with("from", told(&self.from))
-            .with("to", told(&self.to))
-    }
-}
-
 impl Tracked {
     /// Makes the runs anew if what they depend on changed, and keeps the cursor in view.
     pub fn fit(&mut self, columns: usize, height: u16, width: &Width, names: &Names<'_>) {
@@ -368,5 +304,69 @@ impl Tracked {
         hands.sort_unstable();
         hands.dedup();
         hands
+    }
+}
+
+/// An answer: the clause, and who wrote each word of it.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What was asked.
+    pub question: Question,
+    /// The clause between the two revisions.
+    pub tracked: TrackedClause,
+    /// Who wrote what of it, if it is in the later one.
+    pub written: Option<BlamedClause>,
+    /// From where it came, if it moved in between.
+    pub moved: Option<Box<Move>>,
+}
+
+/// A clause that moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Which change put it where it is.
+    pub by: ChangeIx,
+    /// Where it stood.
+    pub from: Where,
+    /// Where it stands.
+    pub to: Where,
+}
+
+impl Move {
+    /// From where to where; the clauses above are named where they are others than before.
+    pub fn told(&self) -> Message {
+        let under = |place: &Where| place.under.as_ref().map(|(id, _)| id.clone());
+        let apart = under(&self.from) != under(&self.to);
+        let told = |place: &Where| match &place.under {
+            Some((_, title)) if apart => Message::new("app-track-moved-under")
+                .with("number", place.number.as_str())
+                .with("title", title.as_str()),
+            _ => Message::new("app-track-moved-number").with("number", place.number.as_str()),
+        };
+        Message::new("app-track-moved")
+            .with("from", told(&self.from))
+            .with("to", told(&self.to))
+    }
+}
+
+/// Where a clause stands, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Where {
+    /// Its number.
+    pub number: String,
+    /// The clause it stands under, and its title; nothing at the top.
+    pub under: Option<(ClauseId, String)>,
+}
+
+impl Where {
+    /// Where the clause stands in a plan.
+    pub fn of(plan: &Plan, clause: &ClauseId) -> Option<Where> {
+        let outline = Outline::of(plan);
+        let row = outline.row(clause)?;
+        let title = |id: &ClauseId| plan.clauses.get(id).map(|above| above.title.clone());
+        let under = row.parent.clone();
+        Some(Where {
+            number: row.number.clone(),
+            under: under.map(|id| (id.clone(), title(&id).unwrap_or_default())),
+        })
     }
 }

@@ -36,6 +36,22 @@ pub enum Asked<T> {
     Refused(Message),
 }
 
+impl<T> Asked<T> {
+    /// Whether this is the question that is waited for.
+    pub(in crate::app) fn waits_for(&self, ticket: u64) -> bool {
+        matches!(self, Asked::Waiting(asked) if *asked == ticket)
+    }
+}
+
+impl<T> From<Result<T, Message>> for Asked<T> {
+    fn from(found: Result<T, Message>) -> Asked<T> {
+        match found {
+            Ok(told) => Asked::Told(told),
+            Err(why) => Asked::Refused(why),
+        }
+    }
+}
+
 /// What this view remembers.
 #[derive(Debug, Default)]
 pub struct Trust {
@@ -83,22 +99,6 @@ pub enum TrustMsg {
     Behind(u64, Result<Option<Held>, Message>),
 }
 
-impl<T> Asked<T> {
-    /// Whether this is the question that is waited for.
-    pub(in crate::app) fn waits_for(&self, ticket: u64) -> bool {
-        matches!(self, Asked::Waiting(asked) if *asked == ticket)
-    }
-}
-
-impl<T> From<Result<T, Message>> for Asked<T> {
-    fn from(found: Result<T, Message>) -> Asked<T> {
-        match found {
-            Ok(told) => Asked::Told(told),
-            Err(why) => Asked::Refused(why),
-        }
-    }
-}
-
 /// What is known of it.
 #[derive(Debug, Default)]
 pub struct Standing {
@@ -108,13 +108,6 @@ pub struct Standing {
     pub(in crate::app) known: Option<Known>,
     /// Counts the answers.
     pub answers: u64,
-}
-
-#[derive(Debug)]
-pub(in crate::app) struct Known {
-    pub(in crate::app) head: CommitId,
-    pub(in crate::app) dialogue: Arc<Dialogue>,
-    pub(in crate::app) held: Option<Held>,
 }
 
 impl Standing {
@@ -133,6 +126,13 @@ impl Standing {
             .as_ref()
             .is_some_and(|known| known.held.is_some())
     }
+}
+
+#[derive(Debug)]
+pub(in crate::app) struct Known {
+    pub(in crate::app) head: CommitId,
+    pub(in crate::app) dialogue: Arc<Dialogue>,
+    pub(in crate::app) held: Option<Held>,
 }
 
 /// The words of a text.

@@ -126,17 +126,6 @@ pub struct Workspace {
     pub index: Index,
 }
 
-/// The plan as it stood after a change; read-only.
-#[derive(Debug)]
-pub struct Then {
-    /// The change.
-    pub at: CommitId,
-    /// The plan.
-    pub plan: Arc<Plan>,
-    /// What the banner says.
-    pub title: Message,
-}
-
 impl Workspace {
     /// A table for a plan that was just opened.
     pub fn new(opened: Opened) -> Workspace {
@@ -289,4 +278,15 @@ impl Workspace {
             None => self.read_only.clone(),
         }
     }
+}
+
+/// The plan as it stood after a change; read-only.
+#[derive(Debug)]
+pub struct Then {
+    /// The change.
+    pub at: CommitId,
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// What the banner says.
+    pub title: Message,
 }

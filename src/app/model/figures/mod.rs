@@ -82,6 +82,59 @@ pub struct Figures {
     pub(in crate::app) follow_up: follow_up::Known,
 }
 
+impl Figures {
+    /// The line of the costs that is explained instead of the page, and in which year.
+    pub(in crate::app) fn wanted(&self) -> Option<Wanted> {
+        self.explaining.wanted(self.page)
+    }
+
+    /// What is known of a page, or of a line of it, of the plan as it is or as it was.
+    pub(in crate::app) fn known(&self, page: Page, explain: Option<&Wanted>) -> Option<&Known> {
+        let mut known = self.known.iter();
+        known.find(|it| it.page == page && it.explain.as_ref() == explain)
+    }
+
+    /// What is known of what shall be on the wall.
+    pub(in crate::app) fn known_here(&self) -> Option<&Known> {
+        self.known(self.page, self.wanted().as_ref())
+    }
+
+    /// The page whose rows are on the wall: for a moment, that may still be the one before.
+    pub fn on_wall(&self) -> Page {
+        let coming = self.known_here().is_none() && !self.is_slow();
+        let before = self.made.as_ref().filter(|_| coming);
+        before.map_or(self.page, |made| made.page)
+    }
+
+    /// Whether what the page is made of is being worked out, for longer than a moment.
+    pub(in crate::app) fn is_slow(&self) -> bool {
+        self.waiting.as_ref().is_some_and(|it| it.slow)
+    }
+
+    /// Keeps an answer, and those about the same plan.
+    pub(in crate::app) fn keep(&mut self, asked: Waiting, content: Result<Box<Content>, Message>) {
+        let Waiting {
+            page,
+            explain,
+            basis,
+            ticket,
+            plan,
+            ..
+        } = asked;
+        // Of what was explained, the last is enough.
+        let other = |it: &Known| it.page != page || it.explain.is_some() != explain.is_some();
+        self.known.retain(|it| it.basis == basis && other(it));
+        self.known.push(Known {
+            page,
+            explain,
+            basis,
+            ticket,
+            plan,
+            content,
+        });
+    }
+}
+
 /// A row of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
@@ -219,57 +272,4 @@ pub(in crate::app) struct Known {
     pub(in crate::app) ticket: u64,
     pub(in crate::app) plan: Arc<Plan>,
     pub(in crate::app) content: Result<Box<Content>, Message>,
-}
-
-impl Figures {
-    /// The line of the costs that is explained instead of the page, and in which year.
-    pub(in crate::app) fn wanted(&self) -> Option<Wanted> {
-        self.explaining.wanted(self.page)
-    }
-
-    /// What is known of a page, or of a line of it, of the plan as it is or as it was.
-    pub(in crate::app) fn known(&self, page: Page, explain: Option<&Wanted>) -> Option<&Known> {
-        let mut known = self.known.iter();
-        known.find(|it| it.page == page && it.explain.as_ref() == explain)
-    }
-
-    /// What is known of what shall be on the wall.
-    pub(in crate::app) fn known_here(&self) -> Option<&Known> {
-        self.known(self.page, self.wanted().as_ref())
-    }
-
-    /// The page whose rows are on the wall: for a moment, that may still be the one before.
-    pub fn on_wall(&self) -> Page {
-        let coming = self.known_here().is_none() && !self.is_slow();
-        let before = self.made.as_ref().filter(|_| coming);
-        before.map_or(self.page, |made| made.page)
-    }
-
-    /// Whether what the page is made of is being worked out, for longer than a moment.
-    pub(in crate::app) fn is_slow(&self) -> bool {
-        self.waiting.as_ref().is_some_and(|it| it.slow)
-    }
-
-    /// Keeps an answer, and those about the same plan.
-    pub(in crate::app) fn keep(&mut self, asked: Waiting, content: Result<Box<Content>, Message>) {
-        let Waiting {
-            page,
-            explain,
-            basis,
-            ticket,
-            plan,
-            ..
-        } = asked;
-        // Of what was explained, the last is enough.
-        let other = |it: &Known| it.page != page || it.explain.is_some() != explain.is_some();
-        self.known.retain(|it| it.basis == basis && other(it));
-        self.known.push(Known {
-            page,
-            explain,
-            basis,
-            ticket,
-            plan,
-            content,
-        });
-    }
 }

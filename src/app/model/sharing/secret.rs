@@ -7,9 +7,6 @@ use std::fmt;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(pub(in crate::app) String);
 
-/// As long as what is typed at once: a string that grows leaves its former self behind.
-pub(in crate::app) const ROOM: usize = 512;
-
 impl Secret {
     /// A word that is no secret, where one is asked for as if it were.
     pub fn of(word: &str) -> Secret {
@@ -51,6 +48,9 @@ impl Drop for Secret {
         std::hint::black_box(&bytes);
     }
 }
+
+/// As long as what is typed at once: a string that grows leaves its former self behind.
+pub(in crate::app) const ROOM: usize = 512;
 
 #[cfg(test)]
 mod tests {

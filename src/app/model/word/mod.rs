@@ -31,20 +31,6 @@ pub struct Word {
     pub(in crate::app) folder: Option<PathBuf>,
 }
 
-/// What is done with a file.
-#[derive(Debug, Default)]
-pub enum Stage {
-    /// Nothing, or it is asked for.
-    #[default]
-    Asking,
-    /// It is read: so many changes of so many were worked out.
-    Reading(usize, usize),
-    /// What it proposes is shown.
-    Ready(Choice),
-    /// It is being recorded.
-    Tabling(Choice),
-}
-
 impl Word {
     /// What the file is called.
     pub fn name(&self) -> String {
@@ -75,6 +61,20 @@ impl Word {
             Stage::Asking | Stage::Ready(_) => None,
         }
     }
+}
+
+/// What is done with a file.
+#[derive(Debug, Default)]
+pub enum Stage {
+    /// Nothing, or it is asked for.
+    #[default]
+    Asking,
+    /// It is read: so many changes of so many were worked out.
+    Reading(usize, usize),
+    /// What it proposes is shown.
+    Ready(Choice),
+    /// It is being recorded.
+    Tabling(Choice),
 }
 
 /// What is wanted, and what comes of the work.
