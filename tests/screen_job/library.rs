@@ -3,6 +3,8 @@
 use super::pty::{Pty, command};
 use super::room::Room;
 use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// The program where no plan is.
 fn library(room: &Room) -> Pty {
@@ -56,8 +58,14 @@ fn how_plans_stood_is_there_at_once_and_what_is_damaged_is_found_out_anew() {
     room.open().leaves();
     let mut pty = library(&room);
     pty.shows("Drafting   0 open brackets   nothing new");
-    pty.leaves();
+    // It is kept once all of it is told; whoever leaves before has it looked for anew.
     let kept = room.home.path().join(".cache/plenary/library.json");
+    let told = Instant::now();
+    while !kept.exists() {
+        assert!(told.elapsed() < Duration::from_secs(20), "nothing was kept");
+        thread::sleep(Duration::from_millis(10));
+    }
+    pty.leaves();
     let text = fs::read_to_string(&kept).unwrap();
     // Nothing has moved: what was kept is not worked out again.
     fs::write(&kept, text.replace("\"brackets\":0", "\"brackets\":77")).unwrap();
