@@ -13,6 +13,7 @@ use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 use crate::app::need;
 use crate::dialogue::{Stance, Subject};
+use crate::plan::Voice;
 
 /// The commands of the board, of positions, and of the burn-down.
 pub fn commands() -> Vec<Command> {
@@ -235,7 +236,7 @@ fn set(open: &mut Open<'_>, to: Option<Stance>) {
     }
 }
 
-fn cell(board: &Board) -> Option<(Subject, crate::plan::Voice)> {
+fn cell(board: &Board) -> Option<(Subject, Voice)> {
     let clause = board.here()?.clause.clone();
     Some((Subject::Clause(clause), board.party()?))
 }

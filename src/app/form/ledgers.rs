@@ -13,6 +13,8 @@ use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::say;
+use crate::app::table;
+use crate::app::table::Flaw;
 use crate::dialogue::left_over;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device};
@@ -81,7 +83,7 @@ pub(super) fn list_many(open: &mut Open<'_>, many: Many) {
         then: Intent::Form(FormMsg::Ledger(many.one(&id))),
         label: id,
         detail: match many {
-            Many::Figures if !more.is_empty() => crate::app::table::word(&more, language),
+            Many::Figures if !more.is_empty() => table::word(&more, language),
             _ => more,
         },
     });
@@ -211,7 +213,7 @@ fn left(workspace: &Workspace, ledger: &Ledger, kept: &Kept) -> Option<Problem> 
 
 impl Fields {
     /// The first error of a ledger that was none before.
-    pub(super) fn ledger_error(&self, plan: &Plan) -> Option<(usize, crate::app::table::Flaw)> {
+    pub(super) fn ledger_error(&self, plan: &Plan) -> Option<(usize, Flaw)> {
         let ledger = self.ledger()?;
         let kept = self.kept(ledger).ok()?;
         let known = ledger.problems(plan, &ledger.kept(plan)).into_iter();

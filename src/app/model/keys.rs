@@ -5,6 +5,7 @@
 //! What lies over a screen (prompts, lists, questions) takes its few keys itself; they cannot be changed.
 
 use crate::app::focus::{Focus, Focuses, TYPING};
+use crate::app::key::layouts;
 use crate::app::key::{Chord, Key, Keyboard};
 use crate::app::model::state::State;
 use crate::i18n::{Arg, Language, Message};
@@ -176,9 +177,8 @@ impl Keys {
         if is_text || self.bound.keys().any(|id| self.runs(id, place, chord)) {
             return chord;
         }
-        let latin = || crate::app::key::layouts::latin(letter);
-        let latin =
-            crate::app::key::layouts::azerty(letter, self.keyboard, language).or_else(latin);
+        let latin = || layouts::latin(letter);
+        let latin = layouts::azerty(letter, self.keyboard, language).or_else(latin);
         latin.map_or(chord, |letter| Chord {
             // With Control or Alt a letter has no case.
             key: Key::Char(match chord.typed() {
@@ -192,8 +192,7 @@ impl Keys {
     /// The digit that a key types, or would type with Shift on the user's keyboard.
     pub fn digit(&self, language: Language, chord: Chord) -> Option<usize> {
         let typed = chord.typed()?;
-        let digit = crate::app::key::layouts::azerty(typed, self.keyboard, language)
-            .or(crate::app::key::layouts::latin(typed));
+        let digit = layouts::azerty(typed, self.keyboard, language).or(layouts::latin(typed));
         let digit = digit.unwrap_or(typed).to_digit(10)?;
         usize::try_from(digit).ok()
     }

@@ -2,6 +2,7 @@
 //! Escape closes the topmost.
 
 use crate::app::fields::Fields;
+use crate::app::fuzzy;
 use crate::app::line::Line;
 use crate::app::model::form::Form;
 use crate::app::model::jump::Jump;
@@ -228,7 +229,7 @@ impl Choose {
             .iter()
             .map(|item| format!("{} {}", item.label, item.detail))
             .collect();
-        self.shown = crate::app::fuzzy::rank(self.line.text(), names.iter().map(String::as_str));
+        self.shown = fuzzy::rank(self.line.text(), names.iter().map(String::as_str));
         self.selected = 0;
     }
 }

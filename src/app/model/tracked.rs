@@ -5,6 +5,7 @@ use crate::app::prose::{Flow, GlyphKind, Hand, Mode, Names, Prose, Spot};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::Width;
+use crate::text::cursor;
 use crate::track::{Baseline, BlamedClause, ChangeIx, CommitId, Span, TrackedClause};
 use std::ops::Range;
 
@@ -294,7 +295,7 @@ impl Tracked {
     pub fn word_here(&self) -> Option<(u32, Range<usize>)> {
         let (run, source) = self.cursor;
         let text = &self.flow.runs.get(run as usize)?.text;
-        Some((run, crate::text::cursor::word_at(text, source)))
+        Some((run, cursor::word_at(text, source)))
     }
 
     /// The hands whose marks are in this clause, in the order of the voices.

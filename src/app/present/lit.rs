@@ -1,5 +1,6 @@
 //! Pointing: a phrase that is lit for the room, from word to word.
 
+use crate::app::area::in_view;
 use crate::app::model::present::{Lit, Present};
 use crate::app::prose::{GlyphKind, Prose, Spot};
 use crate::store::{Pointed, PointedWords};
@@ -171,7 +172,7 @@ impl Present {
     pub(super) fn show_lit(&mut self, lines: u16) {
         if let Some(lit) = &self.lit {
             let row = self.prose.spot_of(lit.head.start).row;
-            self.top = crate::app::area::in_view(self.top, row, lines);
+            self.top = in_view(self.top, row, lines);
         }
     }
 }

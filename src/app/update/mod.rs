@@ -19,6 +19,7 @@ use crate::app::{
     replay, search, second, sharing, sitting, tour, tracked, trust, word,
 };
 use crate::i18n::Message;
+use crate::plan::Speaker;
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
@@ -97,7 +98,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Do(effect) => state.effects.push(*effect),
         Intent::Floor(floor) => state.with_open(|open| floor::set(open, floor)),
         Intent::FloorThen(voice, then) => {
-            state.with_open(|open| floor::set(open, crate::plan::Speaker::of(voice)));
+            state.with_open(|open| floor::set(open, Speaker::of(voice)));
             take(state, *then);
         }
         Intent::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),

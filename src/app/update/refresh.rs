@@ -4,30 +4,34 @@ use crate::app::model::open::Open;
 use crate::app::model::page::{Key, Page};
 use crate::app::model::state::State;
 use crate::app::moves;
+use crate::app::{
+    amend, beside, board, editor, figures, import, margin, meeting, past, present, replacing,
+    replay, sharing, sitting, tracked, trust, word,
+};
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub(super) fn refresh(state: &mut State) {
-    state.with_open(crate::app::editor::refresh);
-    crate::app::meeting::refresh(state);
-    crate::app::import::refresh(state);
+    state.with_open(editor::refresh);
+    meeting::refresh(state);
+    import::refresh(state);
     state.with_open(refresh_screens);
-    crate::app::margin::refresh(state);
+    margin::refresh(state);
 }
 
 fn refresh_screens(open: &mut Open<'_>) {
-    crate::app::tracked::refresh(open);
-    crate::app::past::refresh(open);
-    crate::app::replacing::refresh(open);
-    crate::app::replay::refresh(open);
-    crate::app::trust::refresh(open);
-    crate::app::figures::refresh(open);
-    crate::app::amend::refresh(open);
-    crate::app::board::refresh(open);
-    crate::app::sitting::refresh(open);
-    crate::app::sharing::refresh(open);
-    crate::app::word::refresh(open);
-    crate::app::present::refresh(open);
-    crate::app::beside::refresh(open);
+    tracked::refresh(open);
+    past::refresh(open);
+    replacing::refresh(open);
+    replay::refresh(open);
+    trust::refresh(open);
+    figures::refresh(open);
+    amend::refresh(open);
+    board::refresh(open);
+    sitting::refresh(open);
+    sharing::refresh(open);
+    word::refresh(open);
+    present::refresh(open);
+    beside::refresh(open);
     let layout = open.layout();
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;

@@ -8,6 +8,7 @@ use crate::app::model::open::Open;
 use crate::app::model::state::{Screen, State, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
+use crate::app::{amend, editor, form, notice};
 use crate::app::{
     doctor, figures, folder, jump, library, pending, reckoning, search, second, sharing, undoing,
 };
@@ -73,16 +74,16 @@ pub(super) fn take(state: &mut State, report: Report) {
 fn not_recorded(state: &mut State, why: Message) {
     failed(state, why.clone());
     state.with_open(|open| {
-        crate::app::amend::refused(open, &why);
-        crate::app::form::refused(open, &why);
+        amend::refused(open, &why);
+        form::refused(open, &why);
     });
 }
 
 /// Somebody else changed the same field: where it was filled in or typed, it is asked what becomes of the two wordings.
 fn met(open: &mut Open<'_>, why: Message) {
     match open.wall.is_saving() {
-        true => crate::app::form::asked(open, why),
-        false => crate::app::editor::asked(open, why),
+        true => form::asked(open, why),
+        false => editor::asked(open, why),
     }
 }
 
@@ -128,7 +129,7 @@ fn offered(state: &mut State, drafts: Vec<Offered>) {
         .as_ref()
         .is_some_and(|it| it.editing.is_some());
     if state.layers.is_empty() && !typing {
-        crate::app::notice::show(state);
+        notice::show(state);
     }
 }
 
@@ -206,9 +207,9 @@ fn recorded(state: &mut State, recorded: Recorded) {
         }
         // What was marked was marked for this act.
         open.workspace.picked.clear();
-        crate::app::form::recorded(open, recorded.commit, &recorded.texts);
-        crate::app::editor::recorded(open, recorded.commit, &recorded.texts);
-        crate::app::amend::recorded(open);
+        form::recorded(open, recorded.commit, &recorded.texts);
+        editor::recorded(open, recorded.commit, &recorded.texts);
+        amend::recorded(open);
         open.effects.push(Effect::Ask(Query::LoadHistory));
     });
 }
