@@ -6,11 +6,11 @@ use super::say;
 use crate::app::model::keys::Keys;
 use crate::app::model::page::{Key, Page};
 use crate::app::model::workspace::Workspace;
+use crate::app::prose::Naming;
 use crate::i18n::{Language, Message};
-use crate::plan::{Aspect, Clause, Field, Guarantee, Manifest};
+use crate::plan::{Clause, Field};
 use crate::text::{FROM_THE_RIGHT, Shown, Width, matches_folded, runs_from_the_right, wrap};
 use std::ops::Range;
-use strum::IntoEnumIterator;
 
 /// Fields that stand below the prose, in this order.
 const BELOW: [Field; 17] = [
@@ -138,8 +138,11 @@ fn runs(
 
 /// What is filled in of the fields below the prose: their names and values, as people read them.
 pub fn filled(clause: &Clause, workspace: &Workspace, language: Language) -> Vec<(String, String)> {
-    let manifest = &workspace.shown().manifest;
-    let value = |field| value(clause, field, manifest, workspace, language);
+    let naming = Naming {
+        plan: workspace.shown(),
+        language,
+    };
+    let value = |field: &Field| Some(naming.lines(field, &clause.get(field)?));
     let filled = BELOW
         .iter()
         .filter_map(|field| Some((field, value(field)?)));
@@ -186,49 +189,6 @@ fn field_name(name: String, columns: usize, width: &Width) -> Row {
             Label::Field,
             Shown::line(format!("{name}{}", " ".repeat(air))),
         )],
-    }
-}
-
-/// A field as people read it: organisations, groups and guarantees by their names.
-fn value(
-    clause: &Clause,
-    field: &Field,
-    manifest: &Manifest,
-    workspace: &Workspace,
-    language: Language,
-) -> Option<String> {
-    let organisation = |id: &String| {
-        manifest
-            .organisation(id)
-            .map_or(id.as_str(), |one| one.name.as_str())
-            .to_owned()
-    };
-    match field {
-        Field::Lead => clause.lead.as_ref().map(organisation),
-        Field::Partners if !clause.partners.is_empty() => {
-            let names: Vec<String> = clause.partners.iter().map(organisation).collect();
-            Some(names.join("\n"))
-        }
-        Field::Guarantee => clause.guarantee.as_ref().map(|slug| {
-            let known = Guarantee::iter().find(|one| one.slug() == slug);
-            known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
-        }),
-        Field::Aspect => clause.aspect.as_ref().map(|slug| {
-            let known = Aspect::iter().find(|one| one.slug() == slug);
-            known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
-        }),
-        Field::Groups if !clause.groups.is_empty() => {
-            let registers = &workspace.shown().registers;
-            let name = |id: &String| {
-                registers
-                    .group(id)
-                    .map_or(id.as_str(), |one| one.name.as_str())
-                    .to_owned()
-            };
-            let names: Vec<String> = clause.groups.iter().map(name).collect();
-            Some(names.join("\n"))
-        }
-        other => clause.get(other),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::prose::{Hand, Role};
+use crate::app::prose::{Hand, Mark, Naming, Role, Run};
 use crate::app::say;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Digest, Position, Preview, Proposal, Subject, TextChange,
@@ -150,7 +150,13 @@ pub(super) fn flow(
 }
 
 /// Adds a change of rows by the cells that differ, if it is one.
-fn by_cell(flow: &mut Flow, change: &TextChange, before: &str, steps: &[(Hand, String)]) -> bool {
+fn by_cell(
+    flow: &mut Flow,
+    naming: &Naming<'_>,
+    change: &TextChange,
+    before: &str,
+    steps: &[(Hand, String)],
+) -> bool {
     let mut last = before;
     let mut all = Vec::new();
     for (hand, text) in steps {
@@ -161,7 +167,7 @@ fn by_cell(flow: &mut Flow, change: &TextChange, before: &str, steps: &[(Hand, S
         last = text;
     }
     for (hand, changes) in all {
-        flow.cells(&changes, hand);
+        flow.cells(naming, &change.field, &changes, hand);
     }
     true
 }
@@ -212,7 +218,7 @@ impl Writer<'_> {
         for (party, stance) in held {
             flow.row();
             let text = format!("  {}", self.say(&stance.name()));
-            let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
+            let run = Run::new(text, Mark::KEPT);
             let label = vec![(Hand::Voice(party), String::new())];
             flow.push(run.label(label), Vec::new());
         }
@@ -226,6 +232,10 @@ impl Writer<'_> {
     /// The texts as they will stand, tracked against the present.
     fn texts(&self, flow: &mut Flow, found: &Amendment, follows: &Preview) {
         let other = hand(found);
+        let naming = Naming {
+            plan: &self.workspace.plan,
+            language: self.language,
+        };
         for change in &follows.texts {
             flow.paragraph();
             if !change.field.is_prose() {
@@ -237,10 +247,11 @@ impl Writer<'_> {
             };
             let before = change.before.as_deref().unwrap_or_default();
             let steps = by_author::steps(change, &follows.parts, other);
-            if by_cell(flow, change, before, &steps) {
+            if by_cell(flow, &naming, change, before, &steps) {
                 continue;
             }
-            for run in by_author::runs(before, &steps, role) {
+            let runs = by_author::runs(before, &steps, role);
+            for run in naming.runs(&change.field, runs) {
                 flow.by_hand(run);
             }
         }
@@ -310,7 +321,7 @@ impl Writer<'_> {
         flow.plain(self.word("ui-amend-carried"), Role::Label);
         flow.row();
         for (id, label) in ids.iter().zip(labels(&self.workspace.dialogue, ids)) {
-            let run = crate::app::prose::Run::new("  ", crate::app::prose::Mark::KEPT);
+            let run = Run::new("  ", Mark::KEPT);
             flow.push(run.label(vec![label]), vec![id.clone()]);
         }
     }
@@ -336,7 +347,7 @@ impl Writer<'_> {
         for (party, subject) in stale {
             flow.row();
             let text = format!("  {}", self.position(*party, subject));
-            let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
+            let run = Run::new(text, Mark::KEPT);
             let label = vec![(Hand::Voice(*party), String::new())];
             flow.push(run.label(label), Vec::new());
         }

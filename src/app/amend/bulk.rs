@@ -7,7 +7,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::prose::Role;
+use crate::app::prose::{Naming, Role};
 use crate::app::{acts, floor, say};
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Preview, is_uncontested, preview, uncontested,
@@ -207,18 +207,23 @@ pub(super) fn flow(workspace: &Workspace, page: &Bulk, language: Language) -> Fl
             flow.plain(reason.as_str(), Role::Label);
         }
         if let Ok(follows) = preview(&workspace.plan, &workspace.dialogue, id) {
-            texts(&mut flow, one, &follows);
+            let naming = Naming {
+                plan: &workspace.plan,
+                language,
+            };
+            texts(&mut flow, &naming, one, &follows);
         }
     }
     flow
 }
 
-fn texts(flow: &mut Flow, one: &Amendment, follows: &Preview) {
+fn texts(flow: &mut Flow, naming: &Naming<'_>, one: &Amendment, follows: &Preview) {
     for change in &follows.texts {
         flow.row();
         let before = change.before.as_deref().unwrap_or_default();
         let steps = super::by_author::steps(change, &follows.parts, hand(one));
-        for run in super::by_author::runs(before, &steps, Role::Body) {
+        let runs = super::by_author::runs(before, &steps, Role::Body);
+        for run in naming.runs(&change.field, runs) {
             flow.unnamed(run);
         }
     }

@@ -2,9 +2,9 @@
 
 use super::labels::{label, labels};
 use crate::app::model::amend::Flow;
-use crate::app::prose::{Hand, Mark, Role, Run};
+use crate::app::prose::{Hand, Mark, Naming, Role, Run};
 use crate::dialogue::{AmendmentId, Dialogue};
-use crate::plan::RowChange;
+use crate::plan::{Field, RowChange};
 
 /// Between a label and the first word behind it: they stay on one row.
 const UNBROKEN: &str = "\u{a0}";
@@ -139,22 +139,32 @@ impl Flow {
 
 impl Flow {
     /// Adds what one hand changes in rows.
-    pub(super) fn cells(&mut self, changes: &[RowChange], hand: Hand) {
+    pub(super) fn cells(
+        &mut self,
+        naming: &Naming<'_>,
+        field: &Field,
+        changes: &[RowChange],
+        hand: Hand,
+    ) {
         for change in changes {
             self.row();
+            let said = |text: &String| match &change.column {
+                Some(column) => naming.cell(field, column, text),
+                None => naming.value(field, text),
+            };
             let lead = match &change.column {
-                Some(column) => format!("{} · {column} ", change.row),
+                Some(column) => format!("{} · {} ", change.row, naming.column(column)),
                 None => String::new(),
             };
-            self.by_hand(Run::new(lead, Mark::KEPT).role(Role::Body));
+            self.by_hand(Run::new(lead, Mark::KEPT));
             if let Some(before) = &change.before {
-                self.by_hand(Run::new(before, Mark::deleted(hand)).role(Role::Body));
+                self.by_hand(Run::new(said(before), Mark::deleted(hand)));
             }
             if change.before.is_some() && change.after.is_some() {
-                self.by_hand(Run::new(" → ", Mark::KEPT).role(Role::Body));
+                self.by_hand(Run::new(" → ", Mark::KEPT));
             }
             if let Some(after) = &change.after {
-                self.by_hand(Run::new(after, Mark::inserted(hand)).role(Role::Body));
+                self.by_hand(Run::new(said(after), Mark::inserted(hand)));
             }
         }
     }

@@ -12,6 +12,7 @@ mod labels;
 mod layout;
 mod moves;
 mod overlaid;
+mod saying;
 mod steps;
 mod titles;
 mod view;

@@ -3,10 +3,10 @@
 use super::cost;
 use super::entries::hand;
 use super::place_message;
+use super::saying::said;
 use crate::app::model::amend::Flow;
 use crate::app::model::workspace::Workspace;
-use crate::app::prose::Mode;
-use crate::app::prose::Role;
+use crate::app::prose::{Mode, Naming, Role};
 use crate::app::say;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
@@ -52,7 +52,7 @@ fn heading(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: L
     if let Some(clause) = clause.and_then(|clause| workspace.plan.clauses.get(clause))
         && about != Some(Field::Title)
     {
-        standing(flow, clause, &Field::Title, language);
+        standing(flow, (&workspace.plan, clause), &Field::Title, language);
         flow.paragraph();
     }
 }
@@ -108,7 +108,9 @@ fn all(flow: &mut Flow, workspace: &Workspace, language: Language) {
                 continue;
             }
             caption(flow, &field, language);
-            pieces(flow, dialogue, &laid.pieces, role(&field), language);
+            let naming = Naming { plan, language };
+            let laid = said(&naming, &field, &laid.pieces);
+            pieces(flow, dialogue, &laid, role(&field), language);
         }
     }
     let voice = |one: &Amendment| one.sponsor().map(|by| by.voice);
@@ -191,15 +193,17 @@ pub(super) fn alone(
         flow.row();
     }
     alike(flow, dialogue, one, language);
-    if by_cell(flow, dialogue, one) {
+    let naming = Naming { plan, language };
+    if by_cell(flow, dialogue, one, &naming) {
         return;
     }
     let laid = one_alone(plan, dialogue, id);
-    pieces(flow, dialogue, &laid.pieces, Role::Body, language);
+    let laid = said(&naming, &dialogue.field(one), &laid.pieces);
+    pieces(flow, dialogue, &laid, Role::Body, language);
 }
 
 /// Adds the cells that an amendment of rows would change, if it is one that nobody amends.
-fn by_cell(flow: &mut Flow, dialogue: &Dialogue, one: &Amendment) -> bool {
+fn by_cell(flow: &mut Flow, dialogue: &Dialogue, one: &Amendment, naming: &Naming<'_>) -> bool {
     let Proposal::Words {
         field, original, ..
     } = &one.proposal
@@ -216,7 +220,7 @@ fn by_cell(flow: &mut Flow, dialogue: &Dialogue, one: &Amendment) -> bool {
     };
     flow.row();
     flow.named(dialogue, &one.id, "");
-    flow.cells(&changes, hand(one));
+    flow.cells(naming, field, &changes, hand(one));
     true
 }
 
@@ -281,15 +285,16 @@ fn original(flow: &mut Flow, workspace: &Workspace, language: Language) {
     let here = workspace.amend.clause.as_ref();
     if let Some(clause) = here.and_then(|here| workspace.plan.clauses.get(here)) {
         for field in fields(workspace, &clause.id) {
-            standing(flow, clause, &field, language);
+            standing(flow, (&workspace.plan, clause), &field, language);
         }
     }
 }
 
-fn standing(flow: &mut Flow, clause: &Clause, field: &Field, language: Language) {
+fn standing(flow: &mut Flow, (plan, clause): (&Plan, &Clause), field: &Field, language: Language) {
     if let Some(text) = clause.get(field) {
         caption(flow, field, language);
-        flow.plain(text, role(field));
+        let naming = Naming { plan, language };
+        flow.plain(naming.value(field, &text), role(field));
     }
 }
 
@@ -315,15 +320,19 @@ fn result(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: La
             .iter()
             .any(|change| change.field == Field::Title)
     {
-        standing(flow, clause, &Field::Title, language);
+        standing(flow, (&workspace.plan, clause), &Field::Title, language);
     }
     for change in &follows.texts {
         if let Some(after) = &change.after {
             caption(flow, &change.field, language);
-            flow.plain(after.as_str(), role(&change.field));
+            let naming = Naming {
+                plan: &workspace.plan,
+                language,
+            };
+            flow.plain(naming.value(&change.field, after), role(&change.field));
         }
     }
     if let Some(clause) = clause.filter(|_| !text && !follows.edits.is_empty()) {
-        standing(flow, clause, &Field::Text, language);
+        standing(flow, (&workspace.plan, clause), &Field::Text, language);
     }
 }

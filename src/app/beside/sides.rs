@@ -99,9 +99,10 @@ fn flow(
             Field::Title => Role::Title,
             _ => Role::Body,
         };
-        let run =
-            |span: &Span| Run::new(names.value(field, &span.text), names.mark(span)).role(role);
-        runs.extend(here.into_iter().map(run));
+        let texts: Vec<(&str, Mark)> = here.iter().map(|it| (&*it.text, Mark::KEPT)).collect();
+        let texts = names.naming().texts(field, &texts).into_iter();
+        let here = texts.zip(here);
+        runs.extend(here.map(|(text, span)| Run::new(text, names.mark(span)).role(role)));
     }
     runs
 }

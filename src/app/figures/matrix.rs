@@ -5,6 +5,7 @@ use crate::app::label::{Label, Row};
 use crate::app::model::figures::{Line, Made};
 use crate::dialogue::{Consensus, Matrix, MatrixCell, MatrixRow};
 use crate::plan::{Aspect, Plan};
+use crate::text::wrap;
 use strum::IntoEnumIterator;
 
 /// From so many columns on all guarantees stand side by side.
@@ -27,7 +28,10 @@ pub fn rows(plan: &Plan, matrix: &Matrix, made: &Made) -> Vec<Line> {
 /// The columns of the guarantees' names in the grid, at least.
 const NAMES: usize = 34;
 
-/// A line for each guarantee: how much stands under each aspect, and how much of it is agreed. What the cells leave is
+/// The columns of the mark of the guarantee that is shown below.
+const MARK: usize = 2;
+
+/// A row for each guarantee: how much stands under each aspect, and how much of it is agreed. What the cells leave is
 /// the names'.
 fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
     let said =
@@ -47,34 +51,52 @@ fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
     let names = made.columns().saturating_sub(widest * count);
     let names = names.min(most).max(NAMES);
     let column = made.columns().saturating_sub(names) / count;
-    let mut head = vec![made.column(Label::Faint, "", names)];
-    for name in heads {
-        head.push(made.column(Label::Faint, &name, column.saturating_sub(1)));
-        head.push(made.run(Label::Faint, " "));
-    }
-    rows.push(made.plain(head));
+    let heads = heads.into_iter().map(|head| (Label::Faint, head, column));
+    let mut head = vec![(Label::Faint, String::new(), names)];
+    head.extend(heads);
+    wrapped(&head, made, rows);
     for (at, row) in matrix.rows.iter().enumerate() {
         let label = if at == shown {
             Label::Heading
         } else {
             Label::Body
         };
-        let mark = if at == shown { "▸ " } else { "  " };
-        let name = format!("{mark}{}", made.say(&row.name()));
-        let mut runs = vec![
-            made.column(label, &name, names.saturating_sub(1)),
-            made.run(Label::Faint, " "),
+        let mark = if at == shown { "▸" } else { "" };
+        let name = made.say(&row.name());
+        let mut cells = vec![
+            (label, mark.to_owned(), MARK),
+            (label, name, names.saturating_sub(MARK)),
         ];
-        for cell in &row.cells {
+        cells.extend(row.cells.iter().map(|cell| {
             let label = match cell.consensus() {
                 None => Label::Faint,
                 Some(consensus) if consensus.is_agreed() => Label::Body,
                 Some(_) => Label::Bracket,
             };
-            runs.push(made.column(label, &said(cell), column.saturating_sub(1)));
-            runs.push(made.run(Label::Faint, " "));
-        }
-        rows.push(made.plain(runs));
+            (label, said(cell), column)
+        }));
+        wrapped(&cells, made, rows);
+    }
+}
+
+/// A row of the grid on as many rows of the screen as its cells need, each cell in so many columns, the last of them empty.
+fn wrapped(cells: &[(Label, String, usize)], made: &Made, rows: &mut Vec<Line>) {
+    let parts = cells.iter().map(|(_, text, columns)| {
+        let parts = wrap(text, columns.saturating_sub(1).max(1), &made.width);
+        let parts = parts.into_iter().map(|part| text.get(part.range));
+        parts.map(Option::unwrap_or_default).collect::<Vec<_>>()
+    });
+    let parts: Vec<Vec<&str>> = parts.collect();
+    for at in 0..parts.iter().map(Vec::len).max().unwrap_or(0) {
+        let cells = cells
+            .iter()
+            .zip(&parts)
+            .flat_map(|((label, _, columns), parts)| {
+                let part = parts.get(at).copied().unwrap_or_default().trim_end();
+                let cell = made.column(*label, part, columns.saturating_sub(1));
+                [cell, made.run(Label::Faint, " ")]
+            });
+        rows.push(made.plain(cells.collect()));
     }
 }
 

@@ -5,8 +5,8 @@ use crate::app::label::{Label, Row};
 use crate::app::model::figures::{Line, Made};
 use crate::text::Shown;
 
-/// The columns that are kept for names, at least and at most.
-const NAMES: (usize, usize) = (20, 36);
+/// The columns that are kept for names, at least and at most; and at most where a name needs them.
+const NAMES: (usize, usize, usize) = (20, 36, 60);
 
 /// What stands before the column that was chosen.
 const CHOSEN: &str = "▸";
@@ -38,6 +38,15 @@ impl Table<'_> {
     }
 }
 
+/// What a row is called, as far in as it stands.
+fn said(row: &SheetRow, made: &Made) -> String {
+    let name = match &row.name {
+        Name::Said(message) => made.say(message),
+        Name::Line(name) => name.clone(),
+    };
+    format!("{}{name}", " ".repeat(row.indent))
+}
+
 /// How a table is set.
 struct Setting<'a> {
     made: &'a Made,
@@ -53,7 +62,7 @@ impl<'a> Setting<'a> {
         let cells = table.rows.iter().flat_map(|row| &row.cells);
         let cells = cells.chain(&table.heads).map(|cell| made.width.of(cell));
         let widest = cells.max().unwrap_or(0);
-        let (least, most) = NAMES;
+        let (least, most, needed) = NAMES;
         let years = columns.saturating_sub(least);
         // Where two columns between numbers are too many, one will do.
         let column = match (widest + 2) * table.heads.len() <= years {
@@ -62,10 +71,13 @@ impl<'a> Setting<'a> {
         };
         let beside = beside(table.heads.len(), years / column.max(1));
         let names = columns.saturating_sub(column * beside);
+        let rows = table.rows.iter().filter(|row| !row.cells.is_empty());
+        let longest = rows.map(|row| made.width.of(&said(row, made)) + 1);
+        let longest = longest.max().unwrap_or(0);
         Setting {
             made,
             columns,
-            names: names.clamp(least, most),
+            names: names.clamp(least, longest.clamp(most, needed)),
             column,
             beside,
             chosen: table.chosen,
@@ -74,11 +86,7 @@ impl<'a> Setting<'a> {
 
     /// A row of the table. A name that is too long for its column has a row of its own.
     fn row(&self, row: &SheetRow, from: usize, rows: &mut Vec<Line>) {
-        let name = match &row.name {
-            Name::Said(message) => self.made.say(message),
-            Name::Line(name) => name.clone(),
-        };
-        let mut name = format!("{}{name}", " ".repeat(row.indent));
+        let mut name = said(row, self.made);
         let label = match row.strong {
             true => Label::Heading,
             false => Label::Body,

@@ -49,21 +49,26 @@ impl Flow {
         let widest = captions.map(|name| names.width.of(&name)).max();
         for (place, (field, spans)) in fields {
             flow.begin(field, names, widest.unwrap_or(0));
-            for (at, span) in spans.iter().enumerate().filter(|(_, span)| shown(span)) {
-                let mark = match mode {
-                    Mode::Tracked => names.mark(span),
-                    _ => Mark::KEPT,
-                };
-                let role = match field {
-                    Field::Title => Role::Title,
-                    _ => Role::Body,
-                };
-                let mut run = Run::new(names.value(field, &span.text), mark).role(role);
-                if let Some(hand) = mark.hand().filter(|_| span.moved.is_some()) {
-                    run = run.label(vec![(hand, arrow(span).to_owned())]);
-                }
-                flow.push(run, Some((place, at)));
-            }
+            let role = match field {
+                Field::Title => Role::Title,
+                _ => Role::Body,
+            };
+            let spans = spans.iter().enumerate().filter(|(_, span)| shown(span));
+            let (places, runs): (Vec<_>, Vec<_>) = spans
+                .map(|(at, span)| {
+                    let mark = match mode {
+                        Mode::Tracked => names.mark(span),
+                        _ => Mark::KEPT,
+                    };
+                    let mut run = Run::new(&*span.text, mark).role(role);
+                    if let Some(hand) = mark.hand().filter(|_| span.moved.is_some()) {
+                        run = run.label(vec![(hand, arrow(span).to_owned())]);
+                    }
+                    (Some((place, at)), run)
+                })
+                .unzip();
+            flow.runs.extend(names.naming().runs(field, runs));
+            flow.spans.extend(places);
         }
         flow
     }

@@ -4,12 +4,14 @@
 mod flow;
 mod glyph;
 mod names;
+mod naming;
 mod rows;
 mod run;
 
 pub use flow::Flow;
 pub use glyph::{Glyph, GlyphKind};
 pub use names::{Mode, Names};
+pub use naming::Naming;
 pub use rows::{Prose, Row, Spot};
 pub use run::{Hand, Mark, Role, Run};
 

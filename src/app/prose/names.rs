@@ -1,12 +1,11 @@
 //! Whose the words are, and what ids are called, for a text with its changes.
 
-use super::{Hand, Mark};
+use super::{Hand, Mark, Naming};
 use crate::app::say;
 use crate::i18n::Language;
-use crate::plan::{Aspect, Field, Guarantee, Kind, Plan};
+use crate::plan::{Field, Plan};
 use crate::text::Width;
 use crate::track::{ChangeIx, History, Span, SpanKind};
-use strum::IntoEnumIterator;
 
 /// How to look at a text that changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,36 +56,11 @@ impl Names<'_> {
         }
     }
 
-    /// A value as people say it: names in place of ids. What is no id stays as it is.
-    pub fn value(&self, field: &Field, text: &str) -> String {
-        let name = |id: &str| -> Option<String> {
-            let (manifest, registers) = (&self.plan.manifest, &self.plan.registers);
-            match field {
-                Field::Lead | Field::Partners => {
-                    let mut known = manifest.organisations.iter();
-                    known.find(|one| one.id == id).map(|one| one.name.clone())
-                }
-                Field::Groups => registers.group(id).map(|group| group.name.clone()),
-                Field::Kind => {
-                    let kind = Kind::iter().find(|kind| kind.slug() == id)?;
-                    Some(say(self.language, &kind.name()))
-                }
-                Field::Guarantee => {
-                    let mut all = Guarantee::iter();
-                    let known = all.find(|guarantee| guarantee.slug() == id)?;
-                    Some(say(self.language, &known.name()))
-                }
-                Field::Aspect => {
-                    let known = Aspect::iter().find(|aspect| aspect.slug() == id)?;
-                    Some(say(self.language, &known.name()))
-                }
-                _ => None,
-            }
-        };
-        let parts = text.split(", ");
-        let named: Vec<String> = parts
-            .map(|part| name(part).unwrap_or_else(|| part.to_owned()))
-            .collect();
-        named.join(", ")
+    /// What keys are called.
+    pub fn naming(&self) -> Naming<'_> {
+        Naming {
+            plan: self.plan,
+            language: self.language,
+        }
     }
 }

@@ -211,16 +211,23 @@ fn from_the_right(runs: &[Run]) -> HashMap<usize, Vec<usize>> {
 }
 
 /// Breaks glyphs into rows: after spaces and hyphens, before the letter of a hand, and within a word only
-/// where it is longer than a row. Spaces hang over the edge rather than begin a row.
+/// where it is longer than a row. Spaces hang over the edge rather than begin a row. All rows of what stands behind a name
+/// hang below its first one.
 fn wrap(glyphs: &[Glyph], runs: &[Run], columns: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     let (mut start, mut used, mut chance) = (0, 0, 0);
-    let (mut indent, mut caption) = (0, 0);
+    // How wide the name is, and whether anything stands behind it.
+    let (mut indent, mut caption, mut said) = (0, 0, false);
     let mut before: Option<&Glyph> = None;
-    for (place, glyph) in glyphs.iter().enumerate() {
+    let names = |glyph: &Glyph| {
         let run = runs.get(glyph.run as usize);
-        if run.is_some_and(|run| run.role == Role::Label) {
+        run.is_some_and(|run| run.role == Role::Label)
+    };
+    for (place, glyph) in glyphs.iter().enumerate() {
+        if names(glyph) {
             caption += usize::from(glyph.columns);
+        } else {
+            said |= glyph.kind == GlyphKind::Text;
         }
         if may_break(before, glyph) {
             chance = place;
@@ -247,7 +254,12 @@ fn wrap(glyphs: &[Glyph], runs: &[Run], columns: usize) -> Vec<Row> {
                 hard: true,
                 indent,
             });
-            (start, used, indent, caption) = (place + 1, 0, 0, 0);
+            let goes_on = |next: &Glyph| next.kind != GlyphKind::Break && !names(next);
+            if !(said && glyphs.get(place + 1).is_some_and(goes_on)) {
+                (caption, said) = (0, false);
+            }
+            (start, indent) = (place + 1, hanging(caption, columns));
+            used = indent;
         }
         before = Some(glyph);
     }

@@ -52,7 +52,11 @@ fn letters_stand_where_a_stretch_begins_and_never_end_a_row() {
 fn what_stands_behind_a_caption_hangs_below_its_first_row() {
     let runs = [
         Run::new("Start  ", Mark::KEPT).role(Role::Label),
-        Run::new("in the spring of the year\n", Mark::KEPT),
+        Run::new("in the spring of the year\nor later", Mark::KEPT),
+        Run::new("\n", Mark::KEPT),
+        Run::new("End\n", Mark::KEPT).role(Role::Label),
+        Run::new("none", Mark::KEPT),
+        Run::new("\n\n", Mark::KEPT),
         Run::new("prose again, unhung", Mark::KEPT),
     ];
     let prose = Prose::tracked(&runs, 18, &Width::GUESSED);
@@ -63,6 +67,10 @@ fn what_stands_behind_a_caption_hangs_below_its_first_row() {
         (0, "Start  in the "),
         (7, "spring of "),
         (7, "the year"),
+        (7, "or later"),
+        (0, "End"),
+        (0, "none"),
+        (0, ""),
         (0, "prose again, "),
         (0, "unhung"),
     ];

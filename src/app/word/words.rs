@@ -2,11 +2,10 @@
 
 use super::list::Setting;
 use crate::app::model::workspace::Workspace;
-use crate::app::prose::{Hand, Mark, Names, Run};
+use crate::app::prose::{Hand, Mark, Naming, Run};
 use crate::dialogue::Proposal;
 use crate::export::back::One;
 use crate::text::diff_text;
-use crate::track::History;
 
 /// So many letters of what stays stand on either side of what changes there.
 const AROUND: usize = 48;
@@ -22,15 +21,12 @@ pub fn runs(one: &One, workspace: &Workspace, (hand, setting): (Hand, &Setting<'
         }
         (_, (original, proposed)) => (original.unwrap_or_default(), proposed.unwrap_or_default()),
     };
-    let none = History::default();
-    let names = Names {
-        history: &none,
+    let naming = Naming {
         plan,
         language: setting.language,
-        width: setting.width,
     };
     let value = |text: &str| match &one.change.field {
-        Some(field) if !field.is_prose() => names.value(field, text),
+        Some(field) if !field.is_prose() => naming.value(field, text),
         _ => text.to_owned(),
     };
     let (original, proposed) = (value(&original), value(&proposed));
