@@ -1,7 +1,7 @@
 //! Who is covered: of each group the people that each scheme covers, and those that any covers. How many are in two schemes
 //! at once is seldom known: then it is a range, which holds the truth whatever the overlap is.
 
-use super::lack::ANY;
+use super::lack::{ANY, BOTH};
 use super::layer::Layer;
 use super::world::World;
 use super::{Amount, Exact, Lack, Lacks, Place, Why};
@@ -121,7 +121,7 @@ fn overlaps(rows: &[Overlap], group: &str, year: i64) -> BTreeMap<(String, Strin
         .into_iter()
         .filter_map(|((first, second), mut years)| {
             let (year, said) = years.pop_last()?;
-            let both = format!("{first} + {second}");
+            let both = [first, second].join(BOTH);
             let people = one(&said, |why| lack(group, &both, Some(year), why));
             Some(((first.to_owned(), second.to_owned()), people))
         });
@@ -186,7 +186,7 @@ impl OfGroup {
         let span = union(&people, &known, self.people.known());
         span.ok_or_else(|| {
             let names: Vec<&str> = schemes.iter().map(|it| it.scheme.as_str()).collect();
-            lack(&self.group, &names.join(" + "), None, Why::Disagree).into()
+            lack(&self.group, &names.join(BOTH), None, Why::Disagree).into()
         })
     }
 

@@ -1,13 +1,16 @@
 //! What is missing where a value is not established: the file or the term, the key and the year, and why.
 
 use crate::i18n::Message;
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Plan};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
 /// Whichever scheme it is.
 pub(super) const ANY: &str = "*";
+
+/// Between two schemes, where those are meant whom both cover.
+pub(super) const BOTH: &str = " + ";
 
 /// Where something is missing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,26 +90,11 @@ impl Lack {
         }
     }
 
-    /// As people are told.
-    pub fn message(&self) -> Message {
-        let place = match &self.place {
-            Place::Figure(id) => Message::new("costing-lack-figure").with("id", id.as_str()),
-            Place::Term(clause, name) => Message::new("costing-lack-term")
-                .with("name", name.as_str())
-                .with("clause", clause.as_str()),
-            Place::Support(from, scheme) => Message::new("costing-lack-support")
-                .with("from", from.as_str())
-                .with("scheme", scheme.as_str()),
-            Place::Scenario(id) => Message::new("costing-lack-scenario").with("id", id.as_str()),
-            Place::Covered(group, scheme) if scheme == ANY => {
-                Message::new("coverage-lack-any").with("group", group.as_str())
-            }
-            Place::Covered(group, scheme) => Message::new("coverage-lack")
-                .with("group", group.as_str())
-                .with("scheme", scheme.as_str()),
-            Place::File(path) => Message::new("costing-lack-file").with("path", path.as_str()),
-        };
-        let place = match (self.key, self.year) {
+    /// As people are told, by the names that a plan has for what is missing.
+    pub fn message(&self, plan: &Plan) -> Message {
+        let place = self.place.message(plan);
+        let column = |key: &'static str| Message::new("table-column").with("key", key);
+        let place = match (self.key.map(column), self.year) {
             (None, None) => place,
             (None, Some(year)) => Message::new("costing-lack-year")
                 .with("what", place)
@@ -120,6 +108,45 @@ impl Lack {
                 .with("year", year.to_string()),
         };
         self.why.message().with("what", place)
+    }
+}
+
+impl Place {
+    fn message(&self, plan: &Plan) -> Message {
+        let clause = |id: &ClauseId| match plan.clauses.get(id) {
+            Some(clause) => clause.title.clone(),
+            None => id.to_string(),
+        };
+        let registers = &plan.registers;
+        let group = |id: &str| match registers.group(id) {
+            Some(group) => group.name.clone(),
+            None => id.to_owned(),
+        };
+        // Two schemes stand where the people are meant who are in both.
+        let scheme = |ids: &str| {
+            let named = ids.split(BOTH).map(|id| match registers.scheme(id) {
+                Some(scheme) => scheme.name.as_str(),
+                None => id,
+            });
+            named.collect::<Vec<_>>().join(BOTH)
+        };
+        match self {
+            Place::Figure(id) => Message::new("costing-lack-figure").with("id", id.as_str()),
+            Place::Term(id, name) => Message::new("costing-lack-term")
+                .with("name", name.as_str())
+                .with("clause", clause(id)),
+            Place::Support(from, to) => Message::new("costing-lack-support")
+                .with("from", scheme(from))
+                .with("scheme", scheme(to)),
+            Place::Scenario(id) => Message::new("costing-lack-scenario").with("id", id.as_str()),
+            Place::Covered(of, by) if by == ANY => {
+                Message::new("coverage-lack-any").with("group", group(of))
+            }
+            Place::Covered(of, by) => Message::new("coverage-lack")
+                .with("group", group(of))
+                .with("scheme", scheme(by)),
+            Place::File(path) => Message::new("costing-lack-file").with("path", path.as_str()),
+        }
     }
 }
 

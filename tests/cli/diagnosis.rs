@@ -113,7 +113,7 @@ fn who_is_covered_by_any_scheme_is_a_range_until_the_overlap_is_known() {
         .run("coverage")
         .done()
         .says("by any scheme: 600,000 to 1,000,000")
-        .says("covered of informal by fund + mutuals, 2005: sources disagree");
+        .says("covered of Informal workers by Fund + Mutuals, 2005: sources disagree");
     let json = seminar.run("coverage --json").done().json();
     let any = &json["groups"][0]["any"];
     assert_eq!(any["from"], "600000.00");

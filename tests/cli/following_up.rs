@@ -146,7 +146,7 @@ fn each_partys_last_report_stands_beside_the_others_and_none_is_averaged() {
             "E  2006-02-28  70  farther away than at the start: −36.36 per cent of the way  Survey",
         )
         .says(
-            "Clinics  ? → 20\n    no report\n      Clinics (insurance): baseline: nobody gave it\n",
+            "Clinics  ? → 20\n    no report\n      Clinics (Insurance): Baseline: nobody gave it\n",
         )
         .says("◆ Draft  2005-06-30 done\n    G  2005-07-15")
         .says("◇ Law before parliament  2006-03-31 late")

@@ -45,7 +45,7 @@ fn a_survey_is_shown_first_and_goes_in_as_one_change_that_one_key_takes_back() {
     let before = seminar.head();
     let shown = import(&seminar, "schemes", TABLE, "").ends(1);
     let shown = shown.says("Refused at 4:17 Pays: “Mali” is no country code");
-    let shown = shown.says("members: 1 of 3 give it, median 1200.");
+    let shown = shown.says("Members: 1 of 3 give it, median 1200.");
     shown
         .says("New: 2.")
         .says("Nothing was recorded.")
@@ -256,7 +256,7 @@ fn figures_and_coverage_go_in_by_year_and_source() {
     let table =
         "groupe;régime;année;personnes;source\ninformal;Mutuelle Yeelen;2005;320;step-survey\n";
     let shown = import(&seminar, "coverage", table, RECORD).done();
-    shown.says("The largest value of people is 320, in line 2.");
+    shown.says("The largest value of People is 320, in line 2.");
     assert!(
         seminar
             .read("registers/coverage.toml")
@@ -276,9 +276,9 @@ fn the_register_is_listed_and_what_it_writes_is_what_it_reads() {
     import(&seminar, "schemes", TABLE, RECORD).done();
     let listed = seminar.run("schemes").done();
     let listed = listed
-        .says("members: 383 (2004, step-survey)")
+        .says("Members: 383 (2004, step-survey)")
         .says("3 schemes.");
-    listed.says("members: 2 of 3 give it, median 791.5.");
+    listed.says("Members: 2 of 3 give it, median 791.5.");
     let json = seminar.run("schemes --json").done().json();
     assert_eq!(json["totals"][0]["total"], "1583");
     assert_eq!(json["schemes"][0]["latest"]["members"]["value"], "383");

@@ -196,7 +196,7 @@ fn every_template_says_in_every_language_what_the_diagnosis_has_to_find() {
             run("check").done().says("No problems found.");
             run("schemes").done().says(scheme);
             let cost = run("cost").ends(1);
-            cost.says("[costing]").says("currency").says("amount");
+            cost.says("[costing]").says("currency").says("Amount");
             let cost = run("cost --json").ends(1).json();
             let list = run("figures --missing --json").done().json();
             assert_eq!(cost["missing"], list["missing"], "{template} {language}");

@@ -2,6 +2,7 @@
 
 use crate::alone::{missing, rounded, said, total, worked};
 use plenary::costing::{Amount, Exact, run};
+use plenary::plan::Plan;
 
 const PENSION: &str = "clauses/pension.toml";
 
@@ -65,7 +66,9 @@ fn coverage_over_a_hundred_is_not_cut() {
         total(&run, "Basic pension", 2009),
         "? Basic pension: coverage 2009"
     );
-    let lack = run.lacks().iter().next().unwrap().message().to_string();
+    let lacks = run.lacks();
+    let lack = lacks.iter().next().unwrap().message(&Plan::default());
+    let lack = lack.to_string();
     assert!(lack.contains("104.00"), "{lack}");
     // A scenario that leads over it is treated alike.
     let high = "scenarios/high.toml";

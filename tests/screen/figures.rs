@@ -425,7 +425,7 @@ fn what_is_missing_stands_by_need_and_leads_to_its_clause() {
     let stage = page("figures-missing", (80, 24), &files);
     let rows = rows(&stage);
     let pension = row(&rows, "1  Basic pension");
-    assert!(pension.contains("admin"), "{pension}");
+    assert!(pension.contains("Admin. %"), "{pension}");
     let stage = stage.keys("Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
     let workspace = stage.state.workspace.as_ref().unwrap();

@@ -61,7 +61,7 @@ pub fn notes_of(
             ..Note::new(said.with("amount", amount))
         });
     }
-    notes.extend(missing(lacks));
+    notes.extend(missing(plan, lacks));
     if leans {
         notes.push(Note::new(Message::new("costing-unsourced")));
     }
@@ -90,13 +90,13 @@ pub fn lack_clause(lack: &Lack) -> Option<ClauseId> {
 }
 
 /// All that has to be established, each by itself.
-pub fn missing(lacks: &Lacks) -> Vec<Note> {
+pub fn missing(plan: &Plan, lacks: &Lacks) -> Vec<Note> {
     if lacks.is_empty() {
         return Vec::new();
     }
     let head = Note::new(Message::new("costing-missing"));
     let each = lacks.iter().map(|lack: &Lack| Note {
-        said: lack.message(),
+        said: lack.message(plan),
         listed: true,
         clause: lack_clause(lack),
     });

@@ -188,7 +188,7 @@ impl<'a> Setting<'a> {
         let lacks = [of.people.lacks(), Some(any)];
         let lacks = lacks.into_iter().flatten().flat_map(|it| it.iter());
         let mut said: Vec<String> = lacks
-            .map(|lack: &Lack| self.made.say(&lack.message()))
+            .map(|lack: &Lack| self.made.say(&lack.message(self.plan)))
             .collect();
         said.dedup();
         for said in said {

@@ -142,7 +142,7 @@ impl Setting<'_> {
             let whose = whose.and_then(|whose| whose.get(at));
             self.factor(factor, whose, rows);
         }
-        for note in missing(&one.cell.total.lacks().cloned().unwrap_or_default()) {
+        for note in missing(plan, &one.cell.total.lacks().cloned().unwrap_or_default()) {
             let indent = if note.listed { 4 } else { 2 };
             made.sentence(&note.said, (indent, Label::Body), None, rows);
         }

@@ -9,7 +9,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::costing::{Lack, Needed, NoCosting, Place};
 use crate::i18n::Message;
-use crate::plan::Ledger;
+use crate::plan::{Ledger, Plan};
 use crate::text::{Shown, fitted, wrap};
 
 /// From so many columns on, what depends on it stands beside.
@@ -19,7 +19,7 @@ const WIDE: usize = 104;
 const COUNT: usize = 4;
 
 /// The rows of the page.
-pub fn rows(found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
+pub fn rows(plan: &Plan, found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
     let needed = match found {
         Ok(needed) => needed,
@@ -39,7 +39,7 @@ pub fn rows(found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
     made.sentence(&head, (0, Label::Faint), None, &mut rows);
     rows.push(Line::default());
     for one in needed {
-        row(one, made, &mut rows);
+        row(plan, one, made, &mut rows);
     }
     rows
 }
@@ -62,9 +62,9 @@ pub(super) fn fill_in(open: &mut Open<'_>, fill: Ledger) {
 }
 
 /// One thing to be established, on as many rows as it needs. The first leads to where it is filled in.
-fn row(one: &Needed, made: &Made, rows: &mut Vec<Line>) {
+fn row(plan: &Plan, one: &Needed, made: &Made, rows: &mut Vec<Line>) {
     let wide = made.columns() >= WIDE;
-    let said = made.say(&one.lack.message());
+    let said = made.say(&one.lack.message(plan));
     let said = Shown::line(&said);
     let all = made.room().saturating_sub(COUNT + 2);
     let columns = if wide { all / 2 } else { all };

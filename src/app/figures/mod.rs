@@ -276,7 +276,7 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Alternatives => alternatives::rows(workspace, made),
         Content::Coverage(coverage) => coverage::rows(plan, coverage, made),
         Content::Schemes(register) => schemes::rows(register, made),
-        Content::Missing(needed) => missing::rows(needed, made),
+        Content::Missing(needed) => missing::rows(plan, needed, made),
         Content::Trust(trusted) => trust::rows(plan, trusted, made),
     }
 }

@@ -41,7 +41,7 @@ pub fn rows(plan: &Plan, trusted: &Result<Box<Trusted>, NoCosting>, made: &Made)
     let given = trusted.shares.iter();
     let tables = given.map(|given| shares(plan, run, given, made.language));
     given_beside(&tables.collect::<Vec<_>>(), made, &mut rows);
-    for note in missing(&trusted.lacks) {
+    for note in missing(plan, &trusted.lacks) {
         let set = match note.listed {
             true => (2, Label::Body),
             false => (0, Label::Faint),

@@ -2,7 +2,7 @@
 //! typed, are the keys. This is not the glossary of documents, which are written in the plan's language and read again.
 
 use super::{Mark, Run};
-use crate::app::costed::signs;
+use crate::app::costed::written;
 use crate::app::{say, table};
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Column, Exclusion, Field, Guarantee, Kind, Named, Part, Plan, Takes};
@@ -149,7 +149,7 @@ impl Naming<'_> {
                     Some(scheme.name.clone())
                 }
                 Takes::Any => match kind?.holds(column) {
-                    Column::Number => grouped(value, signs(self.language)),
+                    Column::Number => Some(written(value, self.language)),
                     Column::Flag => Some(table::word(value, self.language)),
                     _ => None,
                 },
@@ -181,31 +181,6 @@ impl Naming<'_> {
         }
         .filter(|name| !name.is_empty())
     }
-}
-
-/// A number with the signs of a language, figure by figure as it was written.
-fn grouped(number: &str, (point, group): (&str, &str)) -> Option<String> {
-    let figures = number.strip_prefix('-');
-    let (whole, behind) = match figures.unwrap_or(number).split_once('.') {
-        Some((whole, behind)) => (whole, Some(behind)),
-        None => (figures.unwrap_or(number), None),
-    };
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !plain(whole) || !behind.is_none_or(plain) {
-        return None;
-    }
-    let mut shown = figures.map_or("", |_| "−").to_owned();
-    for (at, figure) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            shown.push_str(group);
-        }
-        shown.push(figure);
-    }
-    if let Some(behind) = behind {
-        shown.push_str(point);
-        shown.push_str(behind);
-    }
-    Some(shown)
 }
 
 fn put(text: &str, names: Vec<Name>) -> String {
@@ -306,24 +281,5 @@ mod tests {
             texts(&part).concat(),
             "Pension; Grupo: youngerolder-persons"
         );
-    }
-
-    #[test]
-    fn numbers_keep_their_figures() {
-        let spanish = signs(Language::Spanish);
-        for (written, shown) in [
-            ("0.60", "0,60"),
-            (
-                "-9007199254740993",
-                "−9\u{a0}007\u{a0}199\u{a0}254\u{a0}740\u{a0}993",
-            ),
-            ("999", "999"),
-            ("1000", "1\u{a0}000"),
-        ] {
-            assert_eq!(grouped(written, spanish).as_deref(), Some(shown));
-        }
-        for word in ["", "1e3", "-", "many", "1.2.3"] {
-            assert_eq!(grouped(word, spanish), None);
-        }
     }
 }

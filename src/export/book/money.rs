@@ -53,7 +53,7 @@ impl Making<'_> {
     pub(super) fn missing<'l>(&self, lacks: impl Iterator<Item = &'l Lacks>) -> Vec<String> {
         let all = lacks.fold(Lacks::default(), |all, lacks| all.and(lacks));
         all.iter()
-            .map(|lack| self.words.say(&lack.message()))
+            .map(|lack| self.words.say(&lack.message(self.source.plan)))
             .collect()
     }
 

@@ -101,7 +101,7 @@ fn what_is_not_established_makes_a_total_an_at_least_and_never_a_zero() {
             "No.,Clause,Item,Kind,Currency,2005,Without a year,Total,At least,Still to be established",
             "1,Care,Drugs,Cost,XOF,100.00,,100.00,,",
             "1,Care,Law,Cost,XOF,,7.00,7.00,,",
-            "1,Care,Staff,Cost,XOF,not established,,not established,0.00,Staff (care): amount: nobody gave it",
+            "1,Care,Staff,Cost,XOF,not established,,not established,0.00,Staff (Care): Amount: nobody gave it",
             "Total,,,,,not established,7.00,not established,,",
             "At least,,,,,100.00,,107.00,,",
         ]

@@ -113,6 +113,11 @@ impl Row {
     }
 }
 
+/// What a column is called where it is read.
+fn called(column: &str) -> Message {
+    Message::new("table-column").with("key", column)
+}
+
 impl Change {
     fn told(&self, words: &Catalogue) -> String {
         let year = self.year.map(|year| format!(" {year}"));
@@ -120,8 +125,8 @@ impl Change {
             Some(old) => old.to_string(),
             None => words.word("import-nothing-yet"),
         };
-        let (column, year) = (self.column.word(), year.unwrap_or_default());
-        format!("{column}{year}: {old} → {}", self.new)
+        let column = words.say(&called(self.column.word()));
+        format!("{column}{}: {old} → {}", year.unwrap_or_default(), self.new)
     }
 }
 
@@ -134,7 +139,7 @@ impl Summary {
             None => "import-summary-none",
         });
         let message = message
-            .with("column", self.column.as_str())
+            .with("column", called(&self.column))
             .with("given", self.given)
             .with("of", self.of);
         match &self.median {
@@ -152,7 +157,7 @@ impl Summary {
         let small = number.to_string();
         let mut told = vec![
             Message::new("import-largest")
-                .with("column", self.column.as_str())
+                .with("column", called(&self.column))
                 .with("number", grouped(number))
                 .with("line", *line),
         ];

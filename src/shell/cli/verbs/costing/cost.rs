@@ -160,7 +160,7 @@ fn people(
             let year = explaining(asked, (plan, run), year);
             let found = explained::of(asked, &year)?;
             explained::print(call, &year, &found, out)?;
-            sheet::missing(&asked.lacks(run), out)?;
+            sheet::missing(&asked.plan, &asked.lacks(run), out)?;
         }
         return Ok(false);
     }
@@ -187,7 +187,7 @@ fn people(
             open |= offers::is_open(&found);
             offers::print(call, asked, (&stands, &found), out)?;
         }
-        sheet::missing(&adopted::lacks(asked, plan)?, out)?;
+        sheet::missing(&asked.plan, &adopted::lacks(asked, plan)?, out)?;
     }
     Ok(open)
 }

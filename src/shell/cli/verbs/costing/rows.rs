@@ -36,7 +36,9 @@ pub fn run(asked: &Asked, run: &Run, numbers: Numbers) -> Value {
     if whole {
         object.insert("self-supporting-from".to_owned(), carries(run));
     }
-    let reasons = lacks.iter().map(|lack| lack.message().to_string());
+    let reasons = lacks
+        .iter()
+        .map(|lack| lack.message(&asked.plan).to_string());
     object.insert("missing".to_owned(), lacks.written().into());
     object.insert("reasons".to_owned(), reasons.collect::<Vec<_>>().into());
     object.insert("undated".to_owned(), undated(asked, run, numbers));

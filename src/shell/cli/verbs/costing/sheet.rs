@@ -5,6 +5,7 @@ use super::table::Table;
 use crate::app::costed::{self, Name, Note, Row, Sheet, notes};
 use crate::costing::{Lacks, Run};
 use crate::i18n::Catalogue;
+use crate::plan::Plan;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::{Label, Line, Output};
 
@@ -47,8 +48,8 @@ pub fn named(row: &Row, words: &Catalogue) -> (String, Label) {
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn missing(lacks: &Lacks, out: &mut Output) -> Result<(), Failure> {
-    said(&costed::missing(lacks), out)
+pub fn missing(plan: &Plan, lacks: &Lacks, out: &mut Output) -> Result<(), Failure> {
+    said(&costed::missing(plan, lacks), out)
 }
 
 fn said(notes: &[Note], out: &mut Output) -> Result<(), Failure> {

@@ -170,7 +170,7 @@ fn print(
     for (id, carries) in &run.carries {
         out.say(&carried(&asked.plan, id, carries))?;
     }
-    sheet::missing(&run.lacks(), out)
+    sheet::missing(&asked.plan, &run.lacks(), out)
 }
 
 /// A table under its title: `Fund · million EUR, base`.

@@ -5,7 +5,7 @@ use crate::app::costed::{
     BLOCKS, Covering, Found, KINDS, Unit, coverage_year, kind, kind_name, people, range, share,
     span,
 };
-use crate::costing::{Amount, Exact, InScheme, Lack, Lacks, OfGroup, Span};
+use crate::costing::{Amount, Exact, InScheme, Lacks, OfGroup, Span};
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Decimal, Economy, Plan};
@@ -256,7 +256,7 @@ impl Page<'_> {
     }
 
     fn lacks(&self, lacks: &Lacks, out: &mut Output) -> io::Result<()> {
-        for lack in lacks.iter().map(Lack::message) {
+        for lack in lacks.iter().map(|lack| lack.message(self.plan)) {
             let line = Line::new().lead("", 6, Label::Plain);
             out.line(&line.add(self.words.say(&lack), Label::Faint))?;
         }

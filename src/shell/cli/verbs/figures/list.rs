@@ -1,9 +1,11 @@
 //! `figures`: what the plan takes from the world, listed.
 
 use super::{as_table, missing, write_table};
+use crate::app::costed::written;
+use crate::app::table::word;
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Decimal, Figure, Measure, Value};
+use crate::plan::{Decimal, Figure, Measure, Plan, Value};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
@@ -70,9 +72,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(Answer::Done);
     }
     for figure in plan.figures.values() {
-        out.line(&head(figure, out.words()))?;
+        out.line(&head(figure, &plan, out.words()))?;
         for value in &figure.values {
-            out.line(&line(value, figure))?;
+            out.line(&line(value, figure, out.words()))?;
         }
     }
     if plan.figures.is_empty() {
@@ -144,7 +146,7 @@ fn cells<'f>(figure: &'f Figure, value: &Value) -> Vec<Cell<'f>> {
     ]
 }
 
-fn head(figure: &Figure, words: &Catalogue) -> Line {
+fn head(figure: &Figure, plan: &Plan, words: &Catalogue) -> Line {
     let mut line = Line::new().add(&figure.id, Label::Strong);
     let measure = match figure.measure() {
         Some(Ok(measure)) => words.say(&name(measure)),
@@ -152,12 +154,19 @@ fn head(figure: &Figure, words: &Catalogue) -> Line {
         None => String::new(),
     };
     line.push(&format!("  {measure}"), Label::Plain);
-    let more = [&figure.group, &figure.currency, &figure.per];
+    let group = figure.group.as_ref().map(|id| {
+        let group = plan.registers.group(id);
+        group.map_or_else(|| id.clone(), |group| group.name.clone())
+    });
+    // Of an exchange it is a currency, which no language has another word for.
+    let per = figure.per.as_deref().map(|per| word(per, words.language()));
+    let more = [group, figure.currency.clone(), per];
     for more in more.into_iter().flatten() {
         line.push(&format!(" · {more}"), Label::Faint);
     }
     let goes_on = match &figure.growth {
-        Some(growth) => Message::new("cli-figure-grows").with("value", growth.to_string()),
+        Some(growth) => Message::new("cli-figure-grows")
+            .with("value", written(&growth.to_string(), words.language())),
         None if figure.held => Message::new("cli-figure-stays"),
         None => return line,
     };
@@ -177,16 +186,14 @@ fn name(measure: Measure) -> Message {
     })
 }
 
-fn line(value: &Value, figure: &Figure) -> Line {
+fn line(value: &Value, figure: &Figure, words: &Catalogue) -> Line {
+    let said = |number: &Decimal| written(&number.to_string(), words.language());
     let widest = figure.values.iter().filter_map(|it| it.value.as_ref());
-    let widest = widest.map(|it| it.to_string().len()).max().unwrap_or(0);
+    let widest = widest.map(|it| said(it).chars().count()).max().unwrap_or(0);
     let year = value
         .year
         .map_or_else(|| "?".to_owned(), |year| year.to_string());
-    let number = value
-        .value
-        .as_ref()
-        .map_or_else(|| "?".to_owned(), ToString::to_string);
+    let number = value.value.as_ref().map_or_else(|| "?".to_owned(), said);
     // A value that nobody vouches for is marked wherever it is shown.
     let assumed = value.status.as_deref() == Some("assumed");
     let open = if value.source.is_none() && !assumed {
@@ -197,7 +204,11 @@ fn line(value: &Value, figure: &Figure) -> Line {
     let mut line = Line::new()
         .lead(format!("  {year}"), 8, Label::Faint)
         .add(format!("{number:>widest$}{open}"), Label::Plain);
-    for more in [&value.source, &value.status].into_iter().flatten() {
+    let status = value
+        .status
+        .as_deref()
+        .map(|status| word(status, words.language()));
+    for more in [value.source.clone(), status].into_iter().flatten() {
         line.push(&format!("  {more}"), Label::Faint);
     }
     if value.used {

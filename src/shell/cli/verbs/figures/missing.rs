@@ -32,7 +32,7 @@ pub fn list(
         return Ok(Answer::Done);
     }
     for one in &needed {
-        let line = Line::new().add(call.words.say(&one.lack.message()), Label::Plain);
+        let line = Line::new().add(call.words.say(&one.lack.message(plan)), Label::Plain);
         let depends = match one.lines.is_empty() {
             true => Message::new("figures-missing-totals"),
             false => Message::new("figures-missing-lines")
@@ -55,7 +55,7 @@ fn table<'n>(call: &Call<'_>, plan: &Plan, needed: &'n [Needed]) -> Sheet<'n> {
             file(plan, &one.lack).into(),
             one.lack.key.into(),
             one.lack.year.into(),
-            call.words.say(&one.lack.message()).into(),
+            call.words.say(&one.lack.message(plan)).into(),
             one.lines.join(", ").into(),
         ]
     });
@@ -88,7 +88,7 @@ fn of_one(call: &Call<'_>, plan: &Plan, one: &Needed) -> Value {
         "file": file(plan, &one.lack),
         "key": one.lack.key,
         "year": one.lack.year,
-        "why": call.words.say(&one.lack.message()),
+        "why": call.words.say(&one.lack.message(plan)),
         "lines": one.lines,
     })
 }

@@ -1,9 +1,10 @@
 //! `schemes`: the register of schemes, and what it comes to.
 
 use super::preview::{SummaryOf, summary_of};
-use crate::export::import::grouped;
+use crate::app::costed::written;
+use crate::app::table::word;
 use crate::export::{FIGURES, Held, Style, decimal_sign, held, schemes, sheet, totals};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::{Catalogue, Country, Message};
 use crate::plan::{Scheme, Survey};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
@@ -61,7 +62,14 @@ fn print(all: &[Scheme], out: &mut Output) -> io::Result<()> {
         let mut line = Line::new()
             .lead(&scheme.id, 26, Label::Faint)
             .add(&scheme.name, Label::Strong);
-        let about = [&scheme.kind, &scheme.country, &scheme.place];
+        let words = out.words();
+        let kind = scheme
+            .kind
+            .as_deref()
+            .map(|kind| word(kind, words.language()));
+        let country = scheme.country.as_deref();
+        let country = country.map(|code| Country::called(code, words.language()).to_owned());
+        let about = [kind, country, scheme.place.clone()];
         for text in about.into_iter().flatten() {
             line.push(&format!(" · {text}"), Label::Plain);
         }
@@ -85,12 +93,11 @@ fn told(name: &str, held: &Held<'_>, words: &Catalogue) -> Option<String> {
         Held::None => return None,
         Held::Contested(year) => Message::new("schemes-contested").with("year", year.to_string()),
         Held::One(number, survey) => {
-            let mut value = grouped(number);
+            let mut value = written(&number.to_string(), words.language());
             if name == "contribution" {
-                let with = [&survey.currency, &survey.per];
-                with.into_iter()
-                    .flatten()
-                    .for_each(|it| value.push_str(&format!(" {it}")));
+                let per = survey.per.as_deref().map(|per| word(per, words.language()));
+                let with = [survey.currency.clone(), per].into_iter().flatten();
+                with.for_each(|it| value.push_str(&format!(" {it}")));
             }
             let source = survey.source.clone().unwrap_or_else(|| "°".to_owned());
             let year = survey.year.map(|year| year.to_string());
@@ -100,6 +107,7 @@ fn told(name: &str, held: &Held<'_>, words: &Catalogue) -> Option<String> {
                 .with("source", source)
         }
     };
+    let name = Message::new("table-column").with("key", name);
     Some(words.say(&message.with("name", name)))
 }
 

@@ -7,7 +7,7 @@ mod tabular;
 use super::{as_table, write_table};
 use crate::costing::follow_up::{By, FollowUp, Hands};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::Clause;
+use crate::plan::{Clause, Plan};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::verbs::dialogue::Room;
 use crate::shell::recorder;
@@ -33,6 +33,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 /// What is told, and what it rests on.
 struct Told<'p> {
+    plan: &'p Plan,
     found: FollowUp<'p>,
     history: History,
     /// The day on which milestones are late.
@@ -53,6 +54,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let day = day(call)?.or(today);
     let (history, hands) = hands(&room, out)?;
     let told = Told {
+        plan: &room.plan,
         found: FollowUp::of(&room.plan, &room.outline, &hands),
         history,
         day,

@@ -160,7 +160,7 @@ impl Page<'_> {
     fn lacks(&self, lacks: &Lacks, out: &mut Output) -> io::Result<()> {
         for lack in lacks.iter() {
             let line = Line::new().lead("", 6, Label::Plain);
-            let said = out.words().say(&lack.message());
+            let said = out.words().say(&lack.message(self.told.plan));
             out.line(&line.add(said, Label::Faint))?;
         }
         Ok(())
