@@ -226,3 +226,18 @@ fn what_meets_only_where_it_is_drawn_is_no_alternative() {
     let (scene, _) = scene(&room);
     assert!(alternatives(&scene, &Field::Text).is_empty());
 }
+
+/// A room that was found by chance: what an amendment strikes goes with another one, and nobody would miss it, but for
+/// what its sub-amendment would have brought.
+#[test]
+fn a_sub_amendment_falls_with_what_would_not_be_missed_by_itself() {
+    let room = (
+        of("wa. wa.\n\nwa wa. wa."),
+        vec![
+            (of("wa.\n\nwa wa. wa."), vec![of("wa wa. wa p10.")]),
+            (of("wa. wa.\n\nwa wa. y00."), vec![of("wa wa. y00.")]),
+        ],
+    );
+    tells(&room).unwrap();
+    tells_no_more(&room).unwrap();
+}

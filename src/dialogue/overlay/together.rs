@@ -64,6 +64,19 @@ impl<'d> Meeting<'_, 'd, '_> {
         forms.any(|mine| {
             let mut forms = two.forms.iter();
             forms.any(|theirs| self.lost(mine, theirs) || self.lost(theirs, mine))
+        }) || self.falls(one, two)
+            || self.falls(two, one)
+    }
+
+    /// Whether an amendment can lose its ground, and with it what sub-amendments would have brought: those of one that has
+    /// none are never put. It makes no difference that nothing would be seen of the amendment by itself.
+    fn falls(&self, one: &Known<'d>, by: &Known<'d>) -> bool {
+        let Some((own, amended)) = one.forms.split_first() else {
+            return false;
+        };
+        by.forms.iter().any(|theirs| {
+            let mut amended = amended.iter();
+            self.takes(theirs, own) && amended.any(|form| !self.covered(theirs, form))
         })
     }
 
@@ -76,9 +89,14 @@ impl<'d> Meeting<'_, 'd, '_> {
 
     /// Whether the second have no ground once the first are made, and would be seen had they been made before.
     fn lost(&self, one: &[Edit], from: &[Edit]) -> bool {
+        self.takes(one, from) && !self.covered(one, from)
+    }
+
+    /// Whether nothing would be seen of the second had they been made before the first.
+    fn covered(&self, one: &[Edit], from: &[Edit]) -> bool {
         let ground = self.course.ground();
-        let covered = |other: &&Edit| one.iter().any(|edit| ground.covers(edit, other));
-        self.takes(one, from) && !self.left(from).all(|edit| covered(&edit))
+        self.left(from)
+            .all(|other| one.iter().any(|edit| ground.covers(edit, other)))
     }
 
     /// Those that have not been made yet.
