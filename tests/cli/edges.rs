@@ -81,6 +81,30 @@ fn help_is_there_in_four_languages() {
 }
 
 #[test]
+fn a_language_may_be_named_as_the_machine_names_it() {
+    let seminar = Seminar::new();
+    seminar.run("session open first --party secretariat").done();
+    for (tag, nothing, minutes) in [
+        ("FR", "Rien n'a changé", "# Compte rendu"),
+        ("fr_FR.UTF-8", "Rien n'a changé", "# Compte rendu"),
+        ("Es_hn@euro", "Nada ha cambiado", "# Acta"),
+        ("pt-BR", "Nada mudou", "# Ata"),
+        ("en_GB.ISO-8859-15", "Nothing has changed", "# Record"),
+    ] {
+        let apart = seminar.run(&format!("diff HEAD --lang {tag}")).done();
+        apart.says(nothing);
+        let joined = seminar.run(&format!("diff HEAD --lang={tag}")).done();
+        joined.says(nothing);
+        let record = seminar.run(&format!("record first --language {tag}"));
+        record.done().says(minutes);
+    }
+    for tag in ["xx", "english", "f", "_FR", "de_DE.UTF-8"] {
+        let call = seminar.call(["diff", "--lang", tag]).run();
+        call.ends(2).says("en, fr, es, pt");
+    }
+}
+
+#[test]
 fn the_settings_choose_language_and_recorder() {
     let seminar = Seminar::new();
     let home = seminar.folder().join("../config");

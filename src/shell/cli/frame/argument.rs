@@ -2,6 +2,7 @@
 //! value that means nothing is answered in a sentence; only closed lists of words are checked by clap.
 
 use super::call::Call;
+use super::languages::Languages;
 use crate::i18n::Catalogue;
 use crate::plan::{Kind, Voice};
 use clap::builder::{PossibleValuesParser, ValueParser};
@@ -157,8 +158,7 @@ pub fn everywhere(words: &Catalogue) -> Vec<Arg> {
             .short('C')
             .value_parser(path()),
         of("plan", "cli-value-directory", "cli-help-plan"),
-        of("lang", "cli-value-language", "cli-help-lang")
-            .value_parser(PossibleValuesParser::new(["en", "fr", "es", "pt"])),
+        of("lang", "cli-value-language", "cli-help-lang").value_parser(Languages::new()),
         of("color", "cli-value-when", "cli-help-color")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
         flag(words, "plain", "cli-help-plain")

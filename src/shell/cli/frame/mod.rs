@@ -6,6 +6,7 @@ pub(super) mod call;
 mod failure;
 pub(super) mod grammar;
 pub(super) mod json;
+pub(super) mod languages;
 pub(super) mod target;
 pub(super) mod usage;
 mod verb;

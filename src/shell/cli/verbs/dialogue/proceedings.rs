@@ -4,12 +4,11 @@ use super::minuted::Minuted;
 use super::room::Room;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::{Catalogue, Language};
+use crate::shell::cli::frame::languages::Languages;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
 use crate::shell::priced;
 use crate::shell::writer::Output;
 use clap::Command;
-use clap::builder::PossibleValuesParser;
-use strum::IntoEnumIterator;
 
 /// `plenary record SESSION [--language xx] [--json]`
 pub const RECORD: Verb = Verb::new("record", Group::Agree, run)
@@ -25,10 +24,9 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         "cli-value-language",
         "cli-help-record-language",
     );
-    let known = Language::iter().map(Language::code);
     command.args([
         session.required(true),
-        language.value_parser(PossibleValuesParser::new(known)),
+        language.value_parser(Languages::new()),
         argument::json(words),
     ])
 }
