@@ -2,6 +2,7 @@
 //! a chart of columns.
 
 use super::{Clause, ClauseId, Manifest, Outline, Plan, Stage, Voice};
+use crate::text::{Shown, Width, fitted};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -226,6 +227,27 @@ impl Chart {
         (first, last.max(first))
     }
 
+    /// A line over the columns of these days, with a name in it. A name that is longer stands behind the line, or before it
+    /// where the chart ends first; it is cut where there is room for it on neither side.
+    pub fn named_line(&self, days: Days, name: &str, width: &Width) -> String {
+        let (first, last) = self.ends(days);
+        let long = (last + 1).saturating_sub(first);
+        let wide = width.of(name);
+        let blank = |columns: usize| " ".repeat(columns);
+        let line = |columns: usize| "─".repeat(columns);
+        if wide <= long {
+            format!("{}{name}{}", blank(first), line(long - wide))
+        } else if last + 2 + wide <= self.columns() {
+            format!("{}{} {name}", blank(first), line(long))
+        } else if wide < first {
+            format!("{}{name} {}", blank(first - wide - 1), line(long))
+        } else {
+            let name = fitted(Shown::line(name), long, width).into_string();
+            let rest = long.saturating_sub(width.of(&name));
+            format!("{}{name}{}", blank(first), line(rest))
+        }
+    }
+
     /// The column a day falls into; one before or after the chart, the first or the last.
     pub fn column(&self, day: Date) -> usize {
         if day.year() < self.years.start {
@@ -296,6 +318,33 @@ mod tests {
             ..Plan::default()
         };
         Timeline::of(&plan, &Outline::of(&plan))
+    }
+
+    #[test]
+    fn a_name_stands_in_its_line_or_beside_it() {
+        let chart = Chart::fitting(2003..2005, 16);
+        let line = |start, end| {
+            let (start, end) = (day(start), day(end));
+            chart.named_line(Days { start, end }, "Seminar", &Width::GUESSED)
+        };
+        assert_eq!(line("2003-01-01", "2003-12-31"), "Seminar─");
+        assert_eq!(line("2003-04-01", "2003-06-30"), "  ── Seminar");
+        assert_eq!(line("2004-07-01", "2004-09-30"), "    Seminar ──");
+        assert_eq!(line("2003-10-01", "2004-03-31"), "      Sem…");
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_never_leaves_the_chart(
+            first in 0i16..4000, days in 0i16..4000, columns in 1usize..120, name in "[a-z]{0,30}",
+        ) {
+            let start: Date = "1999-01-01".parse().unwrap();
+            let after = |days: i16| start.checked_add(jiff::Span::new().days(days)).ok();
+            let days = Days { start: after(first), end: after(first + days) };
+            let chart = Chart::fitting(2000..2008, columns);
+            let line = chart.named_line(days, &name, &Width::GUESSED);
+            prop_assert!(line.chars().count() <= chart.columns(), "{line}");
+        }
     }
 
     fn drawn(bar: &Bar, chart: &Chart) -> String {

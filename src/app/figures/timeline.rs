@@ -16,15 +16,9 @@ pub fn rows(timeline: &Timeline, today: Option<Date>, made: &Made) -> Vec<Line> 
         let chart = Chart::fitting(years, columns);
         rows.push(after(title, made.run(Label::Faint, &chart.heading()), made));
         for phase in &timeline.phases {
-            let (first, last) = chart.ends(phase.days);
-            let width = (last + 1).saturating_sub(first);
             let name = made.say(&phase.stage.name());
-            let (label, mut text) = made.column(Label::Field, "", first);
-            let name = crate::text::fitted(Shown::line(name), width, &made.width).into_owned();
-            let line = "─".repeat(width.saturating_sub(made.width.of(&name)));
-            text.push(&name);
-            text.push(&Shown::line(line));
-            rows.push(after(title, (label, text), made));
+            let line = chart.named_line(phase.days, &name, &made.width);
+            rows.push(after(title, made.run(Label::Field, &line), made));
         }
         for bar in &timeline.bars {
             rows.push(row(bar, title, &chart, made));

@@ -198,12 +198,9 @@ fn phases(
     out: &mut Output,
 ) -> io::Result<()> {
     for phase in &timeline.phases {
-        let (first, last) = chart.ends(phase.days);
         let name = words.say(&phase.stage.name());
-        let width = (last + 1).saturating_sub(first);
-        let name = fitted(Shown::line(name), width, &Width::GUESSED).into_string();
-        let line = "─".repeat(width.saturating_sub(Width::GUESSED.of(&name)));
-        out.line(&line_after(&format!("{}{name}{line}", " ".repeat(first))))?;
+        let line = chart.named_line(phase.days, &name, &Width::GUESSED);
+        out.line(&line_after(&line))?;
     }
     Ok(())
 }
