@@ -1,7 +1,7 @@
 //! What is missing where a value is not established: the file or the term, the key and the year, and why.
 
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan};
+use crate::plan::{ClauseId, Plan, column_name};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -93,8 +93,7 @@ impl Lack {
     /// As people are told, by the names that a plan has for what is missing.
     pub fn message(&self, plan: &Plan) -> Message {
         let place = self.place.message(plan);
-        let column = |key: &'static str| Message::new("table-column").with("key", key);
-        let place = match (self.key.map(column), self.year) {
+        let place = match (self.key.map(column_name), self.year) {
             (None, None) => place,
             (None, Some(year)) => Message::new("costing-lack-year")
                 .with("what", place)

@@ -82,6 +82,7 @@ pub use row::{Benefit, Contribution, Coverage, Support};
 pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 pub use row::{Column, Named, NoCell, RowKind, Takes};
 pub use row::{Cost, Funding, Indicator, Milestone, Progress};
+pub use row::{column_name, word_name};
 pub use row_change::RowChange;
 pub use row_key::RowKey;
 pub use scenario::{Scenario, Setting};

@@ -4,7 +4,7 @@ use super::alternatives::COSTED;
 use crate::app::say;
 use crate::dialogue::TextChange;
 use crate::i18n::{Language, Message};
-use crate::plan::{Field, RowChange};
+use crate::plan::{Field, RowChange, column_name};
 use std::collections::BTreeSet;
 
 /// The columns that go without saying: the number that a row is about.
@@ -78,8 +78,7 @@ impl Becomes {
         match change.column {
             Some(column) => Becomes {
                 row,
-                what: (!MAIN.contains(&column.as_str()))
-                    .then(|| Message::new("table-column").with("key", column)),
+                what: (!MAIN.contains(&column.as_str())).then(|| column_name(&column)),
                 before: change.before,
                 after: change.after,
             },

@@ -11,7 +11,7 @@ use crate::app::typing::Buffer;
 use crate::dialogue::{AmendmentId, Digest, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{
-    Aspect, Clause, ClauseId, Edit, Exclusion, Field, Guarantee, Kind, Plan, place_new,
+    Aspect, Clause, ClauseId, Edit, Exclusion, Field, Guarantee, Kind, Plan, place_new, word_name,
 };
 use crate::text::{Width, fold};
 use std::collections::HashSet;
@@ -255,7 +255,7 @@ fn words(words: &[&str], language: Language) -> Vec<Pick> {
     let words = words.iter();
     let pick = |id: &&str| Pick {
         id: (*id).to_owned(),
-        name: table::word(id, language),
+        name: say(language, &word_name(id)),
     };
     words.map(pick).collect()
 }

@@ -13,11 +13,10 @@ use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::app::table;
 use crate::app::table::Flaw;
 use crate::dialogue::left_over;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device};
+use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device, word_name};
 
 /// Lists what there is to be filled in; asks for a voice first if nobody has the floor.
 pub fn list(open: &mut Open<'_>) {
@@ -83,7 +82,7 @@ pub(super) fn list_many(open: &mut Open<'_>, many: Many) {
         then: Intent::Form(FormMsg::Ledger(many.one(&id))),
         label: id,
         detail: match many {
-            Many::Figures if !more.is_empty() => table::word(&more, language),
+            Many::Figures if !more.is_empty() => say(language, &word_name(&more)),
             _ => more,
         },
     });

@@ -26,6 +26,7 @@ use crate::app::model::question::Question;
 use crate::app::model::state::Tone;
 use crate::export::import::{Column, Kind};
 use crate::i18n::Message;
+use crate::plan::column_name;
 use std::path::PathBuf;
 use std::sync::Arc;
 use strum::IntoEnumIterator;
@@ -105,7 +106,7 @@ fn holds(kind: Kind) -> Message {
 
 /// What a column is called.
 fn named(column: Column) -> Message {
-    Message::new("table-column").with("key", column.word())
+    column_name(column.word())
 }
 
 /// Asks for a line. Where one was refused, it stands again with why.

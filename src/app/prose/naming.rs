@@ -3,9 +3,12 @@
 
 use super::{Mark, Run};
 use crate::app::costed::written;
-use crate::app::{say, table};
+use crate::app::say;
 use crate::i18n::{Language, Message};
-use crate::plan::{Aspect, Column, Exclusion, Field, Guarantee, Kind, Named, Part, Plan, Takes};
+use crate::plan::{
+    Aspect, Column, Exclusion, Field, Guarantee, Kind, Named, Part, Plan, Takes, column_name,
+    word_name,
+};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -52,8 +55,7 @@ impl Naming<'_> {
 
     /// What a column of rows is called.
     pub fn column(&self, key: &str) -> String {
-        let name = Message::new("table-column").with("key", key);
-        say(self.language, &name)
+        say(self.language, &column_name(key))
     }
 
     /// A cell of a field of rows.
@@ -135,12 +137,12 @@ impl Naming<'_> {
             Part::Item(key) => self.key(field, key),
             Part::Column(key) => {
                 let column = kind?.columns().find(|column| column == key)?;
-                let cell = Message::new("documents-cell").with("name", table::name(column));
+                let cell = Message::new("documents-cell").with("name", column_name(column));
                 Some(format!("{} ", say(self.language, &cell)))
             }
             Part::Cell(column, value) => match kind?.takes(column) {
                 Takes::Words(words) if words.contains(&value.as_str()) => {
-                    Some(table::word(value, self.language))
+                    Some(say(self.language, &word_name(value)))
                 }
                 Takes::Named(Named::Group) => self.key(&Field::Groups, value),
                 Takes::Named(Named::Organisation) => self.key(&Field::Lead, value),
@@ -150,7 +152,7 @@ impl Naming<'_> {
                 }
                 Takes::Any => match kind?.holds(column) {
                     Column::Number => Some(written(value, self.language)),
-                    Column::Flag => Some(table::word(value, self.language)),
+                    Column::Flag => Some(say(self.language, &word_name(value))),
                     _ => None,
                 },
                 Takes::Words(_) | Takes::Named(_) => None,
@@ -175,7 +177,7 @@ impl Naming<'_> {
             Field::Aspect => Some(told(key.parse::<Aspect>().ok()?.name())),
             Field::Exclusion => {
                 let known = key.parse::<Exclusion>().is_ok();
-                known.then(|| table::word(key, self.language))
+                known.then(|| told(word_name(key)))
             }
             _ => None,
         }

@@ -3,7 +3,7 @@
 use crate::app::say;
 use crate::i18n::{Country, Language, Message};
 use crate::plan::{
-    Column as Holds, Figure, Measure, Named, Plan, RowKind, Stage, Takes, Voice, Zone,
+    Column as Holds, Figure, Measure, Named, Plan, RowKind, Takes, Zone, column_name, word_name,
 };
 use crate::text::fold;
 use std::collections::BTreeSet;
@@ -83,18 +83,13 @@ fn column(
     Column {
         key,
         place,
-        name: name(key),
+        name: column_name(key),
         about: Message::new("table-about").with("of", about(kind.key, key)),
         holds,
         picks,
         closed,
         names,
     }
-}
-
-/// What a column is called.
-pub fn name(key: &'static str) -> Message {
-    Message::new("table-column").with("key", key)
 }
 
 /// Which meaning a column has in rows of a kind: most have one in all of them.
@@ -137,21 +132,10 @@ fn about(kind: &str, key: &'static str) -> &'static str {
     }
 }
 
-/// A word of a closed set as people read it.
-pub fn word(word: &str, language: Language) -> String {
-    let (voice, stage) = (word.parse::<Voice>(), word.parse::<Stage>());
-    let name = match (voice, stage) {
-        (Ok(voice), _) => voice.name(),
-        (_, Ok(stage)) => stage.name(),
-        _ => Message::new("table-word").with("word", word),
-    };
-    say(language, &name)
-}
-
 fn words(of: (&str, &str), words: &[&str], language: Language) -> Vec<Pick> {
     let name = |id: &str| match of {
         ("resource", "kind") => say(language, &Message::new("resource-kind").with("kind", id)),
-        _ => word(id, language),
+        _ => say(language, &word_name(id)),
     };
     let pick = |id: &&str| Pick {
         id: (*id).to_owned(),

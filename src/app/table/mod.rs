@@ -10,7 +10,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{Column, Pick, columns, countries, name, word};
+pub use columns::{Column, Pick, columns, countries};
 pub use keys::{Asked, key};
 pub use places::Places;
 pub use steps::Step;

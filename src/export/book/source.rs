@@ -8,7 +8,7 @@ use crate::costing::{NoCosting, Run, run};
 use crate::dialogue::Dialogue;
 use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Outline, Plan};
+use crate::plan::{Clause, ClauseId, Outline, Plan, word_name};
 
 /// What a workbook is made of.
 pub struct Source<'s> {
@@ -98,8 +98,7 @@ impl<'s> Making<'s> {
 
     /// A word of a closed set as people read it; one that means nothing as it stands.
     pub(super) fn word(&self, word: &str) -> String {
-        self.words
-            .say(&Message::new("table-word").with("word", word))
+        self.words.say(&word_name(word))
     }
 
     /// The same, where there is one.

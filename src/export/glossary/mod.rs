@@ -15,7 +15,9 @@ mod terms;
 mod tests;
 
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Aspect, Exclusion, Field, Guarantee, Kind, Named, Plan, RowKind, Takes};
+use crate::plan::{
+    Aspect, Exclusion, Field, Guarantee, Kind, Named, Plan, RowKind, Takes, column_name, word_name,
+};
 use strum::{IntoEnumIterator, VariantNames};
 use terms::Terms;
 
@@ -101,7 +103,7 @@ fn row_kinds() -> impl Iterator<Item = RowKind> {
 
 /// The names of the columns of each kind of rows.
 fn columns(words: &Catalogue) -> Vec<(&'static str, Terms)> {
-    let name = |key| (key, Message::new("table-column").with("key", key));
+    let name = |key| (key, column_name(key));
     let kinds = row_kinds().map(|kind| (kind.key, told(words, kind.columns().map(name))));
     kinds.collect()
 }
@@ -118,7 +120,7 @@ fn sets(words: &Catalogue) -> Vec<(&'static [&'static str], Terms)> {
             }
         }
     }
-    let word = |key: &&'static str| (*key, Message::new("table-word").with("word", *key));
+    let word = |key: &&'static str| (*key, word_name(key));
     let sets = sets.into_iter();
     sets.map(|set| (set, told(words, set.iter().map(word))))
         .collect()

@@ -4,6 +4,7 @@ use super::column::{Column, Kind};
 use super::outcome::{Change, Fate, Import, Row};
 use super::summary::{Summary, grouped};
 use crate::i18n::{Catalogue, Message};
+use crate::plan::column_name;
 
 impl Import {
     /// The rows that somebody should look at: what changes, is asked, refused, or looks like something that is there.
@@ -113,11 +114,6 @@ impl Row {
     }
 }
 
-/// What a column is called where it is read.
-fn called(column: &str) -> Message {
-    Message::new("table-column").with("key", column)
-}
-
 impl Change {
     fn told(&self, words: &Catalogue) -> String {
         let year = self.year.map(|year| format!(" {year}"));
@@ -125,7 +121,7 @@ impl Change {
             Some(old) => old.to_string(),
             None => words.word("import-nothing-yet"),
         };
-        let column = words.say(&called(self.column.word()));
+        let column = words.say(&column_name(self.column.word()));
         format!("{column}{}: {old} → {}", year.unwrap_or_default(), self.new)
     }
 }
@@ -139,7 +135,7 @@ impl Summary {
             None => "import-summary-none",
         });
         let message = message
-            .with("column", called(&self.column))
+            .with("column", column_name(&self.column))
             .with("given", self.given)
             .with("of", self.of);
         match &self.median {
@@ -157,7 +153,7 @@ impl Summary {
         let small = number.to_string();
         let mut told = vec![
             Message::new("import-largest")
-                .with("column", called(&self.column))
+                .with("column", column_name(&self.column))
                 .with("number", grouped(number))
                 .with("line", *line),
         ];

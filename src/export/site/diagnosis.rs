@@ -4,8 +4,8 @@ use super::blocks::{Block, Column, Part, Row};
 use super::frame::Frame;
 use super::press::Press;
 use crate::dialogue::{Board, Matrix};
-use crate::i18n::{Catalogue, Country, Message};
-use crate::plan::{Clause, Registers, Scheme};
+use crate::i18n::{Catalogue, Country};
+use crate::plan::{Clause, Registers, Scheme, word_name};
 use std::collections::BTreeMap;
 
 /// The page.
@@ -93,7 +93,7 @@ fn exclusion(frame: &Frame<'_>) -> Vec<Block> {
 
 /// A word that files have, as it is said.
 pub fn word(words: &Catalogue, slug: &str) -> String {
-    words.say(&Message::new("table-word").with("word", slug))
+    words.say(&word_name(slug))
 }
 
 /// Groups, schemes and sources.

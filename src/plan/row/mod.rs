@@ -6,6 +6,7 @@ mod columns;
 mod follow_up;
 mod kind;
 mod money;
+mod names;
 mod terms;
 mod words;
 
@@ -13,6 +14,7 @@ pub use follow_up::{Indicator, Milestone, Progress};
 pub use kind::{Named, NoCell, RowKind, Takes};
 pub(super) use kind::{element, made};
 pub use money::{Cost, Funding};
+pub use names::{column_name, word_name};
 pub use terms::{Benefit, Contribution, Coverage, Support};
 pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 

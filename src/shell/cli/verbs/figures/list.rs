@@ -2,10 +2,9 @@
 
 use super::{as_table, missing, write_table};
 use crate::app::costed::written;
-use crate::app::table::word;
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Decimal, Figure, Measure, Plan, Value};
+use crate::plan::{Decimal, Figure, Measure, Plan, Value, word_name};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
@@ -159,7 +158,7 @@ fn head(figure: &Figure, plan: &Plan, words: &Catalogue) -> Line {
         group.map_or_else(|| id.clone(), |group| group.name.clone())
     });
     // Of an exchange it is a currency, which no language has another word for.
-    let per = figure.per.as_deref().map(|per| word(per, words.language()));
+    let per = figure.per.as_deref().map(|per| words.say(&word_name(per)));
     let more = [group, figure.currency.clone(), per];
     for more in more.into_iter().flatten() {
         line.push(&format!(" · {more}"), Label::Faint);
@@ -207,7 +206,7 @@ fn line(value: &Value, figure: &Figure, words: &Catalogue) -> Line {
     let status = value
         .status
         .as_deref()
-        .map(|status| word(status, words.language()));
+        .map(|status| words.say(&word_name(status)));
     for more in [value.source.clone(), status].into_iter().flatten() {
         line.push(&format!("  {more}"), Label::Faint);
     }

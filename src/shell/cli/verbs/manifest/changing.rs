@@ -1,8 +1,8 @@
 //! `plan set`, `plan put`, `plan take`: a line of the plan, or a row of one of its tables, as it is filled in on the screen.
 
 use crate::app::form::agreement;
-use crate::app::table::name;
 use crate::i18n::Message;
+use crate::plan::column_name;
 use crate::plan::{Element, Kept, Ledger, Problem, RowKind, Severity, Takes};
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::work::Recording;
@@ -72,7 +72,7 @@ pub fn set(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let field = column(&kind, call.text("field").unwrap_or_default())?;
     let value = read(call, &kind, field, call.text("value").unwrap_or_default())?;
-    let mut change = Change::of(&recording, name(field));
+    let mut change = Change::of(&recording, column_name(field));
     if let Some(head) = &mut change.after.head {
         head.put(field, Some(value.as_str()).filter(|it| !it.is_empty()));
     }
@@ -163,7 +163,7 @@ fn read(
 ) -> Result<String, Failure> {
     let text = call.typed(text)?;
     let value = kind.read(column, &text);
-    let value = value.map_err(|wrong| Failure::Usage(wrong.message(name(column))))?;
+    let value = value.map_err(|wrong| Failure::Usage(wrong.message(column_name(column))))?;
     if let Takes::Words(words) = kind.takes(column) {
         let mut items = value.split(", ").filter(|item| !item.is_empty());
         if items.any(|item| !words.contains(&item)) {

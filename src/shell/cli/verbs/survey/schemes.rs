@@ -2,10 +2,9 @@
 
 use super::preview::{SummaryOf, summary_of};
 use crate::app::costed::written;
-use crate::app::table::word;
 use crate::export::{FIGURES, Held, Style, decimal_sign, held, schemes, sheet, totals};
 use crate::i18n::{Catalogue, Country, Message};
-use crate::plan::{Scheme, Survey};
+use crate::plan::{Scheme, Survey, column_name, word_name};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
@@ -66,7 +65,7 @@ fn print(all: &[Scheme], out: &mut Output) -> io::Result<()> {
         let kind = scheme
             .kind
             .as_deref()
-            .map(|kind| word(kind, words.language()));
+            .map(|kind| words.say(&word_name(kind)));
         let country = scheme.country.as_deref();
         let country = country.map(|code| Country::called(code, words.language()).to_owned());
         let about = [kind, country, scheme.place.clone()];
@@ -95,7 +94,7 @@ fn told(name: &str, held: &Held<'_>, words: &Catalogue) -> Option<String> {
         Held::One(number, survey) => {
             let mut value = written(&number.to_string(), words.language());
             if name == "contribution" {
-                let per = survey.per.as_deref().map(|per| word(per, words.language()));
+                let per = survey.per.as_deref().map(|per| words.say(&word_name(per)));
                 let with = [survey.currency.clone(), per].into_iter().flatten();
                 with.for_each(|it| value.push_str(&format!(" {it}")));
             }
@@ -107,8 +106,7 @@ fn told(name: &str, held: &Held<'_>, words: &Catalogue) -> Option<String> {
                 .with("source", source)
         }
     };
-    let name = Message::new("table-column").with("key", name);
-    Some(words.say(&message.with("name", name)))
+    Some(words.say(&message.with("name", column_name(name))))
 }
 
 #[derive(Serialize)]
