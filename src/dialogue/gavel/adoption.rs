@@ -82,12 +82,10 @@ impl Adoption {
     /// Reads a tag's message; nothing where it is no adoption. A signature under it is no part of it, and lines
     /// that say nothing Plenary knows are passed over.
     pub fn read(message: &str) -> Option<Adoption> {
-        let message = message.split("\n-----BEGIN ").next()?.trim_end();
-        let (_, last) = message.rsplit_once("\n\n")?;
+        let message = message.split("\n-----BEGIN ").next()?;
         let mut adoption = Adoption::default();
         let mut found = false;
-        let lines: Vec<&str> = last.lines().collect();
-        for (name, value) in trailer::read(&lines)? {
+        for (name, value) in trailer::read(message).1 {
             found |= adoption.line(&name, &value) == Some(Line::Adoption);
         }
         found.then_some(adoption)

@@ -122,26 +122,16 @@ fn signature(line: &[u8], latin: bool) -> (Person, Moment) {
 }
 
 impl CommitMessage {
-    /// The first line, the trailers that the last paragraph holds, and what stands between them.
+    /// The first line, the trailers at the end, and what stands between them.
     pub(in crate::store) fn parse(message: &str) -> CommitMessage {
-        let message = message.trim_matches(|c| c == '\n' || c == '\r');
-        let (subject, body) = message.split_once('\n').unwrap_or((message, ""));
-        let body = body.trim_end();
-        let lines: Vec<&str> = body.lines().collect();
-        let last = lines.rsplit(|line| line.trim().is_empty()).next();
-        let last = last.unwrap_or_default();
-        // The last paragraph must be one of its own: not the subject's.
-        let own = lines.len() > last.len();
-        let trailers = own.then(|| trailer::read(last)).flatten();
-        let kept = match trailers {
-            Some(_) => lines.len() - last.len(),
-            None => lines.len(),
-        };
-        let reason: Vec<&str> = lines.into_iter().take(kept).collect();
+        let (said, trailers) = trailer::read(message);
+        let said = said.trim_matches(|c| c == '\n' || c == '\r');
+        let (subject, reason) = said.split_once('\n').unwrap_or((said, ""));
+        let reason: Vec<&str> = reason.lines().collect();
         CommitMessage {
             subject: subject.trim().to_owned(),
             reason: reason.join("\n").trim().to_owned(),
-            trailers: trailers.unwrap_or_default(),
+            trailers,
         }
     }
 
@@ -229,6 +219,9 @@ mod tests {
             Some("workers".into())
         );
         assert_eq!(party("S\n\nParty: wor\n  kers"), Some("wor kers".into()));
+        let remark = CommitMessage::parse("S\n\nWhy.\n\nParty: workers\n# who is it?\n");
+        assert_eq!(remark.trailer("Party"), Some("workers".into()));
+        assert_eq!((&*remark.subject, &*remark.reason), ("S", "Why."));
     }
 
     #[test]

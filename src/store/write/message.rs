@@ -17,7 +17,9 @@ pub(in crate::store) fn message(act: &Act, session: Option<&str>, clauses: &[Cla
     let reason = act.reason.as_deref().map(str::trim).unwrap_or_default();
     if !reason.is_empty() {
         text.push_str("\n\n");
-        text.push_str(&reason.replace("\r\n", "\n").replace(['\r', '\0'], " "));
+        let reason = reason.replace("\r\n", "\n").replace(['\r', '\0'], " ");
+        // What stands behind such a line is not read by git, nor by us: the trailers would be lost.
+        text.push_str(&reason.replace(trailer::SCISSORS, &format!(" {}", trailer::SCISSORS)));
     }
     text.push_str("\n\n");
     let mut add = |name: &str, value: &str| text.push_str(&trailer::line(name, value));
@@ -113,6 +115,33 @@ pub(in crate::store) fn commit(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::{Speaker, Voice};
+    use crate::store::history::CommitMessage;
+    use crate::track::ObjectId;
+
+    #[test]
+    fn nothing_in_a_reason_hides_the_trailers() {
+        for reason in [
+            "Why.\n\n# ------------------------ >8 ------------------------\ndiff",
+            "# a remark\n---\nConflicts:\n\ta",
+            "Party: workers\n\n",
+        ] {
+            let who = Person {
+                name: "R".to_owned(),
+                email: "r@example.org".to_owned(),
+            };
+            let floor = Speaker::of(Voice::Employers);
+            let act = Act {
+                reason: Some(reason.to_owned()),
+                ..Act::new(ObjectId([0; 20]), floor, who, Moment::new(0, 0))
+            };
+            let message = CommitMessage::parse(&message(&act, None, &[]));
+            assert_eq!(
+                message.trailer(trailer::PARTY).as_deref(),
+                Some("employers")
+            );
+        }
+    }
 
     /// The same as git's own library makes.
     #[test]
