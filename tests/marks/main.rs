@@ -224,3 +224,28 @@ fn never_more_words_are_struck_than_git_strikes_and_fewer_in_all() {
         "{all_ours} words struck, git strikes {all_gits}"
     );
 }
+
+/// What went past something longer is all that is struck, though the longer one was edited on the way.
+#[test]
+fn what_changed_places_strikes_no_more_words_than_git_though_the_other_was_edited() {
+    let folder = tempfile::tempdir().unwrap();
+    let short = "The board meets every year.";
+    let long = "The fund reports to the board every year.";
+    for at in 1..long.split(' ').count() {
+        let mut words: Vec<&str> = long.split(' ').collect();
+        words.insert(at, "new");
+        let edited = words.join(" ");
+        for between in [" ", "\n\n"] {
+            let old = format!("{short}{between}{long}\n");
+            let new = format!("{edited}{between}{short}\n");
+            for (old, new) in [(&old, &new), (&new, &old)] {
+                let gits = gits(folder.path(), old, new, "minimal");
+                let (ours, _) = ours(old, new);
+                assert!(
+                    ours <= gits,
+                    "{ours} words struck, git strikes {gits}\n{old}\n{new}"
+                );
+            }
+        }
+    }
+}

@@ -19,16 +19,11 @@
 use std::ops::Range;
 use std::time::Instant;
 
-use rustc_hash::FxHashMap;
-
 use super::diff::Change;
 use super::lcs::{self, common, items};
 use super::moved;
 use super::slide::slide;
-use crate::text::words::{Class, Vocabulary, Word, sentences, solids};
-
-/// More pairs of sentences than these are not laid over each other: a text that long is a book.
-const MOST_PAIRS: usize = 1_000_000;
+use crate::text::words::{Class, Vocabulary, Word};
 
 /// The places where two texts differ, in order, never touching.
 pub(super) fn changes(
@@ -66,7 +61,7 @@ pub(super) struct Texts<'a> {
     pub(super) deadline: Option<Instant>,
 }
 
-/// The sentences of two texts, and which of them stand in both in the same order.
+/// The sentences of two texts, and which of them stay.
 pub(super) struct Paired {
     pub(super) olds: Vec<Range<usize>>,
     pub(super) news: Vec<Range<usize>>,
@@ -126,17 +121,32 @@ impl Texts<'_> {
         };
         let anchored = self.changes(self.anchored(within, &paired), within);
         let (of_plain, of_anchored) = (self.cost(&plain), self.cost(&anchored));
-        let (best, cost) = match of_anchored <= of_plain {
-            true => (anchored, of_anchored),
-            false => (plain, of_plain),
+        let mut best = match of_anchored <= of_plain {
+            true => (of_anchored, anchored),
+            false => (of_plain, plain),
         };
-        if cost.0 == 0 {
-            return best;
+        let mut offer = |matches: Matches| {
+            let changes = self.changes(matches, within);
+            let cost = self.cost(&changes);
+            if cost < best.0 {
+                best = (cost, changes);
+            }
+            best.0
+        };
+        let mut cost = of_plain.min(of_anchored);
+        if cost.0 > 0
+            && let Some(crossed) = self.crossed(within, &paired)
+        {
+            cost = offer(crossed);
         }
-        let crossed = self.crossed(within, &paired);
-        let crossed = crossed.map(|matches| self.changes(matches, within));
-        let better = crossed.filter(|changes| self.cost(changes) < cost);
-        better.unwrap_or(best)
+        // Something went elsewhere: perhaps less has to.
+        if cost.1 > cost.0
+            && let Some(near) = self.near(&paired)
+        {
+            offer(self.anchored(within, &near));
+            self.crossed(within, &near).map(offer);
+        }
+        best.1
     }
 
     /// How many words go without being put elsewhere, and how many go at all.
@@ -157,28 +167,6 @@ impl Texts<'_> {
         words
             .filter(|word| is_word(self.vocabulary.class(**word)))
             .count()
-    }
-
-    /// The sentences that can stay whole. Nothing where a sentence changed places neither way, so that there is nothing to
-    /// choose.
-    fn paired(&self, within: &Change) -> Option<Paired> {
-        let olds = sentences(self.vocabulary, self.old, within.old.clone());
-        let news = sentences(self.vocabulary, self.new, within.new.clone());
-        if olds.len().max(news.len()) < 2 || olds.len().saturating_mul(news.len()) > MOST_PAIRS {
-            return None;
-        }
-        let mut numbers: FxHashMap<Vec<Word>, usize> = FxHashMap::default();
-        let mut numbered = |text: &[Word], ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
-            let number = |range: &Range<usize>| {
-                let solids = solids(self.vocabulary, text, range.clone());
-                let (next, weight) = (numbers.len(), solids.len());
-                (*numbers.entry(solids).or_insert(next), weight)
-            };
-            ranges.iter().map(number).collect()
-        };
-        let (old_ids, new_ids) = (numbered(self.old, &olds), numbered(self.new, &news));
-        let pairs = heaviest(&old_ids, &new_ids);
-        (!pairs.is_empty()).then_some(Paired { olds, news, pairs })
     }
 
     /// The alignment that keeps as many sentences whole as it can.
@@ -340,43 +328,4 @@ impl Matches {
             _ => self.0.push((old, new, 1)),
         }
     }
-}
-
-/// The pairs of equal sentences, in order, that keep the most words, and of those the most sentences.
-fn heaviest(old: &[(usize, usize)], new: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    let width = new.len() + 1;
-    let mut best: Vec<(usize, usize)> = vec![(0, 0); width];
-    let mut steps: Vec<u8> = vec![0; width];
-    for (id, weight) in old {
-        let mut row = Vec::with_capacity(width);
-        row.push((0, 0));
-        steps.push(0);
-        let above = best.iter().zip(best.iter().skip(1));
-        let mut left = (0, 0);
-        for ((diagonal, up), (other, _)) in above.zip(new) {
-            let (mut cell, mut step) = if left > *up { (left, 1) } else { (*up, 0) };
-            let paired = (diagonal.0 + weight, diagonal.1 + 1);
-            if id == other && paired >= cell {
-                (cell, step) = (paired, 2);
-            }
-            row.push(cell);
-            steps.push(step);
-            left = cell;
-        }
-        best = row;
-    }
-    let mut pairs = Vec::new();
-    let (mut row, mut column) = (old.len(), new.len());
-    while row > 0 && column > 0 {
-        match steps.get(row * width + column) {
-            Some(2) => {
-                (row, column) = (row - 1, column - 1);
-                pairs.push((row, column));
-            }
-            Some(1) => column -= 1,
-            _ => row -= 1,
-        }
-    }
-    pairs.reverse();
-    pairs
 }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::align::{Matches, Paired, Texts, change};
 use super::diff::Change;
-use super::lcs::{self, Item, common, items};
+use super::lcs::{self, Item, items, mostly};
 use crate::text::words::{Class, Word};
 
 /// More pairs of sentences than these are not compared word by word.
@@ -146,21 +146,12 @@ impl Texts<'_> {
     }
 }
 
-/// How many words two sentences have in common, if most of both are the same.
+/// How many words two sentences have in common, if most of both are the same and enough for that to be no chance.
 fn alike(old: &Left, new: &Left) -> usize {
-    let (less, more) = (old.items.len(), new.items.len());
-    if less.min(more) * 3 < less.max(more) * 2 {
-        return 0;
-    }
-    let pairs = common(&old.items, &new.items, None);
+    let pairs = mostly(&old.items, &new.items);
     let both = pairs.iter().filter_map(|(at, _)| old.items.get(*at));
     let content = both.filter(|item| item.content).count();
-    let most = pairs.len() * 3 >= less.max(more) * 2;
-    if content >= CONTENT && most {
-        pairs.len()
-    } else {
-        0
-    }
+    if content >= CONTENT { pairs.len() } else { 0 }
 }
 
 fn rest(sentences: &[Range<usize>], gap: &Range<usize>, out: &FxHashSet<usize>) -> Rest {

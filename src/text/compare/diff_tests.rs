@@ -96,6 +96,11 @@ fn sentences_that_changed_places_stay_whole() {
          fund is governed by a tripartite board.-]",
         "{+Reports are public.\n\n+}The board meets once a month{+ and votes+}.[-\n\nReports are public.-]",
         "[-The fund is public. -]The fund is audited by law.{+ The fund is public.+}",
+        // The one with fewer words has moved, however many marks it has.
+        "[-Fees, fines, interest, rents: none. -]The board meets once a month.{+ Fees, fines, interest, rents: none.+}",
+        // One that was edited stays in its place rather than go past one with fewer words.
+        "[-The board meets every year. -]The {+new +}fund reports to the board every year.{+ The board meets every year.+}",
+        "{+The board meets every year. +}The fund reports to {+all +}the board every year.[- The board meets every year.-]",
     ] {
         check(expected);
     }

@@ -86,6 +86,19 @@ pub(super) fn common(old: &[Item], new: &[Item], deadline: Option<Instant>) -> V
     }
 }
 
+/// The places of the common words, if most of both lists are the same.
+pub(super) fn mostly(old: &[Item], new: &[Item]) -> Vec<(usize, usize)> {
+    let (less, more) = (old.len().min(new.len()), old.len().max(new.len()));
+    if less * 3 < more * 2 {
+        return Vec::new();
+    }
+    let mut pairs = common(old, new, None);
+    if pairs.len() * 3 < more * 2 {
+        pairs.clear();
+    }
+    pairs
+}
+
 /// Any of the longest lists.
 fn longest(old: &[Item], new: &[Item], deadline: Option<Instant>) -> Vec<(usize, usize)> {
     let words = |items: &[Item]| -> Vec<Word> { items.iter().map(|item| item.word).collect() };

@@ -1,5 +1,5 @@
-//! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`, and `crossed` where sentences
-//! went past others), what changed (`diff`, drawn where an editor would draw it by `slide`), what was carried to another
+//! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`, with `paired` for the sentences
+//! that stay and `crossed` for those that went past them), what changed (`diff`, drawn where an editor would draw it by `slide`), what was carried to another
 //! place (`moved`) or into another text (`handed`), what two sides wrote of one text (`merge`), and where a place of one is
 //! in the other (`landmark`).
 //!
@@ -14,6 +14,7 @@ mod landmark;
 mod lcs;
 mod merge;
 mod moved;
+mod paired;
 mod rising;
 mod slide;
 mod strokes;
