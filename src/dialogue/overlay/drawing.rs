@@ -71,12 +71,10 @@ impl<'w, 'd, 't> Drawing<'w, 'd, 't> {
         }
     }
 
-    /// Draws one. `once` are those that have a single strand, with all of their sub-amendments as layers.
-    pub(super) fn draw(&mut self, waiting: Waiting<'d>, once: &[&AmendmentId]) {
+    /// Draws one.
+    pub(super) fn draw(&mut self, waiting: Waiting<'d>) {
         match waiting {
-            Waiting::Done(one, strand, variant) => {
-                self.done(one, strand, &variant, once.contains(&&one.id));
-            }
+            Waiting::Done(one, strand, variant) => self.done(one, strand, &variant),
             Waiting::Value(one, _, value) => self.value(one, &value),
             Waiting::Prose(one, proposed) => self.prose(one, &proposed),
         }
@@ -92,18 +90,23 @@ impl<'w, 'd, 't> Drawing<'w, 'd, 't> {
         self.known.push(known);
     }
 
-    fn done(&mut self, one: &'d Amendment, strand: Strand<'d>, variant: &Variant<'d>, once: bool) {
+    fn done(&mut self, one: &'d Amendment, strand: Strand<'d>, variant: &Variant<'d>) {
         let subs = variant.layers.iter().skip(1);
         let at = self.strands.len();
         self.named.extend(subs.map(|(id, _)| (at, *id)));
-        let known = self.drafted_on(one).map(|on| Known {
-            id: &one.id,
-            turn: Turn::of(one),
-            forms: forms(&mut self.course, on, variant),
-            layers: match once {
-                true => layers(&mut self.course, on, variant),
-                false => Vec::new(),
-            },
+        let known = self.drafted_on(one).map(|on| {
+            let mut settled = layers(&mut self.course, on, &variant.settled);
+            let mut layers = layers(&mut self.course, on, &variant.layers);
+            if let Some((own, last)) = layers.first_mut().zip(settled.pop()) {
+                *own = last;
+            }
+            Known {
+                id: &one.id,
+                turn: Turn::of(one),
+                forms: forms(&mut self.course, on, variant),
+                settled,
+                layers,
+            }
         });
         self.push(strand, known);
     }
@@ -132,6 +135,7 @@ impl<'w, 'd, 't> Drawing<'w, 'd, 't> {
             id: &one.id,
             turn,
             forms: vec![edits.clone()],
+            settled: Vec::new(),
             layers: vec![(&one.id, edits.clone())],
         };
         // Odd spaces and line ends can be drawn only as they were typed.
@@ -162,14 +166,14 @@ fn forms(course: &mut Course<'_>, drafted: usize, variant: &Variant<'_>) -> Vec<
         .collect()
 }
 
-/// What it would do as it is, and with each sub-amendment over the one before.
+/// What it would do with each of these wordings.
 fn layers<'d>(
     course: &mut Course<'_>,
     drafted: usize,
-    variant: &Variant<'d>,
+    wordings: &[(&'d AmendmentId, String)],
 ) -> Vec<(&'d AmendmentId, Vec<Edit>)> {
-    let layers = variant.layers.iter();
-    layers
+    wordings
+        .iter()
         .map(|(id, words)| (*id, course.edits(drafted, words)))
         .collect()
 }

@@ -77,16 +77,18 @@ impl<'d> Layered<'d> {
         self.0 = tokens;
     }
 
-    /// Takes the layers so far as one proposal: what came and went in between is not shown.
-    pub(super) fn settle(&mut self) {
-        self.0.retain(|token| token.alive || token.current);
+    /// Takes the layers of some, which are those on top, as one proposal: what came and went in between is not shown.
+    pub(super) fn settle(&mut self, some: &[&AmendmentId]) {
         for token in &mut self.0 {
-            if token.alive && token.current {
-                token.marks.clear();
-            } else if let Some(last) = token.marks.pop() {
-                token.marks = vec![last];
-            }
+            let below = token.marks.iter();
+            let below = below.take_while(|(_, who)| !some.contains(who)).count();
+            let last = token.marks.drain(below..).next_back();
+            let before = token.marks.last();
+            let before = before.map_or(token.current, |(kind, _)| *kind == MarkKind::Inserted);
+            token.marks.extend(last.filter(|_| token.alive != before));
         }
+        self.0
+            .retain(|token| token.current || !token.marks.is_empty());
     }
 }
 

@@ -5,6 +5,7 @@
 mod cells;
 mod drawing;
 mod group;
+mod joining;
 mod lay;
 mod layering;
 mod offers;
@@ -271,6 +272,8 @@ impl Dialogue {
     }
 }
 
+#[cfg(test)]
+mod joining_tests;
 #[cfg(test)]
 mod oracle_tests;
 #[cfg(test)]

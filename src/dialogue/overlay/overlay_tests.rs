@@ -33,7 +33,7 @@ fn marked(runs: &[Run]) -> String {
 }
 
 /// The pieces as one line: `{+1|words}`, and `<as it stands/1: .../2: ...>`.
-fn shown(overlay: &Overlay) -> String {
+pub(super) fn shown(overlay: &Overlay) -> String {
     let one = |piece: &Piece| match piece {
         Piece::Run(run) => marked(std::slice::from_ref(run)),
         Piece::Alternatives { current, options } => {
@@ -47,7 +47,7 @@ fn shown(overlay: &Overlay) -> String {
     overlay.pieces.iter().map(one).collect()
 }
 
-fn all(scene: &Scene) -> Overlay {
+pub(super) fn all(scene: &Scene) -> Overlay {
     let filter = Filter::default();
     overlay(
         &scene.plan,
@@ -58,7 +58,7 @@ fn all(scene: &Scene) -> Overlay {
     )
 }
 
-fn scene(proposals: &[(&str, &str)]) -> Scene {
+pub(super) fn scene(proposals: &[(&str, &str)]) -> Scene {
     let mut scene = Scene::of(&[("care", TEXT)]);
     for (at, (from, to)) in proposals.iter().enumerate() {
         assert!(TEXT.contains(from));

@@ -171,20 +171,19 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             layered: Layered::of(&self.lexicon.words),
             top: self.cells.as_ref().map(|_| current.to_owned()),
         };
-        let mut settled = self.dialogue.layers_of(one, &self.field);
-        let own = settled
-            .pop()
-            .and_then(|(by, words)| Some((by, result(self, &words)?)))?;
+        let (own, settled) = variant.settled.split_last()?;
+        let own = (own.0, result(self, &own.1)?);
         for (by, words) in settled {
             let text = match one.proposal {
-                _ if !self.prose => result(self, &words).unwrap_or_else(|| current.to_owned()),
-                Proposal::Words { .. } => as_far_as_it_bears(self.dialogue, one, &words, current),
-                _ => as_far_as_it_stands(original, &words, current),
+                _ if !self.prose => result(self, words).unwrap_or_else(|| current.to_owned()),
+                Proposal::Words { .. } => as_far_as_it_bears(self.dialogue, one, words, current),
+                _ => as_far_as_it_stands(original, words, current),
             };
-            self.lay(&mut layers, text, &by.id);
+            self.lay(&mut layers, text, by);
         }
-        self.lay(&mut layers, own.1, &own.0.id);
-        layers.layered.settle();
+        self.lay(&mut layers, own.1, own.0);
+        let settled: Vec<&AmendmentId> = variant.settled.iter().map(|(by, _)| *by).collect();
+        layers.layered.settle(&settled);
         for (id, wording) in variant.layers.iter().skip(1) {
             let text = result(self, wording)?;
             self.lay(&mut layers, text, id);
@@ -236,24 +235,9 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         asked
     }
 
-    /// The amended amendments of which all sub-amendments are layers of one strand and none is settled.
-    fn once(&self) -> Vec<&'d AmendmentId> {
-        let done = self.waiting.iter().filter_map(|waiting| match waiting {
-            Waiting::Done(one, ..) => Some(&one.id),
-            _ => None,
-        });
-        let all: Vec<&AmendmentId> = done.collect();
-        let once = |id: &&&AmendmentId| {
-            let strands = all.iter().filter(|it| it == id).count();
-            strands == 1 && !self.wanted.has_adopted_subs(id)
-        };
-        all.iter().filter(once).copied().collect()
-    }
-
     /// The strands in the order in which they were added, with what has no ground and what is met.
     pub(super) fn finish(mut self) -> Woven<'d, 't> {
         let asked = self.asked();
-        let once = self.once();
         let text = self.lexicon.text;
         let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
         let (course, drafted) = match about {
@@ -271,7 +255,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         let drafted = asked.iter().map(|one| &one.id).zip(drafted).collect();
         let mut drawing = Drawing::on(course, drafted, (&self.field, self.cells.as_ref()));
         for waiting in self.waiting {
-            drawing.draw(waiting, &once);
+            drawing.draw(waiting);
         }
         let Drawing {
             course,

@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 pub(super) struct Variant<'d> {
     field: Field,
+    /// What the wording came of, by itself and by the sub-amendments that are settled; the last of them is the wording.
+    pub(super) settled: Vec<(&'d AmendmentId, String)>,
     pub(super) layers: Vec<(&'d AmendmentId, String)>,
     parts: Vec<Part<'d>>,
 }
@@ -74,11 +76,10 @@ impl<'d> Variant<'d> {
             let mut parts = self.parts.clone();
             parts.insert(at, part.clone());
             let layers = laid(&self.field, self.layers.first()?, &parts)?;
-            let field = self.field.clone();
             Some(Variant {
-                field,
                 layers,
                 parts,
+                ..self.clone()
             })
         })
     }
@@ -117,8 +118,10 @@ pub(super) fn variants<'d>(
 ) -> Vec<Variant<'d>> {
     let wording = dialogue.wording_of(amendment, &wanted.field);
     let wording = wording.unwrap_or_default();
+    let settled = dialogue.layers_of(amendment, &wanted.field).into_iter();
     let own = Variant {
         field: wanted.field.clone(),
+        settled: settled.map(|(by, words)| (&by.id, words)).collect(),
         layers: vec![(&amendment.id, wording.clone())],
         parts: Vec::new(),
     };
@@ -196,6 +199,7 @@ fn opposed<'d>(
             id: &sub.id,
             turn: Turn::of(sub),
             forms: forms.iter().map(|it| course.edits(on, it)).collect(),
+            settled: Vec::new(),
             layers: Vec::new(),
         }));
     }
