@@ -1,147 +1,19 @@
-//! The messages of one language.
+//! The messages of one language. Every room of the program has a file of its own, which is packed into the program by
+//! `src/build.rs` and unpacked when something in it is first said.
 
-use super::{Arg, Language, Message};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use memchr::memchr_iter;
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use super::room::{Bundle, Room};
+use super::{Arg, Language, Message, hash};
+use fluent_bundle::{FluentArgs, FluentValue};
 use std::sync::OnceLock;
 
-/// The messages of one language. Each is parsed when it is first said: most commands say few of the hundreds there are,
-/// and parsing all would take longer than many a command.
+// `PACKED`, the files of each language in one order, and `ROOM_OF`, in which of them the messages of a hash are.
+include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
+
+/// The messages of one language.
 pub struct Catalogue {
     language: Language,
-    /// Where each message stands, by the hash of its id.
-    places: Vec<Place>,
-    /// The messages that were said, in the same order. What is parsed lies apart, because it is large and most messages
-    /// are never said.
-    parsed: Vec<OnceLock<Box<FluentBundle<FluentResource>>>>,
-}
-
-/// Where a message stands. So little is noted of each because every run of the program notes them all.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    hash: u32,
-    /// The file, in the order of [`sources`].
-    room: u32,
-    /// The byte in it at which the message begins.
-    at: usize,
-}
-
-/// No language has messages that are shorter than this on the average, in bytes: so much room is enough for them.
-const SHORT: usize = 64;
-
-macro_rules! rooms {
-    ($code:literal) => {
-        &[
-            include_str!(concat!($code, "/amend.ftl")),
-            include_str!(concat!($code, "/app.ftl")),
-            include_str!(concat!($code, "/back.ftl")),
-            include_str!(concat!($code, "/board.ftl")),
-            include_str!(concat!($code, "/glossary.ftl")),
-            include_str!(concat!($code, "/check.ftl")),
-            include_str!(concat!($code, "/cli.ftl")),
-            include_str!(concat!($code, "/cli-dialogue.ftl")),
-            include_str!(concat!($code, "/cli-plan.ftl")),
-            include_str!(concat!($code, "/consensus.ftl")),
-            include_str!(concat!($code, "/bring-in.ftl")),
-            include_str!(concat!($code, "/word.ftl")),
-            include_str!(concat!($code, "/costing.ftl")),
-            include_str!(concat!($code, "/cost-page.ftl")),
-            include_str!(concat!($code, "/diagnosis.ftl")),
-            include_str!(concat!($code, "/dialogue.ftl")),
-            include_str!(concat!($code, "/doctor.ftl")),
-            include_str!(concat!($code, "/dividing.ftl")),
-            include_str!(concat!($code, "/documents.ftl")),
-            include_str!(concat!($code, "/documents-out.ftl")),
-            include_str!(concat!($code, "/book.ftl")),
-            include_str!(concat!($code, "/documents-screen.ftl")),
-            include_str!(concat!($code, "/downloads.ftl")),
-            include_str!(concat!($code, "/standards.ftl")),
-            include_str!(concat!($code, "/export.ftl")),
-            include_str!(concat!($code, "/follow-up.ftl")),
-            include_str!(concat!($code, "/import.ftl")),
-            include_str!(concat!($code, "/margin.ftl")),
-            include_str!(concat!($code, "/manifest.ftl")),
-            include_str!(concat!($code, "/merge.ftl")),
-            include_str!(concat!($code, "/pages.ftl")),
-            include_str!(concat!($code, "/offers.ftl")),
-            include_str!(concat!($code, "/plain.ftl")),
-            include_str!(concat!($code, "/plan.ftl")),
-            include_str!(concat!($code, "/present.ftl")),
-            include_str!(concat!($code, "/record.ftl")),
-            include_str!(concat!($code, "/removing.ftl")),
-            include_str!(concat!($code, "/replacing.ftl")),
-            include_str!(concat!($code, "/replay.ftl")),
-            include_str!(concat!($code, "/resources.ftl")),
-            include_str!(concat!($code, "/reported.ftl")),
-            include_str!(concat!($code, "/session.ftl")),
-            include_str!(concat!($code, "/several.ftl")),
-            include_str!(concat!($code, "/settings.ftl")),
-            include_str!(concat!($code, "/site.ftl")),
-            include_str!(concat!($code, "/store.ftl")),
-            include_str!(concat!($code, "/table.ftl")),
-            include_str!(concat!($code, "/table-in.ftl")),
-            include_str!(concat!($code, "/template.ftl")),
-            include_str!(concat!($code, "/template-tables.ftl")),
-            include_str!(concat!($code, "/track.ftl")),
-            include_str!(concat!($code, "/sharing.ftl")),
-            include_str!(concat!($code, "/figures.ftl")),
-            include_str!(concat!($code, "/tour.ftl")),
-            include_str!(concat!($code, "/travel.ftl")),
-            include_str!(concat!($code, "/trust.ftl")),
-            include_str!(concat!($code, "/ui.ftl")),
-            include_str!(concat!($code, "/wall.ftl")),
-            include_str!(concat!($code, "/way.ftl")),
-        ]
-    };
-}
-
-/// The `.ftl` files of a language, one for each room that speaks.
-fn sources(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => rooms!("en"),
-        Language::French => rooms!("fr"),
-        Language::Spanish => rooms!("es"),
-        Language::Portuguese => rooms!("pt"),
-    }
-}
-
-/// Where the messages of a file begin, each with its id: every line that begins with a letter.
-fn begins(source: &str) -> impl Iterator<Item = (&str, usize)> {
-    let lines = std::iter::once(0).chain(memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1));
-    lines.filter_map(|at| {
-        let line = source.as_bytes().get(at..)?;
-        let letter = line.first().is_some_and(u8::is_ascii_alphabetic);
-        letter.then(|| (id(source, at), at))
-    })
-}
-
-/// The id of the message that begins here.
-fn id(source: &str, at: usize) -> &str {
-    let rest = source.get(at..).unwrap_or_default();
-    rest.split([' ', '=', '\n']).next().unwrap_or_default()
-}
-
-/// The message that begins here: up to the next line that begins with a letter or is a comment. None of them refers to
-/// another.
-fn message(source: &str, at: usize) -> &str {
-    let rest = source.get(at..).unwrap_or_default();
-    let next = |end: &usize| {
-        let next = rest.as_bytes().get(end + 1);
-        next.is_some_and(|first| first.is_ascii_alphabetic() || *first == b'#')
-    };
-    let end = memchr_iter(b'\n', rest.as_bytes()).find(next);
-    end.and_then(|end| rest.get(..=end)).unwrap_or(rest)
-}
-
-/// What an id is looked up by.
-fn hash(id: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(id.as_bytes());
-    let [.., a, b, c, d] = hasher.finish().to_le_bytes();
-    u32::from_le_bytes([a, b, c, d])
+    packed: &'static [&'static [u8]],
+    rooms: Vec<OnceLock<Room>>,
 }
 
 impl Catalogue {
@@ -153,59 +25,33 @@ impl Catalogue {
     /// The catalogue of this language.
     pub fn of(language: Language) -> &'static Catalogue {
         static ALL: [OnceLock<Catalogue>; 4] = [const { OnceLock::new() }; 4];
-        let place = match language {
-            Language::English => &ALL[0],
-            Language::French => &ALL[1],
-            Language::Spanish => &ALL[2],
-            Language::Portuguese => &ALL[3],
+        let (place, packed) = match language {
+            Language::English => (&ALL[0], PACKED[0]),
+            Language::French => (&ALL[1], PACKED[1]),
+            Language::Spanish => (&ALL[2], PACKED[2]),
+            Language::Portuguese => (&ALL[3], PACKED[3]),
         };
-        place.get_or_init(|| Catalogue::index(language))
-    }
-
-    /// Finds where each message stands, without parsing any.
-    fn index(language: Language) -> Catalogue {
-        let sources = sources(language);
-        let length: usize = sources.iter().map(|source| source.len()).sum();
-        let mut places = Vec::with_capacity(length / SHORT);
-        for (room, source) in (0..).zip(sources) {
-            let found = begins(source).map(|(id, at)| (hash(id), at));
-            places.extend(found.map(|(hash, at)| Place { hash, room, at }));
-        }
-        places.sort_unstable();
-        Catalogue {
+        place.get_or_init(|| Catalogue {
             language,
-            parsed: places.iter().map(|_| OnceLock::new()).collect(),
-            places,
-        }
-    }
-
-    /// Which message has this id, and as it is written.
-    fn find(&self, wanted: &str) -> Option<(usize, &'static str)> {
-        let hash = hash(wanted);
-        let first = self.places.partition_point(|place| place.hash < hash);
-        let places = self.places.iter().enumerate().skip(first);
-        let mut alike = places.take_while(|(_, place)| place.hash == hash);
-        alike.find_map(|(number, place)| {
-            let source = sources(self.language).get(usize::try_from(place.room).ok()?)?;
-            (id(source, place.at) == wanted).then(|| (number, message(source, place.at)))
+            packed,
+            rooms: packed.iter().map(|_| OnceLock::new()).collect(),
         })
     }
 
-    /// The bundle with the message of this id in it, if there is one. What cannot be parsed is left out here; a test
-    /// parses every file and fails on any error.
-    fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let (number, text) = self.find(id)?;
-        let parsed = self.parsed.get(number)?.get_or_init(|| {
-            let tag = self.language.tag().parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-            // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
-            // not write them itself.
-            bundle.set_use_isolating(false);
-            let resource = FluentResource::try_new(text.to_owned());
-            let _ = bundle.add_resource(resource.unwrap_or_else(|(kept, _)| kept));
-            Box::new(bundle)
-        });
-        Some(parsed)
+    fn room(&self, number: usize) -> Option<&Room> {
+        let packed = self.packed.get(number)?;
+        let room = self.rooms.get(number)?;
+        Some(room.get_or_init(|| Room::unpacked(packed)))
+    }
+
+    /// The bundle with the message of this id in it, if there is one.
+    fn bundle(&self, id: &str) -> Option<&Bundle> {
+        let hash = hash::of(id);
+        let first = ROOM_OF.partition_point(|(other, _)| *other < hash);
+        let places = ROOM_OF.iter().skip(first);
+        let mut alike = places.take_while(|(other, _)| *other == hash);
+        let tag = self.language.tag();
+        alike.find_map(|(_, room)| self.room(usize::from(*room))?.bundle(id, tag))
     }
 
     /// The sentence. A message that does not exist is said as its id, so that nothing is ever silent; tests
@@ -240,8 +86,26 @@ impl Catalogue {
 
 #[cfg(test)]
 mod tests {
+    use super::super::room::begins;
     use super::*;
+    use fluent_bundle::FluentResource;
+    use std::path::Path;
     use strum::IntoEnumIterator;
+
+    /// Every file of a language as it is written, and as it was packed.
+    fn files(language: Language) -> Vec<(String, &'static str)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
+        let folder = std::fs::read_dir(folder.join(language.code())).unwrap();
+        let mut paths: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        let catalogue = Catalogue::of(language);
+        assert_eq!(paths.len(), catalogue.packed.len(), "{language:?}");
+        let written = paths
+            .iter()
+            .map(|path| std::fs::read_to_string(path).unwrap());
+        let packed = (0..).map(|number| catalogue.room(number).unwrap().text());
+        written.zip(packed).collect()
+    }
 
     /// What every message says without arguments, the whole files being parsed at once.
     #[test]
@@ -249,22 +113,29 @@ mod tests {
         for language in Language::iter() {
             let catalogue = Catalogue::of(language);
             let tag = language.tag().parse().unwrap();
-            let mut whole = FluentBundle::new_concurrent(vec![tag]);
+            let mut whole = Bundle::new_concurrent(vec![tag]);
             whole.set_use_isolating(false);
-            let mut count = 0;
-            for source in sources(language) {
-                let resource = FluentResource::try_new((*source).to_owned()).unwrap();
-                let lines = source.lines();
-                count += lines
-                    .filter(|line| line.starts_with(char::is_alphabetic))
-                    .count();
+            for (written, packed) in files(language) {
+                let ids = |text: &str| -> Vec<String> {
+                    let lines = text
+                        .lines()
+                        .filter(|it| it.starts_with(char::is_alphabetic));
+                    lines.map(str::to_owned).collect()
+                };
+                assert_eq!(ids(&written), ids(packed));
+                let resource = FluentResource::try_new(written).unwrap();
                 whole.add_resource(resource).unwrap();
             }
-            assert_eq!(catalogue.places.len(), count);
-            for (id, _) in sources(language).iter().flat_map(|source| begins(source)) {
-                let pattern = whole.get_message(id).unwrap().value().unwrap();
-                let said = whole.format_pattern(pattern, None, &mut Vec::new());
-                assert_eq!(catalogue.say(&Message::new(id)), said, "{id}");
+            for (_, packed) in files(language) {
+                for (id, _) in begins(packed) {
+                    let pattern = whole.get_message(id).unwrap().value().unwrap();
+                    let said = whole.format_pattern(pattern, None, &mut Vec::new());
+                    assert_eq!(
+                        catalogue.say(&Message::new(id.to_owned().leak())),
+                        said,
+                        "{id}"
+                    );
+                }
             }
         }
     }
@@ -279,14 +150,5 @@ mod tests {
             let said = message.in_each_language();
             assert_eq!(said, expected);
         }
-    }
-
-    #[test]
-    fn comments_and_rows_within_a_message_are_told_apart() {
-        let source = "# One\na = A\n\nb =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n# Two\nc=C";
-        let found = begins(source).map(|(id, at)| (id, message(source, at)));
-        let found: Vec<_> = found.collect();
-        let b = "b =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n";
-        assert_eq!(found, [("a", "a = A\n\n"), ("b", b), ("c", "c=C")]);
     }
 }

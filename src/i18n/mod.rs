@@ -1,12 +1,14 @@
 //! Every sentence shown to people, as Fluent messages in English, French, Spanish and Portuguese. Code names
-//! messages by id; sentences live in the `.ftl` files beside this one, one file a room and language.
+//! messages by id; sentences live in the `.ftl` files beside this one, one file a room and language. All files that lie there are taken in.
 //!
 //! Nothing here knows of anything else in Plenary.
 
 mod catalogue;
 mod country;
+mod hash;
 mod language;
 mod message;
+mod room;
 
 pub use catalogue::Catalogue;
 pub use country::Country;

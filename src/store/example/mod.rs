@@ -42,7 +42,7 @@ pub fn all() -> Vec<Example> {
             let manifest = example.file("plan.toml").map(read_manifest);
             let manifest = manifest.and_then(Result::ok).unwrap_or_default();
             Example {
-                name: example.name,
+                name: &example.name,
                 title: manifest.title,
                 countries: manifest.countries,
                 language: manifest.language,

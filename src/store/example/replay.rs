@@ -27,11 +27,7 @@ pub(super) struct Replay {
 impl Replay {
     /// The first state of an example.
     pub fn of(example: &Example) -> Replay {
-        let files: BTreeMap<String, String> = example
-            .files
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-            .collect();
+        let files: BTreeMap<String, String> = example.files.iter().cloned().collect();
         let (plan, _) = read_plan(&files);
         let (dialogue, _) = Dialogue::read(&files);
         Replay {
@@ -43,7 +39,7 @@ impl Replay {
 
     /// Makes every commit of the script.
     pub fn run(&mut self, example: &Example, branch: &mut Branch<'_>) -> Result<(), StoreError> {
-        let script: Script = toml::from_str(example.history)
+        let script: Script = toml::from_str(&example.history)
             .map_err(|error| StoreError::Script(error.message().to_owned()))?;
         self.files
             .insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_owned());

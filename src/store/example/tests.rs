@@ -26,44 +26,30 @@ fn paths_below(folder: &Path, prefix: &str, found: &mut Vec<String>) {
     }
 }
 
-/// What `files.rs` must say.
-fn table() -> String {
+#[test]
+fn every_file_of_the_plans_is_packed_as_it_is() {
     let mut folders: Vec<PathBuf> = fs::read_dir(plans())
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.join("plan.toml").exists())
         .collect();
     folders.sort();
-    let mut rows = String::new();
-    for folder in folders {
+    assert_eq!(folders.len(), EXAMPLES.len());
+    for (folder, example) in folders.iter().zip(EXAMPLES.iter()) {
+        assert!(folder.ends_with(&example.name));
         let mut paths = Vec::new();
-        paths_below(&folder, "", &mut paths);
-        paths.retain(|path| path != "history.toml");
+        paths_below(folder, "", &mut paths);
+        let mut packed: Vec<_> = example.files.iter().map(|(path, _)| path.clone()).collect();
+        packed.push("history.toml".to_owned());
         paths.sort();
-        let name = folder.file_name().unwrap().to_str().unwrap();
-        writeln!(rows, "    files! {{ \"{name}\":").unwrap();
-        for path in paths {
-            writeln!(rows, "        \"{path}\"").unwrap();
+        packed.sort();
+        assert_eq!(paths, packed);
+        for (path, text) in &example.files {
+            assert_eq!(fs::read_to_string(folder.join(path)).unwrap(), *text);
         }
-        writeln!(rows, "    }},").unwrap();
+        let history = fs::read_to_string(folder.join("history.toml"));
+        assert_eq!(history.unwrap(), example.history);
     }
-    let now = include_str!("files.rs");
-    let start = now.find("&[Example] = &[\n").unwrap() + "&[Example] = &[\n".len();
-    format!("{}{rows}];\n", &now[..start])
-}
-
-#[test]
-fn the_table_names_every_file_of_the_plans() {
-    let table = table();
-    if std::env::var_os("UPDATE_EXAMPLES").is_some() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/example/files.rs");
-        fs::write(path, &table).unwrap();
-        return;
-    }
-    assert!(
-        table == include_str!("files.rs"),
-        "`plans/` and src/store/example/files.rs differ; run this test once with UPDATE_EXAMPLES=1"
-    );
 }
 
 fn errors(problems: Vec<Problem>) -> Vec<String> {
@@ -104,7 +90,7 @@ fn commits(repository: &Repository) -> Vec<git2::Oid> {
 
 fn written(example: &Example) -> (tempfile::TempDir, CommitId) {
     let parent = tempfile::tempdir().unwrap();
-    let head = write(example.name, &parent.path().join("plan")).unwrap();
+    let head = write(&example.name, &parent.path().join("plan")).unwrap();
     (parent, head)
 }
 
@@ -113,7 +99,7 @@ fn written(example: &Example) -> (tempfile::TempDir, CommitId) {
 fn the_digests_of_every_plan_are_what_they_ever_were() {
     use crate::dialogue::Digest;
     let mut digests = String::new();
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let (_parent, head) = written(example);
         let repository = crate::store::Repository::open(_parent.path().join("plan")).unwrap();
         let loaded = repository
@@ -135,7 +121,7 @@ fn the_digests_of_every_plan_are_what_they_ever_were() {
 
 #[test]
 fn every_plan_is_sound_at_every_step() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let (parent, _) = written(example);
         let repository = Repository::open(parent.path().join("plan")).unwrap();
         let mut last = BTreeMap::new();
@@ -156,7 +142,7 @@ fn every_plan_is_sound_at_every_step() {
 
 #[test]
 fn the_last_state_is_that_of_the_acts() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let mut replay = Replay::of(example);
         let parent = tempfile::tempdir().unwrap();
         let place = parent.path().join("plan");
@@ -172,7 +158,7 @@ fn the_last_state_is_that_of_the_acts() {
 
 #[test]
 fn every_plan_is_negotiated_by_the_four_parties_and_says_so() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let (parent, _) = written(example);
         let repository = Repository::open(parent.path().join("plan")).unwrap();
         let (plan, _) = read_plan(files_at(&repository, "HEAD"));
@@ -218,7 +204,7 @@ fn every_plan_is_negotiated_by_the_four_parties_and_says_so() {
 
 #[test]
 fn an_example_is_the_same_every_time_and_clean() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let (folder, head) = written(example);
         let (_two, again) = written(example);
         assert_eq!(head, again);
@@ -256,7 +242,7 @@ fn stock_git_finds_nothing_wrong() {
 
 #[test]
 fn nothing_is_written_over() {
-    let name = EXAMPLES[0].name;
+    let name = &EXAMPLES[0].name;
     let parent = tempfile::tempdir().unwrap();
     let empty = parent.path().join("empty");
     fs::create_dir(&empty).unwrap();
@@ -281,9 +267,9 @@ fn nothing_is_written_over() {
 #[test]
 fn a_kept_example_stays_as_people_left_it() {
     let data = tempfile::tempdir().unwrap();
-    let folder = keep(EXAMPLES[0].name, data.path()).unwrap();
+    let folder = keep(&EXAMPLES[0].name, data.path()).unwrap();
     fs::write(folder.join("note.txt"), "mine").unwrap();
-    assert_eq!(keep(EXAMPLES[0].name, data.path()).unwrap(), folder);
+    assert_eq!(keep(&EXAMPLES[0].name, data.path()).unwrap(), folder);
     assert_eq!(fs::read_to_string(folder.join("note.txt")).unwrap(), "mine");
 }
 
@@ -304,7 +290,7 @@ fn the_list_shows_titles() {
 
 #[test]
 fn an_example_opens_as_a_plan() {
-    for example in EXAMPLES {
+    for example in EXAMPLES.iter() {
         let (parent, head) = written(example);
         let opened = crate::store::Repository::open(parent.path().join("plan")).unwrap();
         let revision = opened.head().unwrap();
