@@ -5,6 +5,7 @@ mod asking;
 mod cli;
 mod doctor;
 mod ending;
+mod extent;
 mod following;
 mod language;
 mod open_plan;

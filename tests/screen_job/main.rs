@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod bare;
 mod bringing_in;
 #[cfg(unix)]
 mod browser;

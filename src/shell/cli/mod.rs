@@ -16,7 +16,7 @@ pub(super) use work::{Asked, made};
 use super::screen::{self, Open};
 use super::settings::{Places, Settings};
 use super::writer::Output;
-use super::{language, panic};
+use super::{extent, language, panic};
 use crate::i18n::{Catalogue, Message};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -98,9 +98,8 @@ fn namesake(args: &[OsString], words: &Catalogue, status: ExitCode) -> ExitCode 
 /// out, which takes longer than most commands.
 fn columns() -> usize {
     let terminal = stdout().is_terminal() || stderr().is_terminal() || stdin().is_terminal();
-    let size = terminal.then(crossterm::terminal::size);
-    let columns = size.and_then(Result::ok).map(|(columns, _)| columns);
-    columns.map_or(PAGE, |columns| usize::from(columns).clamp(40, PAGE))
+    let size = terminal.then(extent::told).and_then(Result::ok);
+    size.map_or(PAGE, |(columns, _)| usize::from(columns).clamp(40, PAGE))
 }
 
 fn chosen(matches: &ArgMatches) -> Option<(&'static Verb, &ArgMatches)> {

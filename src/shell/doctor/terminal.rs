@@ -3,6 +3,7 @@
 use super::screen::{self, Answers};
 use crate::app::model::present::Letters;
 use crate::i18n::Message;
+use crate::shell::extent;
 use crate::store::doctor::Finding;
 use crate::ui::Depth;
 
@@ -33,7 +34,7 @@ impl Seen {
         let variable = |name: &str| std::env::var(name).ok();
         let term = variable("TERM").unwrap_or_default();
         Seen {
-            size: crossterm::terminal::size().ok(),
+            size: extent::told().ok(),
             depth: screen::depth(variable),
             within: within(variable),
             locale: locale(variable),

@@ -8,6 +8,7 @@
 use super::large::{Large, scaled};
 use super::terminal::Outbox;
 use crate::app::model::present::Letters;
+use crate::shell::extent;
 use crate::text::Width;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
@@ -296,7 +297,8 @@ impl<O: io::Write> Backend for Easel<O> {
     }
 
     fn size(&self) -> io::Result<Size> {
-        self.inner.size()
+        let (columns, rows) = extent::presumed()?;
+        Ok(Size::new(columns, rows))
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {

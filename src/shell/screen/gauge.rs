@@ -10,11 +10,11 @@ use super::easel::Spot;
 use super::sizes;
 use super::terminal::{BEGIN, END};
 use crate::app::model::present::Letters;
+use crate::shell::extent;
 use crate::text::Width;
 use crossterm::cursor::{self, MoveTo};
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute, SetBackgroundColor};
-use crossterm::terminal;
 use ratatui::backend::IntoCrossterm;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -120,7 +120,7 @@ impl Measured {
         if self.mute {
             return Some(Letters::Plain);
         }
-        let asked = terminal::size().and_then(|(columns, _)| sizes::ask(columns));
+        let asked = extent::presumed().and_then(|(columns, _)| sizes::ask(columns));
         brush.spoiled.extend(sizes::ROWS);
         self.mute = asked.is_err();
         Some(asked.unwrap_or_default())

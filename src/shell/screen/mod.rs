@@ -19,6 +19,7 @@ mod terminal;
 mod translate;
 mod work;
 
+use super::extent;
 use super::settings::{Places, Settings};
 use crate::app::model::notice::Notice;
 use crate::app::model::replay::{Pace, ReplayMsg};
@@ -106,7 +107,7 @@ enum Event {
 /// Opens the screen and returns when it is left.
 pub fn open(request: Open) -> ExitCode {
     let language = request.language;
-    if request.settings.plain {
+    if request.settings.plain || plain::takes_only_lines() {
         return match plain::run(request) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => complain(
@@ -170,7 +171,7 @@ fn prepare(language: Language, theme: Theme) -> io::Result<Prepared> {
     // A change of the size is heard from before the size is asked for, or one between the two would be lost.
     let (sender, receiver) = channel();
     signals::listen(sender.clone())?;
-    let (columns, rows) = crossterm::terminal::size()?;
+    let (columns, rows) = extent::presumed()?;
     let mut state = State::new(language, theme, Size { columns, rows });
     state.library.home = std::env::home_dir();
     state.seed = store::unique().into();

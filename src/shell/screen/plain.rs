@@ -6,6 +6,7 @@ use super::{Event, Open, bell, gauge, input, signals, steps};
 use crate::app::model::effect::{Effect, Loop};
 use crate::app::{self, Input, Msg, Size, State, aloud};
 use crate::i18n::Message;
+use crate::shell::extent;
 use crate::store;
 use crate::text::{Width, wrap};
 use crate::ui::plain::{self, Heard, Line, Listener};
@@ -21,12 +22,6 @@ use std::time::{Duration, Instant};
 /// Whether the terminal hands over keys one by one; the panic hook asks it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// The size of the screen that there would be, where there is no terminal that has one.
-const SIZE: Size = Size {
-    columns: 80,
-    rows: 24,
-};
-
 /// Before a line of input is taken, what followed from the one before is waited for, but no longer than this.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -34,10 +29,23 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// that it is waited for.
 const MOMENT: Duration = Duration::from_millis(15);
 
+/// Whether somebody sits at a terminal.
+fn is_attended() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+fn is_dumb() -> bool {
+    std::env::var("TERM").is_ok_and(|term| term == "dumb")
+}
+
 /// Whether there is a terminal that tells keys apart.
 fn has_keys() -> bool {
-    let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+    is_attended() && !is_dumb()
+}
+
+/// Whether somebody sits at a terminal on which nothing can be painted.
+pub fn takes_only_lines() -> bool {
+    is_attended() && is_dumb()
 }
 
 /// Tells the screen until it is left.
@@ -152,8 +160,9 @@ impl Due {
 
 impl Teller {
     fn new(request: &Open, keys: bool) -> Teller {
-        let size = terminal::size().map_or(SIZE, |(columns, rows)| Size { columns, rows });
-        let size = if keys { size } else { SIZE };
+        let size = extent::presumed().unwrap_or(extent::USUAL);
+        let (columns, rows) = if keys { size } else { extent::USUAL };
+        let size = Size { columns, rows };
         let theme = request.settings.theme.unwrap_or_default();
         let mut state = State::new(request.language, theme, size);
         state.aloud = true;

@@ -2,6 +2,7 @@
 
 use super::sizes;
 use crate::app::model::present::Letters;
+use crate::shell::extent;
 use crossterm::cursor::{self, MoveTo};
 use crossterm::style::Print;
 use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
@@ -42,7 +43,7 @@ fn asked() -> io::Result<Answers> {
     // The question writes by itself.
     drop(out);
     let (letter, _) = cursor::position()?;
-    let (columns, _) = terminal::size()?;
+    let (columns, _) = extent::presumed()?;
     Ok(Answers {
         letter,
         letters: sizes::ask(columns)?,

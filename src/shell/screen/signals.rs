@@ -8,13 +8,14 @@ use std::sync::mpsc::Sender;
 #[cfg(unix)]
 pub fn listen(sender: Sender<Event>) -> io::Result<()> {
     use crate::app::{Input, Msg};
+    use crate::shell::extent;
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
     std::thread::Builder::new()
         .name("signals".to_owned())
         .spawn(move || {
             for signal in signals.forever() {
-                let event = match (signal, crossterm::terminal::size()) {
+                let event = match (signal, extent::presumed()) {
                     (SIGWINCH, Ok((columns, rows))) => {
                         Event::Msg(Msg::Input(Input::Resize(columns, rows)))
                     }

@@ -11,6 +11,7 @@ pub use paint::{Label, Paint};
 pub use progress::Progress;
 
 use crate::i18n::{Catalogue, Message};
+use crate::shell::extent;
 use crate::text::{Shown, Width};
 use crate::track::CommitId;
 use std::ffi::OsStr;
@@ -162,14 +163,14 @@ impl Output {
     }
 }
 
-/// The width of the terminal; `COLUMNS` goes before it.
+/// The width of the terminal; `COLUMNS` goes before it, where it is any number of columns.
 fn terminal_columns() -> Option<usize> {
     let told = std::env::var_os("COLUMNS")
         .as_deref()
         .and_then(OsStr::to_str)
-        .and_then(|columns| columns.parse().ok());
-    told.or_else(|| Some(usize::from(crossterm::terminal::size().ok()?.0)))
-        .filter(|columns| *columns > 0)
+        .and_then(|columns| columns.parse().ok())
+        .filter(|columns| *columns > 0);
+    told.or_else(|| Some(usize::from(extent::told().ok()?.0)))
 }
 
 /// How wide text is on the terminal of the command line, which is not asked.
