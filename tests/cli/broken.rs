@@ -1,6 +1,7 @@
 //! Clause files that nobody can read: whatever is asked of the clause, the file is named.
 
 use crate::common::Seminar;
+use crate::layouts::git_says;
 
 /// Every kind of breakage, and the line in which it lies where the place is known.
 fn kinds() -> Vec<(&'static str, Vec<u8>, Option<usize>)> {
@@ -88,6 +89,72 @@ fn every_verb_names_the_broken_file_of_a_clause() {
         assert_ne!(seminar.head(), head);
         seminar.run("check").ends(1).says("clauses/insurance.toml");
     }
+}
+
+/// Who repairs a plan by hand sees at once all that is to be repaired, and nothing that only follows from it.
+#[test]
+fn all_broken_files_are_told_at_once() {
+    let seminar = Seminar::new();
+    seminar.run("session open first --party secretariat").done();
+    seminar
+        .run("table support title Help --party workers")
+        .done();
+    seminar
+        .run("position insurance agree --party employers")
+        .done();
+    seminar
+        .set("insurance", "lead", "unions", "workers")
+        .done();
+    seminar.write("registers/sources.toml", "");
+    let clean = seminar.commit("Begin a register", "Party: secretariat");
+    let listed = git_says(&seminar, &format!("ls-tree -r --name-only {clean}"));
+    let files: Vec<&str> = listed.lines().filter(|it| it.ends_with(".toml")).collect();
+    for folder in [
+        "amendments/",
+        "clauses/",
+        "positions/",
+        "registers/",
+        "sessions/",
+    ] {
+        assert!(
+            files.iter().any(|it| it.starts_with(folder)),
+            "{folder}: {files:?}"
+        );
+    }
+    for (number, file) in files.iter().enumerate() {
+        let open = "x = [\n";
+        seminar.write(file, seminar.read(file) + open);
+        seminar.commit("Break it", "Party: secretariat");
+        let told = seminar.run("check").ends(1);
+        for broken in &files[..=number] {
+            let line = seminar.read(broken).lines().count();
+            let place = format!("{broken}:{line}:");
+            assert!(told.out.contains(&place), "{place}: {told:#?}");
+        }
+    }
+    let told = seminar.run("check --json").ends(1).json();
+    let told = told["problems"].as_array().unwrap().len();
+    assert_eq!(told, files.len());
+}
+
+/// The organisations stand in `plan.toml`: while nobody can read it, none is called unknown.
+#[test]
+fn what_follows_from_a_plan_file_that_cannot_be_read_is_not_told() {
+    let seminar = Seminar::new();
+    seminar
+        .set("insurance", "lead", "unions", "workers")
+        .done();
+    let manifest = seminar.read("plan.toml");
+    seminar.write("plan.toml", format!("{manifest}x = [\n"));
+    seminar.commit("Break it", "Party: secretariat");
+    let told = seminar.run("check --json").ends(1).json();
+    let told = told["problems"].as_array().unwrap();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert_eq!(told[0]["path"], "plan.toml");
+    let without = manifest.replace("id = \"unions\"", "id = \"others\"");
+    seminar.write("plan.toml", without);
+    seminar.commit("Rename it", "Party: secretariat");
+    seminar.run("check").says("unions");
 }
 
 #[test]

@@ -116,15 +116,15 @@ impl OpenPlan {
     ///
     /// When it cannot be read.
     pub fn then(&self, at: CommitId) -> Result<Moved, StoreError> {
+        let loaded = self.repository.load(&self.plan, at)?;
+        let mut checked = loaded.judged();
+        self.repository.locate(&self.plan, at, &mut checked);
         let Loaded {
             plan,
             dialogue,
             problems,
             ..
-        } = self.repository.load(&self.plan, at)?;
-        let mut checked = crate::plan::check(&plan);
-        self.repository.locate(&self.plan, at, &mut checked);
-        checked.extend(crate::dialogue::check(&plan, &dialogue));
+        } = loaded;
         Ok(Moved {
             plan: Arc::new(plan),
             dialogue,
