@@ -113,16 +113,9 @@ fn held(holder: Holder) -> Finding {
 }
 
 /// The room on the disk of the repository.
-#[cfg(unix)]
 pub(super) fn space(repository: &Repository) -> Option<Finding> {
-    let disk = rustix::fs::statvfs(repository.common_dir()).ok()?;
-    Some(measures::space(disk.f_bavail.saturating_mul(disk.f_frsize)))
-}
-
-/// What would be asked of the system elsewhere is not asked.
-#[cfg(not(unix))]
-pub(super) fn space(_: &Repository) -> Option<Finding> {
-    None
+    let room = fs4::available_space(repository.common_dir()).ok()?;
+    Some(measures::space(room))
 }
 
 /// What an interrupted save left, which is finished here as by every command.
