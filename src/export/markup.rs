@@ -100,15 +100,7 @@ impl Xml {
 
 /// Words of a line as XML holds them. What nobody would see stands there as a visible mark, as on the screen.
 pub fn shown(words: &str, out: &mut String) {
-    for c in Shown::line(words).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
+    put(&Shown::line(words), |byte| byte != b'\'', out);
 }
 
 /// A part of an address: what letters, digits and a few signs of ASCII cannot say stands there in per cent signs.
@@ -127,8 +119,14 @@ pub fn in_address(text: &str) -> String {
 
 /// Text as it stands in an element or between the quotes of an attribute.
 pub fn escape(text: &str, out: &mut String) {
+    put(text, |_| true, out);
+}
+
+/// Writes text in runs between the signs that mean something in markup, of those that are minded.
+fn put(text: &str, minded: impl Fn(u8) -> bool, out: &mut String) {
+    let sign = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'') && minded(byte);
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(at) = rest.bytes().position(sign) {
         let (before, found) = rest.split_at(at);
         out.push_str(before);
         let mut letters = found.chars();

@@ -38,7 +38,7 @@ impl<'t> Shown<'t> {
 
     fn of(text: Cow<'t, str>, lines: bool) -> Self {
         let stands = |c| is_plain(c) || lines && c == '\n';
-        if text.chars().all(stands) {
+        if is_ascii_plain(text.as_bytes(), lines) || text.chars().all(stands) {
             return Shown(text);
         }
         let marked = |seen: Seen| seen.hidden || seen.floats || seen.c == '\n' && !lines;
@@ -121,6 +121,13 @@ impl From<Shown<'_>> for String {
 fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}'
         | '\u{2500}'..='\u{259f}')
+}
+
+/// The same of a whole text, where all of it is ASCII: looked at in pieces, of which processors take many bytes at once.
+fn is_ascii_plain(text: &[u8], lines: bool) -> bool {
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') | (lines & (byte == b'\n'));
+    text.chunks(64)
+        .all(|piece| piece.iter().fold(true, |all, byte| all & plain(*byte)))
 }
 
 /// Unicode has pictures of the old controls; everything else is named by its number.
