@@ -3,14 +3,17 @@
 
 use super::model::{By, Change, Revision};
 use crate::i18n::Catalogue;
+use crate::plan::Voice;
 use crate::track::{ChangeIx, History};
 use jiff::Timestamp;
 use rustc_hash::FxHashMap;
+use strum::IntoEnumIterator;
 
 /// Who changed what, each kept once.
 pub struct Hands<'h> {
     history: &'h History,
-    words: &'h Catalogue,
+    /// What each voice is called, and nobody.
+    names: FxHashMap<Option<Voice>, String>,
     all: Vec<By>,
     known: FxHashMap<By, usize>,
     of: FxHashMap<Option<ChangeIx>, usize>,
@@ -18,10 +21,12 @@ pub struct Hands<'h> {
 
 impl<'h> Hands<'h> {
     /// For the changes of this history.
-    pub fn new(history: &'h History, words: &'h Catalogue) -> Hands<'h> {
+    pub fn new(history: &'h History, words: &Catalogue) -> Hands<'h> {
+        let name = |voice: Voice| (Some(voice), words.say(&voice.name()));
+        let nobody = (None, words.word("documents-unattributed"));
         Hands {
             history,
-            words,
+            names: Voice::iter().map(name).chain([nobody]).collect(),
             all: Vec::new(),
             known: FxHashMap::default(),
             of: FxHashMap::default(),
@@ -58,10 +63,7 @@ impl<'h> Hands<'h> {
             .and_then(|change| change.hand())
             .map(|hand| hand.voice);
         By {
-            author: match voice {
-                Some(voice) => self.words.say(&voice.name()),
-                None => self.words.word("documents-unattributed"),
-            },
+            author: self.names.get(&voice).cloned().unwrap_or_default(),
             voice,
             date: change.and_then(|change| utc(change.time.seconds)),
         }

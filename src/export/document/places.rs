@@ -22,12 +22,18 @@ const FIELD: usize = 12;
 #[derive(Default)]
 pub struct Places {
     counts: FxHashMap<String, usize>,
+    /// The last clause, and what stands for it: its paragraphs follow each other.
+    last: Option<(ClauseId, String)>,
 }
 
 impl Places {
     /// The name of the next paragraph of this field.
     pub fn next(&mut self, clause: &ClauseId, field: &Field) -> String {
-        let stem = stem(clause, field);
+        if self.last.as_ref().is_none_or(|(last, _)| last != clause) {
+            self.last = Some((clause.clone(), digits(clause)));
+        }
+        let digits = self.last.as_ref().map_or("", |(_, digits)| digits.as_str());
+        let stem = named(digits, field);
         let count = self.counts.entry(stem.clone()).or_default();
         *count += 1;
         format!("{stem}_{count}")
@@ -36,12 +42,17 @@ impl Places {
 
 /// The beginning of the names of a field's paragraphs.
 pub fn stem(clause: &ClauseId, field: &Field) -> String {
+    named(&digits(clause), field)
+}
+
+/// What stands for a clause.
+fn digits(clause: &ClauseId) -> String {
     let sum = Sha256::digest(clause.as_str());
-    let digits: String = sum
-        .iter()
-        .take(BYTES)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let first = sum.iter().take(BYTES);
+    first.map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn named(digits: &str, field: &Field) -> String {
     let letters = field.key().chars().filter(char::is_ascii_alphanumeric);
     let field: String = letters.take(FIELD).collect();
     format!("{PLACE}{digits}_{field}")
@@ -58,6 +69,10 @@ mod tests {
         let field = Field::Other("a-key-that-nobody-knows".to_owned());
         let names = [places.next(&id, &field), places.next(&id, &field)];
         assert_ne!(names[0], names[1]);
+        let other: ClauseId = "another".parse().unwrap();
+        let between = places.next(&other, &field);
+        assert_eq!(between, format!("{}_1", stem(&other, &field)));
+        assert_eq!(places.next(&id, &field), format!("{}_3", stem(&id, &field)));
         for name in names {
             assert!(name.len() <= 40 && !name.contains('-'), "{name}");
             assert!(name.starts_with("_pl_"));
