@@ -102,9 +102,7 @@ fn all_broken_files_are_told_at_once() {
     seminar
         .run("position insurance agree --party employers")
         .done();
-    seminar
-        .set("insurance", "lead", "unions", "workers")
-        .done();
+    seminar.set("insurance", "lead", "unions", "workers").done();
     seminar.write("registers/sources.toml", "");
     let clean = seminar.commit("Begin a register", "Party: secretariat");
     let listed = git_says(&seminar, &format!("ls-tree -r --name-only {clean}"));
@@ -141,9 +139,7 @@ fn all_broken_files_are_told_at_once() {
 #[test]
 fn what_follows_from_a_plan_file_that_cannot_be_read_is_not_told() {
     let seminar = Seminar::new();
-    seminar
-        .set("insurance", "lead", "unions", "workers")
-        .done();
+    seminar.set("insurance", "lead", "unions", "workers").done();
     let manifest = seminar.read("plan.toml");
     seminar.write("plan.toml", format!("{manifest}x = [\n"));
     seminar.commit("Break it", "Party: secretariat");

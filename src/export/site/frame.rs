@@ -19,6 +19,7 @@ pub struct Page<'f> {
     /// Whether the title is the plan's own.
     pub of_plan: bool,
     pub nav: Vec<Way>,
+    #[serde(skip)]
     pub blocks: Vec<Block>,
     /// What the page says of itself.
     pub foot: Vec<String>,
@@ -178,6 +179,12 @@ impl<'s> Frame<'s> {
         let lang = self.shared.text_lang.as_deref().map(|lang| ("lang", lang));
         let dir: Option<(&'static str, &str)> = self.shared.dir.map(|dir| ("dir", dir));
         lang.into_iter().chain(dir).collect()
+    }
+
+    /// The page's language, where the words around are of another.
+    pub fn lang_within(&self) -> Option<(&'static str, &'static str)> {
+        let other = self.shared.text_lang.is_some();
+        other.then_some(("lang", self.shared.lang))
     }
 
     /// A clause by number and title, leading to its words; one that is gone by its id.

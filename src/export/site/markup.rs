@@ -16,6 +16,16 @@ impl Markup {
         Markup(written)
     }
 
+    /// A piece that is going to be about this long: a long one that has to grow is copied again and again.
+    pub(super) fn with_room(bytes: usize) -> Markup {
+        Markup(String::with_capacity(bytes))
+    }
+
+    /// How long it is.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Text of whatever origin.
     pub fn text(&mut self, text: &str) {
         escape(&Shown::prose(text), &mut self.0);

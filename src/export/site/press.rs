@@ -1,5 +1,9 @@
 //! The templates, and how they are filled: every value becomes text of the page, whatever it holds.
 
+use super::blocks::Block;
+use super::frame::Page;
+use super::laid::lay;
+use super::markup::Markup;
 use super::palette::{policy, style};
 use crate::export::markup::escape;
 use crate::text::Shown;
@@ -9,11 +13,12 @@ use minijinja::{Environment, Error, Output, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 /// The templates by name.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("article.html", include_str!("templates/article.html")),
+    ("bottom.html", include_str!("templates/bottom.html")),
     ("head.html", include_str!("templates/head.html")),
     ("nav.html", include_str!("templates/nav.html")),
-    ("page.html", include_str!("templates/page.html")),
+    ("top.html", include_str!("templates/top.html")),
     ("waiting.html", include_str!("templates/waiting.html")),
     ("wall.html", include_str!("templates/wall.html")),
 ];
@@ -57,9 +62,24 @@ impl Press {
         }
     }
 
-    /// A page.
-    pub fn page(&self, page: &impl Serialize) -> String {
-        self.fill("page.html", page)
+    /// A page. Its blocks are written where they stay: through a template, many megabytes would be copied several times.
+    pub fn page(&self, page: &Page<'_>) -> String {
+        let top = self.fill("top.html", page);
+        let bottom = self.fill("bottom.html", page);
+        let written = page.blocks.iter().map(|block| match block {
+            Block::Markup { markup } => markup.len() + 1,
+            _ => 0,
+        });
+        let room = top.len() + bottom.len() + 1 + written.sum::<usize>();
+        let mut all = Markup::with_room(room);
+        all.append(&Markup::of(top));
+        all.line();
+        for block in &page.blocks {
+            lay(block, &mut all);
+            all.line();
+        }
+        all.append(&Markup::of(bottom));
+        all.written()
     }
 
     /// What this template makes of it.

@@ -16,11 +16,12 @@ pub enum Done {
     Struck,
 }
 
-/// Writes marks, and remembers what is said of each voice.
+/// Writes marks, and remembers what is the same in many of them.
 pub struct Marks<'f, 's> {
     frame: &'f Frame<'s>,
-    said: HashMap<(Done, Option<Voice>), String>,
-    end: String,
+    /// The letter and what is said of a mark without a number: the same in ten thousands of them.
+    letters: HashMap<(Done, Option<Voice>), Markup>,
+    end: Markup,
 }
 
 /// Whose a mark is.
@@ -36,10 +37,15 @@ pub struct Whose<'a> {
 impl<'f, 's> Marks<'f, 's> {
     /// In the words of a page.
     pub fn new(frame: &'f Frame<'s>) -> Marks<'f, 's> {
+        let mut end = Markup::default();
+        let mut attributes = vec![("data-mark", ""), ("class", "unseen")];
+        attributes.extend(frame.lang_within());
+        let text = format!(" {}", frame.words.word("site-mark-end"));
+        end.element("span", &attributes, &text);
         Marks {
             frame,
-            said: HashMap::new(),
-            end: format!(" {}", frame.words.word("site-mark-end")),
+            letters: HashMap::new(),
+            end,
         }
     }
 
@@ -49,6 +55,22 @@ impl<'f, 's> Marks<'f, 's> {
         let mut attributes = vec![("data-party", party)];
         attributes.extend(whose.time.map(|time| ("datetime", time)));
         markup.open(element(done), &attributes);
+        if whose.number.is_some() {
+            return markup.append(&self.letter(done, whose));
+        }
+        let kind = (done, whose.voice);
+        if !self.letters.contains_key(&kind) {
+            let letter = self.letter(done, whose);
+            self.letters.insert(kind, letter);
+        }
+        if let Some(letter) = self.letters.get(&kind) {
+            markup.append(letter);
+        }
+    }
+
+    /// The letter of whose a mark is, and what is said of it.
+    fn letter(&self, done: Done, whose: Whose<'_>) -> Markup {
+        let mut markup = Markup::default();
         markup.open("span", &[("data-mark", "")]);
         let mut letter = whose.voice.map_or('?', Voice::letter).to_string();
         if let Some(number) = whose.number {
@@ -56,23 +78,26 @@ impl<'f, 's> Marks<'f, 's> {
         }
         markup.element("span", &[("aria-hidden", "true")], &letter);
         let number = whose.number.map(|number| format!("{number}, "));
-        let said = self.said(done, whose.voice).to_owned();
-        let lang = self.lang();
+        let said = match done {
+            Done::Added => "site-mark-added",
+            Done::Struck => "site-mark-struck",
+        };
+        let said = Message::new(said).with("party", self.frame.called(whose.voice));
+        let said = self.frame.words.say(&said);
         let mut attributes = vec![("class", "unseen")];
-        attributes.extend(lang);
+        attributes.extend(self.frame.lang_within());
         markup.element(
             "span",
             &attributes,
             &format!("{}{said} ", number.unwrap_or_default()),
         );
         markup.close("span");
+        markup
     }
 
     /// The end of a mark.
     pub fn close(&self, done: Done, markup: &mut Markup) {
-        let mut attributes = vec![("data-mark", ""), ("class", "unseen")];
-        attributes.extend(self.lang());
-        markup.element("span", &attributes, &self.end);
+        markup.append(&self.end);
         markup.close(element(done));
     }
 
@@ -93,29 +118,10 @@ impl<'f, 's> Marks<'f, 's> {
         markup.open("span", &[("data-mark", "")]);
         markup.element("span", &[("aria-hidden", "true")], "¶");
         let mut attributes = vec![("class", "unseen")];
-        attributes.extend(self.lang());
+        attributes.extend(self.frame.lang_within());
         markup.element("span", &attributes, &self.frame.words.word(word));
         markup.close("span");
         self.close(done, markup);
-    }
-
-    /// The page's language, where the words around are of another.
-    fn lang(&self) -> Option<(&'static str, &'static str)> {
-        let other = self.frame.shared.text_lang.is_some();
-        other.then_some(("lang", self.frame.shared.lang))
-    }
-
-    fn said(&mut self, done: Done, voice: Option<Voice>) -> &str {
-        let frame = self.frame;
-        self.said.entry((done, voice)).or_insert_with(|| {
-            let id = match done {
-                Done::Added => "site-mark-added",
-                Done::Struck => "site-mark-struck",
-            };
-            frame
-                .words
-                .say(&Message::new(id).with("party", frame.called(voice)))
-        })
     }
 }
 

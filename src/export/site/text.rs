@@ -9,13 +9,16 @@ use super::press::Press;
 use crate::i18n::{Country, Message};
 use crate::plan::{Clause, Field, OutlineRow};
 
+/// About so long is a clause, in bytes.
+const ABOUT: usize = 2 << 10;
+
 /// The page.
 pub fn page(press: &Press, frame: &Frame<'_>) -> String {
     let plan = frame.plan;
     let mut blocks = vec![Block::parts(about(frame))];
     blocks.extend(downloads::links(frame));
     blocks.extend(contents(frame));
-    let mut markup = Markup::default();
+    let mut markup = Markup::with_room(plan.outline.rows().len() * ABOUT);
     for row in plan.outline.rows() {
         if let Some(clause) = plan.plan.clauses.get(&row.id) {
             section(frame, row, clause, &mut markup);

@@ -18,11 +18,14 @@ use crate::plan::{ClauseId, Field, Voice};
 use crate::track::{Span, TrackedClause};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-use strum::IntoEnumIterator;
+
+/// About so long is a clause with its marks, in bytes. Room that is not needed is never touched.
+const ABOUT: usize = 8 << 10;
 
 /// The page of the baseline that has this place among the plan's.
 pub fn page(press: &Press, frame: &Frame<'_>, at: usize, compared: &Compared) -> String {
     let mut body = Body::new(frame, compared);
+    body.markup = Markup::with_room(compared.tracked.len() * ABOUT);
     body.write(compared, |_| true);
     let mut blocks = vec![Block::parts(vec![Part::text(since(frame, compared))])];
     blocks.extend(others(frame, at));
@@ -154,8 +157,6 @@ struct Body<'f, 's> {
     places: Places,
     glossary: Glossary,
     marks: Marks<'f, 's>,
-    /// The voices by what documents call them.
-    known: FxHashMap<String, Voice>,
     markup: Markup,
     voices: BTreeSet<Option<Voice>>,
     changed: Vec<Changed>,
@@ -165,14 +166,12 @@ struct Body<'f, 's> {
 
 impl<'f, 's> Body<'f, 's> {
     fn new(frame: &'f Frame<'s>, compared: &Compared) -> Body<'f, 's> {
-        let named = Voice::iter().map(|voice| (frame.words.say(&voice.name()), voice));
         Body {
             frame,
             hands: Hands::new(frame.plan.history, frame.words),
             places: Places::default(),
             glossary: Glossary::of(&[frame.plan.plan, &compared.plan], frame.words),
             marks: Marks::new(frame),
-            known: named.collect(),
             markup: Markup::default(),
             voices: BTreeSet::new(),
             changed: Vec::new(),
@@ -324,14 +323,11 @@ impl<'f, 's> Body<'f, 's> {
 
     /// Words with their mark, or the end of a paragraph with its.
     fn marked(&mut self, revision: Revision, text: Option<&str>) {
-        let by = self.hands.get(revision.by).cloned();
-        let voice = by
-            .as_ref()
-            .and_then(|by| self.known.get(&by.author))
-            .copied();
+        let by = self.hands.get(revision.by);
+        let voice = by.and_then(|by| by.voice);
         let whose = Whose {
             voice,
-            time: by.as_ref().and_then(|by| by.date.as_deref()),
+            time: by.and_then(|by| by.date.as_deref()),
             number: None,
         };
         let done = match revision.kind {

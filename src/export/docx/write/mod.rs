@@ -17,10 +17,14 @@ use body::Body;
 const PAGE: &str = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
     <w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>";
 
+/// About so long is a paragraph with its changes, in bytes. Room that is not needed is never touched.
+const ABOUT: usize = 1 << 10;
+
 /// The bytes of a Word file.
 pub fn write(document: &Document) -> Vec<u8> {
     let language = &language(&document.language);
     let mut out = parts::root("document");
+    out.make_room(document.blocks.len() * ABOUT);
     out.raw("<w:body>");
     let mut out = Body::new(document, language, out).write();
     out.raw(PAGE);

@@ -16,6 +16,11 @@ impl Out {
         }
     }
 
+    /// Makes room for so many bytes more: a long part that has to grow is copied again and again.
+    pub fn make_room(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+    }
+
     /// Markup that the program itself made.
     pub fn raw(&mut self, markup: &str) {
         self.text.push_str(markup);
