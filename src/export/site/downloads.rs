@@ -26,6 +26,11 @@ pub struct Download {
     pub bytes: Vec<u8>,
 }
 
+impl Download {
+    /// The format of files in one.
+    pub const ARCHIVE: &'static str = "zip";
+}
+
 /// The page of all of them.
 pub fn page(press: &Press, frame: &Frame<'_>) -> String {
     let words = frame.words;

@@ -3,6 +3,7 @@
 use super::blocks::{Block, Column, Part, Row};
 use super::frame::{Frame, short, without_address};
 use super::press::Press;
+use super::standing::{Leaf, Standing, Sum};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::track::{By, Change, ChangeIx};
@@ -13,8 +14,8 @@ const PAGE: usize = 500;
 /// So many clauses of a change are named.
 const NAMED: usize = 3;
 
-/// The pages by name.
-pub fn pages(press: &Press, frame: &Frame<'_>) -> Vec<(String, String)> {
+/// The pages. Full ones that are made of the same as those that lie there stand.
+pub fn pages(press: &Press, frame: &Frame<'_>, standing: &Standing<'_>) -> Vec<Leaf> {
     let plan = frame.plan;
     let here = plan.history.find(plan.rev);
     let mut changes = here.map_or_else(Vec::new, |here| plan.history.log(here, By::Anyone, None));
@@ -25,12 +26,56 @@ pub fn pages(press: &Press, frame: &Frame<'_>) -> Vec<(String, String)> {
         chunks.push(&[]);
     }
     let count = chunks.len();
+    let ground = ground(frame, standing);
     let pages = chunks.into_iter().enumerate().map(|(at, chunk)| {
         let name = name(at, count);
-        let page = page(press, frame, (at, count), chunk);
-        (name, page)
+        let full = at + 1 < count;
+        let made_of = full.then(|| made_of(frame, ground.clone(), (at, chunk)));
+        let stands = made_of
+            .as_ref()
+            .is_some_and(|sum| (standing.lies)(&plan.folder.path(&name), sum));
+        Leaf {
+            content: (!stands).then(|| page(press, frame, (at, count), chunk)),
+            name,
+            made_of,
+        }
     });
     pages.collect()
+}
+
+/// What every page rests on beside its changes: who sits at the table may say whose a change was.
+fn ground(frame: &Frame<'_>, standing: &Standing<'_>) -> Sum {
+    let plan = frame.plan;
+    let mut sum = Sum::default();
+    sum.add(standing.ground);
+    sum.add(format!("{:?} {:?}", plan.folder, plan.plan.manifest));
+    for way in frame.page("history.html", String::new(), Vec::new()).nav {
+        sum.add(way.href);
+    }
+    sum.add(format!("{}", frame.shared.feed.is_some()));
+    sum
+}
+
+/// Of what a full page is made. A change tells the same for ever; of which clauses it was is another thing where its
+/// parents are not here, and clauses come and go.
+fn made_of(frame: &Frame<'_>, ground: Sum, (at, changes): (usize, &[ChangeIx])) -> String {
+    let history = frame.plan.history;
+    let mut sum = ground;
+    sum.add(at.to_string());
+    for change in changes.iter().filter_map(|at| history.change(*at)) {
+        let touched = change.touched();
+        let named = touched.iter().take(NAMED);
+        let named = named.filter_map(|clause| history.clauses.get(*clause as usize));
+        let named = named.map(|id| (id.as_str(), frame.plan.plan.clauses.contains_key(id)));
+        let named: Vec<_> = named.collect();
+        let voice = change.hand().map(|hand| hand.voice);
+        sum.add(format!(
+            "{} {} {voice:?} {named:?}",
+            change.id,
+            touched.len()
+        ));
+    }
+    sum.done()
 }
 
 /// The page on which the change stands that is the how many-th from the oldest, of so many.

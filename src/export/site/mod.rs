@@ -26,6 +26,7 @@ mod press;
 mod resources;
 mod sessions;
 mod spans;
+mod standing;
 mod text;
 mod timeline;
 mod tracked;
@@ -36,48 +37,69 @@ pub use chart::{Bar, Bars, WHOLE};
 pub use downloads::Download;
 pub use figures::{Figures, Said, Subject, Table};
 pub use model::{Adopted, Compared, Folder, Plan};
+pub use standing::{Lies, Standing, Sum};
 
 use super::{Job, abreast};
 use crate::i18n::Language;
 use frame::Frame;
 use press::Press;
+use standing::Leaf;
 use std::collections::BTreeMap;
 
 /// Files by their paths, which are relative and use slashes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Pages by their names within the plan's folder.
-type Pages = Vec<(String, String)>;
+type Pages = Vec<Leaf>;
 
-/// The pages of one plan, below its folder.
-pub fn pages(plan: &Plan<'_>) -> Files {
+/// The pages of a plan.
+#[derive(Default)]
+pub struct Made {
+    /// Those that were made.
+    pub files: Files,
+    /// Those that stand as they lie.
+    pub stand: Vec<String>,
+    /// Of what pages are made that may stand the next time.
+    pub made_of: BTreeMap<String, String>,
+}
+
+/// The pages of one plan, below its folder. What can be downloaded lies beside them.
+pub fn pages(plan: &Plan<'_>, standing: &Standing<'_>) -> Made {
     let press = Press::new();
     let frame = Frame::of(plan);
-    let mut jobs = long(&press, &frame);
+    let mut jobs = long(&press, &frame, standing);
     jobs.push(Box::new(|| short(&press, &frame)));
-    let mut files = Files::new();
-    for (name, page) in abreast(jobs).into_iter().flatten() {
-        files.insert(plan.folder.path(&name), page.into_bytes());
+    let mut made = Made::default();
+    for page in abreast(jobs).into_iter().flatten() {
+        let path = plan.folder.path(&page.name);
+        let made_of = page.made_of.map(|sum| (path.clone(), sum));
+        made.made_of.extend(made_of);
+        match page.content {
+            Some(content) => {
+                made.files.insert(path, content.into_bytes());
+            }
+            None => made.stand.push(path),
+        }
     }
-    for one in plan.downloads {
-        files.insert(plan.folder.path(&one.name), one.bytes.clone());
-    }
-    files
+    made
 }
 
 /// What makes the pages that take a while, the longest first.
-fn long<'p>(press: &'p Press, frame: &'p Frame<'_>) -> Vec<Job<'p, Pages>> {
+fn long<'p>(
+    press: &'p Press,
+    frame: &'p Frame<'_>,
+    standing: &'p Standing<'_>,
+) -> Vec<Job<'p, Pages>> {
     let compared = frame.plan.compared.iter().enumerate();
     let mut jobs: Vec<Job<'p, Pages>> = Vec::new();
     jobs.extend(compared.map(|(at, compared)| -> Job<'p, Pages> {
         Box::new(move || {
             let page = tracked::page(press, frame, at, compared);
-            vec![(names::tracked(frame.plan, at), page)]
+            vec![Leaf::new(names::tracked(frame.plan, at), page)]
         })
     }));
-    jobs.push(Box::new(|| history::pages(press, frame)));
+    jobs.push(Box::new(|| history::pages(press, frame, standing)));
     let page = |name: &'static str, make: fn(&Press, &Frame<'_>) -> String| -> Job<'p, Pages> {
-        Box::new(move || vec![(name.to_owned(), make(press, frame))])
+        Box::new(move || vec![Leaf::new(name, make(press, frame))])
     };
     jobs.push(page("consensus.html", consensus::page));
     jobs.push(page("index.html", text::page));
@@ -90,7 +112,7 @@ fn long<'p>(press: &'p Press, frame: &'p Frame<'_>) -> Vec<Job<'p, Pages>> {
 fn short(press: &Press, frame: &Frame<'_>) -> Pages {
     let plan = frame.plan;
     let mut pages = Pages::new();
-    let mut put = |name: String, page: String| pages.push((name, page));
+    let mut put = |name: String, page: String| pages.push(Leaf::new(name, page));
     put("adoptions.html".to_owned(), adoptions::page(press, frame));
     put("sessions.html".to_owned(), sessions::page(press, frame));
     for (session, record) in plan.records {

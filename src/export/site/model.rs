@@ -35,7 +35,7 @@ pub struct Plan<'s> {
     pub records: &'s [(SessionId, Record)],
     /// Pages of figures, where there are any.
     pub figures: &'s [Figures],
-    /// Files to download.
+    /// Files to download, of which the pages tell.
     pub downloads: &'s [Download],
 }
 

@@ -31,7 +31,12 @@ pub enum Part {
     Folder(String),
     /// What lies in no folder, where there are several.
     Common,
+    /// One file.
+    File(String),
 }
+
+/// How the word of a file begins; no folder of a plan is called so.
+const FILE: char = '=';
 
 /// What is known of a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,14 +54,16 @@ impl Part {
             Part::Whole => true,
             Part::Folder(name) => path.split_once('/').is_some_and(|(first, _)| first == name),
             Part::Common => !path.contains('/'),
+            Part::File(name) => path == name,
         }
     }
 
-    fn word(&self) -> &str {
+    fn word(&self) -> String {
         match self {
-            Part::Whole => ".",
-            Part::Folder(name) => name,
-            Part::Common => "*",
+            Part::Whole => ".".to_owned(),
+            Part::Folder(name) => name.clone(),
+            Part::Common => "*".to_owned(),
+            Part::File(path) => format!("{FILE}{path}"),
         }
     }
 
@@ -64,7 +71,10 @@ impl Part {
         match word {
             "." => Part::Whole,
             "*" => Part::Common,
-            name => Part::Folder(name.to_owned()),
+            name => match name.strip_prefix(FILE) {
+                Some(path) => Part::File(path.to_owned()),
+                None => Part::Folder(name.to_owned()),
+            },
         }
     }
 }
@@ -141,15 +151,32 @@ impl Known {
         let mut files = self.files_of(part).peekable();
         self.made_of.get(part).is_some_and(|sum| sum == made_of)
             && files.peek().is_some()
-            && files.all(|(path, sum)| lies(folder, path, sum))
+            && files.all(|(path, sum)| content(folder, path, sum).is_some())
+    }
+
+    /// What a file holds that was made of this, where it lies there as it was written.
+    pub fn content(&self, folder: &Path, path: &str, made_of: &str) -> Option<Vec<u8>> {
+        let part = Part::File(path.to_owned());
+        let same = self.made_of.get(&part).is_some_and(|sum| sum == made_of);
+        let (_, sum) = self.files_of(&part).next().filter(|_| same)?;
+        content(folder, path, sum)
+    }
+
+    /// Of what each file of a part was made, as far as that is known.
+    pub(super) fn made_within(&self, part: &Part) -> impl Iterator<Item = (Part, String)> {
+        let within = self.made_of.iter().filter(|(one, _)| match one {
+            Part::File(path) => part.holds(path),
+            _ => false,
+        });
+        within.map(|(one, sum)| (one.clone(), sum.clone()))
     }
 }
 
-/// Whether a file lies there with a content of this sum.
-fn lies(folder: &Path, path: &str, written: &str) -> bool {
-    let content =
-        super::steps(folder, path).and_then(|()| Ok(plain::read(&folder.join(path), super::MOST)?));
-    matches!(content, Ok(Some(content)) if sum(&content) == written)
+/// What a file holds, where its content has this sum.
+fn content(folder: &Path, path: &str, written: &str) -> Option<Vec<u8>> {
+    super::steps(folder, path).ok()?;
+    let content = plain::read(&folder.join(path), super::MOST).ok()??;
+    (sum(&content) == written).then_some(content)
 }
 
 pub(super) fn sum(content: &[u8]) -> String {
@@ -176,7 +203,11 @@ mod tests {
     #[test]
     fn a_list_reads_back() {
         let files = [("a/b", "00"), ("index.html", "01")];
-        let parts = [(Part::Common, "1"), (Part::Folder("a".to_owned()), "2")];
+        let parts = [
+            (Part::Common, "1"),
+            (Part::Folder("a".to_owned()), "2"),
+            (Part::File("a/b".to_owned()), "3"),
+        ];
         let known = Known {
             files: files
                 .map(|(path, sum)| (path.to_owned(), sum.to_owned()))
@@ -190,10 +221,11 @@ mod tests {
                 .map(|(path, _)| path.as_str())
                 .collect()
         };
-        let all: [(Part, Vec<&str>); 3] = [
+        let all: [(Part, Vec<&str>); 4] = [
             (Part::Whole, vec!["a/b", "index.html"]),
             (Part::Folder("a".to_owned()), vec!["a/b"]),
             (Part::Common, vec!["index.html"]),
+            (Part::File("a/b".to_owned()), vec!["a/b"]),
         ];
         for (part, files) in &all {
             let found: Vec<&str> = of(part);

@@ -9,6 +9,7 @@ pub use list::{Known, Part};
 
 use super::StoreError;
 use super::ground::plain;
+use crate::export::{Job, abreast};
 use crate::i18n::Message;
 use list::{LIST, sum};
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,13 +85,16 @@ impl From<StoreError> for SiteError {
 /// last nothing was changed.
 pub fn publish(folder: &Path, before: &Known, site: &Site) -> Result<Published, SiteError> {
     let files = &site.files;
+    let sums = files
+        .iter()
+        .map(|(path, content)| -> Job<'_, _> { Box::new(move || (path.clone(), sum(content))) });
     let mut now = Known {
-        files: files
-            .iter()
-            .map(|(path, content)| (path.clone(), sum(content)))
-            .collect(),
+        files: abreast(sums.collect()).into_iter().collect(),
         made_of: site.made_of.clone(),
     };
+    for part in &site.kept {
+        now.made_of.extend(before.made_within(part));
+    }
     let stay: BTreeSet<_> = site
         .kept
         .iter()
@@ -289,6 +293,38 @@ mod tests {
             Err(SiteError::Foreign(_))
         ));
         assert!(folder.join("a").exists());
+    }
+
+    #[test]
+    fn what_a_file_was_made_of_is_remembered_as_long_as_it_lies_there_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let known = || Known::of(folder).unwrap();
+        let file = |path: &str| Part::File(path.to_owned());
+        let first = Site {
+            files: files(&[("one/a", "x"), ("one/b", "y"), ("index", "z")]),
+            made_of: BTreeMap::from([
+                (file("one/a"), "1".to_owned()),
+                (file("index"), "2".to_owned()),
+            ]),
+            ..Site::default()
+        };
+        publish(folder, &known(), &first).unwrap();
+        let content = |path: &str, made_of: &str| known().content(folder, path, made_of);
+        assert_eq!(content("one/a", "1").as_deref(), Some(&b"x"[..]));
+        assert_eq!(content("one/a", "2"), None);
+        assert_eq!(content("one/b", "1"), None);
+        // Of the folder that stays as a whole it is remembered, of the rest only what is said anew.
+        let again = Site {
+            files: files(&[("index", "z")]),
+            kept: vec![Part::Folder("one".to_owned())],
+            ..Site::default()
+        };
+        publish(folder, &known(), &again).unwrap();
+        assert_eq!(content("one/a", "1").as_deref(), Some(&b"x"[..]));
+        assert_eq!(content("index", "2"), None);
+        fs::write(folder.join("one/a"), "by hand").unwrap();
+        assert_eq!(content("one/a", "1"), None);
     }
 
     #[test]

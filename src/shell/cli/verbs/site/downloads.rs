@@ -1,8 +1,8 @@
 //! What the site offers to download: the plan's files as they lie in the repository, and the documents that `export` writes.
 
-use super::made_of::Wish;
+use super::before::Before;
 use crate::costing::follow_up::Hands;
-use crate::export::archive::{archive, stays_within};
+use crate::export::archive::{archive_again, stays_within};
 use crate::export::document::{Document, Ends, Source, Variant, clean, document};
 use crate::export::site::{Compared, Download, names};
 use crate::export::{Job, Style, abreast, book, docx, marked};
@@ -10,6 +10,7 @@ use crate::i18n::Message;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::work::Past;
+use memchr::memchr_iter;
 
 /// What they are made of beside the plan.
 pub struct Beside<'b> {
@@ -19,8 +20,8 @@ pub struct Beside<'b> {
     pub ends: Ends,
     /// Whose the reports are.
     pub hands: &'b Hands,
-    /// How the site is asked for.
-    pub wish: Wish,
+    /// What the folder of the site holds already, and how it is asked for.
+    pub before: &'b Before<'b>,
 }
 
 /// In which order they are offered.
@@ -43,13 +44,14 @@ type Made = Result<Vec<(Place, Download)>, Message>;
 /// When the plan's files cannot be read, or are too many for one file.
 pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
     // What is to be read is read first: all else is made of values.
-    let own = beside.wish.files.then(|| own(past)).transpose()?;
+    let wish = beside.before.wish;
+    let own = wish.files.then(|| own(past)).transpose()?;
     let name = names::plain(&past.plan.manifest.id);
     let texts = clean(&past.plan);
     let words = (&past.plan, &past.outline, &*past.dialogue);
     let plain = Source {
         ends: beside.ends.clone(),
-        ..Source::clean(words, &past.history, &texts, beside.wish.language)
+        ..Source::clean(words, &past.history, &texts, wish.language)
     };
     let workbook = book::Source {
         plan: &past.plan,
@@ -59,7 +61,7 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
         rev: short(past.rev),
         time: beside.ends.time,
         day: beside.ends.day.clone(),
-        language: beside.wish.language,
+        language: wish.language,
     };
     let (name, plain) = (name.as_str(), &plain);
     let mut jobs: Vec<Job<'_, Made>> = Vec::new();
@@ -67,7 +69,7 @@ pub fn all(past: &Past, beside: &Beside<'_>) -> Result<Vec<Download>, Failure> {
         jobs.push(Box::new(move || Ok(tracked(plain, compared, name))));
     }
     if let Some(own) = &own {
-        jobs.push(Box::new(move || files(own, name)));
+        jobs.push(Box::new(move || files(own, name, beside.before)));
     }
     jobs.push(Box::new(move || Ok(text(plain, name))));
     jobs.push(Box::new(|| tables(&workbook, name)));
@@ -162,17 +164,18 @@ fn own(past: &Past) -> Result<Vec<(String, Vec<u8>)>, Failure> {
 }
 
 /// The plan's own files in one, in a folder of the plan's name.
-fn files(own: &[(String, Vec<u8>)], name: &str) -> Made {
+fn files(own: &[(String, Vec<u8>)], name: &str, before: &Before<'_>) -> Made {
     let own: Vec<(String, &[u8])> = own
         .iter()
         .map(|(path, content)| (format!("{name}/{path}"), content.as_slice()))
         .collect();
     let what = Message::new("site-download-files").with("count", own.len());
-    let bytes = archive(&own).map_err(|_| Message::new("site-too-large"))?;
+    let name = format!("{name}-files.{}", Download::ARCHIVE);
+    let bytes = archive_again(&own, &before.archive(&name));
     let files = Download {
-        bytes,
+        bytes: bytes.map_err(|_| Message::new("site-too-large"))?,
         addresses: own.iter().any(|(_, content)| holds_address(content)),
-        ..of(format!("{name}-files.zip"), "zip", what)
+        ..of(name, Download::ARCHIVE, what)
     };
     Ok(vec![(Place::Files, files)])
 }
@@ -180,8 +183,8 @@ fn files(own: &[(String, Vec<u8>)], name: &str) -> Made {
 /// Whether something in a file reads as a mail address.
 fn holds_address(content: &[u8]) -> bool {
     let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+".contains(byte);
-    content.iter().enumerate().any(|(at, byte)| {
+    memchr_iter(b'@', content).any(|at| {
         let before = at.checked_sub(1).and_then(|at| content.get(at));
-        *byte == b'@' && before.is_some_and(of_name) && content.get(at + 1).is_some_and(of_name)
+        before.is_some_and(of_name) && content.get(at + 1).is_some_and(of_name)
     })
 }

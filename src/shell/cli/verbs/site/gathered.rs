@@ -1,7 +1,7 @@
 //! All that the pages of one plan are made of, read from its repository.
 
+use super::before::Before;
 use super::downloads::{self, Beside};
-use super::made_of::Wish;
 use super::{adopted, compared, cost, coverage, followed, recorded};
 use crate::costing::follow_up::Hands;
 use crate::dialogue::SessionId;
@@ -21,7 +21,8 @@ pub struct Gathered {
     adopted: Vec<Adopted>,
     records: Vec<(SessionId, Record)>,
     figures: Vec<Figures>,
-    downloads: Vec<Download>,
+    /// What can be downloaded.
+    pub downloads: Vec<Download>,
 }
 
 impl Gathered {
@@ -31,7 +32,7 @@ impl Gathered {
     /// When it or its history cannot be read.
     pub fn of(
         open: OpenPlan,
-        wish: Wish,
+        before: &Before<'_>,
         tell: &dyn Fn(&'static str),
     ) -> Result<Gathered, Failure> {
         let rev = open.head()?;
@@ -45,12 +46,13 @@ impl Gathered {
             compared: compared.first(),
             ends: ends(&past, (None, base.rest)),
             hands: &hands,
-            wish,
+            before,
         };
+        let language = before.wish.language;
         Ok(Gathered {
             adopted: adopted::all(&past, &standing),
-            records: recorded::all(&past, wish.language)?,
-            figures: figures(&past, &hands, wish.language),
+            records: recorded::all(&past, language)?,
+            figures: figures(&past, &hands, language),
             downloads: downloads::all(&past, &beside)?,
             compared,
             past,

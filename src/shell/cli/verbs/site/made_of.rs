@@ -1,10 +1,9 @@
 //! Of what the pages of a plan are made, as one sum: where it is the same, the pages are, and the plan is not read.
 
-use crate::export::site::Folder;
+use crate::export::site::{Folder, Sum};
 use crate::i18n::Language;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::OpenPlan;
-use sha2::{Digest, Sha256};
 
 /// How pages are asked for.
 #[derive(Clone, Copy)]
@@ -41,15 +40,16 @@ pub fn common(parts: &[String], wish: Wish) -> String {
     sum(&all)
 }
 
+/// What pages rest on beside their plans.
+pub fn ground(wish: Wish) -> String {
+    sum(&[wish.language.code()])
+}
+
 fn sum(parts: &[&str]) -> String {
-    let mut sum = Sha256::new();
-    sum.update(program());
-    for part in parts {
-        sum.update(format!("{}:", part.len()));
-        sum.update(part);
-    }
-    let sum = sum.finalize();
-    sum.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut sum = Sum::default();
+    sum.add(program());
+    parts.iter().for_each(|part| sum.add(part));
+    sum.done()
 }
 
 /// This program and no other: two builds of one version need not write the same.

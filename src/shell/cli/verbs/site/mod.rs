@@ -1,6 +1,7 @@
 //! `site`: plans as pages for everyone.
 
 mod adopted;
+mod before;
 mod compared;
 mod cost;
 mod coverage;

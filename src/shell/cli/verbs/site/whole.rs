@@ -1,6 +1,7 @@
 //! A site as a whole: what is made anew, what stays, and the folder that holds it. A plan whose pages stand, made of the same,
 //! is not made again; where only another plan changed, of this one is read what the common page says.
 
+use super::before::Before;
 use super::gathered::Gathered;
 use super::made_of::{self, Wish};
 use crate::export::site::{Entry, Folder, centre, names, pages};
@@ -45,37 +46,23 @@ pub fn write(
     let alone = places.len() == 1;
     let common = made_of::common(&sums, wish);
     let stands = alone || known.stands(folder, &Part::Common, &common);
-    let mut site = Site::default();
-    let mut entries = Vec::new();
-    let mut addresses = false;
-    let mut whole = true;
+    let mut making = Making {
+        stands,
+        whole: true,
+        ..Making::default()
+    };
     for place in places {
-        let gathered = match (place.stands, stands) {
-            (true, true) => None,
-            (true, false) => Some(Gathered::glance(place.open)?),
-            (false, _) => Some(Gathered::of(place.open, wish, tell)?),
-        };
-        if place.stands {
-            site.kept.push(place.part.clone());
-        }
-        let Some(gathered) = gathered else {
-            site.made_of.insert(place.part, place.made_of);
-            continue;
-        };
-        let plan = gathered.plan(place.folder.clone(), wish.language);
-        if let Folder::Below(name) = &place.folder {
-            entries.push(Entry::of(&plan, name));
-        }
-        if !place.stands {
-            tell("site-stage-write");
-            site.files.extend(pages(&plan));
-            addresses |= gathered.tells_addresses();
-        }
-        whole &= gathered.is_whole();
-        if gathered.is_whole() {
-            site.made_of.insert(place.part, place.made_of);
-        }
+        let pages = place.folder.clone();
+        let before = Before::new((folder, &known), &pages, wish);
+        making.take(place, &before, tell)?;
     }
+    let Making {
+        mut site,
+        entries,
+        addresses,
+        whole,
+        ..
+    } = making;
     match (alone, stands) {
         (true, _) => {}
         (false, true) => site.kept.push(Part::Common),
@@ -88,6 +75,57 @@ pub fn write(
         published: publish(folder, &known, &site)?,
         addresses,
     })
+}
+
+/// A site while it is put together.
+#[derive(Default)]
+struct Making {
+    site: Site,
+    /// Whether what all plans have in common stands.
+    stands: bool,
+    /// What that says of each.
+    entries: Vec<Entry>,
+    addresses: bool,
+    whole: bool,
+}
+
+impl Making {
+    /// Takes in a plan.
+    fn take(
+        &mut self,
+        place: Place,
+        before: &Before<'_>,
+        tell: &dyn Fn(&'static str),
+    ) -> Result<(), Failure> {
+        let gathered = match (place.stands, self.stands) {
+            (true, true) => None,
+            (true, false) => Some(Gathered::glance(place.open)?),
+            (false, _) => Some(Gathered::of(place.open, before, tell)?),
+        };
+        if place.stands {
+            self.site.kept.push(place.part.clone());
+        }
+        let Some(gathered) = gathered else {
+            self.site.made_of.insert(place.part, place.made_of);
+            return Ok(());
+        };
+        let plan = gathered.plan(place.folder.clone(), before.wish.language);
+        if let Folder::Below(name) = &place.folder {
+            self.entries.push(Entry::of(&plan, name));
+        }
+        if !place.stands {
+            tell("site-stage-write");
+            let made = before.standing(|standing| pages(&plan, standing));
+            self.addresses |= gathered.tells_addresses();
+            before.keep(made, &mut self.site);
+        }
+        self.whole &= gathered.is_whole();
+        if gathered.is_whole() {
+            self.site.made_of.insert(place.part, place.made_of);
+        }
+        before.offer(gathered.downloads, &mut self.site);
+        Ok(())
+    }
 }
 
 /// Where the pages of each plan lie, and whether they stand as they would be made.
