@@ -1,7 +1,9 @@
 //! What a file that came back amounts to, as values.
 
 use crate::dialogue::AmendmentId;
+use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Field};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// By whom something is proposed.
@@ -112,6 +114,8 @@ pub struct Changes {
     pub spaces: usize,
     /// Where comments stand: their ids, and the clause and field they are on.
     pub(super) remarked: Vec<(String, Option<Place>)>,
+    /// Whose they are.
+    authors: BTreeSet<By>,
     /// How long the texts of all changes are together, in bytes.
     length: usize,
 }
@@ -120,12 +124,21 @@ pub struct Changes {
 /// could become more than there is memory.
 const MOST: usize = 32 << 20;
 
+/// The most changes, each of which is held against those before it.
+const MOST_CHANGES: usize = 5_000;
+
+/// The most authors: what each proposes is a commit of its own, with all that is pending by then.
+const MOST_AUTHORS: usize = 500;
+
 impl Changes {
     /// One more, with its number; none is kept beyond the most there may be.
     pub(super) fn push(&mut self, change: Change) -> usize {
         let number = self.all.len();
         self.length = self.length.saturating_add(change.what.length());
         if !self.is_too_much() {
+            if !self.authors.contains(&change.by) {
+                self.authors.insert(change.by.clone());
+            }
             self.all.push(change);
         }
         number
@@ -133,7 +146,23 @@ impl Changes {
 
     /// Whether it is more than may be tabled.
     pub fn is_too_much(&self) -> bool {
-        self.length > MOST
+        self.length > MOST || self.are_too_many()
+    }
+
+    fn are_too_many(&self) -> bool {
+        self.all.len() > MOST_CHANGES || self.authors.len() > MOST_AUTHORS
+    }
+
+    /// Why it may not be tabled, where it is too much.
+    pub fn refusal(&self) -> Option<Message> {
+        let too_many = || {
+            let message = Message::new("back-too-many").with("most", MOST_CHANGES);
+            message.with("authors", MOST_AUTHORS)
+        };
+        match self.are_too_many() {
+            true => Some(too_many()),
+            false => self.is_too_much().then(|| Message::new("back-too-much")),
+        }
     }
 }
 
@@ -154,25 +183,46 @@ impl What {
 mod tests {
     use super::*;
 
-    #[test]
-    fn no_file_becomes_more_than_may_be_tabled() {
-        let change = |length: usize| Change {
+    fn change(by: By, length: usize) -> Change {
+        Change {
             clause: "care".parse().unwrap(),
             number: String::new(),
             field: Some(Field::Text),
-            by: By::Importer,
+            by,
             what: What::Words {
                 original: String::new(),
                 proposed: "x".repeat(length),
             },
             reason: None,
+        }
+    }
+
+    #[test]
+    fn no_file_becomes_more_changes_or_changes_of_more_authors_than_may_be_tabled() {
+        let author = |at: usize| By::Author(Some(format!("Author {at}").as_str().into()));
+        let told = |count: usize, authors: usize| {
+            let mut changes = Changes::default();
+            for at in 0..count {
+                changes.push(change(author(at % authors), 1));
+            }
+            assert!(changes.all.len() <= MOST_CHANGES + 1);
+            changes.refusal().map(|it| it.id)
         };
+        assert_eq!(told(MOST_CHANGES, MOST_AUTHORS), None);
+        let many = Some("back-too-many");
+        assert_eq!(told(MOST_CHANGES + 7, 1), many);
+        assert_eq!(told(MOST_AUTHORS + 7, MOST_AUTHORS + 1), many);
+    }
+
+    #[test]
+    fn no_file_becomes_more_than_may_be_tabled() {
+        let change = |length: usize| change(By::Importer, length);
         let mut changes = Changes::default();
         assert_eq!(changes.push(change(MOST - 1)), 0);
         assert_eq!(changes.push(change(1)), 1);
         assert!(!changes.is_too_much());
         changes.push(change(1));
-        assert!(changes.is_too_much());
+        assert!(changes.refusal().is_some());
         assert_eq!(changes.all.len(), 2, "what is too much is not kept");
     }
 }

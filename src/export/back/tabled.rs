@@ -75,8 +75,8 @@ pub fn tabled(
     id: &mut dyn FnMut() -> Option<AmendmentId>,
     goes_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Brought, Message> {
-    if changes.is_too_much() {
-        return Err(Message::new("back-too-much"));
+    if let Some(refusal) = changes.refusal() {
+        return Err(refusal);
     }
     let count = changes.all.len();
     let mut table = Table {

@@ -15,6 +15,7 @@ back-no-author = The file names nobody « { $name } ». { $count ->
     }
 back-cannot = What the file changes in { $clause } cannot be tabled: { $why } Nothing was tabled.
 back-too-much = What this file changes amounts to more than 32 MB of text. Nothing was tabled. Send the plan out in parts, with --split, and bring each of them in by itself.
+back-too-many = This file holds more than { $most } changes, or changes of more than { $authors } authors, more than any meeting can deal with. Nothing was tabled. Send the plan out in parts, with --split, and bring each of them in by itself.
 back-untracked = not tracked in the file
 back-nothing = The file proposes nothing. Nothing was tabled.
 back-done = { $count ->

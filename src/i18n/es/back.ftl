@@ -15,6 +15,7 @@ back-no-author = El archivo no nombra a nadie «{ $name }». { $count ->
     }
 back-cannot = Lo que el archivo cambia en { $clause } no se puede presentar: { $why } No se presentó nada.
 back-too-much = Lo que este archivo cambia suma más de 32 MB de texto. No se presentó nada. Envíe el plan por partes, con --split, y traiga cada una por separado.
+back-too-many = Este archivo contiene más de { $most } cambios, o los de más de { $authors } autores: es más de lo que una reunión puede tratar. No se presentó nada. Envíe el plan por partes, con --split, y traiga cada una por separado.
 back-untracked = sin control de cambios en el archivo
 back-nothing = El archivo no propone nada. No se presentó nada.
 back-done = { $count ->

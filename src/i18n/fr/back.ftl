@@ -15,6 +15,7 @@ back-no-author = Le fichier ne nomme personne « { $name } ». { $count ->
     }
 back-cannot = Ce que le fichier change à { $clause } ne peut pas être déposé : { $why } Rien n'a été déposé.
 back-too-much = Ce que ce fichier change représente plus de 32 Mo de texte. Rien n'a été déposé. Envoyez le plan en plusieurs parties, avec --split, et faites rentrer chacune à part.
+back-too-many = Ce fichier contient plus de { $most } changements, ou ceux de plus de { $authors } auteurs : c'est plus qu'aucune réunion ne peut traiter. Rien n'a été déposé. Envoyez le plan en plusieurs parties, avec --split, et faites rentrer chacune à part.
 back-untracked = non suivi dans le fichier
 back-nothing = Le fichier ne propose rien. Rien n'a été déposé.
 back-done = { $count ->

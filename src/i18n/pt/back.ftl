@@ -15,6 +15,7 @@ back-no-author = O ficheiro não nomeia ninguém «{ $name }». { $count ->
     }
 back-cannot = O que o ficheiro altera em { $clause } não pode ser apresentado: { $why } Nada foi apresentado.
 back-too-much = O que este ficheiro altera soma mais de 32 MB de texto. Nada foi apresentado. Envie o plano por partes, com --split, e traga cada uma em separado.
+back-too-many = Este ficheiro contém mais de { $most } alterações, ou as de mais de { $authors } autores: é mais do que uma reunião pode tratar. Nada foi apresentado. Envie o plano por partes, com --split, e traga cada uma em separado.
 back-untracked = não registado no ficheiro
 back-nothing = O ficheiro não propõe nada. Nada foi apresentado.
 back-done = { $count ->
