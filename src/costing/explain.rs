@@ -9,49 +9,32 @@ use super::series::{Found, Used};
 use super::term::Term;
 use super::world::World;
 use super::{Amount, Exact};
-use crate::plan::{ClauseId, Index, Plan};
+use crate::plan::{ClauseId, Index, Plan, words};
 use std::collections::BTreeMap;
 
-/// What a factor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum What {
-    /// How many people the group has.
-    People,
-    /// Per cent of them that are reached.
-    Coverage,
-    /// How much each is due, as it was agreed, or the rate.
-    Level,
-    /// How much is paid or comes in at once.
-    Amount,
-    /// What the rate is taken of.
-    Of,
-    /// By how many per cent prices or wages rose in a year.
-    Rise,
-    /// How often it is due.
-    Periods,
-    /// Administration, in per cent or as a share.
-    Admin,
-    /// What is collected of what is due.
-    Collected,
-    /// What one unit of the term's currency is in that of the costing.
-    Exchange,
-}
-
-impl What {
-    /// The word for programs.
-    pub fn slug(self) -> &'static str {
-        match self {
-            What::People => "people",
-            What::Coverage => "coverage",
-            What::Level => "level",
-            What::Amount => "amount",
-            What::Of => "of",
-            What::Rise => "rise",
-            What::Periods => "periods",
-            What::Admin => "admin",
-            What::Collected => "collected",
-            What::Exchange => "exchange",
-        }
+words! {
+    /// What a factor is.
+    What {
+        /// How many people the group has.
+        People,
+        /// Per cent of them that are reached.
+        Coverage,
+        /// How much each is due, as it was agreed, or the rate.
+        Level,
+        /// How much is paid or comes in at once.
+        Amount,
+        /// What the rate is taken of.
+        Of,
+        /// By how many per cent prices or wages rose in a year.
+        Rise,
+        /// How often it is due.
+        Periods,
+        /// Administration, in per cent or as a share.
+        Admin,
+        /// What is collected of what is due.
+        Collected,
+        /// What one unit of the term's currency is in that of the costing.
+        Exchange,
     }
 }
 

@@ -6,37 +6,28 @@ use super::paid::Paid;
 use super::term::Term;
 use super::world::World;
 use super::{Amount, Lack, Sum};
-use crate::plan::{Clause, ClauseId, Plan};
+use crate::plan::{Clause, ClauseId, Plan, words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-/// What kind of row a line comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LineKind {
-    /// `[[benefit]]`: money goes out.
-    Benefit,
-    /// `[[cost]]`: money goes out once.
-    Cost,
-    /// `[[contribution]]`: money comes in.
-    Contribution,
-    /// `[[funding]]`: money comes in.
-    Funding,
+words! {
+    /// What kind of row a line comes from.
+    LineKind {
+        /// `[[benefit]]`: money goes out.
+        Benefit,
+        /// `[[cost]]`: money goes out once.
+        Cost,
+        /// `[[contribution]]`: money comes in.
+        Contribution,
+        /// `[[funding]]`: money comes in.
+        Funding,
+    }
 }
 
 impl LineKind {
     /// Whether it costs; else it brings.
     pub fn is_cost(self) -> bool {
         matches!(self, LineKind::Benefit | LineKind::Cost)
-    }
-
-    /// Its key in files.
-    pub fn slug(self) -> &'static str {
-        match self {
-            LineKind::Benefit => "benefit",
-            LineKind::Cost => "cost",
-            LineKind::Contribution => "contribution",
-            LineKind::Funding => "funding",
-        }
     }
 }
 

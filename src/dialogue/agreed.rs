@@ -1,21 +1,22 @@
 //! Whether a text that somebody holds is the one that was agreed, and which words differ.
 
 use super::Digest;
-use crate::plan::{Clause, ClauseId, Field, Plan};
+use crate::plan::{Clause, ClauseId, Field, Plan, words};
 use crate::text::{RunKind, diff_text};
 use std::collections::BTreeMap;
 
-/// What became of a clause in the text that somebody holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
-    /// Every word is as it was agreed.
-    Same,
-    /// Words differ.
-    Changed,
-    /// It is not there.
-    Missing,
-    /// It was not agreed: it is there in addition.
-    Added,
+words! {
+    /// What became of a clause in the text that somebody holds.
+    Held {
+        /// Every word is as it was agreed.
+        Same,
+        /// Words differ.
+        Changed,
+        /// It is not there.
+        Missing,
+        /// It was not agreed: it is there in addition.
+        Added,
+    }
 }
 
 /// Words that share a fate.

@@ -1,83 +1,8 @@
-//! What states, steps, verbs and stances are called: in files, and in front of people.
+//! What amendments and clauses are called in front of people and programs.
 
-use super::{Amendment, Dialogue, EventKind, Proposal, Stance, State, Verb};
+use super::{Amendment, Dialogue, Proposal};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Outline, Plan};
-
-impl Verb {
-    /// The word in files and in what programs read.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Verb::Insert => "verb-insert",
-            Verb::Delete => "verb-delete",
-            Verb::Replace => "verb-replace",
-            Verb::Add => "verb-add",
-            Verb::Remove => "verb-remove",
-            Verb::Move => "verb-move",
-        })
-    }
-}
-
-impl EventKind {
-    /// The word in files and in what programs read.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            EventKind::Tabled => "what-tabled",
-            EventKind::Seconded => "what-seconded",
-            EventKind::Adopted => "what-adopted",
-            EventKind::AdoptedAsAmended => "what-adopted-as-amended",
-            EventKind::NotAdopted => "what-not-adopted",
-            EventKind::Withdrawn => "what-withdrawn",
-            EventKind::TakenUp => "what-taken-up",
-            EventKind::Fallen => "what-fallen",
-            EventKind::Referred => "what-referred",
-        })
-    }
-}
-
-impl State {
-    /// The word in what programs read and on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            State::Tabled => "state-tabled",
-            State::Seconded => "state-seconded",
-            State::Adopted => "state-adopted",
-            State::AdoptedAsAmended => "state-adopted-as-amended",
-            State::NotAdopted => "state-not-adopted",
-            State::Withdrawn => "state-withdrawn",
-            State::Fallen => "state-fallen",
-            State::Referred => "state-referred",
-        })
-    }
-}
-
-impl Stance {
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Stance::Agree => "stance-agree",
-            Stance::AgreeAdReferendum => "stance-agree-ad-referendum",
-            Stance::AgreeWithReservation => "stance-agree-with-reservation",
-            Stance::Object => "stance-object",
-            Stance::Abstain => "stance-abstain",
-        })
-    }
-}
 
 impl Amendment {
     /// What programs call it: `D.3`, or its id while it has no number.
@@ -172,8 +97,8 @@ fn numbered(plan: &Plan) -> impl Fn(&ClauseId) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::dialogue::gavel::Verdict;
+    use crate::dialogue::{EventKind, Stance, State, Verb};
     use crate::plan::{Aspect, Guarantee, Kind, Stage, Voice};
     use std::str::FromStr;
     use strum::IntoEnumIterator;

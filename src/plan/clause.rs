@@ -1,44 +1,24 @@
 //! A clause: anything that is numbered and negotiated.
 
+use super::words;
 use super::{Benefit, ClauseId, Contribution, Cost, Coverage, Funding, Indicator};
 use super::{Milestone, Progress, Support};
-use crate::i18n::Message;
 use jiff::civil::Date;
 use std::fmt;
-use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// What a clause is.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// The opening of a plan or of a part.
-    Chapeau,
-    /// What the diagnosis found.
-    Finding,
-    /// What the seminar recommends.
-    Recommendation,
-    /// What the plan is to reach.
-    Objective,
-    /// What somebody will do.
-    Action,
-}
-
-impl Kind {
-    /// The word in files and on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Kind::Chapeau => "kind-chapeau",
-            Kind::Finding => "kind-finding",
-            Kind::Recommendation => "kind-recommendation",
-            Kind::Objective => "kind-objective",
-            Kind::Action => "kind-action",
-        })
+words! {
+    /// What a clause is.
+    Kind {
+        /// The opening of a plan or of a part.
+        Chapeau = "kind-chapeau",
+        /// What the diagnosis found.
+        Finding = "kind-finding",
+        /// What the seminar recommends.
+        Recommendation = "kind-recommendation",
+        /// What the plan is to reach.
+        Objective = "kind-objective",
+        /// What somebody will do.
+        Action = "kind-action",
     }
 }
 

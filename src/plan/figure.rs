@@ -1,7 +1,8 @@
 //! Figures: series by year that the plan takes from the world, one file each.
 
 use super::Decimal;
-use super::row::{Per, Read, read, rows, words};
+use super::row::{Per, Read, read, rows};
+use super::words;
 
 rows! {
     /// The content of `figures/<id>.toml`.

@@ -2,47 +2,26 @@
 
 use super::row::rows;
 use super::{Key, Moment, PublicKey};
-use super::{Voice, Zone};
-use crate::i18n::{Catalogue, Language, Message};
+use super::{Voice, Zone, words};
+use crate::i18n::{Catalogue, Language};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// How far the plan has come.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Stage {
-    /// The shared assessment is being written.
-    Diagnosis,
-    /// The national seminar discusses the diagnosis.
-    Seminar,
-    /// The action plan is being negotiated.
-    Drafting,
-    /// The plan has been adopted.
-    Adopted,
-    /// The plan is being carried out.
-    Implementation,
-    /// A national campaign is under way.
-    Campaign,
-}
-
-impl Stage {
-    /// The word in files and on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Stage::Diagnosis => "stage-diagnosis",
-            Stage::Seminar => "stage-seminar",
-            Stage::Drafting => "stage-drafting",
-            Stage::Adopted => "stage-adopted",
-            Stage::Implementation => "stage-implementation",
-            Stage::Campaign => "stage-campaign",
-        })
+words! {
+    /// How far the plan has come.
+    Stage {
+        /// The shared assessment is being written.
+        Diagnosis = "stage-diagnosis",
+        /// The national seminar discusses the diagnosis.
+        Seminar = "stage-seminar",
+        /// The action plan is being negotiated.
+        Drafting = "stage-drafting",
+        /// The plan has been adopted.
+        Adopted = "stage-adopted",
+        /// The plan is being carried out.
+        Implementation = "stage-implementation",
+        /// A national campaign is under way.
+        Campaign = "stage-campaign",
     }
 }
 

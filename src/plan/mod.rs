@@ -47,6 +47,7 @@ pub(crate) mod testing;
 mod timeline;
 mod values;
 mod voice;
+mod words;
 mod zone;
 
 pub use canonical::canonical;
@@ -93,4 +94,5 @@ pub use statement::{Statement, statements};
 pub use timeline::{Bar, Chart, Days, Due, Mark, Phase, Timeline};
 pub use values::ValueError;
 pub use voice::Voice;
+pub(crate) use words::words;
 pub use zone::Zone;

@@ -1,7 +1,8 @@
 //! Registers: what the secretariat keeps of groups, schemes, sources, and of who is covered.
 
 use super::Decimal;
-use super::row::{Per, Read, read, rows, words};
+use super::row::{Per, Read, read, rows};
+use super::words;
 
 rows! {
     /// A group of people: `[[group]]`.

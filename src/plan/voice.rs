@@ -1,30 +1,27 @@
 //! The six voices of a seminar.
 
-use crate::i18n::Message;
+use super::words;
 use std::fmt;
-use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-/// Who can have the floor. The first four are parties and carry the plan; advisers and the secretariat are
-/// voices but no parties: they hold no position.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Voice {
-    /// Government ministries and institutions.
-    Government,
-    /// Employers' organisations.
-    Employers,
-    /// Workers' organisations.
-    Workers,
-    /// Civil society organisations.
-    CivilSociety,
-    /// Social security institutions, technical agencies, donors. No party.
-    Advisers,
-    /// The secretariat: editorial changes only. No party.
-    Secretariat,
+words! {
+    /// Who can have the floor. The first four are parties and carry the plan; advisers and the secretariat are
+    /// voices but no parties: they hold no position.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    Voice {
+        /// Government ministries and institutions.
+        Government = "voice-government",
+        /// Employers' organisations.
+        Employers = "voice-employers",
+        /// Workers' organisations.
+        Workers = "voice-workers",
+        /// Civil society organisations.
+        CivilSociety = "voice-civil-society",
+        /// Social security institutions, technical agencies, donors. No party.
+        Advisers = "voice-advisers",
+        /// The secretariat: editorial changes only. No party.
+        Secretariat = "voice-secretariat",
+    }
 }
 
 impl Voice {
@@ -38,23 +35,6 @@ impl Voice {
 
     /// Their words in files.
     pub const PARTY_WORDS: [&str; 4] = ["government", "employers", "workers", "civil-society"];
-
-    /// The word for this voice in files, trailers and on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Voice::Government => "voice-government",
-            Voice::Employers => "voice-employers",
-            Voice::Workers => "voice-workers",
-            Voice::CivilSociety => "voice-civil-society",
-            Voice::Advisers => "voice-advisers",
-            Voice::Secretariat => "voice-secretariat",
-        })
-    }
 
     /// The letter that marks this voice's words: G E W C A S, the same in every language.
     pub fn letter(self) -> char {

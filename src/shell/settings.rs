@@ -1,7 +1,6 @@
 //! What a user has set once for all plans, and where Plenary keeps things on this machine.
 
 use crate::app::Theme;
-use crate::app::key::Keyboard;
 use crate::app::keymap::Wanted;
 use crate::app::model::keys::Keys;
 use crate::app::model::present::Letters;
@@ -14,7 +13,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use strum::IntoEnumIterator;
+use std::str::FromStr;
 use tempfile::NamedTempFile;
 use toml_edit::DocumentMut;
 
@@ -194,11 +193,6 @@ impl Settings {
 
     /// Each setting by its name in the file, but for keys; without a value where nothing was set.
     pub fn said(&self) -> Vec<(&'static str, Option<String>)> {
-        let letters = self.letters.map(|letters| match letters {
-            Letters::Plain => "plain",
-            Letters::Double => "double",
-            Letters::Scaled => "scaled",
-        });
         let recorder = self.recorder.as_ref();
         vec![
             ("language", self.language.map(|it| it.code().to_owned())),
@@ -206,8 +200,8 @@ impl Settings {
                 "recorder",
                 recorder.map(|it| format!("{} <{}>", it.name, it.email)),
             ),
-            ("theme", self.theme.map(|it| slug(it).to_owned())),
-            ("letters", letters.map(str::to_owned)),
+            ("theme", self.theme.map(|it| it.slug().to_owned())),
+            ("letters", self.letters.map(|it| it.slug().to_owned())),
             (
                 "keyboard",
                 self.keys.keyboard.map(|it| <&str>::from(it).to_owned()),
@@ -225,28 +219,9 @@ impl Settings {
             Some(tag) => Some(Language::of_tag(&tag).ok_or(format!("language = {tag:?}"))?),
             None => None,
         };
-        let theme = match file.theme {
-            Some(name) => {
-                let mut themes = Theme::iter();
-                let found = themes.find(|theme| slug(*theme) == name);
-                Some(found.ok_or(format!("theme = {name:?}"))?)
-            }
-            None => None,
-        };
-        let letters = match file.letters.as_deref() {
-            None => None,
-            Some("plain") => Some(Letters::Plain),
-            Some("double") => Some(Letters::Double),
-            Some("scaled") => Some(Letters::Scaled),
-            Some(other) => return Err(format!("letters = {other:?}")),
-        };
-        let keyboard = match file.keyboard {
-            Some(name) => {
-                let found = name.parse::<Keyboard>();
-                Some(found.map_err(|_| format!("keyboard = {name:?}"))?)
-            }
-            None => None,
-        };
+        let theme = word("theme", file.theme.as_deref())?;
+        let letters = word("letters", file.letters.as_deref())?;
+        let keyboard = word("keyboard", file.keyboard.as_deref())?;
         // Where none is changed, no command of the table need be compared with any other.
         let changed = match file.keys.is_empty() {
             true => Ok(Keys::default()),
@@ -320,23 +295,21 @@ impl Settings {
             .parse()
             .map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
         file.insert("language", toml_edit::value(language.code()));
-        file.insert("theme", toml_edit::value(slug(theme)));
+        file.insert("theme", toml_edit::value(theme.slug()));
         Ok(file.to_string())
     }
 }
 
-/// The word for a theme in the file.
-fn slug(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Dark => "dark",
-        Theme::Light => "light",
-        Theme::HighContrast => "high-contrast",
-    }
+/// What a word in the file means.
+fn word<T: FromStr>(key: &str, word: Option<&str>) -> Result<Option<T>, String> {
+    let read = |word: &str| word.parse().map_err(|_| format!("{key} = {word:?}"));
+    word.map(read).transpose()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::key::Keyboard;
 
     #[test]
     fn everything_may_be_absent() {

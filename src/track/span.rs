@@ -1,7 +1,7 @@
 //! What tracked text is made of.
 
 use super::ChangeIx;
-use crate::plan::{ClauseId, Field};
+use crate::plan::{ClauseId, Field, words};
 use crate::text::{Alike, Change, Piece, RunKind, Vocabulary, Word, alikes};
 use serde::{Deserialize, Serialize};
 
@@ -54,19 +54,21 @@ impl Span {
     }
 }
 
-/// What became of a clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ClauseChange {
-    /// It is new.
-    Added,
-    /// It is gone.
-    Removed,
-    /// A field reads differently.
-    Changed,
-    /// Only its place is another.
-    Moved,
-    /// Nothing.
-    Same,
+words! {
+    /// What became of a clause.
+    #[derive(Serialize, Deserialize)]
+    ClauseChange {
+        /// It is new.
+        Added,
+        /// It is gone.
+        Removed,
+        /// A field reads differently.
+        Changed,
+        /// Only its place is another.
+        Moved,
+        /// Nothing.
+        Same,
+    }
 }
 
 /// The words of a field that only look like those they replaced.

@@ -2,7 +2,7 @@
 
 use crate::app::model::state::Screen;
 use crate::app::prose::{Prose, Run};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, words};
 use crate::store::Pointed;
 use crate::text::Width;
 use std::ops::Range;
@@ -96,16 +96,18 @@ impl Lit {
     }
 }
 
-/// What sizes of letters a terminal has. It was asked; nobody guesses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Letters {
-    /// One.
-    #[default]
-    Plain,
-    /// Rows of twice the height and width, as the VT100 had them.
-    Double,
-    /// Any multiple, letter by letter.
-    Scaled,
+words! {
+    /// What sizes of letters a terminal has. It was asked; nobody guesses.
+    #[derive(Default)]
+    Letters {
+        /// One.
+        #[default]
+        Plain,
+        /// Rows of twice the height and width, as the VT100 had them.
+        Double,
+        /// Any multiple, letter by letter.
+        Scaled,
+    }
 }
 
 /// How large: three steps.

@@ -10,29 +10,20 @@ use crate::app::model::open::Open;
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::{Language, Message};
+use crate::plan::words;
 use std::ops::{Deref, DerefMut};
-use strum::EnumIter;
 
-/// A way of colouring the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Theme {
-    /// Light text on dark ground.
-    #[default]
-    Dark,
-    /// Dark text on light ground, for projectors in daylight.
-    Light,
-    /// Black and white, and saturated party colours.
-    HighContrast,
-}
-
-impl Theme {
-    /// The message that names it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::Dark => "app-theme-dark",
-            Theme::Light => "app-theme-light",
-            Theme::HighContrast => "app-theme-contrast",
-        }
+words! {
+    /// A way of colouring the screen.
+    #[derive(Default)]
+    Theme {
+        /// Light text on dark ground.
+        #[default]
+        Dark = "app-theme-dark",
+        /// Dark text on light ground, for projectors in daylight.
+        Light = "app-theme-light",
+        /// Black and white, and saturated party colours.
+        HighContrast = "app-theme-contrast",
     }
 }
 

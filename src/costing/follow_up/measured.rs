@@ -3,7 +3,7 @@
 use super::lack;
 use super::report::Report;
 use crate::costing::{Amount, Exact, Lacks, Why};
-use crate::plan::{Better, Clause, ClauseId, Decimal, Indicator};
+use crate::plan::{Better, Clause, ClauseId, Decimal, Indicator, words};
 
 /// An indicator, and where it stands according to each party.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,34 +38,23 @@ pub enum Way {
     Open(Lacks),
 }
 
-/// The same in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// The target is met.
-    Met,
-    /// It is on its way there.
-    Nearer,
-    /// It stands where it stood.
-    Still,
-    /// It is farther from the target than before.
-    Farther,
-    /// The target is where it stood before, and it is not met.
-    Missed,
-    /// Not established.
-    Open,
-}
-
-impl State {
-    /// The word for programs.
-    pub fn slug(self) -> &'static str {
-        match self {
-            State::Met => "met",
-            State::Nearer => "nearer",
-            State::Still => "still",
-            State::Farther => "farther",
-            State::Missed => "not-met",
-            State::Open => "not-established",
-        }
+words! {
+    /// The same in a word.
+    State {
+        /// The target is met.
+        Met,
+        /// It is on its way there.
+        Nearer,
+        /// It stands where it stood.
+        Still,
+        /// It is farther from the target than before.
+        Farther,
+        /// The target is where it stood before, and it is not met.
+        #[strum(serialize = "not-met")]
+        Missed,
+        /// Not established.
+        #[strum(serialize = "not-established")]
+        Open,
     }
 }
 

@@ -18,26 +18,24 @@ pub use uncontested::{is_uncontested, uncontested};
 
 use super::{AmendmentId, Dialogue, Digest, SessionId};
 use crate::i18n::{Arg, Message};
-use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
-use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
+use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part, words};
 
-/// What an amendment would do.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verb {
-    /// Words are put in.
-    Insert,
-    /// Words are struck.
-    Delete,
-    /// Words take the place of others.
-    Replace,
-    /// A clause is added.
-    Add,
-    /// A clause is removed.
-    Remove,
-    /// A clause is put elsewhere.
-    Move,
+words! {
+    /// What an amendment would do.
+    Verb {
+        /// Words are put in.
+        Insert = "verb-insert",
+        /// Words are struck.
+        Delete = "verb-delete",
+        /// Words take the place of others.
+        Replace = "verb-replace",
+        /// A clause is added.
+        Add = "verb-add",
+        /// A clause is removed.
+        Remove = "verb-remove",
+        /// A clause is put elsewhere.
+        Move = "verb-move",
+    }
 }
 
 /// A proposed change.
@@ -196,52 +194,50 @@ impl Proposal {
     }
 }
 
-/// What happened to an amendment.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EventKind {
-    /// It was tabled.
-    Tabled,
-    /// Another delegation seconded it.
-    Seconded,
-    /// It was adopted as it stood.
-    Adopted,
-    /// It was adopted with sub-amendments in it.
-    AdoptedAsAmended,
-    /// It was put and not adopted.
-    NotAdopted,
-    /// Its sponsor withdrew it.
-    Withdrawn,
-    /// Another party took it up after it was withdrawn, or it came back after it was referred.
-    TakenUp,
-    /// The words it was drafted on are gone.
-    Fallen,
-    /// It was referred to somebody else, such as a drafting group.
-    Referred,
+words! {
+    /// What happened to an amendment.
+    EventKind {
+        /// It was tabled.
+        Tabled = "what-tabled",
+        /// Another delegation seconded it.
+        Seconded = "what-seconded",
+        /// It was adopted as it stood.
+        Adopted = "what-adopted",
+        /// It was adopted with sub-amendments in it.
+        AdoptedAsAmended = "what-adopted-as-amended",
+        /// It was put and not adopted.
+        NotAdopted = "what-not-adopted",
+        /// Its sponsor withdrew it.
+        Withdrawn = "what-withdrawn",
+        /// Another party took it up after it was withdrawn, or it came back after it was referred.
+        TakenUp = "what-taken-up",
+        /// The words it was drafted on are gone.
+        Fallen = "what-fallen",
+        /// It was referred to somebody else, such as a drafting group.
+        Referred = "what-referred",
+    }
 }
 
-/// Where an amendment stands.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Tabled, or taken up again.
-    Tabled,
-    /// Tabled and seconded.
-    Seconded,
-    /// Adopted.
-    Adopted,
-    /// Adopted as amended.
-    AdoptedAsAmended,
-    /// Not adopted.
-    NotAdopted,
-    /// Withdrawn.
-    Withdrawn,
-    /// Fallen.
-    Fallen,
-    /// Referred.
-    Referred,
+words! {
+    /// Where an amendment stands.
+    State {
+        /// Tabled, or taken up again.
+        Tabled = "state-tabled",
+        /// Tabled and seconded.
+        Seconded = "state-seconded",
+        /// Adopted.
+        Adopted = "state-adopted",
+        /// Adopted as amended.
+        AdoptedAsAmended = "state-adopted-as-amended",
+        /// Not adopted.
+        NotAdopted = "state-not-adopted",
+        /// Withdrawn.
+        Withdrawn = "state-withdrawn",
+        /// Fallen.
+        Fallen = "state-fallen",
+        /// Referred.
+        Referred = "state-referred",
+    }
 }
 
 /// One step in an amendment's life.

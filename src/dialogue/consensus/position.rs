@@ -3,10 +3,9 @@
 use super::digest::Digest;
 use super::figures::Figures;
 use crate::dialogue::{AmendmentId, SessionId};
-use crate::plan::{ClauseId, IdError, Moment, Speaker};
+use crate::plan::{ClauseId, IdError, Moment, Speaker, words};
 use std::fmt;
 use std::str::FromStr;
-use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What a position is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,27 +38,19 @@ impl FromStr for Subject {
     }
 }
 
-/// What a party holds.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Stance {
-    /// It agrees.
-    Agree,
-    /// It agrees, subject to confirmation by those it represents.
-    AgreeAdReferendum,
-    /// It agrees, and has a reservation recorded.
-    AgreeWithReservation,
-    /// It objects.
-    Object,
-    /// It abstains: no objection.
-    Abstain,
-}
-
-impl Stance {
-    /// The word in files, trailers and on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
+words! {
+    /// What a party holds.
+    Stance {
+        /// It agrees.
+        Agree = "stance-agree",
+        /// It agrees, subject to confirmation by those it represents.
+        AgreeAdReferendum = "stance-agree-ad-referendum",
+        /// It agrees, and has a reservation recorded.
+        AgreeWithReservation = "stance-agree-with-reservation",
+        /// It objects.
+        Object = "stance-object",
+        /// It abstains: no objection.
+        Abstain = "stance-abstain",
     }
 }
 

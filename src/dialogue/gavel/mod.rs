@@ -9,46 +9,27 @@ pub use adoption::Adoption;
 use super::consensus::{Brackets, Consensus, Standing};
 use super::{Amendment, Dialogue, Digest, Session, Stance, Subject, consensus};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Outline, Plan, Voice};
-use strum::{EnumIter, EnumString, IntoStaticStr};
+use crate::plan::{ClauseId, Outline, Plan, Voice, words};
 
-/// What a party's agreement to everything in the scope comes to: the gravest of what it holds on each clause.
-#[derive(EnumIter, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Verdict {
-    /// It abstained on every clause.
-    Abstained,
-    /// It agrees.
-    Agreed,
-    /// It agrees, with reservations recorded.
-    Reserved,
-    /// It agrees, subject to confirmation.
-    AdReferendum,
-    /// It has not spoken on all of it, or not on these words.
-    Open,
-    /// It objects.
-    Objected,
+words! {
+    /// What a party's agreement to everything in the scope comes to: the gravest of what it holds on each clause.
+    Verdict {
+        /// It abstained on every clause.
+        Abstained = "consensus-verdict-abstained",
+        /// It agrees.
+        Agreed = "consensus-verdict-agreed",
+        /// It agrees, with reservations recorded.
+        Reserved = "consensus-verdict-reserved",
+        /// It agrees, subject to confirmation.
+        AdReferendum = "consensus-verdict-ad-referendum",
+        /// It has not spoken on all of it, or not on these words.
+        Open = "consensus-verdict-open",
+        /// It objects.
+        Objected = "consensus-verdict-objected",
+    }
 }
 
 impl Verdict {
-    /// The word in trailers.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Verdict::Abstained => "consensus-verdict-abstained",
-            Verdict::Agreed => "consensus-verdict-agreed",
-            Verdict::Reserved => "consensus-verdict-reserved",
-            Verdict::AdReferendum => "consensus-verdict-ad-referendum",
-            Verdict::Open => "consensus-verdict-open",
-            Verdict::Objected => "consensus-verdict-objected",
-        })
-    }
-
     fn of(standing: Standing) -> Verdict {
         match standing {
             Standing::Held(Stance::Abstain) => Verdict::Abstained,

@@ -3,42 +3,35 @@
 use super::field::FieldMerge;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, Field, Voice};
-use strum::{EnumIter, IntoStaticStr};
+use crate::plan::{Clause, ClauseId, Field, Voice, words};
 
-/// In what two sides collide.
-#[derive(EnumIter, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CaseKind {
-    /// The same words of a title or a text.
-    Words,
-    /// The value of a field, such as two dates, or a row of it.
-    Value,
-    /// A clause was put in two places.
-    Place,
-    /// Theirs removed a clause that was changed here.
-    Removal,
-    /// A clause that was removed here was changed there.
-    Return,
-    /// Two new clauses have one id.
-    Twice,
-    /// What the plan says of itself, or a register.
-    Settings,
-    /// A step in the dialogue: of an amendment or a session.
-    Dialogue,
-    /// A party took two positions on the same words. The later one stands, whichever side it is of.
-    Positions,
-    /// A file that cannot be merged by what it says.
-    File,
+words! {
+    /// In what two sides collide.
+    CaseKind {
+        /// The same words of a title or a text.
+        Words,
+        /// The value of a field, such as two dates, or a row of it.
+        Value,
+        /// A clause was put in two places.
+        Place,
+        /// Theirs removed a clause that was changed here.
+        Removal,
+        /// A clause that was removed here was changed there.
+        Return,
+        /// Two new clauses have one id.
+        Twice,
+        /// What the plan says of itself, or a register.
+        Settings,
+        /// A step in the dialogue: of an amendment or a session.
+        Dialogue,
+        /// A party took two positions on the same words. The later one stands, whichever side it is of.
+        Positions,
+        /// A file that cannot be merged by what it says.
+        File,
+    }
 }
 
 impl CaseKind {
-    /// The word in what programs read.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
     /// In what two sides collide in this file of the dialogue.
     pub(super) fn of_dialogue(path: &str) -> CaseKind {
         match path.starts_with("positions/") {

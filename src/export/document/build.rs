@@ -11,7 +11,7 @@ use super::tables;
 use crate::dialogue::{Dialogue, Digest, Position, Subject};
 use crate::export::Glossary;
 use crate::i18n::{Catalogue, Country, Language, Message};
-use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
+use crate::plan::{ClauseId, Field, Outline, Plan, Voice, words};
 use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashSet};
@@ -90,28 +90,17 @@ pub struct Ends {
     pub day: String,
 }
 
-/// What is marked in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Variant {
-    /// Every change since the baseline.
-    Tracked,
-    /// Nothing.
-    Clean,
-    /// What pending amendments would change.
-    Amendments,
-    /// Nothing, and at its end what was adopted, by whom and subject to what.
-    Adopted,
-}
-
-impl Variant {
-    /// The word on the command line and in the file's stamp.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Variant::Tracked => "tracked",
-            Variant::Clean => "clean",
-            Variant::Amendments => "amendments",
-            Variant::Adopted => "adopted",
-        }
+words! {
+    /// What is marked in a document.
+    Variant {
+        /// Every change since the baseline.
+        Tracked,
+        /// Nothing.
+        Clean,
+        /// What pending amendments would change.
+        Amendments,
+        /// Nothing, and at its end what was adopted, by whom and subject to what.
+        Adopted,
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) use any::known_by;
 pub(super) use any::{Cells, Rows, cells};
 pub(super) use columns::{Slot, rows};
 use jiff::civil::Date;
-pub(super) use words::{read, words};
+pub(super) use words::read;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

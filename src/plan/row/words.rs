@@ -2,6 +2,7 @@
 //! here, and a word that means nothing is for the checks to tell.
 
 use super::{Benefit, Contribution, Coverage, Funding, Indicator};
+use crate::plan::words;
 use std::str::FromStr;
 
 /// A word as it is read: absent, what it means, or the word that means nothing.
@@ -12,26 +13,6 @@ pub(in crate::plan) fn read<T: FromStr>(text: &Option<String>) -> Read<'_, T> {
     let text = text.as_deref()?;
     Some(text.parse().map_err(|_| text))
 }
-
-/// Enums of words, each with its word in files and on the command line.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $variant:ident,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(strum::EnumIter, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
-        #[strum(serialize_all = "kebab-case")]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$about])* $variant,)* }
-
-        impl $name {
-            /// The word in files and on the command line.
-            pub fn slug(self) -> &'static str {
-                self.into()
-            }
-        }
-    )*};
-}
-
-pub(in crate::plan) use words;
 
 words! {
     /// How often an amount is due.

@@ -3,48 +3,31 @@
 use super::headings::{self, Each, Heading};
 use super::tables::{self, Tables};
 use crate::i18n::{Catalogue, Country, Language, Message};
-use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Plan, Stage, Voice};
+use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Plan, Stage, Voice, words};
 use crate::store::StoreError;
 use jiff::civil::Date;
-use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
+use strum::IntoEnumIterator;
 
-/// What a new plan starts from.
-#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case", parse_err_ty = StoreError, parse_err_fn = unknown)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Template {
-    /// Diagnosis by guarantee, national seminar, objectives by guarantee, follow-up; a group for each voice.
-    SocialDialogue,
-    /// Diagnosis by country; existing, special and community-based schemes for the excluded.
-    ExcludedGroups,
-    /// A fund of voluntary contributions, core benefits, support that ends step by step.
-    SolidarityTrust,
-    /// Survey of schemes, their capacity, their links with social security, legislation.
-    CommunitySchemes,
-    /// Exclusion from health care by its forms, a plan defined and begun.
-    HealthCoverage,
-    /// Nothing but a group for each voice.
-    Empty,
+words! {
+    /// What a new plan starts from.
+    #[strum(parse_err_ty = StoreError, parse_err_fn = unknown)]
+    Template {
+        /// Diagnosis by guarantee, national seminar, objectives by guarantee, follow-up; a group for each voice.
+        SocialDialogue = "template-social-dialogue",
+        /// Diagnosis by country; existing, special and community-based schemes for the excluded.
+        ExcludedGroups = "template-excluded-groups",
+        /// A fund of voluntary contributions, core benefits, support that ends step by step.
+        SolidarityTrust = "template-solidarity-trust",
+        /// Survey of schemes, their capacity, their links with social security, legislation.
+        CommunitySchemes = "template-community-schemes",
+        /// Exclusion from health care by its forms, a plan defined and begun.
+        HealthCoverage = "template-health-coverage",
+        /// Nothing but a group for each voice.
+        Empty = "template-empty",
+    }
 }
 
 impl Template {
-    /// The name on the command line.
-    pub fn slug(self) -> &'static str {
-        self.into()
-    }
-
-    /// The name shown to people.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Template::SocialDialogue => "template-social-dialogue",
-            Template::ExcludedGroups => "template-excluded-groups",
-            Template::SolidarityTrust => "template-solidarity-trust",
-            Template::CommunitySchemes => "template-community-schemes",
-            Template::HealthCoverage => "template-health-coverage",
-            Template::Empty => "template-empty",
-        })
-    }
-
     /// What stands in it, in a few words.
     pub fn detail(self) -> Message {
         Message::new(match self {

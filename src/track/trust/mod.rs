@@ -32,7 +32,7 @@ pub use ring::{Ring, Trusted};
 pub use told::{Count, Told, three, told};
 
 use super::{CommitId, ObjectId};
-use crate::plan::{ClauseId, PublicKey, Voice};
+use crate::plan::{ClauseId, PublicKey, Voice, words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -178,31 +178,19 @@ pub struct Seen {
     pub tags: BTreeMap<String, (ObjectId, CommitId)>,
 }
 
-/// Who stands behind an act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stands {
-    /// The party that it claims, by its signature.
-    Signed,
-    /// The secretariat, by its signature, for the party that it claims.
-    Recorded,
-    /// Nobody who can be proved: there is no signature.
-    Unsigned,
-    /// Nobody: the signature proves something else than the claim.
-    Refused,
-    /// It claims nobody.
-    Unclaimed,
-}
-
-impl Stands {
-    /// The word for programs.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Stands::Signed => "signed",
-            Stands::Recorded => "recorded",
-            Stands::Unsigned => "unsigned",
-            Stands::Refused => "refused",
-            Stands::Unclaimed => "unclaimed",
-        }
+words! {
+    /// Who stands behind an act.
+    Stands {
+        /// The party that it claims, by its signature.
+        Signed,
+        /// The secretariat, by its signature, for the party that it claims.
+        Recorded,
+        /// Nobody who can be proved: there is no signature.
+        Unsigned,
+        /// Nobody: the signature proves something else than the claim.
+        Refused,
+        /// It claims nobody.
+        Unclaimed,
     }
 }
 

@@ -136,7 +136,7 @@ impl Parties {
                 let figure = format!("{:.1}", contrast(own, palette.ground));
                 return Some(
                     Message::new("colours-not-legible")
-                        .with("theme", Message::new(theme.name()))
+                        .with("theme", theme.name())
                         .with("figure", figure),
                 );
             }

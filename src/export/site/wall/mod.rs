@@ -22,20 +22,21 @@ use super::text::{called, depth, fields};
 use super::tracked;
 use crate::dialogue::{Amendment, Board, Filter, Overlay, Piece, overlay};
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, Field};
+use crate::plan::{Clause, ClauseId, Field, words};
 use serde::Serialize;
 
-/// In which way a clause is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shows {
-    /// Its text as it stands.
-    Text,
-    /// What changed in it.
-    Tracked,
-    /// The pending amendments in its text.
-    Amendments,
-    /// What the parties hold on it.
-    Board,
+words! {
+    /// In which way a clause is shown.
+    Shows {
+        /// Its text as it stands.
+        Text,
+        /// What changed in it.
+        Tracked,
+        /// The pending amendments in its text.
+        Amendments,
+        /// What the parties hold on it.
+        Board,
+    }
 }
 
 /// What every page ends with.

@@ -164,16 +164,6 @@ fn by(clause: &TrackedClause, past: &Past, voices: &[Voice]) -> bool {
     })
 }
 
-fn slug(change: ClauseChange) -> &'static str {
-    match change {
-        ClauseChange::Added => "added",
-        ClauseChange::Removed => "removed",
-        ClauseChange::Changed => "changed",
-        ClauseChange::Moved => "moved",
-        ClauseChange::Same => "same",
-    }
-}
-
 /// The number a clause has, or had before it went.
 fn number<'a>(id: &ClauseId, now: &'a Outline, ends: &'a Ends) -> Option<&'a str> {
     now.number(id).or_else(|| ends.outline.number(id))
@@ -233,7 +223,7 @@ impl Scribe<'_> {
         for (at, clause) in (first..).zip(clauses) {
             let number = number(&clause.id, self.now, self.ends);
             let apart = self.ends.base.apart.get(&clause.id).copied();
-            begin(out, at, (&clause.id, number, apart), slug(clause.change))?;
+            begin(out, at, (&clause.id, number, apart), clause.change.slug())?;
             for (at, (field, pieces)) in clause.fields.iter().enumerate() {
                 let pieces = pieces
                     .iter()

@@ -247,13 +247,7 @@ impl Book {
             timer: None,
             pulse: pulse.into(),
             clause: what.map(|(id, _)| id.to_string()),
-            view: match what {
-                Some((_, Shows::Text)) => "text",
-                Some((_, Shows::Tracked)) => "tracked",
-                Some((_, Shows::Amendments)) => "amendments",
-                Some((_, Shows::Board)) => "board",
-                None => "nothing",
-            },
+            view: what.map_or("nothing", |(_, shows)| shows.slug()),
             rev: self.past.rev.to_string(),
         }
     }

@@ -231,21 +231,12 @@ impl Answered {
     }
 }
 
-fn slug(held: Held) -> &'static str {
-    match held {
-        Held::Same => "same",
-        Held::Changed => "changed",
-        Held::Missing => "missing",
-        Held::Added => "added",
-    }
-}
-
 fn write(answered: &Answered, out: &mut Output) -> Result<(), Failure> {
     let outline = Outline::of(&answered.which.plan);
     let clauses = answered.clauses.iter().map(|one| Entry {
         id: one.id.as_str(),
         number: outline.number(&one.id),
-        state: slug(one.held),
+        state: one.held.slug(),
         fields: one.fields.iter().map(FieldOf::of).collect(),
     });
     let problems = answered.problems.iter();
