@@ -10,13 +10,12 @@ use super::present::{self};
 use super::tracked;
 use crate::app::baselines;
 use crate::app::model::open::Open;
-use crate::app::model::present::Form;
 use crate::app::model::second::{Room, Second};
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
-use crate::store::View;
+use crate::store::Form;
 use crate::track::{Baseline, CommitId, History};
 
 /// The commands of a second screen; those that scroll and leave are the same everywhere.
@@ -80,18 +79,15 @@ fn go(open: &mut Open<'_>, second: &mut Second) {
         workspace.select(&clause);
     }
     second.at = workspace.selected_id().cloned();
-    workspace.floor = second.shown.as_ref().and_then(|shown| shown.floor.clone());
-    let base = second.shown.as_ref().and_then(|shown| shown.base.clone());
     let told = second.shown.as_ref();
+    workspace.floor = told.and_then(|shown| shown.floor.clone());
+    let base = told.and_then(|shown| shown.base.clone());
     workspace.sitting.timer.follow(told.and_then(|it| it.timer));
     let point = told.and_then(|it| it.point);
     if std::mem::replace(&mut second.point, point) != point {
         workspace.present.follow(point);
     }
-    let view = second
-        .shown
-        .as_ref()
-        .map_or(View::Tracked, |shown| shown.view);
+    let form = told.map_or(Form::Tracked, |shown| shown.form);
     if let Some(base) = base.filter(|_| workspace.history.is_some()) {
         compare(open, base);
     }
@@ -99,7 +95,7 @@ fn go(open: &mut Open<'_>, second: &mut Second) {
         .shown
         .as_ref()
         .and_then(|shown| shown.amendment.as_ref());
-    present::shows(open, Form::of_view(view), amendment);
+    present::shows(open, form, amendment);
 }
 
 /// Compares with what the facilitator's screen compares with.

@@ -5,11 +5,11 @@
 //! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
 use crate::app::model;
-use crate::app::model::present::{Form, Present};
+use crate::app::model::present::Present;
 use crate::app::model::state::{Screen, State};
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
-use crate::store::{Pointed, Seconds, Shown, View};
+use crate::store::{Form, Pointed, Seconds, Shown};
 use crate::track::Baseline;
 
 /// What is for the room.
@@ -18,7 +18,7 @@ pub struct Showing<'s> {
     /// The clause.
     pub clause: &'s ClauseId,
     /// How it is shown.
-    pub view: View,
+    pub form: Form,
     /// The selected amendment, where amendments are shown.
     pub amendment: Option<&'s AmendmentId>,
     /// What it is compared with, once that is settled.
@@ -73,11 +73,14 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
     };
     // A clause that is being written for the first time is none yet.
     let clause = clause.filter(|id| workspace.plan.clauses.contains_key(*id))?;
+    if form == Form::Beside {
+        return None;
+    }
     let settled = workspace.history.is_some();
     let presents = state.screen == Screen::Present;
     Some(Showing {
         clause,
-        view: form.view()?,
+        form,
         amendment: workspace.amend.selected.as_ref().filter(|_| amends),
         base: settled.then_some(&workspace.base),
         floor: workspace.floor.as_ref(),
@@ -91,7 +94,7 @@ impl Showing<'_> {
     /// Whether that was said already. The words follow from the rest.
     pub fn is(&self, said: &Shown) -> bool {
         said.clause.as_ref() == Some(self.clause)
-            && said.view == self.view
+            && said.form == self.form
             && said.amendment.as_ref() == self.amendment
             && said.base.as_ref() == self.base
             && said.floor.as_ref() == self.floor
@@ -103,7 +106,7 @@ impl Showing<'_> {
     pub fn said(&self) -> Shown {
         Shown {
             clause: Some(self.clause.clone()),
-            view: self.view,
+            form: self.form,
             amendment: self.amendment.cloned(),
             base: self.base.cloned(),
             floor: self.floor.cloned(),

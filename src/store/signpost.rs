@@ -17,7 +17,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use strum::EnumIter;
 use tempfile::NamedTempFile;
 
 /// The most that such a file holds: one that is longer is none.
@@ -27,10 +26,10 @@ const MOST: u64 = 1 << 20;
 const TRIES: usize = 5;
 const GLANCE: Duration = Duration::from_millis(2);
 
-/// In which way a clause is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, Serialize, Deserialize)]
+/// In which form a clause is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum View {
+pub enum Form {
     /// Its text as it stands.
     #[default]
     Text,
@@ -44,6 +43,9 @@ pub enum View {
     Board,
     /// What it costs.
     Cost,
+    /// Two texts side by side: that is only looked up, and no other screen is told.
+    #[serde(skip)]
+    Beside,
 }
 
 /// What a screen shows.
@@ -52,7 +54,7 @@ pub struct Shown {
     /// The clause.
     pub clause: Option<ClauseId>,
     /// How it is shown.
-    pub view: View,
+    pub form: Form,
     /// The selected amendment, where amendments are shown.
     pub amendment: Option<AmendmentId>,
     /// What it is compared with, once that is settled.
@@ -123,7 +125,7 @@ impl Words {
 #[serde(rename_all = "kebab-case", default)]
 struct Written {
     clause: Option<String>,
-    view: View,
+    view: Form,
     amendment: Option<String>,
     floor: Option<Speaker>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -276,7 +278,7 @@ fn written(shown: &Shown) -> Written {
     });
     Written {
         clause: shown.clause.as_ref().map(ClauseId::to_string),
-        view: shown.view,
+        view: shown.form,
         amendment: shown.amendment.as_ref().map(AmendmentId::to_string),
         floor: shown.floor.clone(),
         since,
@@ -308,7 +310,7 @@ fn shown(written: Written) -> Option<Shown> {
             None => None,
             Some(clause) => Some(clause.parse().ok()?),
         },
-        view: written.view,
+        form: written.view,
         amendment: match written.amendment {
             None => None,
             Some(amendment) => Some(amendment.parse().ok()?),
@@ -336,7 +338,7 @@ mod tests {
         let id = ObjectId([7; 20]);
         Shown {
             clause: Some("health".parse().unwrap()),
-            view: View::Tracked,
+            form: Form::Tracked,
             amendment: Some("01j8".parse().unwrap()),
             floor: Some(Speaker::of(Voice::Workers)),
             timer: Some(Seconds {

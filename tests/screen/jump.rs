@@ -7,9 +7,9 @@ use plenary::app::model::effect::{Beside, Effect, Job};
 use plenary::app::model::jump::{Jump, Place, Sources, Things};
 use plenary::app::model::layer::Layer;
 use plenary::app::model::past::PastMsg;
-use plenary::app::model::present::Form;
 use plenary::app::{Msg, Report, Screen};
 use plenary::i18n::Language;
+use plenary::store::Form;
 use plenary::ui::Depth;
 use std::sync::Arc;
 

@@ -7,9 +7,10 @@ use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::model::beside::Pair;
 use plenary::app::model::layer::Layer;
-use plenary::app::model::present::{Form, Letters};
+use plenary::app::model::present::Letters;
 use plenary::app::present::sizes;
 use plenary::app::{Effect, Input, Loop, Msg, Screen};
+use plenary::store::Form;
 use plenary::ui::Depth;
 
 fn presented(columns: u16, rows: u16, keys: &str) -> Stage {

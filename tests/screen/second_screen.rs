@@ -9,31 +9,31 @@ use plenary::app::showing::showing;
 use plenary::app::{Effect, Input, Loop, Msg, Report, Screen};
 use plenary::dialogue::AmendmentId;
 use plenary::plan::{Speaker, Voice};
-use plenary::store::{Shown, View};
+use plenary::store::{Form, Shown};
 
-fn said(stage: &Stage) -> Option<(String, View)> {
+fn said(stage: &Stage) -> Option<(String, Form)> {
     let showing = showing(&stage.state)?;
-    Some((showing.clause.to_string(), showing.view))
+    Some((showing.clause.to_string(), showing.form))
 }
 
-fn is(clause: &str, view: View) -> Option<(String, View)> {
-    Some((clause.to_owned(), view))
+fn is(clause: &str, form: Form) -> Option<(String, Form)> {
+    Some((clause.to_owned(), form))
 }
 
 #[test]
 fn the_screen_says_what_is_for_the_room_and_nothing_else() {
     let stage = Stage::new(80, 24).open();
-    assert_eq!(said(&stage), is("opening", View::Text));
+    assert_eq!(said(&stage), is("opening", Form::Text));
     let stage = stage.keys("Down");
-    assert_eq!(said(&stage), is("care", View::Text));
+    assert_eq!(said(&stage), is("care", Form::Text));
     let stage = stage.keys("t");
-    assert_eq!(said(&stage), is("care", View::Tracked));
+    assert_eq!(said(&stage), is("care", Form::Tracked));
     let stage = stage.keys("Esc r");
-    assert_eq!(said(&stage), is("care", View::Amendments));
+    assert_eq!(said(&stage), is("care", Form::Amendments));
     let stage = stage.keys("Esc F5");
-    assert_eq!(said(&stage), is("care", View::Text));
+    assert_eq!(said(&stage), is("care", Form::Text));
     let stage = stage.keys("t");
-    assert_eq!(said(&stage), is("care", View::Tracked));
+    assert_eq!(said(&stage), is("care", Form::Tracked));
     // What is only looked up is not for the room.
     let stage = stage.keys("Esc h");
     assert_eq!(said(&stage), None);
@@ -53,11 +53,11 @@ fn second() -> Stage {
     stage
 }
 
-fn room(stage: Stage, clause: &str, view: View) -> Stage {
+fn room(stage: Stage, clause: &str, form: Form) -> Stage {
     stage.msg(Msg::Worker(Report::Room(Box::new(Room {
         shown: Some(Shown {
             clause: Some(clause.parse().unwrap()),
-            view,
+            form,
             floor: Some(Speaker::of(Voice::Workers)),
             ..Shown::default()
         }),
@@ -67,20 +67,20 @@ fn room(stage: Stage, clause: &str, view: View) -> Stage {
 
 #[test]
 fn it_goes_where_the_facilitator_goes_and_for_a_moment_elsewhere() {
-    let mut stage = room(second(), "care", View::Text);
+    let mut stage = room(second(), "care", Form::Text);
     let shown = stage.shown();
     assert!(
         shown.contains("Nobody pays more") && shown.contains("WORKERS"),
         "{shown}"
     );
-    let mut stage = room(stage, "insurance", View::Board);
+    let mut stage = room(stage, "insurance", Form::Board);
     let shown = stage.shown();
     assert!(
         shown.contains("2.1") && shown.contains("Positions"),
         "{shown}"
     );
     // For a moment another one, wherever the facilitator goes meanwhile.
-    let stage = room(stage.keys("Left"), "opening", View::Text);
+    let stage = room(stage.keys("Left"), "opening", Form::Text);
     let mut stage = stage.keys("+");
     let shown = stage.shown();
     assert!(
@@ -94,7 +94,7 @@ fn it_goes_where_the_facilitator_goes_and_for_a_moment_elsewhere() {
         "{shown}"
     );
     // What is gone, or was never there, is no reason to go anywhere.
-    let mut stage = room(stage, "nowhere", View::Text);
+    let mut stage = room(stage, "nowhere", Form::Text);
     assert!(stage.shown().contains("The parties met"));
 }
 
@@ -166,7 +166,7 @@ fn letters_of_another_text_are_not_lit() {
 
 #[test]
 fn no_key_of_a_second_screen_changes_anything() {
-    let mut stage = room(second(), "care", View::Amendments);
+    let mut stage = room(second(), "care", Form::Amendments);
     stage.effects.clear();
     let chords = commands::all().flat_map(|command| Keys::default().every(command.id));
     let chords: Vec<_> = chords
@@ -205,7 +205,7 @@ fn an_amendment_that_is_not_there_is_passed_over() {
     let mut stage = second().msg(Msg::Worker(Report::Room(Box::new(Room {
         shown: Some(Shown {
             clause: Some("care".parse().unwrap()),
-            view: View::Result,
+            form: Form::Result,
             amendment: Some(missing),
             ..Shown::default()
         }),

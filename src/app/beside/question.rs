@@ -5,7 +5,6 @@ use crate::app::model::beside::{BesideMsg, Pair};
 use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::present::Form;
 use crate::app::model::state::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
@@ -13,6 +12,7 @@ use crate::app::{say, tracked};
 use crate::dialogue::{AmendmentId, Filter, Piece, overlay};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
+use crate::store::Form;
 
 /// An answer.
 pub fn update(open: &mut Open<'_>, report: BesideMsg) {

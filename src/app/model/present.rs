@@ -3,7 +3,7 @@
 use crate::app::model::state::Screen;
 use crate::app::prose::{Prose, Run};
 use crate::plan::{ClauseId, words};
-use crate::store::Pointed;
+use crate::store::{Form, Pointed};
 use crate::text::Width;
 use std::ops::Range;
 use strum::EnumIter;
@@ -52,26 +52,6 @@ impl Present {
         let rows = self.prose.rows().len();
         rows.saturating_sub(usize::from(lines.max(1)))
     }
-}
-
-/// What is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Form {
-    /// The text as it stands.
-    #[default]
-    Text,
-    /// The text since the baseline.
-    Tracked,
-    /// The text with its amendments, or what follows if one is adopted.
-    Amendments,
-    /// The text as the selected amendment would leave it.
-    Result,
-    /// What each party holds on it.
-    Board,
-    /// What it costs.
-    Cost,
-    /// Two texts side by side.
-    Beside,
 }
 
 /// A lit phrase: the words where it was begun and where it ends now, as indices of their glyphs.

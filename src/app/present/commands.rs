@@ -6,9 +6,9 @@ use crate::app::amend;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
-use crate::app::model::present::Form;
 use crate::app::model::state::State;
 use crate::app::need;
+use crate::store::Form;
 
 /// The commands of this mode.
 pub fn commands() -> Vec<Command> {

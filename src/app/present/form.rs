@@ -2,14 +2,12 @@
 
 use super::{board, cost};
 use crate::app::model::amend::View;
-use crate::app::model::present::Form;
 use crate::app::model::state::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Mark, Mode, Role, Run};
 use crate::app::say;
 use crate::i18n::{Language, Message};
-use crate::store;
-use strum::IntoEnumIterator;
+use crate::store::Form;
 
 impl Form {
     /// The form that a screen takes on the wall.
@@ -23,24 +21,6 @@ impl Form {
             Screen::Beside => Form::Beside,
             _ => Form::Text,
         }
-    }
-
-    /// The form that a view has which a screen tells others of.
-    pub fn of_view(view: store::View) -> Form {
-        match view {
-            store::View::Text => Form::Text,
-            store::View::Tracked => Form::Tracked,
-            store::View::Amendments => Form::Amendments,
-            store::View::Result => Form::Result,
-            store::View::Board => Form::Board,
-            store::View::Cost => Form::Cost,
-        }
-    }
-
-    /// The view that others are told of. What is only looked up, such as two texts side by side, is none.
-    pub fn view(self) -> Option<store::View> {
-        let mut views = store::View::iter();
-        views.find(|view| Form::of_view(*view) == self)
     }
 
     /// The screen that makes what is shown.

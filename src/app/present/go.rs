@@ -5,7 +5,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::model::amend::View;
 use crate::app::model::effect::{Effect, Loop};
 use crate::app::model::open::Open;
-use crate::app::model::present::{Form, Present};
+use crate::app::model::present::Present;
 use crate::app::model::state::{Screen, Tone};
 use crate::app::prose::{Mode, Spot};
 use crate::app::setting::{place, setting};
@@ -14,6 +14,7 @@ use crate::app::{amend, beside, tracked};
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
+use crate::store::Form;
 
 /// Presents what is on screen.
 pub(super) fn enter(open: &mut Open<'_>) {

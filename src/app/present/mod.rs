@@ -18,8 +18,8 @@ use super::beside;
 use super::prose::Prose;
 use super::setting::{place, setting};
 use crate::app::model::open::Open;
-use crate::app::model::present::Form;
 use crate::app::model::state::{Screen, State};
+use crate::store::Form;
 
 /// The rows of the screen that are larger than others: the row at which each begins, and how many rows and columns one
 /// letter of it takes. None where nothing is presented, and where the terminal has one size of letters.

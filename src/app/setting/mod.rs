@@ -6,11 +6,11 @@ mod place;
 pub use place::Place;
 
 use crate::app::area::Area;
-use crate::app::model::present::Form;
 use crate::app::model::present::{Letters, Step};
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Run;
+use crate::store::Form;
 
 impl Letters {
     /// The next kind, in a circle.

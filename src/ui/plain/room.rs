@@ -5,9 +5,9 @@ use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
 use crate::app::State;
-use crate::app::model::present::Form;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
+use crate::store::Form;
 
 /// The session: what it is about, who is present, the timer, and who waits for the floor.
 pub fn sitting(workspace: &Workspace, teller: &Teller<'_>) -> Telling {

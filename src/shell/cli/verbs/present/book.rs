@@ -11,7 +11,7 @@ use crate::plan::{ClauseId, Outline};
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::{OpenPlan, Past, baseline, is_cut, whole};
 use crate::shell::room::{Look, Room};
-use crate::store::{Seconds, StoreError, View};
+use crate::store::{Form, Seconds, StoreError};
 use crate::track::{Baseline, CommitId, TrackedClause, placings, standing, tracked};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -132,11 +132,11 @@ impl Book {
         let last = || changed_last(&self.past.history, rev, &self.past.plan).cloned();
         let first = || self.past.outline.rows().first().map(|row| row.id.clone());
         let clause = said.or_else(last).or_else(first);
-        let shows = shown.map_or(Shows::Tracked, |shown| match shown.view {
-            View::Text | View::Cost => Shows::Text,
-            View::Tracked => Shows::Tracked,
-            View::Amendments | View::Result => Shows::Amendments,
-            View::Board => Shows::Board,
+        let shows = shown.map_or(Shows::Tracked, |shown| match shown.form {
+            Form::Text | Form::Cost | Form::Beside => Shows::Text,
+            Form::Tracked => Shows::Tracked,
+            Form::Amendments | Form::Result => Shows::Amendments,
+            Form::Board => Shows::Board,
         });
         let article = match &clause {
             None => self.article(None, |wall| wall.sentence(&Message::new("site-no-clauses"))),
