@@ -6,7 +6,7 @@ use super::command::{Command, Group};
 use super::focus::READING;
 use super::need;
 use crate::app::model::acts::Edits;
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
@@ -65,8 +65,8 @@ fn bracket(open: &mut Open<'_>) {
         then: Intent::Record(Box::new(edits)),
     };
     let items: Vec<Item> = all.into_iter().map(item).collect();
-    let choose = Choose::new(Message::new("bracket-which"), items);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall
+        .over(Choose::new(Message::new("bracket-which"), items));
 }
 
 /// The paragraphs of a text that say something.

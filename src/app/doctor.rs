@@ -67,11 +67,10 @@ pub(super) fn take(state: &mut State, examined: Examined) {
         .filter(|one| one.remedy.is_some())
         .count();
     let offer = (can > 0 && examined.treated.is_none()).then_some(can);
-    let read = Read {
-        title: Message::new("app-doctor"),
-        entries: entries(state, &examined, whole, offer),
-        scroll: 0,
-    };
+    let read = Read::new(
+        Message::new("app-doctor"),
+        entries(state, &examined, whole, offer),
+    );
     state.layers.push(match offer {
         Some(count) => Layer::Offer(read, Box::new(question(count, examined.folder))),
         None => Layer::Read(read),
@@ -99,18 +98,17 @@ fn question(count: usize, folder: Option<PathBuf>) -> Confirm {
         folder,
         repair: true,
     });
-    Confirm {
-        title: Message::new("app-doctor-ask"),
-        text: Message::new("app-doctor-ask-text").with("count", count),
-        answers: vec![
+    Confirm::new(
+        Message::new("app-doctor-ask"),
+        Message::new("app-doctor-ask-text").with("count", count),
+        vec![
             Answer::new(
                 Message::new("app-doctor-ask-go"),
                 Intent::Do(Box::new(repair)),
             ),
             Answer::close(Message::new("app-answer-no")),
         ],
-        selected: 0,
-    }
+    )
 }
 
 /// The whole, what was done or can be, and what is wrong; then what is worth knowing and what is as it should be.

@@ -5,7 +5,7 @@ use super::focus::{Focus, IN_THE_ROOM, TYPING};
 use super::key::Chord;
 use super::need;
 use crate::app::model::keys::Keys;
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::wall::Wall;
@@ -100,8 +100,7 @@ pub fn ask_voice(wall: &mut Wall, then: Option<Intent>) {
     };
     let items = Voice::iter().enumerate().map(item).collect();
     let title = Message::new("app-floor-ask");
-    wall.layers
-        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    wall.over(Choose::new(title, items).with_digits());
 }
 
 /// Asks which organisation and delegate of a voice speaks.
@@ -140,7 +139,5 @@ pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
         }));
     }
     let title = Message::new("app-speaker-ask").with("voice", voice.name());
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }

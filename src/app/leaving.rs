@@ -1,7 +1,7 @@
 //! Leaving a plan or the program: what is asked before, and what is remembered of where one looked last.
 
 use crate::app::model::effect::{Effect, Job};
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
@@ -14,15 +14,14 @@ pub fn ask(state: &mut State, then: Intent) {
     if !state.plan_is(Workspace::is_unsaved) {
         return state.next.push(then);
     }
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-leave-title"),
-        text: Message::new("app-leave-text"),
-        answers: vec![
+    state.over(Confirm::new(
+        Message::new("app-leave-title"),
+        Message::new("app-leave-text"),
+        vec![
             Answer::close(Message::new("app-leave-stay")),
             Answer::new(Message::new("app-leave-go"), then),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// The plan is left: next time, what changes from now on is new.

@@ -8,7 +8,7 @@ use super::new_plan;
 use super::step::Step;
 use crate::app::leaving;
 use crate::app::model::effect::{Beside, Effect, Job};
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::library::{Known, Library};
 use crate::app::model::msg::Intent;
 use crate::app::model::question::Question;
@@ -158,15 +158,14 @@ pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let all = leaving::look_of(state).into_iter().chain([make]);
     let all = all.map(|effect| Intent::Do(Box::new(effect)));
     let make = Intent::All(all.collect());
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-repository-title"),
-        text: Message::new("app-repository-text").with("folder", shown),
-        answers: vec![
+    state.over(Confirm::new(
+        Message::new("app-repository-title"),
+        Message::new("app-repository-text").with("folder", shown),
+        vec![
             Answer::new(Message::new("app-repository-make"), make),
             Answer::close(Message::new("app-answer-no")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// A row of the library on screen.

@@ -3,7 +3,7 @@
 use super::table::countries;
 use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job, NewPlan};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::new_plan::NewPlanMsg;
 use crate::app::model::question::Question;
@@ -70,8 +70,7 @@ fn choose_country(state: &mut State, plan: NewPlan) {
         then: Intent::NewPlan(NewPlanMsg::Countries(plan.clone())),
     });
     let items = enough.into_iter().chain(others).collect();
-    let choose = Choose::new(Message::new(title), items);
-    state.layers.push(Layer::Choose(choose));
+    state.over(Choose::new(Message::new(title), items));
 }
 
 /// Asks where the plan goes, and proposes a folder.
@@ -104,7 +103,7 @@ fn choose_text_language(state: &mut State, plan: NewPlan) {
     let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
     let here = Language::iter().position(|it| it == state.language);
     choose.selected = here.unwrap_or(0);
-    state.layers.push(Layer::Choose(choose));
+    state.over(choose);
 }
 
 fn choose_template(state: &mut State, plan: NewPlan) {
@@ -117,6 +116,8 @@ fn choose_template(state: &mut State, plan: NewPlan) {
             ..plan.clone()
         })),
     });
-    let choose = Choose::new(Message::new("app-new-template"), items.collect());
-    state.layers.push(Layer::Choose(choose));
+    state.over(Choose::new(
+        Message::new("app-new-template"),
+        items.collect(),
+    ));
 }

@@ -43,30 +43,24 @@ pub fn show(state: &mut State) {
         Some(Notice::Offered(drafts)) => offer(state, drafts),
         Some(Notice::Unplaced(texts)) => lay_out(state, texts),
         Some(Notice::Overtaken(entries)) => {
-            let layer = Layer::Read(Read {
-                title: Message::new("app-overtaken-title").with("count", entries.len()),
-                entries: entries.clone(),
-                scroll: 0,
-            });
+            let layer = Layer::Read(Read::new(
+                Message::new("app-overtaken-title").with("count", entries.len()),
+                entries.clone(),
+            ));
             state.notices.remove(0);
             layer
         }
         Some(Notice::Collided(entries)) => {
-            let layer = Layer::Read(Read {
-                title: Message::new("app-sharing-came"),
-                entries: entries.clone(),
-                scroll: 0,
-            });
+            let layer = Layer::Read(Read::new(Message::new("app-sharing-came"), entries.clone()));
             state.notices.remove(0);
             layer
         }
         Some(Notice::Settings(wrong, path)) => {
             let place = Message::new("app-settings-where").with("path", path.as_str());
-            let layer = Layer::Read(Read {
-                title: Message::new("app-settings-title"),
-                entries: wrong.iter().cloned().chain([place]).collect(),
-                scroll: 0,
-            });
+            let layer = Layer::Read(Read::new(
+                Message::new("app-settings-title"),
+                wrong.iter().cloned().chain([place]).collect(),
+            ));
             state.notices.remove(0);
             layer
         }
@@ -76,10 +70,10 @@ pub fn show(state: &mut State) {
 }
 
 fn ask_foreign(files: &[Foreign]) -> Layer {
-    Layer::Confirm(Confirm {
-        title: Message::new("app-foreign-title"),
-        text: Message::new("app-foreign-text").with("count", files.len()),
-        answers: vec![
+    Layer::Confirm(Confirm::new(
+        Message::new("app-foreign-title"),
+        Message::new("app-foreign-text").with("count", files.len()),
+        vec![
             Answer::new(Message::new("app-foreign-show"), Intent::ShowForeign),
             Answer::new(
                 Message::new("app-foreign-adopt"),
@@ -87,8 +81,7 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
             ),
             Answer::new(Message::new("app-foreign-leave"), Intent::DropNotice),
         ],
-        selected: 0,
-    })
+    ))
 }
 
 /// Lists what another program changed.
@@ -96,11 +89,7 @@ pub fn show_foreign(state: &mut State) {
     let entries: Vec<Message> = foreign(state)
         .map(|files| files.iter().map(|file| file.said.clone()).collect())
         .unwrap_or_default();
-    state.layers.push(Layer::Read(Read {
-        title: Message::new("app-foreign-title"),
-        entries,
-        scroll: 0,
-    }));
+    state.over(Read::new(Message::new("app-foreign-title"), entries));
 }
 
 fn adopt(open: &mut Open<'_>) {
@@ -185,11 +174,10 @@ pub fn read_unplaced(state: &mut State, text: String) {
     let lines = text.lines();
     let lines = lines.map(|line| Message::new("app-unplaced-text").with("text", line));
     let copied = std::iter::once(Message::new("app-unplaced-copied"));
-    state.layers.push(Layer::Read(Read {
-        title: Message::new("app-unplaced-title"),
-        entries: copied.chain(lines).collect(),
-        scroll: 0,
-    }));
+    state.over(Read::new(
+        Message::new("app-unplaced-title"),
+        copied.chain(lines).collect(),
+    ));
     state.effects.push(Effect::Loop(Loop::Copy(text)));
 }
 

@@ -61,15 +61,14 @@ fn ask_to_quit(state: &mut State) {
     if session || state.plan_is(Workspace::is_unsaved) {
         return leaving::ask(state, Intent::Quit);
     }
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-quit-title"),
-        text: Message::new("app-quit-text"),
-        answers: vec![
+    state.over(Confirm::new(
+        Message::new("app-quit-title"),
+        Message::new("app-quit-text"),
+        vec![
             Answer::new(Message::new("app-quit-go"), Intent::Quit),
             Answer::close(Message::new("app-quit-session-stay")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
@@ -89,15 +88,14 @@ pub fn quit(state: &mut State) {
         .with("session", session.name.as_str())
         .with("open", state.keys.quoted("session"))
         .with("close", state.keys.quoted("session-close"));
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-quit-session-title"),
+    state.over(Confirm::new(
+        Message::new("app-quit-session-title"),
         text,
-        answers: vec![
+        vec![
             Answer::close(Message::new("app-quit-session-stay")),
             Answer::new(Message::new("app-quit-session-go"), leave),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 fn palette(state: &mut State) {
@@ -119,8 +117,7 @@ fn choose_language(state: &mut State) {
         detail: language.code().to_owned(),
         then: Intent::Language(language),
     });
-    let choose = Choose::new(Message::new("app-language"), items.collect());
-    state.layers.push(Layer::Choose(choose));
+    state.over(Choose::new(Message::new("app-language"), items.collect()));
 }
 
 /// The commands for whoever listens.

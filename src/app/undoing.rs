@@ -6,7 +6,7 @@ use super::focus::{Focus, Focuses, PLAN, READING};
 use super::need;
 use super::{floor, sharing, sitting};
 use crate::app::model::effect::{Effect, Job};
-use crate::app::model::layer::{Answer, Confirm, Layer, Read};
+use crate::app::model::layer::{Answer, Confirm, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::i18n::Message;
@@ -58,14 +58,13 @@ pub(super) fn ask_merge(open: &mut Open<'_>, change: CommitId, called: &str) {
         Message::new("app-undo-merge-yes"),
         Intent::Undo(Some(change)),
     );
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-undo-merge"),
-        text: Message::new("app-undo-merge-text")
+    open.wall.over(Confirm::new(
+        Message::new("app-undo-merge"),
+        Message::new("app-undo-merge-text")
             .with("called", called)
             .with("redo", open.wall.keys.quoted("redo")),
-        answers: vec![answer, Answer::close(Message::new("app-past-undo-no"))],
-        selected: 0,
-    }));
+        vec![answer, Answer::close(Message::new("app-past-undo-no"))],
+    ));
 }
 
 fn redo(open: &mut Open<'_>) {
@@ -80,9 +79,8 @@ fn redo(open: &mut Open<'_>) {
 
 fn problems(open: &mut Open<'_>) {
     let entries = open.workspace.problems.clone();
-    open.wall.layers.push(Layer::Read(Read {
-        title: Message::new("app-problems-title").with("count", entries.len()),
+    open.wall.over(Read::new(
+        Message::new("app-problems-title").with("count", entries.len()),
         entries,
-        scroll: 0,
-    }));
+    ));
 }

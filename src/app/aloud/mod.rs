@@ -68,12 +68,12 @@ mod tests {
     fn a_number_goes_to_its_answer_and_takes_it() {
         let mut state = State::default();
         let answer = || Answer::close(Message::new("app-leave-stay"));
-        state.layers.push(Layer::Confirm(Confirm {
+        state.over(Confirm {
             title: Message::new("app-leave-title"),
             text: Message::new("app-leave-text"),
             answers: vec![answer(), answer(), answer()],
             selected: 1,
-        }));
+        });
         let keys = |state: &State, digit| {
             let keys = meant(state, Chord::char(digit)).into_iter();
             keys.map(|chord| chord.to_string())

@@ -2,7 +2,7 @@
 
 use super::entries::hand;
 use crate::app::model::amend::{AmendMsg, Bulk, Flow, View};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::Tone;
@@ -47,9 +47,7 @@ pub(super) fn choose(open: &mut Open<'_>) {
         return;
     }
     let title = Message::new("app-amend-bulk");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 /// Shows what would be done.

@@ -3,7 +3,7 @@
 
 use crate::app::acts;
 use crate::app::model::amend::{AmendMsg, Splitting};
-use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::Tone;
@@ -46,7 +46,7 @@ pub(super) fn which(open: &mut Open<'_>, id: &AmendmentId) {
         on,
         places: BTreeSet::new(),
     });
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// A place with the words around it: what is struck and what is put there.
@@ -98,15 +98,14 @@ pub(super) fn chosen(open: &mut Open<'_>) {
     let text = Message::new("dividing-text")
         .with("count", count)
         .with("kept", places(amendment).len().saturating_sub(count));
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("dividing-ask").with("name", named(amendment)),
+    open.wall.over(Confirm::new(
+        Message::new("dividing-ask").with("name", named(amendment)),
         text,
-        answers: vec![
+        vec![
             Answer::close(Message::new("dividing-no")),
             Answer::new(Message::new("dividing-yes"), Intent::Amend(AmendMsg::Split)),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Splits it as was chosen.
@@ -164,7 +163,5 @@ pub(super) fn which_other(open: &mut Open<'_>, id: &AmendmentId) {
     };
     let items = joinable(workspace, id).filter_map(item).collect();
     let title = Message::new("dividing-which-join").with("name", named(amendment));
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    open.wall.over(Choose::new(title, items).with_digits());
 }

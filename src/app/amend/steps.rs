@@ -3,7 +3,7 @@
 use super::{HINT, adoption, ask, ask_hinting, dividing, titles};
 use crate::app::model::amend::{AmendMsg, Step};
 use crate::app::model::editor::EditorMsg;
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::Tone;
@@ -128,9 +128,7 @@ pub(super) fn offer(open: &mut Open<'_>, id: &AmendmentId) {
         return;
     }
     let title = Message::new("app-amend-what").with("name", name);
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    open.wall.over(Choose::new(title, items).with_digits());
 }
 
 fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
@@ -211,9 +209,7 @@ fn ask_stance(open: &mut Open<'_>, id: &AmendmentId) {
         "voice",
         voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
     );
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    open.wall.over(Choose::new(title, items).with_digits());
 }
 
 /// Asks for a statement, and then records the position.

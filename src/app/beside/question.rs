@@ -2,7 +2,7 @@
 
 use super::sides::called;
 use crate::app::model::beside::{BesideMsg, Pair};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::state::Screen;
@@ -62,7 +62,7 @@ pub(super) fn ask(open: &mut Open<'_>) {
     }
     let mut choose = Choose::new(Message::new("present-pick"), items).with_digits();
     choose.selected = selected;
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// Asks which clause shall stand beside this one; the one that did last is selected.
@@ -92,7 +92,7 @@ fn other(open: &mut Open<'_>, clause: &ClauseId) {
     let selected = last.or_else(next).unwrap_or(0);
     let mut choose = Choose::new(Message::new("present-pick-which"), items);
     choose.selected = selected;
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// Sets two texts side by side, on the screen or, where a clause is presented, on the wall.

@@ -33,13 +33,12 @@ pub(super) fn question(workspace: &Workspace, asked: Asked, speaker: &Speaker) -
         .with("who", who)
         .with("subject", called(workspace, &asked.subject));
     let yes = Message::new("app-board-for-other-yes").with("party", party.clone());
-    Confirm {
-        title: Message::new("app-board-for-other-title").with("party", party),
-        text: what,
-        answers: vec![
+    Confirm::new(
+        Message::new("app-board-for-other-title").with("party", party),
+        what,
+        vec![
             Answer::close(Message::new("app-board-for-other-no")),
             Answer::new(yes, Intent::Board(BoardMsg::Confirmed(asked))),
         ],
-        selected: 0,
-    }
+    )
 }

@@ -2,7 +2,7 @@
 
 use super::stance::called;
 use crate::app::acts;
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
@@ -77,12 +77,7 @@ pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
             (text, vec![yes, close])
         }
     };
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title,
-        text,
-        answers,
-        selected: 0,
-    }));
+    open.wall.over(Confirm::new(title, text, answers));
 }
 
 /// The question in full: what it is about, whom it covers, and who has spoken already.

@@ -5,7 +5,7 @@ use super::banner;
 use crate::app::acts;
 use crate::app::model::board::{Asked, BoardMsg};
 use crate::app::model::effect::{Act, Effect, Job};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
@@ -93,7 +93,7 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
     let mut choose = Choose::new(title, items).with_digits();
     let held = |stance| Stance::iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// What something is called: number and title of a clause, the number of an amendment and its party.
@@ -133,7 +133,7 @@ pub(super) fn chosen(open: &mut Open<'_>, asked: Asked) {
     let in_banner = workspace.floor.as_ref().map(|floor| floor.voice);
     if in_banner != Some(party) {
         let question = banner::question(workspace, asked, &speaker(workspace, party));
-        open.wall.layers.push(Layer::Confirm(question));
+        open.wall.over(question);
         return;
     }
     confirmed(open, asked)

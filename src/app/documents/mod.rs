@@ -74,7 +74,7 @@ fn item(open: &Open<'_>, id: &'static str, then: DocumentsMsg) -> Item {
 fn choose(open: &mut Open<'_>, title: Message, items: Vec<Item>, selected: usize) {
     let mut choose = Choose::new(title, items).with_digits();
     choose.selected = selected;
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// What is written.
@@ -180,11 +180,10 @@ fn written(open: &mut Open<'_>, done: Written) {
         (done.left_out > 0).then(|| Message::new("iati-left-out").with("count", done.left_out));
     let entries: Vec<Message> = slow.into_iter().chain(left_out).collect();
     if !entries.is_empty() {
-        let read = Layer::Read(Read {
-            title: Message::new("app-documents"),
-            entries: std::iter::once(said).chain(entries).collect(),
-            scroll: 0,
-        });
+        let read = Layer::Read(Read::new(
+            Message::new("app-documents"),
+            std::iter::once(said).chain(entries).collect(),
+        ));
         // Under what was opened meanwhile, so that no key meant for that closes it.
         open.wall.layers.insert(0, read);
     }

@@ -18,7 +18,7 @@ use super::typing::{EditorKey, Motion, meaning, refused, taken};
 use crate::app::draft::{Draft, DraftOf};
 use crate::app::model::editor::{Editing, EditorMsg};
 use crate::app::model::effect::{Act, Effect, Job, Keep, Loop};
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
@@ -264,12 +264,11 @@ fn leave(open: &mut Open<'_>) {
         answer("app-edit-leave-discard", EditorMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ];
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-edit-leave-title"),
-        text: Message::new("app-edit-leave-text"),
-        answers: save.into_iter().chain(others).collect(),
-        selected: 0,
-    }));
+    open.wall.over(Confirm::new(
+        Message::new("app-edit-leave-title"),
+        Message::new("app-edit-leave-text"),
+        save.into_iter().chain(others).collect(),
+    ));
 }
 
 /// Leaves and keeps the text: it is there again when the clause is edited next, in this run or a later one.

@@ -172,13 +172,13 @@ fn remove(open: &mut Open<'_>) {
     let Some(text) = several::removal_text(workspace, &meant, clauses.len()) else {
         return;
     };
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new(match meant.len() {
+    open.wall.over(Confirm::new(
+        Message::new(match meant.len() {
             1 => "app-form-remove",
             _ => "several-remove-title",
         }),
         text,
-        answers: vec![
+        vec![
             Answer::close(Message::new("app-form-remove-no")),
             Answer::new(
                 Message::new(match meant.len() {
@@ -192,6 +192,5 @@ fn remove(open: &mut Open<'_>) {
                 Intent::Form(FormMsg::Remove(clauses, seen)),
             ),
         ],
-        selected: 0,
-    }));
+    ));
 }

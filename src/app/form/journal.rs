@@ -7,7 +7,6 @@ use crate::app::fields::{Fields, Note, Purpose, ledger};
 use crate::app::floor;
 use crate::app::model::effect::{Effect, Keep};
 use crate::app::model::form::Form;
-use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
@@ -99,7 +98,7 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
         open.workspace.select(&offered.clause);
         open.wall.screen = Screen::Plan;
     }
-    open.wall.layers.push(Layer::from(fields));
+    open.wall.over(fields);
     tables::entered(open);
     open.effects
         .push(Effect::Keep(Keep::SettleOffered(offered.id)));

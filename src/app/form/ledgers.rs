@@ -62,8 +62,8 @@ pub fn list(open: &mut Open<'_>) {
             ..item
         });
     let items = items.collect();
-    let choose = Choose::new(Message::new("app-ledgers"), items).with_digits();
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall
+        .over(Choose::new(Message::new("app-ledgers"), items).with_digits());
 }
 
 /// Lists those there are, and a new one.
@@ -89,7 +89,7 @@ pub(super) fn list_many(open: &mut Open<'_>, many: Many) {
     let title = Message::new("table-ledgers").with("what", many.word());
     let mut choose = Choose::new(title, std::iter::once(new).chain(all).collect());
     choose.selected = usize::from(choose.items.len() > 1);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// Asks for the id of a new one.
@@ -132,7 +132,7 @@ pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
         return open.wall.say(Tone::Bad, broken);
     }
     let fields = ledger::form(plan, open.workspace.head, ledger, open.wall.language);
-    open.wall.layers.push(Layer::from(fields));
+    open.wall.over(fields);
     tables::entered(open);
 }
 
@@ -186,7 +186,7 @@ pub(super) fn save(open: &mut Open<'_>, sure: Option<Speaker>) {
         let asked = after.and_then(|it| recast::question(workspace, fields, &it, &floor));
         subject = recast::subject(fields);
         if let Some(asked) = asked {
-            return open.wall.layers.push(Layer::Confirm(asked));
+            return open.wall.over(asked);
         }
     }
     let settles: Vec<_> = ledger::mark(&ledger).into_iter().collect();

@@ -187,12 +187,11 @@ pub fn leave(open: &mut Open<'_>) {
         answer("app-edit-leave-discard", FormMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ]);
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-form-leave-title"),
-        text: Message::new("app-form-leave-text"),
+    open.wall.over(Confirm::new(
+        Message::new("app-form-leave-title"),
+        Message::new("app-form-leave-text"),
         answers,
-        selected: 0,
-    }));
+    ));
 }
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.

@@ -49,12 +49,11 @@ pub(super) fn question(
     // By whom a party's changes are signed is not for another party to say.
     let own = (!whose || !changed("key")).then(|| answer(floor.clone()));
     let back = Answer::close(Message::new("app-edit-leave-stay"));
-    Some(Confirm {
-        title: Message::new("plan-form-ask"),
+    Some(Confirm::new(
+        Message::new("plan-form-ask"),
         text,
-        answers: secretariat.into_iter().chain(own).chain([back]).collect(),
-        selected: 0,
-    })
+        secretariat.into_iter().chain(own).chain([back]).collect(),
+    ))
 }
 
 fn kept_by(floor: &Speaker) -> Message {

@@ -5,7 +5,7 @@ use crate::app::acts;
 use crate::app::floor;
 use crate::app::model::effect::{Act, Effect, Job};
 use crate::app::model::form::FormMsg;
-use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
@@ -31,9 +31,7 @@ pub(super) fn list(open: &mut Open<'_>) {
         })
         .collect();
     let title = Message::new("removing-title");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 fn name(single: &Single) -> Message {
@@ -67,11 +65,10 @@ pub(super) fn ask(open: &mut Open<'_>, single: Single) {
         .into_iter()
         .partition(|problem| problem.severity == Severity::Error);
     if !errors.is_empty() {
-        return open.wall.layers.push(Layer::Read(Read {
-            title: Message::new("removing-named").with("what", name(&single)),
-            entries: errors.into_iter().map(said).collect(),
-            scroll: 0,
-        }));
+        return open.wall.over(Read::new(
+            Message::new("removing-named").with("what", name(&single)),
+            errors.into_iter().map(said).collect(),
+        ));
     }
     let text = match warnings.len() {
         0 => Message::new("removing-text"),
@@ -82,18 +79,17 @@ pub(super) fn ask(open: &mut Open<'_>, single: Single) {
                 .with("first", first.unwrap_or_else(|| name(&single)))
         }
     };
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("removing-ask").with("what", name(&single)),
+    open.wall.over(Confirm::new(
+        Message::new("removing-ask").with("what", name(&single)),
         text,
-        answers: vec![
+        vec![
             Answer::close(Message::new("removing-no")),
             Answer::new(
                 Message::new("removing-yes"),
                 Intent::Form(FormMsg::Gone(single)),
             ),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Takes it away for the floor. What came to name it meanwhile is said.

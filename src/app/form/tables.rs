@@ -79,7 +79,7 @@ fn list(open: &mut Open<'_>, asked: Asked) {
         choose.line.key(Chord::char(letter));
         choose.filter();
     }
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(choose);
 }
 
 /// What there is to pick from; what is picked already is ticked.

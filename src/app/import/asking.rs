@@ -2,7 +2,7 @@
 
 use super::{confirm, named, type_in};
 use crate::app::model::import::{ImportMsg, Looked, Said, Stage, Typed};
-use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::say;
@@ -29,12 +29,11 @@ fn said(label: Message, said: Said) -> Answer {
 fn asked(open: &mut Open<'_>, what: &'static str, text: Message, answers: Vec<Answer>) {
     confirm(
         open,
-        Confirm {
-            title: Message::new("bring-in-ask").with("what", what),
+        Confirm::new(
+            Message::new("bring-in-ask").with("what", what),
             text,
             answers,
-            selected: 0,
-        },
+        ),
     );
 }
 
@@ -199,9 +198,7 @@ fn choose(open: &mut Open<'_>, title: Message, all: Vec<(String, Said)>, typed: 
         detail: String::new(),
         then: Intent::Import(ImportMsg::Type(Typed::Fixed(column))),
     }));
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 /// Whether the first row that is asked about is the scheme whose name it has.
@@ -261,9 +258,7 @@ pub fn columns(open: &mut Open<'_>) {
         }
     }));
     let title = Message::new("bring-in-columns-title");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 /// Asks which column a header is.

@@ -95,8 +95,8 @@ fn begin(open: &mut Open<'_>) {
         then: Intent::Import(ImportMsg::Kind(kind)),
     };
     let items = Kind::iter().map(item).collect();
-    let choose = Choose::new(Message::new("bring-in-what"), items);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall
+        .over(Choose::new(Message::new("bring-in-what"), items));
 }
 
 /// What a table of this kind holds.
@@ -238,12 +238,8 @@ fn tell(open: &mut Open<'_>, said: Vec<Message>) {
     };
     open.wall.say(Tone::Good, first.clone());
     if said.len() > 1 {
-        let read = Read {
-            title: Message::new("bring-in-came"),
-            entries: said,
-            scroll: 0,
-        };
-        open.wall.layers.push(Layer::Read(read));
+        let read = Read::new(Message::new("bring-in-came"), said);
+        open.wall.over(read);
     }
 }
 
@@ -282,5 +278,5 @@ fn rest(open: &mut Open<'_>) {
 
 /// A question with the proposal first.
 fn confirm(open: &mut Open<'_>, confirm: Confirm) {
-    open.wall.layers.push(Layer::Confirm(confirm));
+    open.wall.over(confirm);
 }

@@ -54,6 +54,24 @@ impl From<Fields> for Layer {
     }
 }
 
+impl From<Read> for Layer {
+    fn from(read: Read) -> Layer {
+        Layer::Read(read)
+    }
+}
+
+impl From<Confirm> for Layer {
+    fn from(confirm: Confirm) -> Layer {
+        Layer::Confirm(confirm)
+    }
+}
+
+impl From<Choose> for Layer {
+    fn from(choose: Choose) -> Layer {
+        Layer::Choose(choose)
+    }
+}
+
 /// The palette: what has been typed and which of the matches is selected.
 #[derive(Debug, Default)]
 pub struct Palette {
@@ -74,6 +92,18 @@ pub struct Read {
     pub scroll: usize,
 }
 
+impl Read {
+    /// These entries from the first on.
+    pub fn new(title: Message, entries: Vec<Message>) -> Read {
+        let scroll = 0;
+        Read {
+            title,
+            entries,
+            scroll,
+        }
+    }
+}
+
 /// A question with a few answers, one of them selected.
 #[derive(Debug)]
 pub struct Confirm {
@@ -85,6 +115,18 @@ pub struct Confirm {
     pub answers: Vec<Answer>,
     /// The selected answer.
     pub selected: usize,
+}
+
+impl Confirm {
+    /// A question whose first answer is selected.
+    pub fn new(title: Message, text: Message, answers: Vec<Answer>) -> Confirm {
+        Confirm {
+            title,
+            text,
+            answers,
+            selected: 0,
+        }
+    }
 }
 
 /// An answer to a question.

@@ -210,6 +210,11 @@ impl Wall {
         id.parse().ok()
     }
 
+    /// Lays this over the screen.
+    pub fn over(&mut self, layer: impl Into<Layer>) {
+        self.layers.push(layer.into());
+    }
+
     /// Asks for a line; this text is proposed.
     pub fn ask(&mut self, title: Message, hint: &'static str, text: &str, then: Question) {
         let ask = Ask::new(title, Message::new(hint), text, then);

@@ -8,7 +8,7 @@ use strum::IntoEnumIterator;
 use crate::app::area::{Area, in_view};
 use crate::app::key::{Mouse, Press};
 use crate::app::model::effect::{Effect, Query};
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::past::PastMsg;
@@ -139,15 +139,14 @@ fn undo(open: &mut Open<'_>) {
     let text = Message::new("app-past-undo-text")
         .with("day", change.time.minute())
         .with("subject", change.subject.as_str());
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-past-undo"),
+    open.wall.over(Confirm::new(
+        Message::new("app-past-undo"),
         text,
-        answers: vec![
+        vec![
             Answer::new(Message::new("app-past-undo-yes"), then),
             Answer::close(Message::new("app-past-undo-no")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Asks for the plan as it stood after the selected change.

@@ -111,8 +111,8 @@ fn offer(open: &mut Open<'_>, errand: Errand, offers: Vec<Offer>) {
         detail: String::new(),
         then: Intent::Sharing(SharingMsg::Another(errand)),
     });
-    let choose = Choose::new(Message::new(title(errand)), items);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall
+        .over(Choose::new(Message::new(title(errand)), items));
 }
 
 fn title(errand: Errand) -> &'static str {
@@ -158,15 +158,14 @@ fn rewritten(open: &mut Open<'_>, errand: Errand, place: String, what: &Rewritte
     open.wall
         .say(Tone::Bad, what.said("app-sharing-rewritten-title"));
     let insist = Intent::Sharing(SharingMsg::Insist(errand, place));
-    let question = Layer::Confirm(Confirm {
-        title: what.said("app-sharing-rewritten-title"),
+    let question = Layer::Confirm(Confirm::new(
+        what.said("app-sharing-rewritten-title"),
         text,
-        answers: vec![
+        vec![
             Answer::close(Message::new("app-sharing-rewritten-no")),
             Answer::new(Message::new("app-sharing-rewritten-yes"), insist),
         ],
-        selected: 0,
-    });
+    ));
     // Under what was opened meanwhile, so that no key meant for that answers it.
     open.wall.layers.insert(0, question);
 }
@@ -214,12 +213,11 @@ fn ask_again(open: &mut Open<'_>, visit: &Visit) {
     };
     let then = Intent::Undo(Some(back.undo));
     let again = Answer::new(Message::new("app-sharing-again"), then);
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-sharing-again-title"),
-        text: back.message(),
-        answers: vec![again, Answer::close(Message::new("app-sharing-stays-out"))],
-        selected: 0,
-    }));
+    open.wall.over(Confirm::new(
+        Message::new("app-sharing-again-title"),
+        back.message(),
+        vec![again, Answer::close(Message::new("app-sharing-stays-out"))],
+    ));
 }
 
 /// Brings in again what came before and was taken back here, before the rest is merged: for the floor, as any undoing.
@@ -297,11 +295,7 @@ fn tell(open: &mut Open<'_>, said: Vec<Message>) {
     };
     open.wall.say(Tone::Good, first.clone());
     if said.len() > 1 {
-        let read = Layer::Read(Read {
-            title: Message::new("app-sharing-came"),
-            entries: said,
-            scroll: 0,
-        });
+        let read = Layer::Read(Read::new(Message::new("app-sharing-came"), said));
         open.wall.layers.insert(0, read);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::model;
 use crate::app::model::effect::{Effect, Gavel, Job};
-use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::{Asked, Question, SittingMsg};
@@ -24,18 +24,17 @@ pub fn begin(open: &mut Open<'_>) {
     let Some(voice) = other_voice(open.workspace) else {
         return choose(open);
     };
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-gavel"),
-        text: Message::new("app-gavel-chair").with("party", voice.name()),
-        answers: vec![
+    open.wall.over(Confirm::new(
+        Message::new("app-gavel"),
+        Message::new("app-gavel-chair").with("party", voice.name()),
+        vec![
             Answer::close(Message::new("app-gavel-not-yet")),
             Answer::new(
                 Message::new("app-gavel-for-chair"),
                 Intent::Sitting(SittingMsg::ForChair),
             ),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// The voice that has the floor, if it is not the one that records what the chairperson declares.
@@ -65,19 +64,17 @@ pub fn choose(open: &mut Open<'_>) {
         items.push(item(label, vec![clause.id.clone()]));
     }
     let title = Message::new("app-gavel-ask");
-    let choose = Choose::new(title, items).with_digits();
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(Choose::new(title, items).with_digits());
 }
 
 /// Says what would be adopted and by whom, or what stands in the way.
 pub fn scope(open: &mut Open<'_>, scope: Vec<ClauseId>) {
     let workspace = &*open.workspace;
     let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
-    let confirm = match ready.is_clean() {
+    open.wall.over(match ready.is_clean() {
         true => agreed(workspace, &ready, scope),
         false => missing(&ready, scope),
-    };
-    open.wall.layers.push(Layer::Confirm(confirm));
+    });
 }
 
 fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
@@ -88,33 +85,31 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
         .with("referendum", ready.ad_referendum().len())
         .with("parties", listed(&ready.ad_referendum()))
         .with("title", workspace.plan.manifest.title.as_str());
-    Confirm {
-        title: Message::new("app-gavel-title"),
+    Confirm::new(
+        Message::new("app-gavel-title"),
         text,
-        answers: vec![
+        vec![
             Answer::new(
                 Message::new("app-gavel-strike"),
                 Intent::Sitting(SittingMsg::AskName(Asked { scope, overruled })),
             ),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
-        selected: 0,
-    }
+    )
 }
 
 /// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
 fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
     let answer = |id, report| Answer::new(Message::new(id), Intent::Sitting(report));
-    Confirm {
-        title: Message::new("app-gavel-refused"),
-        text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
-        answers: vec![
+    Confirm::new(
+        Message::new("app-gavel-refused"),
+        Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
+        vec![
             answer("app-gavel-what", SittingMsg::Missing(scope.clone())),
             answer("app-gavel-overrule", SittingMsg::AskReason(scope)),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
-        selected: 0,
-    }
+    )
 }
 
 /// Lists what stands in the way.
@@ -122,11 +117,10 @@ pub fn list(open: &mut Open<'_>, scope: &[ClauseId]) {
     let workspace = &*open.workspace;
     let ready = ready(&workspace.plan, &workspace.dialogue, scope);
     let line = |obstacle: &Obstacle| obstacle.message(&workspace.outline);
-    open.wall.layers.push(Layer::Read(Read {
-        title: Message::new("app-gavel-refused"),
-        entries: ready.obstacles.iter().map(line).collect(),
-        scroll: 0,
-    }));
+    open.wall.over(Read::new(
+        Message::new("app-gavel-refused"),
+        ready.obstacles.iter().map(line).collect(),
+    ));
 }
 
 /// Asks why the chairperson overrules.
@@ -226,10 +220,10 @@ pub fn undo(open: &mut Open<'_>, tag: &Tag) {
 /// Asks whether the adoption is taken back, or the change before it.
 fn ask_rescind(open: &mut Open<'_>, tag: &Tag) {
     let answer = |id, then| Answer::new(Message::new(id), then);
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-gavel-rescind-title"),
-        text: Message::new("app-gavel-rescind-text").with("name", tag.name.as_str()),
-        answers: vec![
+    open.wall.over(Confirm::new(
+        Message::new("app-gavel-rescind-title"),
+        Message::new("app-gavel-rescind-text").with("name", tag.name.as_str()),
+        vec![
             answer(
                 "app-gavel-rescind",
                 Intent::Sitting(SittingMsg::AskWhy(tag.name.clone())),
@@ -240,8 +234,7 @@ fn ask_rescind(open: &mut Open<'_>, tag: &Tag) {
             ),
             Answer::close(Message::new("app-gavel-stays")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Asks why an adoption is taken back.

@@ -6,7 +6,7 @@ use crate::app::fields::Purpose;
 use crate::app::floor;
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::form::FormMsg;
-use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::model::layer::{Answer, Choose, Confirm, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::SittingMsg;
@@ -65,16 +65,14 @@ pub fn begin(open: &mut Open<'_>, now: Moment) {
         }
     }));
     let title = Message::new("app-session-choose");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 /// Opens the form of a session.
 pub fn fill(open: &mut Open<'_>, session: Session) {
     let language = open.wall.language;
     let fields = opening::form(open.workspace, session, language);
-    open.wall.layers.push(fields.into());
+    open.wall.over(fields);
 }
 
 /// The form of the open session.
@@ -133,15 +131,14 @@ pub fn ask_close(open: &mut Open<'_>) {
         .with("session", session.name.as_str())
         .with("parked", session.parked.len());
     let close = Intent::Sitting(SittingMsg::Close(session.id.clone()));
-    open.wall.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("app-session-close-title"),
+    open.wall.over(Confirm::new(
+        Message::new("app-session-close-title"),
         text,
-        answers: vec![
+        vec![
             Answer::new(Message::new("app-session-close-yes"), close),
             Answer::close(Message::new("app-session-close-no")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// Closes the session.

@@ -2,7 +2,7 @@
 
 use crate::app::model;
 use crate::app::model::effect::{Effect, Job};
-use crate::app::model::layer::{Choose, Item, Layer, Read};
+use crate::app::model::layer::{Choose, Item, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::{Question, SittingMsg};
@@ -31,9 +31,7 @@ pub fn choose(open: &mut Open<'_>) {
     };
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 /// Asks what becomes of the record.
@@ -53,8 +51,7 @@ pub fn ask(open: &mut Open<'_>, session: SessionId) {
         ),
     ];
     let title = Message::new("app-record-title");
-    let choose = Choose::new(title, items).with_digits();
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall.over(Choose::new(title, items).with_digits());
 }
 
 /// Asks for the file to write the record to.
@@ -89,11 +86,8 @@ pub fn show(open: &mut Open<'_>, record: &Record) {
         entries.push(line(section.heading.to_uppercase()));
         entries.extend(section.paragraphs.iter().map(told));
     }
-    open.wall.layers.push(Layer::Read(Read {
-        title: line(first.heading.clone()),
-        entries,
-        scroll: 0,
-    }));
+    open.wall
+        .over(Read::new(line(first.heading.clone()), entries));
 }
 
 /// A paragraph with the words it gives in full and the changes it rests on.

@@ -4,7 +4,7 @@ use super::timer;
 use crate::app::floor;
 use crate::app::model;
 use crate::app::model::effect::{Beside, Effect, Keep};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::{Question, SittingMsg, Speakers};
@@ -57,8 +57,8 @@ pub fn who(open: &mut Open<'_>) {
         }
     }
     let title = Message::new("app-speakers-who");
-    let choose = Choose::new(title, items).with_digits_for(digits);
-    open.wall.layers.push(Layer::Choose(choose));
+    open.wall
+        .over(Choose::new(title, items).with_digits_for(digits));
 }
 
 fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {

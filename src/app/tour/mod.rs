@@ -9,7 +9,7 @@ use super::key::{Chord, Key};
 use super::tracked;
 use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job};
-use crate::app::model::layer::{Answer, Confirm, Layer};
+use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::state::{Screen, State, Tone};
 use crate::app::model::tour::{Seen, Step, Tour, TourMsg};
@@ -43,15 +43,14 @@ fn offer(state: &mut State) {
         return;
     }
     let text = Message::new("tour-offer-text").with("palette", state.keys.quoted("palette"));
-    state.layers.push(Layer::Confirm(Confirm {
-        title: Message::new("tour-offer-title"),
+    state.over(Confirm::new(
+        Message::new("tour-offer-title"),
         text,
-        answers: vec![
+        vec![
             Answer::new(Message::new("app-tour"), Intent::Tour(TourMsg::Begin)),
             Answer::close(Message::new("tour-offer-no")),
         ],
-        selected: 0,
-    }));
+    ));
 }
 
 /// The tour begins on the plan that is open. What is compared with is the plan as it stands, so that the only change to be

@@ -3,7 +3,7 @@
 use super::looked;
 use crate::app::baselines;
 use crate::app::model::effect::{Effect, Query};
-use crate::app::model::layer::{Choose, Item, Layer};
+use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::past::PastMsg;
@@ -50,9 +50,7 @@ pub(super) fn choose(open: &mut Open<'_>) {
         });
     }
     let title = Message::new("app-track-base-title");
-    open.wall
-        .layers
-        .push(Layer::Choose(Choose::new(title, items)));
+    open.wall.over(Choose::new(title, items));
 }
 
 fn detail(change: &Change) -> String {

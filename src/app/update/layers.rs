@@ -54,7 +54,7 @@ pub fn key(state: &mut State, chord: Chord) {
             line.key(chord);
             state.layers.push(Layer::Search(line));
         }
-        Layer::Offer(_, ask) if chord.key == Key::Enter => state.layers.push(Layer::Confirm(*ask)),
+        Layer::Offer(_, ask) if chord.key == Key::Enter => state.over(*ask),
         Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) | Layer::Offer(..) => {
             reading(state, layer, chord)
         }
@@ -188,7 +188,7 @@ fn confirm_key(state: &mut State, mut confirm: Confirm, chord: Chord) {
         }
         _ => {}
     }
-    state.layers.push(Layer::Confirm(confirm));
+    state.over(confirm);
 }
 
 fn choose_key(state: &mut State, mut choose: Choose, chord: Chord) {
@@ -228,7 +228,7 @@ fn choose_key(state: &mut State, mut choose: Choose, chord: Chord) {
             (true, _) => {}
         }
     }
-    state.layers.push(Layer::Choose(choose));
+    state.over(choose);
 }
 
 /// Space chooses the selected entry, or leaves it out again, and the list stays: whole again, so that what is typed next
@@ -246,7 +246,7 @@ fn tick(state: &mut State, mut choose: Choose) {
         choose.unfilter(chosen.unwrap_or(0));
         take(state, then);
     }
-    state.layers.push(Layer::Choose(choose));
+    state.over(choose);
 }
 
 /// Pasted text for the topmost layer.

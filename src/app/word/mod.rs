@@ -190,7 +190,7 @@ fn ask_whose(open: &mut Open<'_>, by: &By, stop: &Stop) {
     });
     let title = Message::new("word-whose").with("name", name.as_str());
     let choose = Choose::new(title, offers.collect());
-    open.wall.layers.push(Layer::Choose(choose.with_digits()));
+    open.wall.over(choose.with_digits());
 }
 
 /// It is said for whom an author speaks; the next one is asked about where there is one.

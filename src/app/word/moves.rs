@@ -29,13 +29,8 @@ pub fn open_selected(open: &mut Open<'_>) {
         Some(Item::Note(place)) => {
             let note = open.workspace.word.choice();
             let note = note.and_then(|choice| super::list::notes(choice).into_iter().nth(place));
-            let read = |note: Message| {
-                Layer::Read(Read {
-                    title: Message::new("word-beside"),
-                    entries: vec![note],
-                    scroll: 0,
-                })
-            };
+            let read =
+                |note: Message| Layer::Read(Read::new(Message::new("word-beside"), vec![note]));
             open.wall.layers.extend(note.map(read));
         }
         Some(Item::Table) => table(open),
