@@ -1,10 +1,10 @@
 //! The amendments' screen.
 
+use super::amend_list;
 use super::canvas::Canvas;
 use super::look::Part;
 use super::prose::{self, Painting};
 use super::tracked::letter;
-use super::{amend_list, head};
 use crate::app::State;
 use crate::app::amend::Layout;
 use crate::app::area::Area;
@@ -20,11 +20,7 @@ use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the amendments' screen.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let amend = &workspace.amend;
     let places = Layout::of(state.layout().body, &amend.view, amend.entries.len());
     match &amend.view {

@@ -1,7 +1,6 @@
 //! Two texts side by side.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
@@ -11,11 +10,7 @@ use crate::app::model::workspace::Workspace;
 use ratatui::style::{Modifier, Style};
 
 /// Draws the screen.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     texts(workspace, &place(&state.wall, workspace), canvas);
 }
 

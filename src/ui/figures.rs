@@ -1,19 +1,15 @@
 //! Figures: the names of the pages and the rows of the one that is shown. The rows are made before.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use crate::app::area::Area;
 use crate::app::label::Label;
+use crate::app::model::workspace::Workspace;
 use crate::app::{State, figures};
 use crate::text::Shown;
 
 /// Draws the page; a sign at the foot where more follows.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let (heading, rows) = figures::places(state.layout().body);
     let names = figures::heading(
         &workspace.figures,

@@ -46,6 +46,7 @@ pub use colours::{Parties, contrast};
 pub use look::{Depth, Look, Part};
 
 use crate::app::area::Area;
+use crate::app::model::workspace::Workspace;
 use crate::app::{Screen, State, Theme};
 use ratatui::Frame;
 
@@ -109,23 +110,11 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
     let mut canvas = Canvas::new(frame.buffer_mut(), &cache.look, state);
     let all = Area::new(0, 0, size.width, size.height);
     canvas.fill(all, cache.look.part(Part::Ground));
-    match state.screen {
-        Screen::Library => library::draw(state, &mut canvas),
-        Screen::Plan => plan(state, &mut canvas),
-        Screen::Tracked => tracked::draw(state, &mut canvas),
-        Screen::Trust => trust::draw(state, &mut canvas),
-        Screen::Figures => figures::draw(state, &mut canvas),
-        Screen::Past => past::draw(state, &mut canvas),
-        Screen::Amendments => amend::draw(state, &mut canvas),
-        Screen::Board => board::draw(state, &mut canvas),
-        Screen::Progress => progress::draw(state, &mut canvas),
-        Screen::Sitting => sitting::draw(state, &mut canvas),
-        Screen::Arrived => sharing::draw(state, &mut canvas),
-        Screen::Word => word::draw(state, &mut canvas),
-        Screen::Present => present::draw(state, &mut canvas),
-        Screen::Beside => beside::draw(state, &mut canvas),
-        Screen::Replay => replay::draw(state, &mut canvas),
-        Screen::Replacing => replacing::draw(state, &mut canvas),
+    match (state.screen, &state.workspace) {
+        (Screen::Library, _) => library::draw(state, &mut canvas),
+        (Screen::Present, Some(workspace)) => present::draw(state, workspace, &mut canvas),
+        (_, Some(workspace)) => screen(state, workspace, &mut canvas),
+        (_, None) => {}
     }
     margin::draw(state, &mut canvas);
     tour::draw(state, &mut canvas);
@@ -136,12 +125,30 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
     }
 }
 
-/// The outline beside the clause being read or edited, under the head.
-fn plan(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+/// A screen of an open plan, under the head.
+fn screen(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     head::draw(state, workspace, canvas);
+    match state.screen {
+        Screen::Library | Screen::Present => {}
+        Screen::Plan => plan(state, workspace, canvas),
+        Screen::Tracked => tracked::draw(state, workspace, canvas),
+        Screen::Trust => trust::draw(state, workspace, canvas),
+        Screen::Figures => figures::draw(state, workspace, canvas),
+        Screen::Past => past::draw(state, workspace, canvas),
+        Screen::Amendments => amend::draw(state, workspace, canvas),
+        Screen::Board => board::draw(state, workspace, canvas),
+        Screen::Progress => progress::draw(state, workspace, canvas),
+        Screen::Sitting => sitting::draw(state, workspace, canvas),
+        Screen::Arrived => sharing::draw(state, workspace, canvas),
+        Screen::Word => word::draw(state, workspace, canvas),
+        Screen::Beside => beside::draw(state, workspace, canvas),
+        Screen::Replay => replay::draw(state, workspace, canvas),
+        Screen::Replacing => replacing::draw(state, workspace, canvas),
+    }
+}
+
+/// The outline beside the clause being read or edited.
+fn plan(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     outline::draw(state, workspace, canvas);
     match &workspace.editing {
         Some(editing) => editor::draw(state, workspace, editing, canvas),

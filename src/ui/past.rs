@@ -1,7 +1,6 @@
 //! The log.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use super::tracked::letter;
 use crate::app::State;
@@ -16,11 +15,7 @@ use crate::text::Shown;
 use crate::track::{By, Change};
 
 /// Draws the log.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let (heading, rows) = past::places(state.layout().body);
     self::heading(workspace, heading, canvas);
     let log = &workspace.past;

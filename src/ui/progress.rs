@@ -2,7 +2,6 @@
 //! ones are.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use super::tracked::letter;
 use crate::app::State;
@@ -18,11 +17,7 @@ use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
 
 /// Draws the whole of it.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let parts = ProgressParts::of(state.layout().body);
     let board = &workspace.board;
     let style = canvas.look.label(Label::Heading);

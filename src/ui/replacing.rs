@@ -1,20 +1,16 @@
 //! Find and replace: what stands for what, and every place with the words around it.
 
 use super::canvas::Canvas;
-use super::head;
 use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
+use crate::app::model::workspace::Workspace;
 use crate::app::replacing;
 use ratatui::style::Modifier;
 
 /// Draws the heading and the places, with a sign where more of them follow below.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let body = state.layout().body;
     let (heading, area) = replacing::places(body);
     let replace = &workspace.replace;

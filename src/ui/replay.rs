@@ -1,7 +1,6 @@
 //! The replay: how far one is, who spoke and what they did, and under it the text as it read then.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use super::prose::{self, Painting};
 use super::tracked::letter;
@@ -18,11 +17,7 @@ use crate::text::Shown;
 use crate::track::Change;
 
 /// Draws the replay.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body);
     let replay = &workspace.replay;
     let Some(change) = change(workspace) else {

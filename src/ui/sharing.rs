@@ -1,18 +1,14 @@
 //! What arrived of a plan, before anything is merged.
 
 use super::canvas::Canvas;
-use super::head;
 use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
+use crate::app::model::workspace::Workspace;
 use crate::app::sharing;
 
 /// Draws the page, with a sign where more of it follows below.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let area = sharing::place(state.layout().body);
     let page = &workspace.sharing;
     let shown = page.lines.iter().skip(page.top);

@@ -2,7 +2,6 @@
 //! floor.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
@@ -16,11 +15,7 @@ use crate::text::Shown;
 use ratatui::style::Modifier;
 
 /// Draws the whole of it.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body);
     let area = places.session;
     let rows = workspace.sitting.lines.iter().skip(workspace.sitting.top);

@@ -1,7 +1,6 @@
 //! The tracked view.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
@@ -18,11 +17,7 @@ use crate::track::{Change, ChangeIx};
 use ratatui::style::Modifier;
 
 /// Draws the tracked view.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body);
     heading(workspace, places.heading, canvas);
     let view = &workspace.tracked;

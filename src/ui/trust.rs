@@ -1,18 +1,14 @@
 //! Trust: the word code, or what a verification came to. The rows are made before.
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use crate::app::label::Label;
+use crate::app::model::workspace::Workspace;
 use crate::app::{State, Tone, trust};
 use ratatui::style::Modifier;
 
 /// Draws the heading and the rows under it; a sign at the foot where more follows.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let (heading, rows) = trust::places(state.layout().body);
     let (tone, said) = trust::heading(workspace);
     let style = match tone {

@@ -1,26 +1,23 @@
 //! What a Word file proposes, before anything is tabled.
 
 use super::canvas::Canvas;
+use super::layers;
 use super::look::Part;
 use super::prose::{self, Painting};
 use super::tracked::letter;
-use super::{head, layers};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::model::word::choice::Choice;
 use crate::app::model::word::{Entry, Line, What, Word};
+use crate::app::model::workspace::Workspace;
 use crate::app::word::{self, INDENT};
 use crate::i18n::Message;
 use crate::text::Shown;
 use std::collections::BTreeSet;
 
 /// Draws the list or the whole of a proposal, with a sign where more of it follows below; how far it is while it is read.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let it = &workspace.word;
     let (heading, area) = word::places(state.layout().body);
     if let Some(said) = it.said() {

@@ -4,7 +4,6 @@ pub mod detail;
 pub mod heading;
 
 use super::canvas::Canvas;
-use super::head;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
@@ -18,11 +17,7 @@ use ratatui::style::{Modifier, Style};
 use strum::IntoEnumIterator;
 
 /// Draws the board.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    head::draw(state, workspace, canvas);
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body, workspace.board.matrix.parties.len());
     heading::draw(workspace, &places, canvas);
     rows(workspace, &places, canvas);

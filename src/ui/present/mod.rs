@@ -14,17 +14,14 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::beside as app_beside;
 use crate::app::label::Label;
-use crate::app::model::present::Form;
 use crate::app::model::workspace::Workspace;
 use crate::app::setting::{Setting, place, setting};
 use crate::i18n::Message;
+use crate::store::Form;
 use crate::text::Shown;
 
 /// Draws present mode.
-pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let place = place(&state.wall, workspace);
     let setting = setting(&state.wall, workspace);
     floor::draw(state, workspace, &place, canvas);
