@@ -8,6 +8,7 @@ mod past;
 mod record;
 mod signed;
 pub(super) mod time;
+pub(super) mod which;
 pub(super) mod who;
 
 pub(super) use crate::shell::open_plan::OpenPlan;

@@ -6,7 +6,6 @@ use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
-use std::io::Write;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -65,8 +64,7 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let rev = open.at(call.text("at"))?;
     let plan = open.load_clauses(rev, &[])?.plan;
     if call.flag("json") {
-        json::write(out.data(), &report(rev.to_string(), &plan.manifest))?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &report(rev.to_string(), &plan.manifest))?;
         return Ok(Answer::Done);
     }
     let kept = Ledger::Plan.kept(&plan);

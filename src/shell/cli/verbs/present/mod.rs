@@ -3,11 +3,10 @@
 mod book;
 mod told;
 mod web;
-mod which;
 
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
-use crate::shell::cli::work::OpenPlan;
+use crate::shell::cli::work::{OpenPlan, which};
 use crate::shell::ending;
 use crate::shell::writer::Output;
 use crate::store::{self, Doorplate};

@@ -4,12 +4,11 @@ use crate::app::model::replay::Pace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::shell::cli::frame::{Call, Failure, target};
-use crate::shell::cli::work::{OpenPlan, Past, baseline};
+use crate::shell::cli::work::{Past, baseline, which};
 use crate::shell::replaying;
 use crate::shell::screen::Replaying;
-use crate::store::StoreError;
 use crate::track::{Act, CommitId, about};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The answer to that.
 pub struct Wanted {
@@ -34,7 +33,7 @@ impl Wanted {
     /// Where it says nothing that there is.
     pub fn of(call: &Call<'_>) -> Result<Wanted, Failure> {
         let pace = pace(call.text("pace"))?;
-        let (open, folder, plan) = opened(call)?;
+        let (open, (folder, plan)) = which::open(call)?;
         let head = open.head()?;
         let mut past = Past::of(open, head)?;
         let until = named(call.text("until"), &mut past)?;
@@ -104,29 +103,5 @@ fn clause(word: &str, past: &Past) -> Result<ClauseId, Failure> {
     match known.find(|id| id.as_str() == word) {
         Some(id) => Ok(id.clone()),
         None => target::clause(&past.plan, &past.outline, word),
-    }
-}
-
-/// The plan that is meant, with what it takes to open it again: by its place in the repository, or by a folder of its own;
-/// else the one that every command would take.
-fn opened(call: &Call<'_>) -> Result<(OpenPlan, PathBuf, Option<String>), Failure> {
-    let cache = call.places.cache.as_deref();
-    let here = call.directory();
-    let Some(word) = call.text("which") else {
-        let plan = call.text("plan");
-        let open = OpenPlan::in_folder(here, plan, cache)?;
-        return Ok((open, here.to_owned(), plan.map(str::to_owned)));
-    };
-    let folder = Path::new(word);
-    match OpenPlan::in_folder(here, Some(word), cache) {
-        Ok(open) => Ok((open, here.to_owned(), Some(word.to_owned()))),
-        Err(_) if folder.is_dir() => {
-            let open = OpenPlan::in_folder(folder, None, cache)?;
-            Ok((open, folder.to_owned(), None))
-        }
-        Err(StoreError::NoSuchPlan(_) | StoreError::NotARepository(_)) => Err(Failure::Could(
-            Message::new("site-no-plan").with("name", word),
-        )),
-        Err(error) => Err(error.into()),
     }
 }

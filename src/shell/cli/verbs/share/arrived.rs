@@ -10,7 +10,7 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::store::merging::{Merged, PlanMerge, Way};
 use crate::store::travel::{Landed, Taken};
 use serde_json::{Value, json};
-use std::io::{self, Write};
+use std::io;
 
 /// How many of a kind are named before the others are only counted.
 const NAMED: usize = 12;
@@ -25,9 +25,7 @@ pub fn taken_json(taken: &Taken, out: &mut Output) -> Result<(), Failure> {
         "ahead": taken.ahead,
         "kept": taken.kept,
     });
-    frame::write(out.data(), &value)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    frame::answer(out, &value)
 }
 
 /// What came, a kind a line.
@@ -150,7 +148,5 @@ pub fn json(
         "taken-back": told::taken_back(&visit.taken_back),
         "merged": merged.map(|merged| merged.id.to_string()),
     });
-    frame::write(out.data(), &value)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    frame::answer(out, &value)
 }

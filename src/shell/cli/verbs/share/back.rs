@@ -12,15 +12,10 @@ use crate::store::travel::{self, Place, Taking};
 use clap::Command;
 
 /// `plenary bring-back [PLACE] [--look] [--rewritten] [--json]`
-pub const BRING_BACK: Verb = Verb {
-    name: "bring-back",
-    group: Group::Share,
-    about: "cli-bring-back-about",
-    usage: "cli-bring-back-usage",
-    more: Some("cli-bring-back-more"),
-    arguments,
-    run,
-};
+pub const BRING_BACK: Verb = Verb::new("bring-back", Group::Share, run)
+    .says("cli-bring-back-about", "cli-bring-back-usage")
+    .more("cli-bring-back-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);

@@ -11,26 +11,15 @@ use std::fs;
 use std::path::Path;
 
 /// `plenary install-merge-driver [--remove]`
-pub const INSTALL: Verb = Verb {
-    name: "install-merge-driver",
-    group: Group::Share,
-    about: "cli-merge-driver-about",
-    usage: "cli-merge-driver-usage",
-    more: Some("cli-merge-driver-more"),
-    arguments: installs,
-    run: install,
-};
+pub const INSTALL: Verb = Verb::new("install-merge-driver", Group::Share, install)
+    .says("cli-merge-driver-about", "cli-merge-driver-usage")
+    .more("cli-merge-driver-more")
+    .arguments(installs);
 
 /// `plenary merge-driver BASE OURS THEIRS PATH`
-pub const MERGE_DRIVER: Verb = Verb {
-    name: "merge-driver",
-    group: Group::Unseen,
-    about: "cli-merge-file-about",
-    usage: "cli-merge-file-usage",
-    more: None,
-    arguments: merges,
-    run: merge,
-};
+pub const MERGE_DRIVER: Verb = Verb::new("merge-driver", Group::Unseen, merge)
+    .says("cli-merge-file-about", "cli-merge-file-usage")
+    .arguments(merges);
 
 fn installs(words: &'static Catalogue, command: Command) -> Command {
     command.arg(argument::flag(words, "remove", "cli-help-merge-remove"))

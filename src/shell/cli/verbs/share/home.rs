@@ -10,15 +10,10 @@ use crate::store::travel::{Place, Taking};
 use clap::Command;
 
 /// `plenary take-home [PLACE] [--new | --since REV] [--rewritten]`
-pub const TAKE_HOME: Verb = Verb {
-    name: "take-home",
-    group: Group::Share,
-    about: "cli-take-home-about",
-    usage: "cli-take-home-usage",
-    more: Some("cli-take-home-more"),
-    arguments,
-    run,
-};
+pub const TAKE_HOME: Verb = Verb::new("take-home", Group::Share, run)
+    .says("cli-take-home-about", "cli-take-home-usage")
+    .more("cli-take-home-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);

@@ -8,15 +8,10 @@ use clap::Command;
 use std::path::Path;
 
 /// `plenary hub DIR`
-pub const HUB: Verb = Verb {
-    name: "hub",
-    group: Group::Share,
-    about: "cli-hub-about",
-    usage: "cli-hub-usage",
-    more: Some("cli-hub-more"),
-    arguments,
-    run,
-};
+pub const HUB: Verb = Verb::new("hub", Group::Share, run)
+    .says("cli-hub-about", "cli-hub-usage")
+    .more("cli-hub-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let folder = argument::positional(words, "folder", "cli-value-directory", "cli-help-hub");

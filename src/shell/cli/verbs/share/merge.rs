@@ -10,15 +10,10 @@ use crate::store::merging::{Merge, Merged, Way};
 use clap::Command;
 
 /// `plenary merge REVISION [--dry-run] [--json]`
-pub const MERGE: Verb = Verb {
-    name: "merge",
-    group: Group::Share,
-    about: "cli-merge-about",
-    usage: "cli-merge-usage",
-    more: Some("cli-merge-more"),
-    arguments,
-    run,
-};
+pub const MERGE: Verb = Verb::new("merge", Group::Share, run)
+    .says("cli-merge-about", "cli-merge-usage")
+    .more("cli-merge-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let heading = words.word("cli-heading-floor");

@@ -7,7 +7,7 @@ use crate::shell::travelling;
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::travel::{Asking, Taking};
 use serde::Serialize;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -43,8 +43,7 @@ pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         });
         let sticks = sticks.iter().map(|place| Listed { place, used: None });
         let places: Vec<Listed<'_>> = known.chain(sticks).collect();
-        json::write(out.data(), &serde_json::json!({ "places": places }))?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &serde_json::json!({ "places": places }))?;
         return Ok(Answer::Done);
     }
     if known.is_empty() && sticks.is_empty() {

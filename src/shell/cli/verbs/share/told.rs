@@ -9,7 +9,7 @@ use crate::store::TakenBack;
 use crate::store::merging::{Brings, MergePreview, Merged, PlanMerge, Way};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -80,7 +80,7 @@ pub fn json(merged: &Merged, back: &[TakenBack], out: &mut Output) -> Result<(),
         brings: None,
         taken_back: taken_back(back),
     };
-    write(&report, out)
+    frame::answer(out, &report)
 }
 
 /// What would come of one, as JSON.
@@ -106,13 +106,7 @@ pub fn preview_json(
         brings: Some(preview.brings.iter().map(brings).collect()),
         taken_back: taken_back(back),
     };
-    write(&report, out)
-}
-
-fn write(report: &Report<'_>, out: &mut Output) -> Result<(), Failure> {
-    frame::write(out.data(), report)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    frame::answer(out, &report)
 }
 
 fn brings(one: &Brings) -> Brought<'_> {

@@ -1,9 +1,8 @@
 //! Which plans are meant: those that are named, each by its place in the repository or by a folder of its own; else the one
 //! that every command would take, or all where there are several.
 
-use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
-use crate::shell::cli::work::OpenPlan;
+use crate::shell::cli::work::{OpenPlan, which};
 use crate::store::{Repository, StoreError};
 use std::path::Path;
 
@@ -37,10 +36,7 @@ fn one(call: &Call<'_>, word: &str) -> Result<Vec<OpenPlan>, Failure> {
     match here {
         Ok(open) => Ok(vec![open]),
         Err(_) if folder.is_dir() => in_folder(call, folder, None),
-        Err(StoreError::NoSuchPlan(_) | StoreError::NotARepository(_)) => Err(Failure::Could(
-            Message::new("site-no-plan").with("name", word),
-        )),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(which::refused(word, error)),
     }
 }
 

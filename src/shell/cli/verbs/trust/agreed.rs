@@ -14,19 +14,14 @@ use crate::store::outside;
 use crate::text::RunKind;
 use clap::Command;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 /// `plenary agreed FILE-OR-FOLDER [ADOPTION] [--json]`
-pub const AGREED: Verb = Verb {
-    name: "agreed",
-    group: Group::Trust,
-    about: "trust-agreed-about",
-    usage: "trust-agreed-usage",
-    more: Some("trust-agreed-more"),
-    arguments,
-    run,
-};
+pub const AGREED: Verb = Verb::new("agreed", Group::Trust, run)
+    .says("trust-agreed-about", "trust-agreed-usage")
+    .more("trust-agreed-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let of = |name, value, help| argument::positional(words, name, value, help);
@@ -253,9 +248,7 @@ fn write(answered: &Answered, out: &mut Output) -> Result<(), Failure> {
             .map(|one| format!("{}: {}", one.path, out.words().say(&one.message)))
             .collect(),
     };
-    json::write(out.data(), &report)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    json::answer(out, &report)
 }
 
 fn print(answered: &Answered, held: &Path, out: &mut Output) -> io::Result<()> {

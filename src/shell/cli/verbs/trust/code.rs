@@ -8,18 +8,13 @@ use crate::shell::trust::{Which, composed};
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 /// `plenary code [REV|ADOPTION] [--check WORDS] [--json]`
-pub const CODE: Verb = Verb {
-    name: "code",
-    group: Group::Trust,
-    about: "trust-code-about",
-    usage: "trust-code-usage",
-    more: Some("trust-code-more"),
-    arguments,
-    run,
-};
+pub const CODE: Verb = Verb::new("code", Group::Trust, run)
+    .says("trust-code-about", "trust-code-usage")
+    .more("trust-code-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
@@ -77,8 +72,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             words: which.code(),
             heard: heard.as_ref().map(answered),
         };
-        json::write(out.data(), &report)?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &report)?;
     } else {
         match &heard {
             None => print(&which, out)?,

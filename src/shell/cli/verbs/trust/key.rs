@@ -10,28 +10,19 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::store::{KeyChange, outside};
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
 use std::path::Path;
 
 /// `plenary key [add | revoke | list]`
-pub const KEY: Verb = Verb {
-    name: "key",
-    group: Group::Trust,
-    about: "trust-key-about",
-    usage: "trust-key-usage",
-    more: Some("trust-key-more"),
-    arguments,
-    run,
-};
+pub const KEY: Verb = Verb::new("key", Group::Trust, run)
+    .says("trust-key-about", "trust-key-usage")
+    .more("trust-key-more")
+    .arguments(arguments);
 
 static UNDER: &[Verb] = &[
-    Verb {
-        name: "add",
-        group: Group::Trust,
-        about: "trust-key-add-about",
-        usage: "trust-key-add-usage",
-        more: Some("trust-key-add-more"),
-        arguments: |words, command| {
+    Verb::new("add", Group::Trust, add)
+        .says("trust-key-add-about", "trust-key-add-usage")
+        .more("trust-key-add-more")
+        .arguments(|words, command| {
             let of = |name, value, help| argument::positional(words, name, value, help);
             let option = |name, value, help| argument::option(words, name, value, help);
             let command = command.args([
@@ -42,31 +33,17 @@ static UNDER: &[Verb] = &[
                 option("until", "cli-value-time", "trust-help-key-until"),
             ]);
             argument::floor(words, command)
-        },
-        run: add,
-    },
-    Verb {
-        name: "revoke",
-        group: Group::Trust,
-        about: "trust-key-revoke-about",
-        usage: "trust-key-revoke-usage",
-        more: None,
-        arguments: |words, command| {
+        }),
+    Verb::new("revoke", Group::Trust, revoke)
+        .says("trust-key-revoke-about", "trust-key-revoke-usage")
+        .arguments(|words, command| {
             let key = argument::positional(words, "key", "trust-value-key", "trust-help-key-known");
             let until = argument::option(words, "until", "cli-value-time", "trust-help-key-end");
             argument::floor(words, command.args([key.required(true), until]))
-        },
-        run: revoke,
-    },
-    Verb {
-        name: "list",
-        group: Group::Trust,
-        about: "trust-key-list-about",
-        usage: "trust-key-list-usage",
-        more: None,
-        arguments: listing,
-        run: list,
-    },
+        }),
+    Verb::new("list", Group::Trust, list)
+        .says("trust-key-list-about", "trust-key-list-usage")
+        .arguments(listing),
 ];
 
 fn listing(words: &'static Catalogue, command: Command) -> Command {
@@ -187,8 +164,7 @@ fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
                 .map(|key| entry(key, &manifest))
                 .collect(),
         };
-        json::write(out.data(), &report)?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &report)?;
         return Ok(Answer::Done);
     }
     if manifest.keys.is_empty() {

@@ -9,18 +9,13 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::track::trust::{Count, Finding, Kind, Told, told};
 use clap::Command;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 /// `plenary verify [REV] [--strict] [--accept] [--json]`
-pub const VERIFY: Verb = Verb {
-    name: "verify",
-    group: Group::Trust,
-    about: "trust-verify-about",
-    usage: "trust-verify-usage",
-    more: Some("trust-verify-more"),
-    arguments,
-    run,
-};
+pub const VERIFY: Verb = Verb::new("verify", Group::Trust, run)
+    .says("trust-verify-about", "trust-verify-usage")
+    .more("trust-verify-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let rev = argument::positional(words, "rev", "cli-value-revision", "trust-help-verify-rev");
@@ -180,9 +175,7 @@ fn write(judged: &Judged, out: &mut Output) -> Result<(), Failure> {
         unsigned: unsigned(judged).collect(),
         keys: keys(judged),
     };
-    json::write(out.data(), &report)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    json::answer(out, &report)
 }
 
 fn entry<'a>(one: &'a Finding, words: &Catalogue) -> Entry<'a> {

@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
-use crate::shell::cli::work::OpenPlan;
+use crate::shell::open_plan::OpenPlan;
 use crate::store::StoreError;
 use std::path::{Path, PathBuf};
 
@@ -25,10 +25,17 @@ pub fn open(call: &Call<'_>) -> Result<(OpenPlan, Place), Failure> {
             let folder = PathBuf::from(word);
             Ok((in_folder(call, &folder, None)?, (folder, None)))
         }
-        Err(StoreError::NoSuchPlan(_) | StoreError::NotARepository(_)) => Err(Failure::Could(
-            Message::new("site-no-plan").with("name", word),
-        )),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(refused(word, error)),
+    }
+}
+
+/// Why the plan of this name was not opened.
+pub fn refused(word: &str, error: StoreError) -> Failure {
+    match error {
+        StoreError::NoSuchPlan(_) | StoreError::NotARepository(_) => {
+            Failure::Could(Message::new("site-no-plan").with("name", word))
+        }
+        error => error.into(),
     }
 }
 
