@@ -33,7 +33,7 @@ fn parse(source: &str) -> Result<(Amendment, Range<usize>), Fault> {
     let id = keys.must("id")?;
     let span = id.span();
     let amendment = Amendment {
-        id: super::values::id("id", id)?,
+        id: read::id("id", id)?,
         number: number(&mut keys)?,
         proposal: proposal(&mut keys)?,
         reason: keys.word("reason")?,

@@ -1,7 +1,7 @@
 //! `sessions/<id>.toml`.
 
 use super::page::{Page, Pairs, Tables};
-use super::values::{Keys, id, prose, text};
+use super::values::{Keys, prose, text};
 use crate::dialogue::{Attendance, Parked, Session};
 use crate::i18n::Message;
 use crate::plan::format::{read, write};
@@ -33,7 +33,7 @@ fn parse(source: &str) -> Result<(Session, Range<usize>), Fault> {
     let span = value.span();
     let date = keys.may("date").map(|value| read::date("date", &value));
     let session = Session {
-        id: id("id", value)?,
+        id: read::id("id", value)?,
         name: keys.word("name")?.unwrap_or_default(),
         place: keys.word("place")?,
         date: date.transpose()?,

@@ -72,20 +72,20 @@ impl<'s> Keys<'s> {
 
     /// An id, which must be there.
     pub fn id<T: FromStr>(&mut self, key: &'static str) -> Result<T, Fault> {
-        id(key, self.must(key)?)
+        read::id(key, self.must(key)?)
     }
 
     /// An id, if it is there.
     pub fn may_id<T: FromStr>(&mut self, key: &str) -> Result<Option<T>, Fault> {
         let value = self.table.remove(key);
-        value.map(|value| id(key, value)).transpose()
+        value.map(|value| read::id(key, value)).transpose()
     }
 
     /// Ids; none where the key is absent.
     pub fn ids<T: FromStr>(&mut self, key: &str) -> Result<Vec<T>, Fault> {
         match self.table.remove(key) {
             Some(value) => read::array(key, value, "plan-expected-strings")?
-                .map(|item| id(key, item))
+                .map(|item| read::id(key, item))
                 .collect(),
             None => Ok(Vec::new()),
         }
@@ -103,13 +103,13 @@ impl<'s> Keys<'s> {
 
     /// A moment, which must be there.
     pub fn moment(&mut self, key: &'static str) -> Result<Moment, Fault> {
-        moment(key, &self.must(key)?)
+        read::moment(key, &self.must(key)?)
     }
 
     /// A moment, if it is there.
     pub fn may_moment(&mut self, key: &str) -> Result<Option<Moment>, Fault> {
         let value = self.table.remove(key);
-        value.map(|value| moment(key, &value)).transpose()
+        value.map(|value| read::moment(key, &value)).transpose()
     }
 
     /// One of the six voices, which must be there.
@@ -118,28 +118,10 @@ impl<'s> Keys<'s> {
     }
 }
 
-/// An id.
-pub fn id<T: FromStr>(key: &str, value: Value<'_>) -> Result<T, Fault> {
-    let span = value.span();
-    let text = read::string(key, value)?;
-    text.parse().map_err(|_| {
-        let message = Message::new("plan-bad-id").with("key", key);
-        Fault::new(span, "bad-id", message.with("id", text))
-    })
-}
-
 /// A field by name; what this version does not know is a field as well.
 pub fn field(key: &str, value: Value<'_>) -> Result<Field, Fault> {
     let Ok(field) = read::string(key, value)?.parse();
     Ok(field)
-}
-
-/// A moment with its offset.
-fn moment(key: &str, value: &Value<'_>) -> Result<Moment, Fault> {
-    let written = value.get_ref().as_datetime().map(ToString::to_string);
-    let parsed = written.and_then(|written| written.parse().ok());
-    let expected = || Message::new("dialogue-expected-moment").with("key", key.to_owned());
-    parsed.ok_or_else(|| Fault::new(value.span(), "wrong-type", expected()))
 }
 
 /// Prose, on its own lines where it is long.

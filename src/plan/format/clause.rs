@@ -79,11 +79,11 @@ pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize
     let kind = table.remove("kind").ok_or_else(|| read::missing("kind"))?;
     let span = id.span();
     let kind = read::choice("kind", kind, Kind::VARIANTS)?;
-    let mut clause = Clause::new(clause_id("id", id)?, kind);
+    let mut clause = Clause::new(read::id("id", id)?, kind);
     for (key, value) in table {
         let key = key.into_inner();
         match key.as_ref() {
-            "parent" => clause.parent = Some(clause_id("parent", value)?),
+            "parent" => clause.parent = Some(read::id("parent", value)?),
             "order" => clause.order = read::integer(&key, &value)?,
             "title" => clause.title = read::string(&key, value)?,
             "text" => clause.text = read::prose(&key, value)?,
@@ -109,13 +109,4 @@ pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize
         }
     }
     Ok((clause, span))
-}
-
-fn clause_id(key: &str, value: read::Value<'_>) -> Result<ClauseId, Fault> {
-    let span = value.span();
-    let text = read::string(key, value)?;
-    text.parse().map_err(|_| {
-        let message = Message::new("plan-bad-id").with("key", key);
-        Fault::new(span, "bad-id", message.with("id", text))
-    })
 }

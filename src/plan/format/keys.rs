@@ -4,7 +4,6 @@ use super::figures;
 use super::read;
 use super::read_manifest;
 use super::splice;
-use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::{Key, Manifest, Moment, quote};
 use std::fmt::Write;
@@ -34,7 +33,7 @@ pub(super) fn key((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Key,
     };
     let mut moment = |key: &str| {
         let value = table.remove(key);
-        value.map(|value| moment(key, &value)).transpose()
+        value.map(|value| read::moment(key, &value)).transpose()
     };
     Ok(Key {
         organisation,
@@ -43,13 +42,6 @@ pub(super) fn key((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Key,
         from: moment("from")?,
         until: moment("until")?,
     })
-}
-
-pub(super) fn moment(key: &str, value: &read::Value<'_>) -> Result<Moment, Fault> {
-    let written = value.get_ref().as_datetime().map(ToString::to_string);
-    let parsed = written.and_then(|written| written.parse().ok());
-    let expected = || Message::new("dialogue-expected-moment").with("key", key.to_owned());
-    parsed.ok_or_else(|| Fault::new(value.span(), "wrong-type", expected()))
 }
 
 /// A key as it is written.

@@ -3,11 +3,12 @@
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::row::{Cell, Column, Row};
-use crate::plan::{Decimal, quote};
+use crate::plan::{Decimal, Moment, quote};
 use crate::text::composed;
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::str::FromStr;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 use toml::value::Date as Day;
@@ -79,6 +80,23 @@ pub fn prose(key: &str, value: Value<'_>) -> Result<String, Fault> {
 /// A string; an empty one means nothing.
 pub fn word(key: &str, value: Value<'_>) -> Result<Option<String>, Fault> {
     string(key, value).map(|text| (!text.is_empty()).then_some(text))
+}
+
+/// An id.
+pub fn id<T: FromStr>(key: &str, value: Value<'_>) -> Result<T, Fault> {
+    let span = value.span();
+    let text = string(key, value)?;
+    text.parse().map_err(|_| {
+        let message = Message::new("plan-bad-id").with("key", key);
+        Fault::new(span, "bad-id", message.with("id", text))
+    })
+}
+
+/// A moment with its offset.
+pub fn moment(key: &str, value: &Value<'_>) -> Result<Moment, Fault> {
+    let written = value.get_ref().as_datetime().map(ToString::to_string);
+    let parsed = written.and_then(|written| written.parse().ok());
+    parsed.ok_or_else(|| wrong(value.span(), key, "dialogue-expected-moment"))
 }
 
 pub fn integer(key: &str, value: &Value<'_>) -> Result<i64, Fault> {
@@ -156,7 +174,7 @@ pub fn tables<'s>(key: &str, value: Value<'s>) -> Result<Vec<(Range<usize>, DeTa
 }
 
 /// One of a few words.
-pub fn choice<T: std::str::FromStr>(
+pub fn choice<T: FromStr>(
     key: &str,
     value: Value<'_>,
     choices: &[&'static str],
@@ -194,7 +212,7 @@ pub(in crate::plan) fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
             Column::Number => Cell::Number(number(name, &value)?),
             Column::Year => Cell::Year(integer(name, &value)?),
             Column::Date => Cell::Date(date(name, &value)?),
-            Column::Moment => Cell::Moment(super::keys::moment(name, &value)?),
+            Column::Moment => Cell::Moment(moment(name, &value)?),
             Column::Flag if flag(name, &value)? => Cell::Flag,
             Column::Flag => continue,
             Column::List => Cell::List(strings(name, value)?),
