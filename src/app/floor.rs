@@ -24,25 +24,20 @@ pub fn nobody_hint(keys: &Keys) -> Message {
 
 /// The commands that give the floor.
 pub fn commands() -> Vec<Command> {
-    vec![
-        gives("floor-government", '1', Voice::Government),
-        gives("floor-employers", '2', Voice::Employers),
-        gives("floor-workers", '3', Voice::Workers),
-        gives("floor-civil-society", '4', Voice::CivilSociety),
-        gives("floor-advisers", '5', Voice::Advisers),
-        gives("floor-secretariat", '6', Voice::Secretariat),
-        Command::new("speaker", Group::Floor)
-            .key('f')
-            .at(IN_THE_ROOM)
-            .needs(need::PLAN)
-            .run_open(speaker),
-    ]
+    let speaker = Command::new("speaker", Group::Floor)
+        .key('f')
+        .at(IN_THE_ROOM)
+        .needs(need::PLAN)
+        .run_open(speaker);
+    let voices = Voice::iter().zip('1'..);
+    let gives = voices.map(|(voice, digit)| gives(voice, digit));
+    gives.chain([speaker]).collect()
 }
 
 /// A command that gives the floor to a voice. Where digits are text, Alt tells its key from them: what is said from
 /// the floor is typed for whoever says it.
-fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
-    Command::new(id, Group::Floor)
+fn gives(voice: Voice, digit: char) -> Command {
+    Command::new(format!("floor-{voice}").leak(), Group::Floor)
         .unexplained()
         .shared_hint(HINT)
         .key(digit)

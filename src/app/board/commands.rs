@@ -1,7 +1,7 @@
 //! The board's rows of the table of commands.
 
 use super::{moves, objection, progress, selected, since, stance};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
@@ -46,71 +46,24 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(any_objection),
-        Command::new("board-any-objection-here", Group::Dialogue)
+        in_cell(row("board-any-objection-here").key('o'))
             .named("board-any-objection")
-            .key('o')
-            .at(Focus::Board)
             .hint(4)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
             .run_open(any_objection),
-        Command::new("board-cell", Group::Dialogue)
-            .key(Key::Enter)
-            .at(Focus::Board)
+        in_cell(row("board-cell").key(Key::Enter))
             .hint(1)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
             .run_open(position_here),
-        Command::new("board-set-agree", Group::Dialogue)
-            .explained("app-board-set-help")
-            .key('a')
-            .at(Focus::Board)
-            .hint(2)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
-            .run_open(|open| set(open, Some(Stance::Agree))),
-        Command::new("board-set-ad-referendum", Group::Dialogue)
-            .explained("app-board-set-help")
-            .key('d')
-            .at(Focus::Board)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
-            .run_open(|open| set(open, Some(Stance::AgreeAdReferendum))),
-        Command::new("board-set-reservation", Group::Dialogue)
-            .explained("app-board-set-help")
-            .key('w')
-            .at(Focus::Board)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
-            .run_open(|open| set(open, Some(Stance::AgreeWithReservation))),
-        Command::new("board-set-object", Group::Dialogue)
-            .explained("app-board-set-help")
-            .key('x')
-            .at(Focus::Board)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
-            .run_open(|open| set(open, Some(Stance::Object))),
-        Command::new("board-set-abstain", Group::Dialogue)
-            .explained("app-board-set-help")
-            .key('b')
-            .at(Focus::Board)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
-            .run_open(|open| set(open, Some(Stance::Abstain))),
-        Command::new("board-take-back", Group::Dialogue)
-            .key(Key::Delete)
-            .key(Key::Backspace)
-            .at(Focus::Board)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-cell")
-            .when(on_cell)
+        sets("board-set-agree", 'a', 2, Stance::Agree),
+        sets("board-set-ad-referendum", 'd', 0, Stance::AgreeAdReferendum),
+        sets(
+            "board-set-reservation",
+            'w',
+            0,
+            Stance::AgreeWithReservation,
+        ),
+        sets("board-set-object", 'x', 0, Stance::Object),
+        sets("board-set-abstain", 'b', 0, Stance::Abstain),
+        in_cell(row("board-take-back").key(Key::Delete).key(Key::Backspace))
             .run_open(|open| set(open, None)),
         Command::new("board-words", Group::Review)
             .key('t')
@@ -163,6 +116,26 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             .run_open(progress::leave),
     ]
+}
+
+fn row(id: &'static str) -> Row {
+    Command::new(id, Group::Dialogue)
+}
+
+/// A command on the selected cell.
+fn in_cell(row: Row) -> Row {
+    row.at(Focus::Board)
+        .needs(need::CHANGE)
+        .otherwise("app-why-no-cell")
+        .when(on_cell)
+}
+
+/// A command that records a position in the selected cell.
+fn sets(id: &'static str, key: char, rank: u8, to: Stance) -> Command {
+    in_cell(row(id).key(key))
+        .explained("app-board-set-help")
+        .hint(rank)
+        .run_open(move |open| set(open, Some(to)))
 }
 
 /// Whether the plan is shown as it stands and nothing is being typed: the board knows no other.
