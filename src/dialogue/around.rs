@@ -3,6 +3,7 @@
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};
+use crate::text::one_line;
 
 /// What names of clauses and amendments are looked up in.
 #[derive(Clone, Copy)]
@@ -145,8 +146,4 @@ impl Around<'_> {
         };
         message.into()
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,7 @@
 //! What a clause is called in a sentence: by its title, which stays when its number changes.
 
 use super::{Clause, ClauseId, Outline, Plan};
-use crate::text::{self, Shown};
+use crate::text::{self, Shown, one_line};
 
 /// Longer titles are cut, in bytes.
 const LONGEST: usize = 60;
@@ -30,7 +30,7 @@ impl Outline {
 }
 
 fn cut(title: &str) -> String {
-    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(title);
     let line = Shown::line(&line).into_string();
     if line.len() <= LONGEST {
         return line;

@@ -12,7 +12,7 @@ use crate::app::prose::Mode;
 use crate::app::speaker::speaker;
 use crate::app::tracked::{self, Layout};
 use crate::i18n::Message;
-use crate::text::Shown;
+use crate::text::{Shown, one_line};
 use crate::track::{Change, ChangeIx};
 use ratatui::style::Modifier;
 
@@ -169,8 +169,7 @@ fn act(
         .with("when", change.time.minute());
     let text = canvas.say(&message);
     let subject = Shown::line(&change.subject);
-    let reason = change.reason.split_whitespace().collect::<Vec<_>>();
-    let reason = Shown::line(reason.join(" "));
+    let reason = Shown::line(one_line(&change.reason));
     let (body, faint) = (Label::Body, Label::Faint);
     let (body, faint) = (canvas.look.label(body), canvas.look.label(faint));
     let rows = canvas.lines(area, &text, if area.height < 3 { 1 } else { 2 }, faint);

@@ -4,7 +4,7 @@
 use super::amounts::By;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Delegate, Manifest, Speaker, Voice};
-use crate::text::{Shown, fold};
+use crate::text::{Shown, fold, one_line};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use strum::IntoEnumIterator;
@@ -190,7 +190,7 @@ impl By {
 
 /// A name in which nothing hides and nothing controls, on one line, without the signs that end a name in git.
 pub fn shown(name: &str) -> String {
-    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(name);
     let plain = Shown::line(line).into_string();
     let plain = plain.replace('<', "‹").replace('>', "›");
     let cut: String = plain.chars().take(LONG).collect();
@@ -199,10 +199,7 @@ pub fn shown(name: &str) -> String {
 
 /// What two spellings of one name have in common.
 pub fn key(name: &str) -> String {
-    fold(&shown(name))
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    one_line(&fold(&shown(name)))
 }
 
 #[cfg(test)]

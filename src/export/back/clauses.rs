@@ -10,6 +10,7 @@ use super::sorting::Spot;
 use super::webs::{Owner, Strand, Web};
 use crate::dialogue::{AmendmentId, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Kind, Plan, id_of};
+use crate::text::one_line;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
@@ -315,7 +316,7 @@ fn said(field: &Field, lines: &str) -> String {
     if *field != Field::Title {
         return lines.trim_matches('\n').to_owned();
     }
-    let line = lines.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(lines);
     bare(&line).to_owned()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::export::Glossary;
 use crate::plan::Field;
-use crate::text::{Merge, RunKind, diff_text, merge};
+use crate::text::{Merge, RunKind, diff_text, merge, one_line};
 use rustc_hash::FxHashMap;
 
 /// How many of a hundred words two texts have in common; 100 where they are the same.
@@ -84,7 +84,7 @@ impl<'f> Fitting<'f> {
     /// A text from the lines of a document: without the end of the last one, and without the number of a heading.
     fn plain(&self, raw: &str) -> String {
         if *self.field == Field::Title {
-            let line = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+            let line = one_line(raw);
             return without_number(&line, self.number).to_owned();
         }
         let mut text = raw.strip_suffix('\n').unwrap_or(raw);

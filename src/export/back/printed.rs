@@ -4,6 +4,7 @@
 use super::roll::Origin;
 use crate::export::docx::read::{Paragraph, Word};
 use crate::i18n::{Catalogue, Language, Message};
+use crate::text::one_line;
 use strum::IntoEnumIterator;
 
 /// What stands for a name that is looked for, in a sentence that holds it.
@@ -62,10 +63,6 @@ fn said(paragraph: &Paragraph) -> String {
     let there = paragraph.spans.iter().filter(|span| span.accepted());
     let text: String = there.map(|span| span.text.as_str()).collect();
     one_line(&text)
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands in a line where a sentence has two marks, in their order there.

@@ -9,6 +9,7 @@ use crate::export::document::FRONT;
 use crate::export::docx::read::Cell;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Field;
+use crate::text::one_line;
 use rustc_hash::FxHashMap;
 use strum::IntoEnumIterator;
 
@@ -179,9 +180,8 @@ impl Sorter<'_, '_> {
     /// Of a line before the first clause: programs write anew what it says of the document, but the title is the plan's.
     fn front(&self, line: &Line) -> Spot {
         let title = format!("{FRONT}_1");
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let said = words(&self.roll.before(line));
-        let other = !said.is_empty() && !self.fronts.iter().any(|front| words(front) == said);
+        let said = one_line(&self.roll.before(line));
+        let other = !said.is_empty() && !self.fronts.iter().any(|front| one_line(front) == said);
         match other && line.places.contains(&title) {
             true => Spot::Nowhere,
             false => Spot::Aside,

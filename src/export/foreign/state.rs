@@ -2,7 +2,7 @@
 
 use crate::export::back::bare;
 use crate::export::docx::read::{Cell, Kind, Paragraph, Word};
-use crate::text::{Shown, typed};
+use crate::text::{Shown, one_line, typed};
 
 /// A heading and what stands below it, up to the next one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn state(word: &Word, there: impl Fn(&Kind) -> bool) -> Vec<Part> {
             continue;
         }
         if let Some(depth) = line.heading.filter(|_| line.cell.is_none()) {
-            let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let title = one_line(&text);
             let title = match bare(&title) {
                 "" => title,
                 bare => bare.to_owned(),

@@ -3,6 +3,7 @@
 use super::Glossary;
 use super::terms::Terms;
 use crate::plan::{Element, Field, Part, RowKind};
+use crate::text::one_line;
 use rustc_hash::FxHashSet;
 
 impl Glossary {
@@ -16,7 +17,7 @@ impl Glossary {
         match self.terms(field) {
             Some(terms) if field.is_list() => list(field, terms, words, &there),
             Some(terms) => {
-                let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                let line = one_line(words);
                 let key = terms.key(words, &there);
                 match line.is_empty() {
                     true => Some(key.unwrap_or_default()),

@@ -1,6 +1,6 @@
 //! The keys of one kind, and the words that stand for them.
 
-use crate::text::Shown;
+use crate::text::{Shown, one_line};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What keys of one kind are called.
@@ -93,7 +93,7 @@ impl Terms {
 
 /// A name on one line, with marks for what nobody sees, as a document shows it.
 fn line(name: &str) -> String {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(name);
     Shown::line(name).into_string()
 }
 

@@ -16,6 +16,7 @@ use crate::costing::follow_up::{FollowUp, Hands};
 use crate::costing::{Run, run};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Clause, Outline, Plan};
+use crate::text::one_line;
 
 /// What activities are made of.
 pub struct Source<'s> {
@@ -152,8 +153,7 @@ fn identifier(source: &Source<'_>, clause: Option<&Clause>) -> String {
 fn narrative(xml: &mut Xml, name: &'static str, attributes: &[(&'static str, &str)], words: &str) {
     xml.begin(name, attributes);
     // The standard has no paragraphs.
-    let words: Vec<&str> = words.split_whitespace().collect();
-    xml.leaf("narrative", &[], &words.join(" "));
+    xml.leaf("narrative", &[], &one_line(words));
     xml.end();
 }
 

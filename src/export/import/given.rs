@@ -328,8 +328,7 @@ fn line(cell: &str) -> Result<String, Message> {
         let code = format!("U+{:04X}", u32::from(found));
         Message::new("export-row-character").with("code", code)
     })?;
-    let words: Vec<&str> = typed.text.split_whitespace().collect();
-    Ok(words.join(" "))
+    Ok(text::one_line(&typed.text))
 }
 
 fn code(cell: &str, letters: usize, refusal: &'static str) -> Result<String, Message> {

@@ -3,13 +3,13 @@
 
 use super::blocks::{Block, Column, Part, Row};
 use super::diagnosis::word;
-use super::frame::{Page, Shared, direction, one_line, tag, without_address};
+use super::frame::{Page, Shared, direction, tag, without_address};
 use super::history;
 use super::model::Plan;
 use super::press::Press;
 use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{Aspect, Guarantee, Kind, Registers, Stage, Voice};
-use crate::text::fold;
+use crate::text::{fold, one_line};
 use crate::track::By;
 use std::collections::BTreeMap;
 use strum::IntoEnumIterator;

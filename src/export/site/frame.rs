@@ -8,6 +8,7 @@ use crate::export::Glossary;
 use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Moment, Timeline, Voice};
+use crate::text::one_line;
 use crate::track::{ChangeIx, CommitId};
 use serde::Serialize;
 
@@ -271,11 +272,6 @@ pub fn direction(tag: &str) -> Option<&'static str> {
 /// As much of a change's id as people quote.
 pub fn short(id: CommitId) -> String {
     id.to_string().chars().take(8).collect()
-}
-
-/// A text on one line.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A message without what stands in angle brackets behind a name there: addresses are not for everyone.

@@ -2,9 +2,10 @@
 //! anywhere else.
 
 use super::blocks::{Block, Column, Part, Row};
-use super::frame::{direction, one_line, tag};
+use super::frame::{direction, tag};
 use crate::i18n::{Catalogue, Country, Message};
 use crate::plan::Resource;
+use crate::text::one_line;
 
 /// A table of resources, each with the plan that lists it where there are several. Nothing where there is none.
 pub fn table(words: &Catalogue, all: Vec<(Option<Part>, &Resource)>) -> Option<Block> {

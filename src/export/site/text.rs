@@ -3,11 +3,12 @@
 use super::blocks::{Block, Part};
 use super::clauses::prose;
 use super::downloads;
-use super::frame::{Frame, heading, one_line, written};
+use super::frame::{Frame, heading, written};
 use super::markup::Markup;
 use super::press::Press;
 use crate::i18n::{Country, Message};
 use crate::plan::{Clause, Field, OutlineRow};
+use crate::text::one_line;
 
 /// About so long is a clause, in bytes.
 const ABOUT: usize = 2 << 10;

@@ -2,11 +2,12 @@
 
 use super::blocks::{Block, Column, Part, Row};
 use super::chart;
-use super::frame::{Frame, one_line};
+use super::frame::Frame;
 use super::markup::Markup;
 use super::press::Press;
 use crate::i18n::Message;
 use crate::plan::{Bar, Timeline};
+use crate::text::one_line;
 use jiff::civil::Date;
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 //! One party's changes alone are shown by following a link: the address says so, and the style does the rest.
 
 use super::blocks::{Block, Part};
-use super::frame::{Frame, heading, one_line, written};
+use super::frame::{Frame, heading, written};
 use super::markup::Markup;
 use super::model::Compared;
 use super::names;
@@ -15,6 +15,7 @@ use crate::export::document::{
 };
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Voice};
+use crate::text::one_line;
 use crate::track::{Span, TrackedClause};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;

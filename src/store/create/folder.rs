@@ -1,12 +1,13 @@
 //! Makes a folder of plan files a repository.
 
 use super::fresh::{self, Branch, FileChange};
-use super::{Recorder, first, one_line};
+use super::{Recorder, first};
 use crate::i18n::Message;
 use crate::plan::format::read_plan;
 use crate::store::example::ATTRIBUTES;
 use crate::store::plan_path::is_plans_folder;
 use crate::store::{StoreError, durable};
+use crate::text::one_line;
 use crate::track::CommitId;
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,12 +2,13 @@
 //! it since.
 
 use super::fresh::{self, Branch, FileChange};
-use super::{ATTRIBUTES, NewPlan, Recorder, first, one_line, plan, sheets};
+use super::{ATTRIBUTES, NewPlan, Recorder, first, plan, sheets};
 use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
 use crate::plan::{Clause, ClauseId, Manifest, Moment, Plan, Severity, Speaker, check};
 use crate::store::{Act, StoreError};
+use crate::text::one_line;
 use crate::track::CommitId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

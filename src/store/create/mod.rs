@@ -21,7 +21,7 @@ use crate::plan::format::{folder_for, put_sheet, write_clause, write_manifest};
 use crate::plan::{
     Costing, Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check,
 };
-use crate::text::fold;
+use crate::text::{fold, one_line};
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -179,10 +179,6 @@ fn first(
         ..Act::new(ObjectId([0; 20]), floor, person.clone(), recorder.time)
     };
     branch.commit(files, &act, manifest, &[])
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

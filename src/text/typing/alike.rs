@@ -2,7 +2,7 @@
 //! word into the same word is said, not left to be noticed.
 
 use super::{codes, look_alike};
-use crate::text::{RunKind, words};
+use crate::text::{RunKind, one_line, words};
 
 /// A word and one that looks like it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +64,7 @@ fn told(found: &mut Vec<Alike>, struck: &[&str], put: &[&str]) {
         }
     }
     // What nobody sees may divide a word as well.
-    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (before, after) = (line(&struck), line(&put));
+    let (before, after) = (one_line(&struck), one_line(&put));
     if found.len() == known && look_alike(&before, &after) {
         found.push(Alike { before, after });
     }

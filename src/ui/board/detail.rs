@@ -10,7 +10,7 @@ use crate::app::say;
 use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::{Manifest, Moment, Voice};
-use crate::text::Shown;
+use crate::text::{Shown, one_line};
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
 use crate::ui::tracked::letter;
@@ -114,7 +114,7 @@ fn sentence(standing: Standing, party: Voice, time: Option<Moment>) -> Message {
 /// What was said with a position.
 pub fn said_with(position: &Position) -> Option<Message> {
     let statement = position.statement.as_ref()?;
-    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(statement);
     Some(Message::new("ui-board-statement").with("text", line))
 }
 

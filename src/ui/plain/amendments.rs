@@ -9,6 +9,7 @@ use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::prose::Mode;
 use crate::i18n::Message;
+use crate::text::one_line;
 use crate::ui::amend::none;
 use crate::ui::amend_list::notes;
 
@@ -138,13 +139,7 @@ fn entry(workspace: &Workspace, entry: &Entry, teller: &Teller<'_>) -> Line {
         parts.push(format!("{number} {}", entry.title(workspace)));
     }
     if !entry.reason.is_empty() {
-        parts.push(
-            entry
-                .reason
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" "),
-        );
+        parts.push(one_line(&entry.reason));
     }
     Line::line(parts.join(", "))
 }

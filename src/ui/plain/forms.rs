@@ -12,6 +12,7 @@ use crate::app::model::workspace::Workspace;
 use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, OutlineRow, Severity};
+use crate::text::one_line;
 use crate::ui::{form as screen, table as rows};
 
 /// A form as it is.
@@ -60,7 +61,7 @@ fn field(entry: &Entry, teller: &Teller<'_>) -> Line {
         Value::Rows(table) => table.names().join(", "),
         value => value.said(),
     };
-    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = one_line(&said);
     match said.is_empty() {
         true => Line::line(format!("{name}: {}", teller.word("plain-empty"))),
         false => Line::line(format!("{name}: {said}")),

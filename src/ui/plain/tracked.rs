@@ -9,6 +9,7 @@ use crate::app::prose::Mode;
 use crate::app::speaker::speaker;
 use crate::app::tracked;
 use crate::i18n::Message;
+use crate::text::one_line;
 use crate::track::Change;
 use crate::ui::tracked::{acts, waiting};
 
@@ -106,7 +107,7 @@ fn cursor(workspace: &Workspace, teller: &Teller<'_>) -> Part {
             word.unwrap_or_default().to_owned()
         }
     };
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(&text);
     let here = Message::new("plain-cursor").with("text", text);
     Part::text(vec![teller.say(&here)]).about(format!("{:?}", view.cursor))
 }
@@ -125,11 +126,7 @@ fn act(workspace: &Workspace, id: &'static str, change: &Change, teller: &Teller
     let message = Message::new(id)
         .with("who", speaker(workspace, change, teller.language))
         .with("when", change.time.minute());
-    let reason = change
-        .reason
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let reason = one_line(&change.reason);
     let voice = change.hand().map(|known| known.voice);
     let voice = teller.hand(crate::app::prose::Hand::of(voice));
     let who = Line::line(format!("{voice}: {}", teller.say(&message)));

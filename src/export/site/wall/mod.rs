@@ -13,7 +13,7 @@ use super::amendments::{around, fate, overlaid};
 use super::blocks::{Block, Part};
 use super::clauses::prose;
 use super::consensus::{said, stands};
-use super::frame::{Frame, Shared, Way, one_line, written};
+use super::frame::{Frame, Shared, Way, written};
 use super::markup::Markup;
 use super::model::{Compared, Plan};
 use super::palette::{policy, style};
@@ -23,6 +23,7 @@ use super::tracked;
 use crate::dialogue::{Amendment, Board, Filter, Overlay, Piece, overlay};
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Field, words};
+use crate::text::one_line;
 use serde::Serialize;
 
 words! {

@@ -8,7 +8,7 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::cli::verbs::dialogue::Room;
 use crate::shell::recorder;
 use crate::shell::writer::{Label, Line, Output};
-use crate::text::{Shown, Width, fitted};
+use crate::text::{Shown, Width, fitted, one_line};
 use clap::Command;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -206,7 +206,7 @@ fn phases(
 }
 
 fn row(bar: &Bar, chart: &Chart) -> Line {
-    let title = bar.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = one_line(&bar.title);
     let head = format!("{} {title}", bar.number);
     let head = fitted(Shown::line(head), TITLE - 1, &Width::GUESSED).into_string();
     let letter = bar.lead.map(|voice| voice.letter().to_string());
