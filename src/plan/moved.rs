@@ -3,6 +3,7 @@
 
 use super::format::Place;
 use super::{Clause, ClauseId, Plan};
+use crate::text::rising;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Where each clause of a plan stands.
@@ -76,36 +77,11 @@ fn out_of_order<'a>(family: &[Sibling<'a>]) -> impl Iterator<Item = &'a ClauseId
             fitting.push((*id, *key));
         }
     }
-    let kept: HashSet<&ClauseId> = longest_rising(&fitting);
+    let (ids, keys): (Vec<_>, Vec<_>) = fitting.into_iter().unzip();
+    let kept = rising(&keys).into_iter();
+    let kept: HashSet<&ClauseId> = kept.filter_map(|at| ids.get(at).copied()).collect();
     let all: Vec<&'a ClauseId> = family.iter().map(|(id, _, _)| *id).collect();
     all.into_iter().filter(move |id| !kept.contains(id))
-}
-
-/// The most of these that follow each other in the order of their keys.
-fn longest_rising<'a>(items: &[(&'a ClauseId, (i64, &ClauseId))]) -> HashSet<&'a ClauseId> {
-    // For each length the item that ends a run of it with the least key, and for each item the one before it.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::new();
-    let key = |at: usize| items.get(at).map(|(_, key)| *key);
-    for at in 0..items.len() {
-        let length = ends.partition_point(|end| key(*end) < key(at));
-        before.push(
-            length
-                .checked_sub(1)
-                .and_then(|last| ends.get(last).copied()),
-        );
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut kept = HashSet::new();
-    let mut at = ends.last().copied();
-    while let Some(here) = at {
-        kept.extend(items.get(here).map(|(id, _)| *id));
-        at = before.get(here).copied().flatten();
-    }
-    kept
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::lines::Line;
 use super::roll::Roll;
 use super::sorting::Spot;
 use crate::plan::{ClauseId, Field};
+use crate::text::rising;
 use rustc_hash::FxHashMap;
 
 /// A clause that stands elsewhere.
@@ -53,7 +54,7 @@ pub fn moves(
         return Vec::new();
     }
     let levels: FxHashMap<usize, u8> = headings(roll, sent.0, sent.1).into_iter().collect();
-    let stays = rising(&order, |row| !carried.contains_key(&row));
+    let stays = staying(&order, |row| !carried.contains_key(&row));
     let mut shape = Shape::of(roll, &order, &stays);
     for (row, level) in &found {
         shape.stand(*row, levels.get(row) == Some(level), *level);
@@ -62,28 +63,19 @@ pub fn moves(
 }
 
 /// Which of these follow each other in rising order: the most that can, of those that may.
-fn rising(items: &[usize], may: impl Fn(usize) -> bool) -> Vec<bool> {
-    // For each length the place of the item that ends a run of it with the least, and for each item the one before it.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; items.len()];
-    for (at, item) in items.iter().enumerate().filter(|(_, item)| may(**item)) {
-        let length = ends.partition_point(|end| items.get(*end) < Some(item));
-        let last = length.checked_sub(1).and_then(|last| ends.get(last));
-        if let Some(before) = before.get_mut(at) {
-            *before = last.copied();
-        }
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
+fn staying(items: &[usize], may: impl Fn(usize) -> bool) -> Vec<bool> {
+    let may: Vec<(usize, usize)> = items
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(_, item)| may(*item))
+        .collect();
+    let row: Vec<usize> = may.iter().map(|(_, item)| *item).collect();
     let mut stays = vec![false; items.len()];
-    let mut at = ends.last().copied();
-    while let Some(here) = at {
-        if let Some(stays) = stays.get_mut(here) {
+    for place in rising(&row) {
+        if let Some(stays) = may.get(place).and_then(|(at, _)| stays.get_mut(*at)) {
             *stays = true;
         }
-        at = before.get(here).copied().flatten();
     }
     stays
 }
@@ -176,7 +168,7 @@ impl<'s, 'p> Shape<'s, 'p> {
         let mut stay = vec![false; self.places.len()];
         for family in families.values() {
             let home = |row: usize| self.place(row).was == self.place(row).is;
-            let fixed = rising(family, |row| home(row) && !carried.contains_key(&row));
+            let fixed = staying(family, |row| home(row) && !carried.contains_key(&row));
             let mut kept: Vec<usize> = Vec::new();
             for (row, own) in family.iter().zip(&fixed) {
                 let next = family.iter().zip(&fixed).skip_while(|(one, _)| *one != row);

@@ -1,18 +1,18 @@
 //! What stayed in order where things were put in another one.
 
-/// Which of these numbers rise, as many as can: their places, in order. The others went past them.
+/// Which of these rise, as many as can: their places, in order. The others went past them.
 ///
 /// ```
 /// use plenary::text::rising;
 ///
 /// assert_eq!(rising(&[3, 0, 1, 2]), [1, 2, 3]);
 /// ```
-pub fn rising(numbers: &[usize]) -> Vec<usize> {
-    // The place of the least number that ends a row of each length, and before each number the one it follows.
+pub fn rising<T: PartialOrd>(items: &[T]) -> Vec<usize> {
+    // The place of the least that ends a row of each length, and before each item the one it follows.
     let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
-    for (at, number) in numbers.iter().enumerate() {
-        let length = ends.partition_point(|end| numbers.get(*end) < Some(number));
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(items.len());
+    for (at, item) in items.iter().enumerate() {
+        let length = ends.partition_point(|end| items.get(*end) < Some(item));
         before.push(length.checked_sub(1).and_then(|it| ends.get(it)).copied());
         match ends.get_mut(length) {
             Some(end) => *end = at,
