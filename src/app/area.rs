@@ -78,6 +78,12 @@ impl Area {
         )
     }
 
+    /// A page in the middle of it, no wider than this, with a margin where there is room for one.
+    pub fn within(self, most: u16) -> Area {
+        let margin = if self.width > 40 { 4 } else { 0 };
+        self.centred(self.width.saturating_sub(margin).min(most), self.height)
+    }
+
     /// A part of at most this size in the middle of it.
     pub fn centred(self, width: u16, height: u16) -> Area {
         let width = width.min(self.width);

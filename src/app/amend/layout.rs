@@ -24,17 +24,15 @@ const BESIDE: u16 = 110;
 impl Layout {
     /// Divides the body of the screen, for a list of so many entries.
     pub fn of(body: Area, view: &View, entries: usize) -> Layout {
-        let air = if body.height > 16 { 1 } else { 0 };
+        let air = u16::from(body.height > 16);
         let (_, body) = body.split_top(air);
-        let margin = if body.width > 40 { 4 } else { 0 };
-        let room = body.width.saturating_sub(margin);
         let beside = body.width >= BESIDE && matches!(view, View::Clause);
         let most = match view {
             View::Clause if beside => PROSE + GAP + 64,
             View::All => 140,
             _ => PROSE,
         };
-        let body = body.centred(room.min(most), body.height);
+        let body = body.within(most);
         let (heading, rest) = body.split_top(if body.height > 6 { 1 + air } else { 0 });
         let none = Area::default();
         let (text, list, entry) = match view {

@@ -35,10 +35,7 @@ pub struct Parts {
 impl Parts {
     /// Divides the body of the screen.
     pub fn of(body: Area) -> Parts {
-        let margin = if body.width > 40 { 4 } else { 0 };
-        let columns = body.width.saturating_sub(margin).min(160);
-        let body = body.centred(columns, body.height);
-        let (heading, rest) = body.split_top(match body.height {
+        let (heading, rest) = body.within(160).split_top(match body.height {
             0..=3 => 0,
             4..=20 => 1,
             _ => 2,

@@ -37,13 +37,12 @@ const BESIDE: u16 = 120;
 impl Layout {
     /// Divides the body of the screen.
     pub fn of(body: Area) -> Layout {
-        let air = if body.height > 16 { 1 } else { 0 };
+        let air = u16::from(body.height > 16);
         let (_, body) = body.split_top(air);
         let beside = body.width >= BESIDE;
         let gap = if beside { 6 } else { 0 };
         let columns = if beside { 2 * PROSE + gap } else { PROSE };
-        let margin = if body.width > 40 { 4 } else { 0 };
-        let body = body.centred(columns.min(body.width.saturating_sub(margin)), body.height);
+        let body = body.within(columns);
         let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
         let (left, right) = if beside {
             let (left, right) = rest.split_left((rest.width - gap) / 2);

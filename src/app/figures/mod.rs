@@ -115,8 +115,7 @@ const PROSE: usize = 110;
 
 /// The names of the pages, and under them the rows.
 pub fn places(body: Area) -> (Area, Area) {
-    let margin = if body.width > 40 { 4 } else { 0 };
-    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    let body = body.within(WIDTH);
     let (heading, rest) = body.split_top(u16::from(body.height > 3));
     let (_, rows) = rest.split_top(u16::from(body.height > 9));
     (heading, rows)

@@ -25,13 +25,9 @@ use std::sync::Arc;
 
 /// The rows of the log, and under them what the selected change says at length.
 pub fn places(body: Area) -> (Area, Area) {
-    let air = if body.height > 16 { 1 } else { 0 };
+    let air = u16::from(body.height > 16);
     let (_, body) = body.split_top(air);
-    let margin = if body.width > 40 { 4 } else { 0 };
-    let body = body.centred(
-        body.width.saturating_sub(margin).min(widest(body.width)),
-        body.height,
-    );
+    let body = body.within(widest(body.width));
     body.split_top(if body.height > 4 { 1 + air } else { 0 })
 }
 

@@ -45,8 +45,7 @@ impl Made {
 
 /// The heading, and under it the places.
 pub fn places(body: Area) -> (Area, Area) {
-    let margin = if body.width > 40 { 4 } else { 0 };
-    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    let body = body.within(WIDTH);
     let (heading, rest) = body.split_top(if body.height > 6 { 2 } else { 1 });
     (heading, rest.split_top(u16::from(rest.height > 8)).1)
 }

@@ -43,8 +43,7 @@ impl Layout {
     pub fn of(body: Area) -> Layout {
         let air = u16::from(body.height > 16);
         let (_, body) = body.split_top(air);
-        let margin = if body.width > 40 { 4 } else { 0 };
-        let body = body.centred(PROSE.min(body.width.saturating_sub(margin)), body.height);
+        let body = body.within(PROSE);
         let (heading, rest) = body.split_top(if body.height > 4 { 1 + air } else { 0 });
         let (rest, line) = rest.split_bottom(u16::from(rest.height > 8));
         let (act, text) = rest.split_top(match rest.height {

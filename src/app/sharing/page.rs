@@ -22,8 +22,7 @@ const INDENT: u16 = 4;
 /// Where the page stands in the body of the screen.
 pub fn place(body: Area) -> Area {
     let (_, body) = body.split_top(u16::from(body.height > 16));
-    let margin = if body.width > 40 { 4 } else { 0 };
-    body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height)
+    body.within(WIDTH)
 }
 
 /// Makes the rows anew if what they depend on changed, and keeps the page full.

@@ -27,8 +27,7 @@ pub struct Layout {
 impl Layout {
     /// Divides the body of the screen.
     pub fn of(body: Area) -> Layout {
-        let margin = if body.width > 40 { 4 } else { 0 };
-        let body = body.centred(WIDTH.min(body.width.saturating_sub(margin)), body.height);
+        let body = body.within(WIDTH);
         let (session, right) = if body.width >= 64 {
             let (left, right) = body.split_left(body.width * 3 / 5);
             let (left, _) = left.split_right(3);

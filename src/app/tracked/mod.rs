@@ -38,13 +38,11 @@ pub struct Layout {
 impl Layout {
     /// Divides the body of the screen.
     pub fn of(body: Area) -> Layout {
-        let air = if body.height > 16 { 1 } else { 0 };
+        let air = u16::from(body.height > 16);
         let (_, body) = body.split_top(air);
-        let margin = if body.width > 40 { 4 } else { 0 };
         let beside = body.width >= BESIDE;
         let most = if beside { PROSE + GAP + WHO } else { PROSE };
-        let columns = most.min(body.width.saturating_sub(margin));
-        let body = body.centred(columns, body.height);
+        let body = body.within(most);
         let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
         if beside {
             let (text, right) = rest.split_left(PROSE);

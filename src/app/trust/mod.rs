@@ -24,8 +24,7 @@ const WIDTH: u16 = 110;
 
 /// The heading, and under it the rows.
 pub fn places(body: Area) -> (Area, Area) {
-    let margin = if body.width > 40 { 4 } else { 0 };
-    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    let body = body.within(WIDTH);
     let (heading, rest) = body.split_top(match body.height {
         0..=3 => 0,
         4..=6 => 1,
