@@ -143,12 +143,7 @@ fn marked(mark: &'static str, said: &Message) -> Message {
 }
 
 fn of_finding(one: &Finding) -> Message {
-    let mark = match one.grade {
-        Grade::Good => "√",
-        Grade::Note => "·",
-        Grade::Wrong => "✗",
-    };
-    let said = marked(mark, &one.message);
+    let said = marked(one.grade.mark(), &one.message);
     // That it can be put right here is said once, above.
     let advice = one.advice.as_ref();
     match advice.filter(|advice| advice.id != "doctor-repair-do") {

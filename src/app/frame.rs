@@ -35,6 +35,11 @@ impl Frame {
         self.area.x == 0
     }
 
+    /// The same with what is said above, and a list below.
+    fn parted(self, (text, list): (Area, Area)) -> Frame {
+        Frame { text, list, ..self }
+    }
+
     /// The place of a layer.
     pub fn of(state: &State, layer: &Layer) -> Frame {
         match layer {
@@ -55,12 +60,7 @@ impl Frame {
             Layer::Way => {
                 let keys = height(state, &super::say(state.language, &Way::keys(&state.keys)));
                 let frame = boxed(state, keys.saturating_add(3));
-                let (text, list) = frame.list.split_top(2);
-                Frame {
-                    text,
-                    list,
-                    ..frame
-                }
+                frame.parted(frame.list.split_top(2))
             }
             Layer::Ask(_) => {
                 let frame = boxed(state, 6);
@@ -104,21 +104,11 @@ fn table(state: &State) -> Frame {
             let answers = rows(preview.choices(floor).len());
             let frame = boxed(state, state.size.rows);
             let (text, list) = frame.list.split_bottom(answers);
-            let (text, _) = text.split_bottom(1);
-            Frame {
-                text,
-                list,
-                ..frame
-            }
+            frame.parted((text.split_bottom(1).0, list))
         }
         _ => {
             let frame = boxed(state, 4);
-            let (text, list) = frame.list.split_top(2);
-            Frame {
-                text,
-                list,
-                ..frame
-            }
+            frame.parted(frame.list.split_top(2))
         }
     }
 }
@@ -196,12 +186,9 @@ fn question(state: &State, text: u16, confirm: &Confirm) -> Frame {
     let air = u16::from(!is_bare(state));
     let room = frame.list.height.saturating_sub(text.saturating_add(air));
     let shown = answers.min(room.max(2));
-    let (text, list) = frame.list.split_bottom(shown);
     Frame {
-        text,
-        list,
         top: (confirm.selected + 1).saturating_sub(usize::from(shown.max(1))),
-        ..frame
+        ..frame.parted(frame.list.split_bottom(shown))
     }
 }
 

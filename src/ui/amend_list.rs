@@ -125,12 +125,9 @@ fn row(workspace: &Workspace, entry: &Entry, area: Area, selected: bool, canvas:
     let first = Area::new(start, area.y, columns.min(area.width.saturating_sub(4)), 1);
     named(entry, first, start, canvas);
     let x = start + columns + 1;
-    let clause = entry.clause.as_ref();
-    let number = clause
-        .and_then(|id| workspace.outline.number(id))
-        .unwrap_or("–");
     let style = canvas.look.label(Label::Number);
-    let x = canvas.text(area, x, area.y, &Shown::line(number), style) + 1;
+    let number = Shown::line(entry.number(workspace));
+    let x = canvas.text(area, x, area.y, &number, style) + 1;
     let title = entry.title(workspace);
     let (left, right) = area.split_right(if wide { area.width / 3 } else { 0 });
     let style = canvas.look.label(Label::Body);

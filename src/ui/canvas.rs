@@ -1,6 +1,6 @@
 //! The one way text gets onto the screen.
 
-use super::look::Look;
+use super::look::{Look, Part};
 use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::model::keys::Keys;
@@ -70,6 +70,13 @@ impl<'a> Canvas<'a> {
                 }
             }
             self.release(end, y);
+        }
+    }
+
+    /// Marks a row, if it is the chosen one.
+    pub fn choose(&mut self, area: Area, chosen: bool) {
+        if chosen {
+            self.tint(area, self.look.part(Part::Selected));
         }
     }
 

@@ -40,10 +40,7 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
 }
 
 fn heading(workspace: &Workspace, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {
-    let number = workspace
-        .outline
-        .number(&editing.clause)
-        .unwrap_or_default();
+    let number = workspace.number(&editing.clause).unwrap_or_default();
     let clause = workspace.plan.clauses.get(&editing.clause);
     let title = clause.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
     let style = canvas.look.label(Label::Number);

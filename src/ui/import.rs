@@ -2,7 +2,6 @@
 
 use super::canvas::Canvas;
 use super::layers::{border, goes_on, line, paragraph};
-use super::look::Part;
 use crate::app::State;
 use crate::app::frame::Frame;
 use crate::app::import::wrapped;
@@ -49,8 +48,6 @@ fn ready(state: &State, preview: &Preview, frame: Frame, canvas: &mut Canvas<'_>
         let room = area.width.saturating_sub(1);
         let label = canvas.whole_words(canvas.say(&answer.label), room);
         canvas.clipped(area, area.x + 1, area.y, &label, body);
-        if chosen {
-            canvas.tint(area, canvas.look.part(Part::Selected));
-        }
+        canvas.choose(area, chosen);
     }
 }

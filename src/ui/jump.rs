@@ -2,7 +2,6 @@
 
 use super::canvas::Canvas;
 use super::layers::{border, input, line};
-use super::look::Part;
 use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
@@ -23,9 +22,7 @@ pub fn draw(state: &State, jump: &Jump, frame: Frame, canvas: &mut Canvas<'_>) {
         if let Some(thing) = all.get(*at) {
             let (area, chosen) = line(frame.list, frame.top, place, jump.selected);
             row(thing, area, canvas);
-            if chosen {
-                canvas.tint(area, canvas.look.part(Part::Selected));
-            }
+            canvas.choose(area, chosen);
         }
     }
     let said = canvas.say(&jump.said(state.workspace.as_ref()));

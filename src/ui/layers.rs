@@ -178,9 +178,7 @@ fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<
         };
         let style = canvas.look.label(label);
         canvas.clipped(text, text.x + 1, text.y, &name, style);
-        if chosen {
-            canvas.tint(area, canvas.look.part(Part::Selected));
-        }
+        canvas.choose(area, chosen);
     }
 }
 
@@ -238,9 +236,7 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
             }
             Some(_) => {}
         }
-        if chosen {
-            canvas.tint(area, canvas.look.part(Part::Selected));
-        }
+        canvas.choose(area, chosen);
     }
 }
 
@@ -260,9 +256,7 @@ pub fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
             &label,
             canvas.look.label(Label::Body),
         );
-        if chosen {
-            canvas.tint(area, canvas.look.part(Part::Selected));
-        }
+        canvas.choose(area, chosen);
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::canvas::Canvas;
 use super::layers::{border, line, more};
-use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::area::Area;
 use crate::app::frame::Frame;
@@ -32,8 +31,6 @@ pub fn draw(meeting: &Meeting, frame: Frame, canvas: &mut Canvas<'_>) {
         let label = canvas.whole_words(canvas.word(label), room);
         let style = canvas.look.label(Label::Body);
         canvas.clipped(area, area.x + 1, area.y, &label, style);
-        if chosen {
-            canvas.tint(area, canvas.look.part(Part::Selected));
-        }
+        canvas.choose(area, chosen);
     }
 }

@@ -6,6 +6,7 @@ use super::look::Part;
 use crate::app::State;
 use crate::app::area::{Area, Pane};
 use crate::app::board::consensus_sign;
+use crate::app::fate::Fate;
 use crate::app::label::Label;
 use crate::app::model::workspace::Workspace;
 use crate::dialogue::{BoardRow, Standing};
@@ -43,16 +44,12 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     let known = known.filter(|_| workspace.then.is_none());
     let brackets = brackets(known.map_or(0, |known| known.brackets));
     let sign = Shown::line(known.map_or("", spoken));
-    let fates = workspace
-        .pending
-        .get(&row.id)
-        .map_or(&[][..], Vec::as_slice);
+    let fates = workspace.fates(&row.id);
     let marks = workspace.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
     let columns = |one: &str| match one {
         "" => 0,
         one => canvas.width.of(one) + 1,
     };
-    // A sign each, and behind it the letter of whose proposal it is.
     let signs = fates
         .iter()
         .map(|(_, voice)| 1 + usize::from(voice.is_some()));
@@ -71,22 +68,12 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     let x = canvas.text(text, x, text.y, &Shown::line(&row.number), faint) + 1;
     let clause = workspace.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
-    let body = body(canvas);
-    let mut style = body;
+    let mut style = body(canvas);
     if row.depth == 0 || picked {
         style = style.add_modifier(Modifier::BOLD);
     }
     canvas.clipped(text, x, text.y, &Shown::line(title), style);
-    let mut x = right.x + 1;
-    for (fate, voice) in fates {
-        x = canvas.text(right, x, right.y, &Shown::line(fate.sign()), body);
-        if let Some(voice) = voice {
-            let style = canvas.look.label(Label::Voice(Some(*voice)));
-            let letter = Shown::line(voice.letter().to_string());
-            x = canvas.text(right, x, right.y, &letter, style);
-        }
-    }
-    x += u16::from(!fates.is_empty());
+    let mut x = pending(fates, right, canvas);
     for (text, style) in [(brackets, faint), (sign, style)] {
         if !text.is_empty() {
             x = canvas.text(right, x, right.y, &text, style) + 1;
@@ -97,6 +84,21 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
         let style = canvas.look.label(Label::Voice(*voice));
         canvas.text(right, x, right.y, &Shown::line(letter), style);
     }
+}
+
+/// What is pending on a clause as a whole: a sign each, and behind it the letter of whose proposal it is.
+fn pending(fates: &[(Fate, Option<Voice>)], area: Area, canvas: &mut Canvas<'_>) -> u16 {
+    let body = body(canvas);
+    let mut x = area.x + 1;
+    for (fate, voice) in fates {
+        x = canvas.text(area, x, area.y, &Shown::line(fate.sign()), body);
+        if let Some(voice) = voice {
+            let style = canvas.look.label(Label::Voice(Some(*voice)));
+            let letter = Shown::line(voice.letter().to_string());
+            x = canvas.text(area, x, area.y, &letter, style);
+        }
+    }
+    x + u16::from(!fates.is_empty())
 }
 
 /// Before a clause that is marked: no colour is needed to see it.

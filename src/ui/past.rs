@@ -12,7 +12,7 @@ use crate::app::prose::Hand;
 use crate::app::speaker::speaker;
 use crate::i18n::Message;
 use crate::text::Shown;
-use crate::track::{By, Change};
+use crate::track::Change;
 
 /// Draws the log.
 pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
@@ -54,12 +54,7 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         let text = canvas.say(&count);
         x = canvas.clipped(area, x, area.y, &text, style) + 2;
     }
-    let hand = match log.by {
-        By::Anyone => None,
-        By::Voice(voice) => Some(Hand::Voice(voice)),
-        By::Nobody => Some(Hand::Unattributed),
-    };
-    if let Some(hand) = hand {
+    if let Some(hand) = log.hand() {
         x = letter(area, x, area.y, hand, canvas) + 2;
     }
     if let Some(clause) = &log.clause {

@@ -77,32 +77,21 @@ fn row(
             }
         }
         What::Words(place, at) => {
-            if let Some(entry) = entry(place) {
-                let painting = Painting {
-                    faint: out.contains(place),
-                    ..Painting::default()
-                };
-                prose::row(canvas, words, row.y, &entry.prose, *at, &painting);
-                let more = entry.prose.rows().len() > at + 1;
-                let next = it
-                    .lines
-                    .all
-                    .iter()
-                    .any(|it| it.what == What::Words(*place, at + 1));
-                if more && !next {
-                    canvas.right(words, row.y, &Shown::line("…"), faint);
-                }
+            let Some(entry) = entry(place) else { return };
+            let painting = Painting {
+                faint: out.contains(place),
+                ..Painting::default()
+            };
+            prose::row(canvas, words, row.y, &entry.prose, *at, &painting);
+            let next = What::Words(*place, at + 1);
+            let more = entry.prose.rows().len() > at + 1;
+            if more && it.lines.all.iter().all(|line| line.what != next) {
+                canvas.right(words, row.y, &Shown::line("…"), faint);
             }
         }
         What::Full(at) => {
-            prose::row(
-                canvas,
-                words,
-                row.y,
-                &it.lines.full,
-                *at,
-                &Painting::default(),
-            );
+            let painting = Painting::default();
+            prose::row(canvas, words, row.y, &it.lines.full, *at, &painting);
         }
         What::Known(place) => {
             let known = entry(place).into_iter().flat_map(|entry| &entry.known);

@@ -6,7 +6,6 @@ use crate::app::costed::{Sheet, notes_of};
 use crate::app::label::Label;
 use crate::app::model::figures::content::Costed;
 use crate::app::model::figures::{Line, Made};
-use crate::costing::NoCosting;
 use crate::i18n::Message;
 use crate::plan::Plan;
 
@@ -14,15 +13,8 @@ use crate::plan::Plan;
 const WIDE: usize = 104;
 
 /// The rows of the page.
-pub fn rows(plan: &Plan, costed: &Result<Box<Costed>, NoCosting>, made: &Made) -> Vec<Line> {
+pub fn rows(plan: &Plan, costed: &Costed, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
-    let costed = match costed {
-        Ok(costed) => costed,
-        Err(why) => {
-            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
-            return rows;
-        }
-    };
     let base = &costed.base;
     let wide = made.columns() >= WIDE;
     let how = (&costed.leaning, made.language, wide);

@@ -77,17 +77,10 @@ const BELOW: u16 = 6;
 pub fn rows(
     workspace: &Workspace,
     plan: &Plan,
-    (wanted, found): (&Wanted, &Result<Vec<Explained>, NoCosting>),
+    (wanted, found): (&Wanted, &[Explained]),
     made: &Made,
 ) -> Vec<Line> {
     let mut rows = Vec::new();
-    let found = match found {
-        Ok(found) => found,
-        Err(why) => {
-            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
-            return rows;
-        }
-    };
     let explaining = &workspace.figures.explaining;
     let owned = explaining.owned(workspace.shown_at(), wanted);
     let names = found.iter().flat_map(|one| &one.factors).map(|factor| {

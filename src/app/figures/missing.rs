@@ -7,7 +7,7 @@ use crate::app::model::figures::{Line, Made};
 use crate::app::model::form::FormMsg;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::costing::{Lack, Needed, NoCosting, Place};
+use crate::costing::{Lack, Needed, Place};
 use crate::i18n::Message;
 use crate::plan::{Ledger, Plan};
 use crate::text::{Shown, fitted, wrap};
@@ -19,15 +19,8 @@ const WIDE: usize = 104;
 const COUNT: usize = 4;
 
 /// The rows of the page.
-pub fn rows(plan: &Plan, found: &Result<Vec<Needed>, NoCosting>, made: &Made) -> Vec<Line> {
+pub fn rows(plan: &Plan, needed: &[Needed], made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
-    let needed = match found {
-        Ok(needed) => needed,
-        Err(why) => {
-            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
-            return rows;
-        }
-    };
     if needed.is_empty() {
         let none = Message::new("figures-missing-none");
         made.sentence(&none, (0, Label::Body), None, &mut rows);

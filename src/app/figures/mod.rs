@@ -82,10 +82,16 @@ impl Made {
             rows.push(Line {
                 row: Row { indent, runs },
                 to: to.take(),
-                term: None,
-                fill: None,
+                ..Line::default()
             });
         }
+    }
+
+    /// A page of nothing but a sentence.
+    fn only(&self, message: &Message) -> Vec<Line> {
+        let mut rows = Vec::new();
+        self.sentence(message, (0, Label::Body), None, &mut rows);
+        rows
     }
 
     /// The columns there are for what is said.
@@ -258,25 +264,25 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
     let plan: &Plan = &known.plan;
     let content = match &known.content {
         Ok(content) => content,
-        Err(why) => {
-            let mut rows = Vec::new();
-            made.sentence(why, (0, Label::Body), None, &mut rows);
-            return rows;
-        }
+        Err(why) => return made.only(why),
     };
     match content.as_ref() {
         Content::Matrix(matrix) => matrix::rows(plan, matrix, made),
         Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
-        Content::Cost(costed) => cost::rows(plan, costed, made),
-        Content::Explained(wanted, found) => {
+        Content::Cost(Ok(costed)) => cost::rows(plan, costed, made),
+        Content::Explained(wanted, Ok(found)) => {
             explained::rows(workspace, plan, (wanted, found), made)
         }
         Content::FollowUp => follow_up::rows(workspace, made),
         Content::Alternatives => alternatives::rows(workspace, made),
         Content::Coverage(coverage) => coverage::rows(plan, coverage, made),
         Content::Schemes(register) => schemes::rows(register, made),
-        Content::Missing(needed) => missing::rows(plan, needed, made),
-        Content::Trust(trusted) => trust::rows(plan, trusted, made),
+        Content::Missing(Ok(needed)) => missing::rows(plan, needed, made),
+        Content::Trust(Ok(trusted)) => trust::rows(plan, trusted, made),
+        Content::Cost(Err(why))
+        | Content::Explained(_, Err(why))
+        | Content::Missing(Err(why))
+        | Content::Trust(Err(why)) => made.only(&why.message()),
     }
 }
 

@@ -6,7 +6,6 @@ use crate::app::costed::{Fund, Name, Row as SheetRow, carried, funds, missing, s
 use crate::app::label::Label;
 use crate::app::model::figures::content::Trusted;
 use crate::app::model::figures::{Line, Made};
-use crate::costing::NoCosting;
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::text::Shown;
@@ -15,15 +14,8 @@ use crate::text::Shown;
 const GAP: usize = 2;
 
 /// The rows of the page.
-pub fn rows(plan: &Plan, trusted: &Result<Box<Trusted>, NoCosting>, made: &Made) -> Vec<Line> {
+pub fn rows(plan: &Plan, trusted: &Trusted, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
-    let trusted = match trusted {
-        Ok(trusted) => trusted,
-        Err(why) => {
-            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
-            return rows;
-        }
-    };
     let run = &trusted.run;
     let all = funds(plan, run, made.language);
     if all.is_empty() {

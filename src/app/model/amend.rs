@@ -98,6 +98,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The number of the clause it is about, if that is in the plan.
+    pub fn number<'a>(&self, workspace: &'a Workspace) -> &'a str {
+        let clause = self.clause.as_ref();
+        clause
+            .and_then(|id| workspace.outline.number(id))
+            .unwrap_or("–")
+    }
+
     /// The title of the clause it is about, or would add.
     pub fn title<'a>(&self, workspace: &'a Workspace) -> &'a str {
         let clause = self.clause.as_ref();

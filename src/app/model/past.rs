@@ -1,5 +1,6 @@
 //! What the log remembers, and what it waits for.
 
+use crate::app::prose::Hand;
 use crate::plan::{ClauseId, Plan};
 use crate::track::{By, ChangeIx, CommitId};
 use std::sync::Arc;
@@ -21,6 +22,17 @@ pub struct Past {
     pub picking: bool,
     /// What the log was made of.
     pub(in crate::app) made: Option<(CommitId, usize, By, Option<ClauseId>)>,
+}
+
+impl Past {
+    /// The hand whose changes are shown alone.
+    pub fn hand(&self) -> Option<Hand> {
+        match self.by {
+            By::Anyone => None,
+            By::Voice(voice) => Some(Hand::Voice(voice)),
+            By::Nobody => Some(Hand::Unattributed),
+        }
+    }
 }
 
 /// What workers report to this view.

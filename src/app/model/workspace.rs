@@ -2,6 +2,7 @@
 
 use crate::app::area::Pane;
 use crate::app::draft::Draft;
+use crate::app::fate::Fate;
 use crate::app::model::amend::Amend;
 use crate::app::model::beside::Beside;
 use crate::app::model::board::Board;
@@ -211,6 +212,11 @@ impl Workspace {
     /// The number of a clause on screen: 2.1.3.
     pub fn number(&self, id: &ClauseId) -> Option<&str> {
         self.outline.number(id)
+    }
+
+    /// What is pending on a clause as a whole, and for whom.
+    pub fn fates(&self, id: &ClauseId) -> &[(Fate, Option<Voice>)] {
+        self.pending.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// Selects a clause; `false` if it is not in the plan on screen.

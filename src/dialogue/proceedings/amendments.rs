@@ -62,81 +62,86 @@ impl<'a> Notebook<'a> {
         what: &str,
         minute: &Minute,
     ) -> Vec<Sentence> {
-        let say = self.rapporteur;
-        let because = event.and_then(|event| event.because.as_ref());
-        let reason = event
-            .and_then(|event| event.reason.as_deref())
-            .filter(|reason| !reason.trim().is_empty());
-        let who = || say.who(event.map(|event| &event.by));
-        let sub = matches!(amendment.proposal, Proposal::Sub { .. });
-        let message = match what {
-            "received" => {
-                let number = say.numbered(Some(amendment));
-                Message::new("record-received").with("amendment", number)
-            }
-            "split" => match origin(amendment, minute) {
-                Some(other) => {
-                    Message::new("record-split-from").with("amendment", say.amendment(other))
-                }
-                None => Message::new("record-split"),
-            },
-            "joined" => match because.filter(|_| !amendment.is_pending()) {
-                Some(other) => {
-                    Message::new("record-joined-to").with("amendment", say.amendment(other))
-                }
-                None => Message::new("record-taken-in"),
-            },
-            "seconded" => Message::new("record-seconded").with("who", who()),
-            "adopted" if event.is_some_and(|event| event.what == EventKind::AdoptedAsAmended) => {
-                Message::new("record-adopted-as-amended")
-            }
-            "adopted" => Message::new("record-adopted"),
-            "not-adopted" => Message::new("record-not-adopted"),
-            "withdrawn" => Message::new("record-withdrawn").with("who", who()),
-            "taken-up" => Message::new("record-taken-up").with("who", who()),
-            "fallen" => match because {
-                Some(other) => {
-                    Message::new("record-fallen-because").with("amendment", say.amendment(other))
-                }
-                None => Message::new("record-fallen"),
-            },
-            "referred" if reason.is_some() => Message::new("record-referred-to"),
-            "referred" => Message::new("record-referred"),
-            _ => {
-                let who = say.who(minute.sponsor.as_ref());
-                let message = Message::new("record-other").with("who", who);
-                return vec![say.quoting(&message, &minute.subject, &minute.change)];
-            }
+        let (say, change) = (self.rapporteur, &minute.change);
+        let Some(message) = self.named(amendment, event, what, minute) else {
+            let who = say.who(minute.sponsor.as_ref());
+            let message = Message::new("record-other").with("who", who);
+            return vec![say.quoting(&message, &minute.subject, change)];
         };
+        let sub = matches!(amendment.proposal, Proposal::Sub { .. });
         let message = message.with("kind", if sub { "sub" } else { "amendment" });
+        let reason = reason(event);
         if let ("referred", Some(reason)) = (what, reason) {
-            return vec![say.quoting(&message, reason, &minute.change)];
+            return vec![say.quoting(&message, reason, change)];
         }
-        let mut sentence = say.sentence(&message, &minute.change);
+        let first = minute.amendments.first().map(|first| &first.id) == Some(&amendment.id);
+        let mut sentence = say.sentence(&message, change);
         if what == "adopted" {
             let parts = self.parts.iter().map(|part| part.change.clone());
             sentence.changes.splice(0..0, parts);
         }
         let mut sentences = vec![sentence];
-        if what == "adopted"
-            && minute.amendments.first().map(|first| &first.id) == Some(&amendment.id)
-        {
-            let change = &minute.change;
+        if what == "adopted" && first {
             sentences.extend(say.parties("record-overruled-objections", &minute.overruled, change));
         }
         sentences.extend(self.priced(amendment, minute));
         // What fell in consequence has no reason of its own.
-        if !matches!(what, "received" | "split" | "joined") && because.is_none() {
-            sentences.extend(say.reason(reason, &minute.change));
+        let follows = event.is_some_and(|event| event.because.is_some());
+        if !matches!(what, "received" | "split" | "joined") && !follows {
+            sentences.extend(say.reason(reason, change));
         }
         if what == "adopted" {
             let result = self.result(amendment, minute);
             sentences.extend(result);
         }
-        if minute.amendments.first().map(|first| &first.id) == Some(&amendment.id) {
+        if first {
             sentences.extend(self.falls(minute));
         }
         sentences
+    }
+
+    /// The sentence that names a step; nothing for one that this version does not know.
+    fn named(
+        &self,
+        amendment: &Amendment,
+        event: Option<&Event>,
+        what: &str,
+        minute: &Minute,
+    ) -> Option<Message> {
+        let say = self.rapporteur;
+        let because = event.and_then(|event| event.because.as_ref());
+        let by = |message: Message| message.with("who", say.who(event.map(|event| &event.by)));
+        let of =
+            |other: &AmendmentId, message: Message| message.with("amendment", say.amendment(other));
+        Some(match what {
+            "received" => {
+                let number = say.numbered(Some(amendment));
+                Message::new("record-received").with("amendment", number)
+            }
+            "split" => match origin(amendment, minute) {
+                Some(other) => of(other, Message::new("record-split-from")),
+                None => Message::new("record-split"),
+            },
+            "joined" => match because.filter(|_| !amendment.is_pending()) {
+                Some(other) => of(other, Message::new("record-joined-to")),
+                None => Message::new("record-taken-in"),
+            },
+            "seconded" => by(Message::new("record-seconded")),
+            "adopted" if event.is_some_and(|event| event.what == EventKind::AdoptedAsAmended) => {
+                Message::new("record-adopted-as-amended")
+            }
+            "adopted" => Message::new("record-adopted"),
+            "not-adopted" => Message::new("record-not-adopted"),
+            "withdrawn" => by(Message::new("record-withdrawn")),
+            "taken-up" => by(Message::new("record-taken-up")),
+            "fallen" => match because {
+                Some(other) => of(other, Message::new("record-fallen-because")),
+                None => Message::new("record-fallen"),
+            },
+            "referred" if reason(event).is_some() => Message::new("record-referred-to"),
+            "referred" => Message::new("record-referred"),
+            _ => return None,
+        })
     }
 
     /// What it cost as it was decided on.
@@ -354,6 +359,12 @@ impl Rapporteur<'_> {
         let seen = self.amendments.get(id).copied();
         seen.or_else(|| self.dialogue.amendments.get(id))
     }
+}
+
+/// Why a step was taken, where that was said.
+fn reason(event: Option<&Event>) -> Option<&str> {
+    let reason = event.and_then(|event| event.reason.as_deref());
+    reason.filter(|reason| !reason.trim().is_empty())
 }
 
 /// The amendment that this one was split from by this change.

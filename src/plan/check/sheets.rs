@@ -171,8 +171,13 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
         }
         _ => {}
     }
+    values(plan, figure, measure, look.telling);
+}
+
+/// What sources say of a figure, year by year.
+fn values(plan: &Plan, figure: &Figure, measure: Option<Measure>, telling: &mut Telling<'_>) {
     let rises = matches!(measure, Some(Measure::Prices | Measure::Wages));
-    let mut look = looked(look.telling, "value");
+    let mut look = looked(telling, "value");
     look.twice(&figure.values);
     look.whole(&figure.values, &["year"]);
     look.numbers(&figure.values, !rises);

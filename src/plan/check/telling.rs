@@ -4,6 +4,7 @@ use super::exchange::is_code;
 use crate::i18n::{Arg, Message};
 use crate::plan::problem::Spot;
 use crate::plan::row::{Cell, Read, Row};
+use crate::plan::spelling;
 use crate::plan::{ClauseId, Decimal, Plan, Problem, Severity};
 use std::collections::BTreeSet;
 
@@ -238,12 +239,8 @@ pub(super) fn label<R: Row>(row: &R) -> String {
 
 fn said(cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) => text.clone(),
         Cell::Number(number) => number.shortest().to_string(),
-        Cell::Year(year) => year.to_string(),
-        Cell::Date(date) => date.to_string(),
-        Cell::Moment(moment) => moment.stamp(),
-        Cell::Flag => "true".to_owned(),
         Cell::List(items) => items.join(", "),
+        cell => spelling::plain(cell),
     }
 }

@@ -73,11 +73,8 @@ pub(super) fn toml(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => quote::basic(text),
         Cell::Number(number) => number.toml(),
-        Cell::Year(year) => year.to_string(),
-        Cell::Date(date) => date.to_string(),
-        Cell::Moment(moment) => moment.stamp(),
-        Cell::Flag => "true".to_owned(),
         Cell::List(items) => quote::list(items),
+        Cell::Year(_) | Cell::Date(_) | Cell::Moment(_) | Cell::Flag => spelling::plain(cell),
     }
 }
 

@@ -15,6 +15,17 @@ pub enum Grade {
     Wrong,
 }
 
+impl Grade {
+    /// Its mark.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Grade::Good => "√",
+            Grade::Note => "·",
+            Grade::Wrong => "✗",
+        }
+    }
+}
+
 /// What something belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

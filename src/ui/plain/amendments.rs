@@ -132,10 +132,7 @@ fn entry(workspace: &Workspace, entry: &Entry, teller: &Teller<'_>) -> Line {
             .map(|note| teller.say(note).into_string()),
     );
     if matches!(workspace.amend.view, View::All) {
-        let clause = entry.clause.as_ref();
-        let number = clause
-            .and_then(|id| workspace.outline.number(id))
-            .unwrap_or("–");
+        let number = entry.number(workspace);
         parts.push(format!("{number} {}", entry.title(workspace)));
     }
     if !entry.reason.is_empty() {

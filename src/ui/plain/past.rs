@@ -8,7 +8,7 @@ use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
 use crate::app::speaker::speaker;
 use crate::i18n::Message;
-use crate::track::{By, Change};
+use crate::track::Change;
 use crate::ui::{past, replay as screen};
 
 /// Every change with who made it.
@@ -19,12 +19,7 @@ pub fn log(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         let count = Message::new("ui-past-title").with("count", log.log.len());
         place.push(teller.say(&count).into_string());
     }
-    let hand = match log.by {
-        By::Anyone => None,
-        By::Voice(voice) => Some(Hand::Voice(voice)),
-        By::Nobody => Some(Hand::Unattributed),
-    };
-    place.extend(hand.map(|hand| teller.hand(hand).into_string()));
+    place.extend(log.hand().map(|hand| teller.hand(hand).into_string()));
     place.extend(log.clause.as_ref().map(|id| {
         let title = workspace.plan.clauses.get(id);
         title.map_or(id.to_string(), |clause| clause.title.clone())

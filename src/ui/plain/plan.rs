@@ -125,10 +125,7 @@ fn row(workspace: &Workspace, row: &OutlineRow, teller: &Teller<'_>) -> Line {
     let clause = workspace.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
     let mut parts = vec![format!("{} {title}", row.number)];
-    let fates = workspace
-        .pending
-        .get(&row.id)
-        .map_or(&[][..], Vec::as_slice);
+    let fates = workspace.fates(&row.id);
     parts.extend(fates.iter().map(|(fate, voice)| {
         let meaning = Message::new(match fate.meaning() {
             "ui-legend-added" => "plain-added",

@@ -145,17 +145,12 @@ fn print(
 
 fn finding(one: &Finding, out: &mut Output) -> io::Result<()> {
     let words = out.words();
-    let mark = match one.grade {
-        Grade::Good => "√",
-        Grade::Note => "·",
-        Grade::Wrong => "✗",
-    };
     let label = match one.grade {
         Grade::Good => Label::Faint,
         Grade::Note => Label::Plain,
         Grade::Wrong => Label::Strong,
     };
-    let mut line = Line::new().lead(mark, 2, Label::Strong);
+    let mut line = Line::new().lead(one.grade.mark(), 2, Label::Strong);
     line.push(&words.say(&one.message), label);
     if let Some(advice) = &one.advice {
         line.push(&format!(" {}", words.say(advice)), Label::Plain);

@@ -139,20 +139,18 @@ impl Workers {
             true => (None, shown),
             false => (shown, None),
         };
+        let read = |shown: &ShownPlan| match shown.open.again() {
+            Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
+            Err(error) => crew.say(Report::Failed(error.message())),
+        };
         if let Some(watched) = watched {
             // A second screen asks and watches. Nobody there writes, nor keeps what others were typing.
-            match watched.open.again() {
-                Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
-                Err(error) => crew.say(Report::Failed(error.message())),
-            }
+            read(&watched);
             watcher::start(Arc::clone(&crew), watched)?;
         }
         if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
-            match shown.open.again() {
-                Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
-                Err(error) => crew.say(Report::Failed(error.message())),
-            }
+            read(shown);
             if let Ok(again) = shown.open.again() {
                 traveller.give(traveller::Task::OpenPlan(Box::new(again)));
             }

@@ -91,26 +91,7 @@ fn print(
     around: Around<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    let words = around.words;
-    out.prose(
-        &Line::new()
-            .lead(
-                amendment.label(),
-                amendment.label().chars().count() + 2,
-                Label::Strong,
-            )
-            .add(around.does(amendment), Label::Strong),
-    )?;
-    let state = words.say(&amendment.state().name());
-    let mut line = sponsor(amendment.sponsor(), around);
-    line.push(&format!("  {state}"), Label::Strong);
-    if let Some(remark) = around.remark(amendment) {
-        line.push(&format!("  {remark}"), Label::Strong);
-    }
-    if amendment.number.is_none() {
-        line.push(&format!("  {}", amendment.id), Label::Faint);
-    }
-    out.line(&line)?;
+    head(amendment, around, out)?;
     if let Some(reason) = &amendment.reason {
         section("cli-amendment-reason", reason, out)?;
     }
@@ -137,18 +118,33 @@ fn print(
     }
     let wording = around.dialogue.wording(amendment).unwrap_or_default();
     for alike in looks_alike(before(amendment).unwrap_or(&wording), &wording) {
-        let told = words.say(&alike.message());
-        out.prose(
-            &Line::new()
-                .lead("! ", 2, Label::Strong)
-                .add(told, Label::Plain),
-        )?;
+        let told = around.words.say(&alike.message());
+        let line = Line::new().lead("! ", 2, Label::Strong);
+        out.prose(&line.add(told, Label::Plain))?;
     }
     if let Some(result) = result {
         section("cli-amendment-result", result, out)?;
     }
     subs(amendment, around, out)?;
     life(amendment, around, out)
+}
+
+/// What it would do, and below that whose it is and where it stands.
+fn head(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+    let label = amendment.label();
+    let width = label.chars().count() + 2;
+    let line = Line::new().lead(label, width, Label::Strong);
+    out.prose(&line.add(around.does(amendment), Label::Strong))?;
+    let state = around.words.say(&amendment.state().name());
+    let mut line = sponsor(amendment.sponsor(), around);
+    line.push(&format!("  {state}"), Label::Strong);
+    if let Some(remark) = around.remark(amendment) {
+        line.push(&format!("  {remark}"), Label::Strong);
+    }
+    if amendment.number.is_none() {
+        line.push(&format!("  {}", amendment.id), Label::Faint);
+    }
+    out.line(&line)
 }
 
 /// The cells that an amendment of rows would change; nothing where it is none, or where others amend it.

@@ -10,6 +10,8 @@ use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
 use crate::shell::writer::{Label, Line, Output};
+use crate::text::one_line;
+use crate::track::trust::Behind;
 use clap::Command;
 use serde::Serialize;
 use std::io;
@@ -184,54 +186,51 @@ fn print(
     if board.rows.is_empty() {
         return out.say(&Message::new("cli-consensus-none"));
     }
-    let width_of_cell = if standings.are_known() { 3 } else { 2 };
+    let cell = if standings.are_known() { 3 } else { 2 };
     let mut head = Line::new();
     for party in &board.parties {
-        head = head.lead(
-            party.letter().to_string(),
-            width_of_cell,
-            Label::Of(Some(*party)),
-        );
+        head = head.lead(party.letter().to_string(), cell, Label::Of(Some(*party)));
     }
     out.line(&head.add(" ", Label::Plain))?;
-    let width = board
-        .rows
-        .iter()
-        .map(|row| row.number.len())
-        .max()
-        .unwrap_or(0)
-        + 2;
+    let numbers = board.rows.iter().map(|row| row.number.len());
+    let width = numbers.max().unwrap_or(0) + 2;
     for row in &board.rows {
-        let mut line = Line::new();
-        for cell in &row.cells {
-            let behind = standings.of_clause(&row.clause, cell.party);
-            let mark = behind
-                .filter(|_| standings.are_known())
-                .map_or("", |it| it.mark());
-            let signs = format!("{}{mark}", sign(cell.standing));
-            line = line.lead(signs, width_of_cell, Label::Of(Some(cell.party)));
-        }
-        let title = around.plan.clauses.get(&row.clause);
-        let title = title
-            .map(|clause| clause.title.as_str())
-            .unwrap_or_default();
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut line = line
-            .lead("", 1, Label::Plain)
-            .lead(&row.number, width, Label::Faint)
-            .add(title, Label::Plain);
-        let consensus = around.words.say(&row.consensus.name());
-        line.push(&format!("  {consensus}"), Label::Strong);
-        if row.brackets > 0 {
-            let brackets = Message::new("cli-brackets").with("count", row.brackets);
-            line.push(&format!("  {}", around.words.say(&brackets)), Label::Faint);
-        }
-        out.line(&line)?;
+        out.line(&line(row, (cell, width), standings, around))?;
         let changed = since.clauses.get(&row.clause);
-        let indent = width_of_cell * row.cells.len() + 1 + width;
+        let indent = cell * row.cells.len() + 1 + width;
         changed::print(changed.map_or(&[], Vec::as_slice), indent, language, out)?;
     }
     Ok(())
+}
+
+/// What each party holds on a clause, in cells this wide, its number, its title, and where it stands.
+fn line(
+    row: &BoardRow,
+    (cell, width): (usize, usize),
+    standings: &Standings<'_>,
+    around: Around<'_>,
+) -> Line {
+    let mut line = Line::new();
+    for held in &row.cells {
+        let behind = standings.of_clause(&row.clause, held.party);
+        let behind = behind.filter(|_| standings.are_known());
+        let signs = format!("{}{}", sign(held.standing), behind.map_or("", Behind::mark));
+        line = line.lead(signs, cell, Label::Of(Some(held.party)));
+    }
+    let title = around.plan.clauses.get(&row.clause);
+    let title = title.map_or("", |clause| clause.title.as_str());
+    let title = one_line(title);
+    let mut line = line
+        .lead("", 1, Label::Plain)
+        .lead(&row.number, width, Label::Faint)
+        .add(title, Label::Plain);
+    let consensus = around.words.say(&row.consensus.name());
+    line.push(&format!("  {consensus}"), Label::Strong);
+    if row.brackets > 0 {
+        let brackets = Message::new("cli-brackets").with("count", row.brackets);
+        line.push(&format!("  {}", around.words.say(&brackets)), Label::Faint);
+    }
+    line
 }
 
 /// What is still open, for whom.
