@@ -99,7 +99,7 @@ pub fn ask_voice(wall: &mut Wall, then: Option<Intent>) {
 }
 
 /// Asks which organisation and delegate of a voice speaks.
-pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
+fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
     let language = open.wall.language;
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),

@@ -191,8 +191,3 @@ fn field_name(name: String, columns: usize, width: &Width) -> Row {
         )],
     }
 }
-
-/// What stands in the place of a page when a plan has no clauses yet.
-pub fn nothing() -> Message {
-    Message::new("ui-no-clauses")
-}

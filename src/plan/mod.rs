@@ -70,7 +70,7 @@ pub use manifest::{Costing, Delegate, Manifest, Organisation, Period, Stage};
 pub use moment::{Moment, NoMoment};
 pub use moved::{moved, places};
 pub use outline::{Outline, OutlineRow};
-pub use place::{Gap, place, place_last, place_new, stands_at};
+pub use place::{Gap, place, place_new, stands_at};
 pub use placed::Part;
 pub use plan::Plan;
 pub use problem::{Problem, Severity, Spot};

@@ -51,12 +51,6 @@ pub fn place_new(plan: &Plan, parent: Option<&ClauseId>, after: Option<&ClauseId
     gap(plan, None, parent, after)
 }
 
-/// Where a new clause goes that comes last under its parent.
-pub fn place_last(plan: &Plan, parent: Option<&ClauseId>) -> Gap {
-    let siblings = plan.children(parent);
-    gap(plan, None, parent, siblings.last().map(|last| &last.id))
-}
-
 fn gap(
     plan: &Plan,
     moving: Option<&ClauseId>,

@@ -25,11 +25,6 @@ pub struct Known {
 }
 
 impl Known {
-    /// Whether its folder is still there. A stick may have been drawn out.
-    pub fn is_there(&self) -> bool {
-        self.folder.is_dir()
-    }
-
     fn is(&self, other: &Known) -> bool {
         self.folder == other.folder && self.plan == other.plan
     }
@@ -105,7 +100,6 @@ mod tests {
             library.opened(&known(name, opened)).unwrap();
         }
         assert_eq!(library.plans(), [known("a", 3), known("b", 2)]);
-        assert!(!library.plans()[0].is_there());
         library.forget(&known("a", 9)).unwrap();
         assert_eq!(library.plans(), [known("b", 2)]);
     }

@@ -110,8 +110,6 @@ pub enum Intent {
     Floor(Speaker),
     /// Give the floor to this voice, then go on with what was asked for.
     FloorThen(Voice, Box<Intent>),
-    /// The floor takes somebody else's place within the same voice: choose who.
-    ChooseSpeaker(Voice),
     /// Record these edits as one act.
     Record(Box<Edits>),
     /// Do this in the dialogue as one act, for this reason.

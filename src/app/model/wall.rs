@@ -220,9 +220,4 @@ impl Wall {
         let ask = Ask::new(title, Message::new(hint), text, then);
         self.layers.push(Layer::Ask(Box::new(ask)));
     }
-
-    /// Closes the topmost layer, if there is one.
-    pub fn close_layer(&mut self) -> Option<Layer> {
-        self.layers.pop()
-    }
 }

@@ -147,11 +147,6 @@ impl Table {
         self.kind.spelled(&self.was)
     }
 
-    /// Whether anything in it reads otherwise than before.
-    pub fn is_changed(&self) -> bool {
-        self.text() != self.before()
-    }
-
     /// Puts other rows in, where these stand by now: what was typed is laid over them.
     pub fn put(&mut self, rows: &[Element], was: Vec<Element>) {
         let known = |row: &Element| Row::of(&self.kind, row, None).known(&self.kind);

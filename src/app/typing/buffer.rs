@@ -52,8 +52,6 @@ pub enum EditorKey {
     Move(Motion, bool),
     /// Select all.
     SelectAll,
-    /// Select the word at the cursor.
-    SelectWord,
     /// Put the selection on the clipboard.
     Copy,
     /// Put the selection on the clipboard and take it away.
@@ -155,7 +153,6 @@ impl Buffer {
                 self.steps.close();
                 Outcome::default()
             }
-            EditorKey::SelectWord => self.select_word(),
             EditorKey::Copy => Outcome {
                 copied: self.selected(),
                 ..Outcome::default()
@@ -303,14 +300,6 @@ impl Buffer {
             self.anchor = Some(self.cursor);
         }
         self.cursor = target;
-        Outcome::default()
-    }
-
-    fn select_word(&mut self) -> Outcome {
-        self.steps.close();
-        let word = cursor::word_at(&self.text, self.cursor);
-        self.anchor = Some(word.start);
-        self.cursor = self.boundary(word.end);
         Outcome::default()
     }
 

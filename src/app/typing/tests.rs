@@ -102,7 +102,7 @@ fn any_key() -> impl Strategy<Value = EditorKey> {
         2 => Just(EditorKey::Backspace), 1 => Just(EditorKey::Delete),
         1 => Just(EditorKey::BackspaceWord), 1 => Just(EditorKey::DeleteWord),
         4 => (motion, any::<bool>()).prop_map(|(motion, select)| EditorKey::Move(motion, select)),
-        1 => Just(EditorKey::SelectAll), 1 => Just(EditorKey::SelectWord), 1 => Just(EditorKey::Cut),
+        1 => Just(EditorKey::SelectAll), 1 => Just(EditorKey::Cut),
         1 => Just(EditorKey::Undo), 1 => Just(EditorKey::Redo),
     ]
 }

@@ -101,7 +101,6 @@ pub(super) fn take(state: &mut State, intent: Intent) {
             state.with_open(|open| floor::set(open, Speaker::of(voice)));
             take(state, *then);
         }
-        Intent::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
         Intent::Record(edits) => state.with_open(|open| acts::record(open, *edits)),
         Intent::Perform(deeds, reason) => {
             state.with_open(|open| acts::perform(open, deeds, reason))

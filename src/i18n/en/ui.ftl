@@ -29,7 +29,6 @@ ui-library-no-plan = There is no plan in this folder any more.
 
 ## Clauses
 
-ui-no-clauses = This plan has no clauses yet.
 ui-search-prompt = Search:
 
 ## The terminal

@@ -29,7 +29,6 @@ ui-library-no-plan = Ya no hay ningún plan en esta carpeta.
 
 ## Clauses
 
-ui-no-clauses = Este plan todavía no tiene cláusulas.
 ui-search-prompt = Buscar:
 
 ## The terminal

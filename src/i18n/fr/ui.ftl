@@ -29,7 +29,6 @@ ui-library-no-plan = Il n'y a plus de plan dans ce dossier.
 
 ## Clauses
 
-ui-no-clauses = Ce plan n'a pas encore de clauses.
 ui-search-prompt = Chercher :
 
 ## The terminal

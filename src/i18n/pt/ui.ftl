@@ -29,7 +29,6 @@ ui-library-no-plan = Já não há nenhum plano nesta pasta.
 
 ## Clauses
 
-ui-no-clauses = Este plano ainda não tem cláusulas.
 ui-search-prompt = Procurar:
 
 ## The terminal

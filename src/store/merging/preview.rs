@@ -16,8 +16,6 @@ pub struct MergePreview {
     pub way: Way,
     /// The change that would come in, with all before it.
     pub theirs: CommitId,
-    /// One of the last changes that both have in common.
-    pub base: Option<CommitId>,
     /// How many changes would come in, by voice; without one those that nobody is known to have made. Merges count as
     /// nobody's work and are left out.
     pub changes: BTreeMap<Option<Voice>, usize>,
@@ -60,7 +58,6 @@ impl Repository {
             brings: self.brings(base, theirs)?,
             way,
             theirs,
-            base,
             plans,
         })
     }

@@ -66,8 +66,6 @@ pub struct Loaded {
     pub dialogue: Arc<Dialogue>,
     /// What is wrong with its files; paths are within the plan's directory.
     pub problems: Vec<Problem>,
-    /// The revision.
-    pub at: CommitId,
 }
 
 impl Loaded {
@@ -176,14 +174,10 @@ pub(super) fn load(
     let tree = its_tree(git, plan, at)?;
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     tree.get_name("plan.toml").ok_or_else(missing)?;
-    load_listed(git, at, list(git, &tree)?)
+    load_listed(git, list(git, &tree)?)
 }
 
-fn load_listed(
-    git: &git2::Repository,
-    at: CommitId,
-    listing: Listing,
-) -> Result<Loaded, StoreError> {
+fn load_listed(git: &git2::Repository, listing: Listing) -> Result<Loaded, StoreError> {
     let Listing {
         mut entries,
         mut problems,
@@ -208,7 +202,6 @@ fn load_listed(
         plan,
         dialogue: Arc::new(dialogue),
         problems,
-        at,
     })
 }
 
@@ -341,7 +334,7 @@ pub(super) fn load_some(
     let listing = list_some(git, &tree, wanted)?;
     let blobs = listing.entries.iter();
     let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
-    Ok((load_listed(git, at, listing)?, blobs))
+    Ok((load_listed(git, listing)?, blobs))
 }
 
 /// A plan without clauses and dialogue, whose folders are not even looked into: there may be hundreds.
@@ -351,7 +344,7 @@ pub(super) fn load_own(
     at: CommitId,
 ) -> Result<Loaded, StoreError> {
     let tree = its_tree(git, plan, at)?;
-    load_listed(git, at, list_below(git, &tree, &OWN, &|_, _| true)?)
+    load_listed(git, list_below(git, &tree, &OWN, &|_, _| true)?)
 }
 
 /// The file of a clause.

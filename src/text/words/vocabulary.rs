@@ -92,16 +92,6 @@ impl Vocabulary {
     pub fn join(&self, words: &[Word]) -> String {
         words.iter().map(|word| self.text(*word)).collect()
     }
-
-    /// How many distinct tokens there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether nothing has been interned yet.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
 }
 
 fn classify(token: &str) -> Class {

@@ -132,9 +132,4 @@ impl Span {
     pub fn accepted(&self) -> bool {
         matches!(self.kind, Kind::Kept | Kind::Inserted(_))
     }
-
-    /// Whether they are there once every change is rejected.
-    pub fn rejected(&self) -> bool {
-        matches!(self.kind, Kind::Kept | Kind::Deleted(_))
-    }
 }
