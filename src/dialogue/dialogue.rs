@@ -115,6 +115,19 @@ impl Dialogue {
         found
     }
 
+    /// Title and text of a clause, and whatever other field of it a pending amendment would change.
+    pub fn questioned(&self, clause: &ClauseId) -> Vec<Field> {
+        let mut fields = vec![Field::Title, Field::Text];
+        for one in self.pending(clause) {
+            if let Proposal::Words { field, .. } = &one.proposal
+                && !fields.contains(field)
+            {
+                fields.push(field.clone());
+            }
+        }
+        fields
+    }
+
     /// The sub-amendments of an amendment, in the order of their numbers, those without a number last.
     pub fn subs<'a>(&'a self, of: &'a AmendmentId) -> Vec<&'a Amendment> {
         let sub = |one: &&Amendment| matches!(&one.proposal, Proposal::Sub { amendment, .. } if amendment == of);

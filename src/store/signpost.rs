@@ -17,6 +17,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use strum::{EnumIter, IntoStaticStr};
 use tempfile::NamedTempFile;
 
 /// The most that such a file holds: one that is longer is none.
@@ -26,9 +27,22 @@ const MOST: u64 = 1 << 20;
 const TRIES: usize = 5;
 const GLANCE: Duration = Duration::from_millis(2);
 
-/// In which form a clause is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// In which way a clause is shown.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    EnumIter,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Form {
     /// Its text as it stands.
     #[default]

@@ -2,7 +2,7 @@
 //! recorded, and never what is being typed.
 
 use super::browser::Browser;
-use super::room::{MANIFEST, OLD, Room};
+use super::room::{DESK, MANIFEST, OLD, Room};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -166,6 +166,79 @@ fn a_browser_in_which_nothing_runs_follows_the_room() {
     browser.until("every clause", |seen| {
         seen.contains("Title of care") && seen.contains("Title of register")
     });
+}
+
+/// A plan that is costed, with two amendments of the clause: of its words, and of what it costs.
+fn costed() -> Room {
+    let manifest = format!("{MANIFEST}\n[costing]\ncurrency = \"XTS\"\nfrom = 2005\nto = 2007\n");
+    let room = Room::of(
+        &manifest,
+        &[("care", "Essential care for all."), ("register", OLD)],
+    );
+    let file = room.plan().join("clauses/care/register.toml");
+    let mut clause = std::fs::read_to_string(&file).unwrap();
+    clause.push_str(
+        "\n[[cost]]\nname = \"Offices\"\namount = 2400000\ncurrency = \"XTS\"\nyear = 2006\n",
+    );
+    std::fs::write(&file, &clause).unwrap();
+    room.git(&[&DESK[..], &["commit", "-q", "-a", "-m", "Offices"]].concat());
+    let costs = "Offices; amount: 3600000; currency: XTS; year: 2006";
+    let recorder = "Desk <desk@example.invalid>";
+    for (field, value) in [
+        ("text", OLD.replace("one year", "two years")),
+        ("cost", costs.to_owned()),
+    ] {
+        let table = ["table", "register", field, &value, "--party", "workers"];
+        room.plenary(&[&table[..], &["--recorder", recorder]].concat());
+        room.plenary(&["receive", "--party", "secretariat", "--recorder", recorder]);
+    }
+    room
+}
+
+#[test]
+fn a_result_and_a_cost_have_pages_of_their_own() {
+    let room = costed();
+    let served = Served::begin(&room);
+    let mut events = served.events();
+    let browser = Browser::begin();
+    if let Some(browser) = &browser {
+        browser.go(&served.address);
+    }
+    let see = |what: &str, holds: &dyn Fn(&str) -> bool| {
+        if let Some(browser) = &browser {
+            browser.until(what, holds);
+        }
+    };
+    let pty = room.open();
+    pty.send("j\x1b[15~");
+    pty.shows("Esc Leave");
+    events.until("register", "text");
+    pty.send("m");
+    events.until("register", "result");
+    see("the text as it would be, and no mark in it", &|seen| {
+        seen.contains("within two years.") && !seen.contains("one year") && seen.contains("D.1")
+    });
+    // The other amendment is of money: what it makes of the clause is there as well.
+    pty.send("n");
+    see("the money as it would be", &|seen| {
+        seen.contains("3600000") && seen.contains("one year") && seen.contains("D.2")
+    });
+    pty.send("r");
+    events.until("register", "amendments");
+    see(
+        "both in what they would change, and what that costs",
+        &|seen| seen.contains("two years") && seen.contains("3600000") && seen.contains("+1,200"),
+    );
+    pty.send("i");
+    events.until("register", "cost");
+    see("the costs by year", &|seen| {
+        seen.contains("Offices") && seen.contains("2006") && seen.contains("2,400.0")
+    });
+    pty.send("c");
+    events.until("register", "board");
+    // The same key again shows the text.
+    pty.send("c");
+    events.until("register", "text");
 }
 
 /// A clause that no screen has room for: each paragraph has a word of its own.

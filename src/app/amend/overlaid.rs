@@ -13,7 +13,7 @@ use crate::dialogue::{
     alone as one_alone, basis, looks_alike, overlay, preview,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Clause, ClauseId, Field, Plan};
+use crate::plan::{Clause, Field, Plan};
 
 /// A plan and its dialogue at one time.
 type Scene<'a> = (&'a Plan, &'a Dialogue);
@@ -57,19 +57,6 @@ fn heading(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: L
     }
 }
 
-/// The heading, the text, and whatever other field somebody would change.
-fn fields(workspace: &Workspace, clause: &ClauseId) -> Vec<Field> {
-    let mut fields = vec![Field::Title, Field::Text];
-    for one in workspace.dialogue.pending(clause) {
-        if let Proposal::Words { field, .. } = &one.proposal
-            && !fields.contains(field)
-        {
-            fields.push(field.clone());
-        }
-    }
-    fields
-}
-
 fn role(field: &Field) -> Role {
     match field {
         Field::Title => Role::Title,
@@ -96,7 +83,7 @@ fn all(flow: &mut Flow, workspace: &Workspace, language: Language) {
         only: None,
     };
     if plan.clauses.contains_key(here) {
-        for field in fields(workspace, here) {
+        for field in dialogue.questioned(here) {
             let laid = overlay(plan, dialogue, here, &field, &filter);
             if field == Field::Title {
                 for id in &laid.about {
@@ -284,7 +271,7 @@ fn marked(flow: &mut Flow, dialogue: &Dialogue, run: &Run, role: Role) {
 fn original(flow: &mut Flow, workspace: &Workspace, language: Language) {
     let here = workspace.amend.clause.as_ref();
     if let Some(clause) = here.and_then(|here| workspace.plan.clauses.get(here)) {
-        for field in fields(workspace, &clause.id) {
+        for field in workspace.dialogue.questioned(&clause.id) {
             standing(flow, (&workspace.plan, clause), &field, language);
         }
     }

@@ -116,6 +116,20 @@ impl Sheet {
         sheet
     }
 
+    /// The costing of a clause and what stands under it; of a clause that costs nothing, that of the whole plan. And of which
+    /// clause it is.
+    pub fn nearest<'c>(
+        plan: &Plan,
+        run: &Run,
+        clause: Option<&'c ClauseId>,
+        (leaning, language): (&Leaning, Language),
+    ) -> (Sheet, Option<&'c ClauseId>) {
+        let sheet = |clause| Sheet::leaning(plan, run, clause, (leaning, language, false));
+        let of_clause = clause.map(|id| (sheet(Some(id)), Some(id)));
+        let of_clause = of_clause.filter(|(sheet, _)| !sheet.rows.is_empty());
+        of_clause.unwrap_or_else(|| (sheet(None), None))
+    }
+
     /// In what it is, and of which scenario.
     pub fn title(&self, run: &Run) -> Message {
         let title = Message::new("costing-title").with("unit", self.unit.name(&run.currency));

@@ -4,12 +4,10 @@
 use super::form::{plain, said};
 use crate::app::costed::{Name, Sheet, lacks, notes_of};
 use crate::app::figures::costed;
-use crate::app::model::figures::content::Costed;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Role, Run};
 use crate::app::say;
 use crate::i18n::{Language, Message};
-use crate::plan::Plan;
 
 /// The costs, or why they cannot be told.
 pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
@@ -18,14 +16,13 @@ pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
         Some(Err(why)) => return vec![said(language, &why, Role::Label)],
         Some(Ok(found)) => found,
     };
-    let of_clause = workspace.selected_clause().and_then(|clause| {
-        let sheet = sheet(plan, costed, Some(clause), language);
-        (!sheet.rows.is_empty()).then_some((clause.title.clone(), sheet, Some(&clause.id)))
-    });
-    let (title, sheet, of) = of_clause.unwrap_or_else(|| {
-        let whole = say(language, &Message::new("present-cost-whole"));
-        (whole, sheet(plan, costed, None, language), None)
-    });
+    let clause = workspace.selected_clause();
+    let id = clause.map(|clause| &clause.id);
+    let (sheet, of) = Sheet::nearest(plan, &costed.base, id, (&costed.leaning, language));
+    let title = match clause.filter(|_| of.is_some()) {
+        Some(clause) => clause.title.clone(),
+        None => say(language, &Message::new("present-cost-whole")),
+    };
     let mut runs = vec![
         plain(title, Role::Title),
         plain("\n", Role::Body),
@@ -45,16 +42,6 @@ pub(super) fn runs(workspace: &Workspace, language: Language) -> Vec<Run> {
         runs.push(plain(format!("\n\n{said}"), Role::Label));
     }
     runs
-}
-
-fn sheet(
-    plan: &Plan,
-    costed: &Costed,
-    clause: Option<&crate::plan::Clause>,
-    language: Language,
-) -> Sheet {
-    let leaning = (&costed.leaning, language, false);
-    Sheet::leaning(plan, &costed.base, clause.map(|it| &it.id), leaning)
 }
 
 /// The rows of the sheet: a name, and below it what stands in its columns, each with its year.

@@ -151,7 +151,7 @@ pub(super) fn overlaid(frame: &Frame<'_>, overlay: &Overlay, markup: &mut Markup
 }
 
 /// The same with names in the place of keys; where proposals lie over each other, keys stay what they are.
-fn named(frame: &Frame<'_>, field: &Field, overlay: Overlay) -> Overlay {
+pub(super) fn named(frame: &Frame<'_>, field: &Field, overlay: Overlay) -> Overlay {
     let mut marks: Vec<Mark> = Vec::new();
     let mut pieces: Vec<(&str, Option<Revision>)> = Vec::new();
     for piece in &overlay.pieces {

@@ -101,17 +101,21 @@ fn of_table(frame: &Frame<'_>, table: &Table) -> Block {
         parts: vec![Part::text(name)],
         figure: *figure,
     });
-    let cell = |said: &Said| match said {
-        Said::Text(text) => vec![Part::text(text)],
-        Said::OfPlan(text) => vec![frame.of_plan(text)],
-        Said::Clause(id) => frame.clause(id),
-        Said::Voice(voice) => vec![frame.voice(*voice)],
-    };
-    let rows = table.rows.iter();
-    let rows = rows.map(|row| Row::of(row.iter().map(cell).collect()));
+    let cells = |row: &Vec<Said>| row.iter().map(|said| cell(frame, said)).collect();
+    let rows = table.rows.iter().map(|row| Row::of(cells(row)));
     Block::Table {
         caption: table.caption.clone(),
         columns: columns.collect(),
         rows: rows.collect(),
+    }
+}
+
+/// What stands in a cell, as words.
+pub(super) fn cell(frame: &Frame<'_>, said: &Said) -> Vec<Part> {
+    match said {
+        Said::Text(text) => vec![Part::text(text)],
+        Said::OfPlan(text) => vec![frame.of_plan(text)],
+        Said::Clause(id) => frame.clause(id),
+        Said::Voice(voice) => vec![frame.voice(*voice)],
     }
 }

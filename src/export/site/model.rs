@@ -11,6 +11,7 @@ use crate::track::{CommitId, History, Placed, TrackedClause};
 use std::collections::BTreeMap;
 
 /// A plan and what is known of it.
+#[derive(Clone)]
 pub struct Plan<'s> {
     /// Where its pages lie.
     pub folder: Folder,

@@ -8,6 +8,9 @@ wall-colon = { ": " }
 wall-gone = This clause is no longer in the plan.
 wall-no-baseline = This copy of the plan does not know what the text was compared with. This is the text as it stands.
 wall-no-amendments = No amendment to this clause is pending.
+wall-result = This is how it would read:
+wall-removed = This clause would be gone.
+wall-wording = This is what would be proposed then:
 wall-since = Changes since { $day }
 wall-since-nothing = Everything is new here.
 wall-last = What was changed last
@@ -28,9 +31,10 @@ second-help-new = Make an address that nobody knows yet
 second-value-address = ADDRESS:PORT
 second-more =
     The second screen shows what the facilitator's screen of the same plan on this computer shows: clause, changes,
-    amendments or positions. It shows what is recorded and never what is being typed, and nothing can be changed on it.
-    Where no such screen is open, on another computer that follows a hub for example, it shows what was changed last. In a
-    terminal, the arrows to left and right and the space bar look at another clause for a moment; Esc follows again.
+    amendments, the text as one of them would leave it, positions or costs. It shows what is recorded and never what is
+    being typed, and nothing can be changed on it. Where no such screen is open, on another computer that follows a hub
+    for example, it shows what was changed last. In a terminal, the arrows to left and right and the space bar look at
+    another clause for a moment; Esc follows again.
 
       plenary present                                  in another window, for the projector
       plenary present --web                            for a browser on this computer

@@ -8,6 +8,9 @@ wall-colon = { ": " }
 wall-gone = Esta cláusula ya no está en el plan.
 wall-no-baseline = Esta copia del plan no conoce aquello con lo que se comparaba el texto. Este es el texto tal como está.
 wall-no-amendments = No hay enmiendas pendientes a esta cláusula.
+wall-result = Así se leería entonces:
+wall-removed = Esta cláusula ya no existiría.
+wall-wording = Esto es lo que se propondría entonces:
 wall-since = Cambios desde el { $day }
 wall-since-nothing = Aquí todo es nuevo.
 wall-last = Lo último que se cambió
@@ -28,10 +31,10 @@ second-help-new = Crear una dirección que nadie conoce aún
 second-value-address = DIRECCIÓN:PUERTO
 second-more =
     La segunda pantalla muestra lo que muestra la pantalla del facilitador del mismo plan en este ordenador: cláusula,
-    cambios, enmiendas o posiciones. Muestra lo que está registrado y nunca lo que se está escribiendo, y en ella no se puede
-    cambiar nada. Donde no hay abierta una pantalla así, por ejemplo en otro ordenador que sigue un punto de encuentro, muestra lo
-    último que se cambió. En un terminal, las flechas a izquierda y derecha y la barra espaciadora miran otra cláusula por un
-    momento; Esc vuelve a seguir.
+    cambios, enmiendas, el texto tal como una de ellas lo dejaría, posiciones o costos. Muestra lo que está registrado y
+    nunca lo que se está escribiendo, y en ella no se puede cambiar nada. Donde no hay abierta una pantalla así, por
+    ejemplo en otro ordenador que sigue un punto de encuentro, muestra lo último que se cambió. En un terminal, las
+    flechas a izquierda y derecha y la barra espaciadora miran otra cláusula por un momento; Esc vuelve a seguir.
 
       plenary present                                  en otra ventana, para el proyector
       plenary present --web                            para un navegador en este ordenador

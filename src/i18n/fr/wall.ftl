@@ -8,6 +8,9 @@ wall-colon = { " : " }
 wall-gone = Cette clause n'est plus dans le plan.
 wall-no-baseline = Cette copie du plan ne connaît pas l'état avec lequel le texte était comparé. Voici le texte tel qu'il est.
 wall-no-amendments = Aucun amendement à cette clause n'est en suspens.
+wall-result = Voici ce qu'on lirait alors :
+wall-removed = Cette clause n'existerait plus.
+wall-wording = Voici ce qui serait alors proposé :
 wall-since = Changements depuis le { $day }
 wall-since-nothing = Tout est nouveau ici.
 wall-last = Le dernier changement
@@ -28,10 +31,11 @@ second-help-new = Créer une adresse que personne ne connaît encore
 second-value-address = ADRESSE:PORT
 second-more =
     Le second écran montre ce que montre l'écran du facilitateur du même plan sur cet ordinateur : clause, changements,
-    amendements ou positions. Il montre ce qui est enregistré, jamais ce que l'on est en train de taper, et rien ne peut y
-    être modifié. Là où aucun écran de ce genre n'est ouvert, par exemple sur un autre ordinateur qui suit un point de rencontre,
-    il montre le dernier changement. Dans un terminal, les flèches vers la gauche et la droite et la barre d'espace regardent
-    une autre clause pour un moment ; Esc suit de nouveau.
+    amendements, texte tel que l'un d'eux le laisserait, positions ou coûts. Il montre ce qui est enregistré, jamais ce
+    que l'on est en train de taper, et rien ne peut y être modifié. Là où aucun écran de ce genre n'est ouvert, par
+    exemple sur un autre ordinateur qui suit un point de rencontre, il montre le dernier changement. Dans un terminal,
+    les flèches vers la gauche et la droite et la barre d'espace regardent une autre clause pour un moment ; Esc suit de
+    nouveau.
 
       plenary present                                  dans une autre fenêtre, pour le projecteur
       plenary present --web                            pour un navigateur sur cet ordinateur

@@ -8,6 +8,9 @@ wall-colon = { ": " }
 wall-gone = Esta cláusula já não está no plano.
 wall-no-baseline = Esta cópia do plano não conhece aquilo com que o texto era comparado. Este é o texto tal como está.
 wall-no-amendments = Não há emendas pendentes a esta cláusula.
+wall-result = Assim se leria então:
+wall-removed = Esta cláusula deixaria de existir.
+wall-wording = Eis o que seria então proposto:
 wall-since = Alterações desde { $day }
 wall-since-nothing = Aqui tudo é novo.
 wall-last = O que foi alterado por último
@@ -27,11 +30,11 @@ second-help-address = Onde servi-las; se não for dito, só para este computador
 second-help-new = Criar um endereço que ninguém conhece ainda
 second-value-address = ENDEREÇO:PORTA
 second-more =
-    O segundo ecrã mostra o que mostra o ecrã do facilitador do mesmo plano neste computador: cláusula, alterações, emendas
-    ou posições. Mostra o que está registado e nunca o que está a ser escrito, e nele nada pode ser alterado. Onde não está
-    aberto nenhum ecrã assim, por exemplo noutro computador que segue um ponto de encontro, mostra o que foi alterado por último.
-    Num terminal, as setas para a esquerda e a direita e a barra de espaços olham outra cláusula por um momento; Esc volta a
-    seguir.
+    O segundo ecrã mostra o que mostra o ecrã do facilitador do mesmo plano neste computador: cláusula, alterações,
+    emendas, o texto tal como uma delas o deixaria, posições ou custos. Mostra o que está registado e nunca o que está a
+    ser escrito, e nele nada pode ser alterado. Onde não está aberto nenhum ecrã assim, por exemplo noutro computador
+    que segue um ponto de encontro, mostra o que foi alterado por último. Num terminal, as setas para a esquerda e a
+    direita e a barra de espaços olham outra cláusula por um momento; Esc volta a seguir.
 
       plenary present                                  noutra janela, para o projetor
       plenary present --web                            para um navegador neste computador

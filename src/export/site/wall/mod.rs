@@ -1,18 +1,22 @@
 //! Pages for a second screen: one clause in large letters, as the wall shows it, and every clause for those who read along on a
 //! telephone. The words, escapes and marks are those of the site; only the size and the frame differ.
 //!
-//! `room` is the page that follows the room, `pointing` what of its text is pointed at.
+//! `room` is the page that follows the room, `pointing` what of its text is pointed at; `proposed` and `cost` are forms of a
+//! clause.
 
+mod cost;
 mod pointing;
+mod proposed;
 mod room;
 
+pub use cost::Costs;
 pub use pointing::Pointing;
 pub use room::{FRAME, LINE, ROOM, Told};
 
-use super::amendments::{around, fate, overlaid};
 use super::blocks::{Block, Part};
 use super::clauses::prose;
 use super::consensus::{said, stands};
+use super::figures::Figures;
 use super::frame::{Frame, Shared, Way, written};
 use super::markup::Markup;
 use super::model::{Compared, Plan};
@@ -20,24 +24,26 @@ use super::palette::{policy, style};
 use super::press::Press;
 use super::text::{called, depth, fields};
 use super::tracked;
-use crate::dialogue::{Amendment, Board, Filter, Overlay, Piece, overlay};
+use crate::dialogue::{AmendmentId, Board};
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, Field, words};
-use crate::text::one_line;
+use crate::plan::{Clause, ClauseId};
 use serde::Serialize;
 
-words! {
-    /// In which way a clause is shown.
-    Shows {
-        /// Its text as it stands.
-        Text,
-        /// What changed in it.
-        Tracked,
-        /// The pending amendments in its text.
-        Amendments,
-        /// What the parties hold on it.
-        Board,
-    }
+/// In which way a clause is shown.
+#[derive(Clone, Copy)]
+pub enum Shows<'t> {
+    /// Its text as it stands.
+    Text,
+    /// What changed in it.
+    Tracked,
+    /// The pending amendments in its text.
+    Amendments,
+    /// Its text as an amendment would leave it.
+    Result(&'t AmendmentId),
+    /// What the parties hold on it.
+    Board,
+    /// What it costs.
+    Cost(&'t Costs),
 }
 
 /// What every page ends with.
@@ -191,7 +197,7 @@ impl<'s> Wall<'s> {
         self.frame.plan.compared.first()
     }
 
-    fn shown(&self, clause: &'s Clause, shows: Shows) -> Vec<Block> {
+    fn shown(&self, clause: &'s Clause, shows: Shows<'_>) -> Vec<Block> {
         match (shows, self.compared()) {
             (Shows::Text, _) => self.text(clause),
             (Shows::Tracked, Some(compared)) => self.tracked(clause, compared),
@@ -201,6 +207,8 @@ impl<'s> Wall<'s> {
                 blocks
             }
             (Shows::Amendments, _) => self.proposed(clause),
+            (Shows::Result(id), _) => self.result(clause, id),
+            (Shows::Cost(costs), _) => self.costs(costs),
             (Shows::Board, _) => {
                 let mut blocks = vec![self.title(clause)];
                 blocks.extend(self.held(&clause.id));
@@ -209,27 +217,12 @@ impl<'s> Wall<'s> {
         }
     }
 
-    /// Number and title.
     fn title(&self, clause: &Clause) -> Block {
-        let number = self.frame.plan.outline.number(&clause.id);
-        Block::Heading {
-            level: 2,
-            id: None,
-            parts: vec![
-                Part::class("number", number.unwrap_or_default()),
-                Part::text(" "),
-                self.frame.of_plan(called(clause)),
-            ],
-        }
+        title(&self.frame, clause)
     }
 
     fn text(&self, clause: &Clause) -> Vec<Block> {
-        let mut markup = Markup::default();
-        markup.open("section", &self.frame.attributes());
-        prose(&clause.text, &mut markup);
-        markup.close("section");
-        fields(&self.frame, clause, &mut markup);
-        vec![self.title(clause), written(markup)]
+        standing(&self.frame, clause)
     }
 
     fn tracked(&self, clause: &Clause, compared: &Compared) -> Vec<Block> {
@@ -242,56 +235,6 @@ impl<'s> Wall<'s> {
         let markup = tracked::clause(&self.frame, compared, &clause.id);
         let since = Part::class("faint", self.frame.words.say(&since));
         vec![Block::parts(vec![since]), written(markup)]
-    }
-
-    fn pending(&self, id: &'s ClauseId) -> Vec<&'s Amendment> {
-        self.frame.plan.dialogue.pending(id)
-    }
-
-    fn proposed(&self, clause: &'s Clause) -> Vec<Block> {
-        let pending = self.pending(&clause.id);
-        if pending.is_empty() {
-            let mut blocks = self.text(clause);
-            blocks.insert(1, self.says("wall-no-amendments"));
-            return blocks;
-        }
-        vec![
-            self.title(clause),
-            self.overlaid(&clause.id),
-            self.listed(&pending),
-        ]
-    }
-
-    /// Text and title with what is proposed to them; the title only where something is.
-    fn overlaid(&self, id: &ClauseId) -> Block {
-        let plan = self.frame.plan;
-        let over = |field| overlay(plan.plan, plan.dialogue, id, &field, &Filter::default());
-        let title = over(Field::Title);
-        let mut markup = Markup::default();
-        markup.open("section", &self.frame.attributes());
-        if is_marked(&title) {
-            overlaid(&self.frame, &title, &mut markup);
-        }
-        overlaid(&self.frame, &over(Field::Text), &mut markup);
-        markup.close("section");
-        written(markup)
-    }
-
-    /// The amendments by number: whose each is and what it does.
-    fn listed(&self, all: &[&Amendment]) -> Block {
-        let item = |one: &&Amendment| {
-            vec![
-                Part::text(format!("{} ", one.label())),
-                self.frame.voice(one.sponsor().map(|by| by.voice)),
-                Part::text(self.frame.words.word("wall-colon")),
-                self.frame.of_plan(one_line(&around(&self.frame).does(one))),
-                Part::text(format!(" · {}", fate(&self.frame, one))),
-            ]
-        };
-        Block::List {
-            class: None,
-            items: all.iter().map(item).collect(),
-        }
     }
 
     /// What each party holds, where they stand together, and what they said.
@@ -309,7 +252,11 @@ impl<'s> Wall<'s> {
             ]
         });
         let items = items.collect();
-        let together = self.frame.words.say(&row.consensus.name());
+        let mut together = self.frame.words.say(&row.consensus.name());
+        if row.brackets > 0 {
+            let open = Message::new("present-brackets").with("count", row.brackets);
+            together = format!("{together} · {}", self.frame.words.say(&open));
+        }
         let mut blocks = vec![
             Block::List {
                 class: Some("stands"),
@@ -328,10 +275,26 @@ impl<'s> Wall<'s> {
     }
 }
 
-/// Whether anything is proposed there.
-fn is_marked(overlay: &Overlay) -> bool {
-    overlay.pieces.iter().any(|piece| match piece {
-        Piece::Run(run) => !run.marks.is_empty(),
-        Piece::Alternatives { .. } => true,
-    })
+/// Number and title.
+fn title(frame: &Frame<'_>, clause: &Clause) -> Block {
+    let number = frame.plan.outline.number(&clause.id);
+    Block::Heading {
+        level: 2,
+        id: None,
+        parts: vec![
+            Part::class("number", number.unwrap_or_default()),
+            Part::text(" "),
+            frame.of_plan(called(clause)),
+        ],
+    }
+}
+
+/// A clause as it stands, first its title.
+fn standing(frame: &Frame<'_>, clause: &Clause) -> Vec<Block> {
+    let mut markup = Markup::default();
+    markup.open("section", &frame.attributes());
+    prose(&clause.text, &mut markup);
+    markup.close("section");
+    fields(frame, clause, &mut markup);
+    vec![title(frame, clause), written(markup)]
 }

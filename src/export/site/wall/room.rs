@@ -38,12 +38,14 @@ struct Waiting<'f> {
 }
 
 /// A clause as it is shown to the room, and what else there is to say.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Told<'t> {
     /// The clause.
     pub clause: &'t ClauseId,
     /// How it is shown.
-    pub shows: Shows,
+    pub shows: Shows<'t>,
+    /// What else there is to say of what is shown, below it.
+    pub below: &'t [Message],
     /// Who has the floor.
     pub floor: Option<&'t Speaker>,
     /// What has to be said of it.
@@ -120,10 +122,12 @@ impl Wall<'_> {
     /// A clause as it is shown to the room.
     pub fn told(&self, told: &Told<'_>) -> String {
         let mut body = Markup::default();
-        let blocks = match self.frame.plan.plan.clauses.get(told.clause) {
+        let mut blocks = match self.frame.plan.plan.clauses.get(told.clause) {
             Some(clause) => self.shown(clause, told.shows),
             None => vec![self.says("wall-gone")],
         };
+        let below = told.below.iter();
+        blocks.extend(below.map(|said| Block::note(self.frame.words.say(said))));
         for block in &blocks {
             lay(block, &mut body);
             body.line();

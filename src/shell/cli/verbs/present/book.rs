@@ -1,6 +1,7 @@
 //! The plan as it is read for the second screen: one thread looks several times a second whether anything else is to be shown,
 //! and makes the pages. Nobody else touches the repository, and this thread writes nothing to it.
 
+use super::reckoned::Reckoned;
 use super::web::{Article, Asked, Notice, Wanted};
 use crate::app::model::sitting::Timer;
 use crate::app::second::changed_last;
@@ -40,6 +41,8 @@ pub struct Book {
     compared: Vec<Compared>,
     /// What was wanted for that, and what it came to.
     wanted: Option<(Option<Baseline>, Baseline)>,
+    /// What was reckoned of this state.
+    reckoned: Reckoned,
     /// The pages that were made of this state.
     pages: HashMap<Wanted, Option<String>>,
     seen: Option<(CommitId, Look)>,
@@ -62,6 +65,7 @@ impl Book {
             past,
             compared: Vec::new(),
             wanted: None,
+            reckoned: Reckoned::default(),
             pages: HashMap::new(),
             seen: None,
             failed: 0,
@@ -123,6 +127,7 @@ impl Book {
         if self.past.rev != rev {
             self.past = Past::of(self.open.again()?, rev)?;
             self.wanted = None;
+            self.reckoned = Reckoned::default();
             self.pages.clear();
         }
         let shown = look.shown();
@@ -132,35 +137,59 @@ impl Book {
         let last = || changed_last(&self.past.history, rev, &self.past.plan).cloned();
         let first = || self.past.outline.rows().first().map(|row| row.id.clone());
         let clause = said.or_else(last).or_else(first);
-        let shows = shown.map_or(Shows::Tracked, |shown| match shown.form {
-            Form::Text | Form::Cost | Form::Beside => Shows::Text,
-            Form::Tracked => Shows::Tracked,
-            Form::Amendments | Form::Result => Shows::Amendments,
-            Form::Board => Shows::Board,
-        });
         let article = match &clause {
             None => self.article(None, |wall| wall.sentence(&Message::new("site-no-clauses"))),
-            Some(id) => {
-                self.track(id)?;
-                let remark = look.remark();
-                let words = shown.map(|shown| &shown.words);
-                let told = Told {
-                    clause: id,
-                    shows,
-                    floor: shown.and_then(|shown| shown.floor.as_ref()),
-                    remark: remark.as_ref(),
-                    pointing: Pointing {
-                        top: words.and_then(|words| words.top.as_ref()),
-                        lit: words.and_then(|words| words.lit.as_ref()),
-                    },
-                };
-                self.article(Some((id, shows)), |wall| wall.told(&told))
-            }
+            Some(id) => self.clause(id, look)?,
         };
         let article = self.timed(article, shown.and_then(|shown| shown.timer));
         self.notice.hang(article);
         self.seen = Some((rev, look.clone()));
         Ok(())
+    }
+
+    /// A clause as it is to be shown.
+    fn clause(&mut self, id: &ClauseId, look: &Look) -> Result<Article, Failure> {
+        self.track(id)?;
+        let shown = look.shown();
+        let mut view = shown.map_or(Form::Tracked, |shown| shown.form);
+        let language = self.language();
+        let (plan, dialogue) = (&self.past.plan, &*self.past.dialogue);
+        let below = self.reckoned.below((plan, dialogue), id, view, language);
+        if view == Form::Cost {
+            self.reckoned.costs(plan, id, language);
+        }
+        let amendment = shown.and_then(|shown| shown.amendment.as_ref());
+        let shows = match (view, amendment) {
+            (Form::Text | Form::Beside, _) => Shows::Text,
+            (Form::Tracked, _) => Shows::Tracked,
+            (Form::Amendments, _) => Shows::Amendments,
+            (Form::Board, _) => Shows::Board,
+            (Form::Result, Some(amendment)) => Shows::Result(amendment),
+            (Form::Cost, _) => self.reckoned.costs_of(id).map_or(Shows::Text, Shows::Cost),
+            (Form::Result, None) => Shows::Text,
+        };
+        if matches!(shows, Shows::Text) {
+            view = Form::Text;
+        }
+        let remark = look.remark();
+        let words = shown.map(|shown| &shown.words);
+        let told = Told {
+            clause: id,
+            shows,
+            below: &below,
+            floor: shown.and_then(|shown| shown.floor.as_ref()),
+            remark: remark.as_ref(),
+            pointing: Pointing {
+                top: words.and_then(|words| words.top.as_ref()),
+                lit: words.and_then(|words| words.lit.as_ref()),
+            },
+        };
+        Ok(self.article(Some((id, view)), |wall| wall.told(&told)))
+    }
+
+    /// The language of the pages.
+    fn language(&self) -> Language {
+        Language::of_tag(&self.past.plan.manifest.language).unwrap_or(self.fallback)
     }
 
     /// The same with how long the speaker has.
@@ -236,7 +265,7 @@ impl Book {
 
     fn article(
         &self,
-        what: Option<(&ClauseId, Shows)>,
+        what: Option<(&ClauseId, Form)>,
         html: impl FnOnce(&Wall<'_>) -> String,
     ) -> Article {
         let (beginning, html, pulse) = self.wall(|wall| (wall.room(), html(wall), wall.pulse()));
@@ -247,7 +276,7 @@ impl Book {
             timer: None,
             pulse: pulse.into(),
             clause: what.map(|(id, _)| id.to_string()),
-            view: what.map_or("nothing", |(_, shows)| shows.slug()),
+            view: what.map_or("nothing", |(_, view)| view.into()),
             rev: self.past.rev.to_string(),
         }
     }

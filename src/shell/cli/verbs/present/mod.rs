@@ -1,6 +1,7 @@
 //! `present`: a second screen of a plan that shows what the room is shown, and changes nothing.
 
 mod book;
+mod reckoned;
 mod told;
 mod web;
 

@@ -1,13 +1,23 @@
-//! What a plan costs, as a page: the same table and sentences as everywhere, and the whole cost of each year as a bar.
+//! What a plan or a clause costs, as a page: the same table and sentences as everywhere, and the whole cost of each year as a bar.
 
-use crate::app::costed::{Name, Sheet, notes};
+use crate::app::costed::{Name, Sheet, leaning, notes};
 use crate::costing::{Amount, Exact, NoCosting, Run, run};
 use crate::export::site::{Bar, Bars, Figures, Said, Subject, Table, WHOLE};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::Plan;
+use crate::plan::{ClauseId, Plan};
 
 /// The page; nothing where the plan is not costed.
 pub fn page(plan: &Plan, language: Language) -> Option<Figures> {
+    nearest(plan, None, language).map(|(figures, _)| figures)
+}
+
+/// What a clause costs with what stands under it; of a clause that costs nothing, what the whole plan does. And of which
+/// clause it is.
+pub fn nearest<'c>(
+    plan: &Plan,
+    clause: Option<&'c ClauseId>,
+    language: Language,
+) -> Option<(Figures, Option<&'c ClauseId>)> {
     plan.manifest.costing.as_ref()?;
     let words = Catalogue::of(language);
     let mut figures = Figures {
@@ -20,17 +30,17 @@ pub fn page(plan: &Plan, language: Language) -> Option<Figures> {
         Ok(run) => run,
         Err(why @ NoCosting::Incomplete(_)) => {
             figures.notes.push(words.say(&why.message()));
-            return Some(figures);
+            return Some((figures, None));
         }
         Err(_) => return None,
     };
-    let sheet = Sheet::of(plan, &run, None, language);
-    let beside = notes(plan, &run, None, (language, sheet.leans));
-    figures
-        .notes
-        .extend(beside.iter().map(|note| words.say(&note.said)));
+    let leaning = leaning(plan, &run);
+    let (sheet, of) = Sheet::nearest(plan, &run, clause, (&leaning, language));
+    let beside = notes(plan, &run, of, (language, sheet.leans));
+    let beside = beside.iter().map(|note| words.say(&note.said));
+    figures.notes.extend(beside);
     figures.tables.push(table(&sheet, &run, words));
-    Some(figures)
+    Some((figures, of))
 }
 
 fn table(sheet: &Sheet, run: &Run, words: &Catalogue) -> Table {

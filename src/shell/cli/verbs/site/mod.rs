@@ -3,7 +3,7 @@
 mod adopted;
 mod before;
 mod compared;
-mod cost;
+pub(in crate::shell) mod cost;
 mod coverage;
 mod downloads;
 mod followed;
