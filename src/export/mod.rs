@@ -21,6 +21,7 @@ mod halt;
 pub mod html;
 pub mod iati;
 pub mod import;
+pub mod inks;
 mod listing;
 pub mod marked;
 mod markup;

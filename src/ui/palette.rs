@@ -1,6 +1,7 @@
 //! The colours of each theme, as values: styles are made of them in [`super::look`].
 
 use crate::app::Theme;
+use crate::export::inks;
 
 /// The colours of a theme.
 pub fn palette(theme: Theme) -> &'static Palette {
@@ -46,9 +47,8 @@ impl Palette {
     }
 }
 
-/// Of blocks, ground and text: government, employers, workers, civil society, advisers, secretariat, unattributed. Okabe and
-/// Ito's colours can be told apart by people who see colours differently. As words on a dark or light ground the darker
-/// or lighter ones of them are shifted just far enough to be legible; blocks have them pure.
+/// Of blocks, ground and text: government, employers, workers, civil society, advisers, secretariat, unattributed. They have Okabe
+/// and Ito's colours pure, of which words are shades.
 pub const BLOCKS: [(u32, u32); 7] = [
     (0x0072b2, 0xffffff),
     (0xe69f00, 0x000000),
@@ -60,37 +60,33 @@ pub const BLOCKS: [(u32, u32); 7] = [
 ];
 
 const DARK: Palette = Palette {
-    ground: 0x14171c,
-    body: 0xe8e6e1,
-    faint: 0xa0a6ae,
-    rule: 0x3a4048,
+    ground: inks::DARK.ground,
+    body: inks::DARK.body,
+    faint: inks::DARK.faint,
+    rule: inks::DARK.rule,
     selected: 0x2f3b4d,
     marked: 0x22272f,
-    dialog: 0x20252d,
+    dialog: inks::DARK.raised,
     banner: (0xf0e442, 0x000000),
     good: 0x35d0a0,
     bad: 0xff8a65,
     found: (0xf0e442, 0x000000),
-    voices: [
-        0x56b4e9, 0xe69f00, 0xff7f3f, 0x2fc49b, 0xe08fbd, 0xb8bcc2, 0xa8a8a8,
-    ],
+    voices: inks::DARK.voices,
 };
 
 const LIGHT: Palette = Palette {
-    ground: 0xfbfaf7,
-    body: 0x1b1d20,
-    faint: 0x5d636b,
-    rule: 0xc9c6bf,
+    ground: inks::LIGHT.ground,
+    body: inks::LIGHT.body,
+    faint: inks::LIGHT.faint,
+    rule: inks::LIGHT.rule,
     selected: 0xd5e4f3,
     marked: 0xeceae4,
-    dialog: 0xf1efe9,
+    dialog: inks::LIGHT.raised,
     banner: (0xf0e442, 0x000000),
     good: 0x00704f,
     bad: 0xb03a00,
     found: (0xf0e442, 0x000000),
-    voices: [
-        0x0067a3, 0x7d6000, 0xac4100, 0x00704f, 0x9c3f74, 0x55595f, 0x5f646b,
-    ],
+    voices: inks::LIGHT.voices,
 };
 
 const CONTRAST: Palette = Palette {

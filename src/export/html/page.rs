@@ -59,7 +59,7 @@ fn head(out: &mut String, document: &Document, language: &str) {
     out.push_str(
         ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"",
     );
-    attribute(out, "content", &policy(STYLE));
+    attribute(out, "content", &policy(&STYLE));
     out.push_str(
         ">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n",
@@ -79,7 +79,7 @@ fn head(out: &mut String, document: &Document, language: &str) {
             .unwrap_or("Plenary"),
     );
     out.push_str("</title>\n<style>");
-    out.push_str(STYLE);
+    out.push_str(&STYLE);
     out.push_str("</style>\n</head>\n");
 }
 
