@@ -1,6 +1,6 @@
 //! The screen in words: all that is painted is said, in the order in which it is heard, and after a key only what is new.
 
-use super::stage::Stage;
+use super::stage::{FILES, Stage};
 use super::{fit, review};
 use plenary::app::area::Area;
 use plenary::app::form;
@@ -118,6 +118,32 @@ fn figures_are_heard_behind_the_names_of_their_columns() {
     );
     let coverage = heard("figures-coverage");
     assert!(!coverage.contains('·'), "{coverage}");
+}
+
+#[test]
+fn the_days_of_stages_actions_and_milestones_are_heard() {
+    let files = FILES.iter().map(|(at, text)| {
+        let more = match *at {
+            "plan.toml" => {
+                "\n[[schedule]]\nstage = \"seminar\"\nstart = 2004-03-01\nend = 2004-04-30\n"
+            }
+            "clauses/insurance.toml" => "\n[[milestone]]\nname = \"Draft\"\ndate = 2005-06-30\n",
+            _ => "",
+        };
+        (*at, format!("{text}{more}"))
+    });
+    let files: Vec<(&str, String)> = files.collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(at, it)| (*at, it.as_str())).collect();
+    let stage = Stage::with(80, 24, Depth::None).open_files(&files);
+    let stage = stage.msg(Msg::Screen(Intent::Run("figures-timeline")));
+    let heard = Ear::new(stage).whole();
+    for said in [
+        "Seminar: Start 2004-03-01, End 2004-04-30",
+        "Start 2004-01-01, End 2005-12-31, Milestones: 2005-06-30 Draft, due",
+    ] {
+        assert!(heard.contains(said), "{said}: {heard}");
+    }
+    assert!(!heard.contains('─') && !heard.contains('░'), "{heard}");
 }
 
 #[test]

@@ -4,10 +4,10 @@ use super::Line;
 use super::rows::Rows;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
+use super::timeline;
 use crate::app::model::figures::Page;
 use crate::app::model::workspace::Workspace;
 use crate::app::trust;
-use crate::plan::{ClauseId, Field};
 use strum::IntoEnumIterator;
 
 /// The page of figures, row by row.
@@ -15,16 +15,21 @@ pub fn figures(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
     let figures = &workspace.figures;
     let page = teller.say(&figures.on_wall().name());
     let place = Line::line(format!("{}, {page}", teller.word("app-figures")));
+    let timeline = (figures.on_wall() == Page::Timeline).then(|| timeline::of(workspace));
+    let phases = timeline.as_ref();
+    let phases = phases.map_or_else(Vec::new, |timeline| timeline::phases(timeline, teller));
+    // What is drawn of them stands below the years.
+    let drawn = 1..=phases.len();
+    let mut lines: Vec<Line> = phases.into_iter().map(Line::line).collect();
     let mut selected = None;
-    let mut lines = Vec::new();
     let mut rows = Rows::default();
     for (at, line) in figures.rows.iter().enumerate() {
+        if drawn.contains(&at) {
+            continue;
+        }
         let mut said = rows.next(&line.row, teller);
-        let when = line
-            .to
-            .as_ref()
-            .filter(|_| figures.on_wall() == Page::Timeline);
-        let when = when.and_then(|clause| when_of(workspace, clause, teller));
+        let of = timeline.as_ref().zip(line.to.as_ref());
+        let when = of.and_then(|(timeline, clause)| timeline::when(timeline, clause, teller));
         if let (Some(last), Some(when)) = (said.last_mut(), when) {
             last.push_str(&format!(", {when}"));
         }
@@ -40,18 +45,6 @@ pub fn figures(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         .part(Part::text(lines).about(&page))
         .part(Part::here(selected).about(figures.selected))
         .part(Part::aside(vec![pages]))
-}
-
-/// When a clause begins and ends, which bars say on the screen.
-fn when_of(workspace: &Workspace, clause: &ClauseId, teller: &Teller<'_>) -> Option<String> {
-    let clause = workspace.shown().clauses.get(clause)?;
-    let days = [Field::Start, Field::End].into_iter();
-    let days = days.filter_map(|field| {
-        let day = clause.get(&field)?;
-        Some(format!("{} {day}", teller.say(&field.name())))
-    });
-    let days = days.collect::<Vec<_>>().join(", ");
-    Some(days).filter(|days| !days.is_empty())
 }
 
 /// The word code, or what a verification came to.

@@ -19,6 +19,7 @@ mod room;
 mod rows;
 mod teller;
 mod telling;
+mod timeline;
 mod tracked;
 mod typed;
 mod word;
