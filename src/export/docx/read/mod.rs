@@ -8,6 +8,8 @@ mod draft;
 mod elements;
 mod fields;
 mod hands;
+#[cfg(test)]
+mod odd_tests;
 mod package;
 mod properties;
 mod refused;

@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-const ANA: &str = r#"w:id="1" w:author="Ana" w:date="2024-05-01T10:00:00Z""#;
-const BEN: &str = r#"w:id="2" w:author="Ben" w:date="2024-05-02T10:00:00Z""#;
+pub(super) const ANA: &str = r#"w:id="1" w:author="Ana" w:date="2024-05-01T10:00:00Z""#;
+pub(super) const BEN: &str = r#"w:id="2" w:author="Ben" w:date="2024-05-02T10:00:00Z""#;
 
 /// The document with this body.
-fn body(body: &str) -> Word {
+pub(super) fn body(body: &str) -> Word {
     read(&docx(body)).unwrap()
 }
 
@@ -19,7 +19,7 @@ fn name(hand: &Hand) -> &str {
 }
 
 /// What was read, as short as it goes: `+Ana:`, `-Ben:` and `~Ana-Ben:` before words that are not kept.
-fn told(word: &Word) -> String {
+pub(super) fn told(word: &Word) -> String {
     let mut out = String::new();
     for Span { text, kind, moved } in word.spans() {
         let arrow = if moved { ">" } else { "" };
@@ -35,11 +35,11 @@ fn told(word: &Word) -> String {
     out
 }
 
-fn run(text: &str) -> String {
+pub(super) fn run(text: &str) -> String {
     format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
 }
 
-fn gone(text: &str) -> String {
+pub(super) fn gone(text: &str) -> String {
     format!("<w:r><w:delText xml:space=\"preserve\">{text}</w:delText></w:r>")
 }
 
