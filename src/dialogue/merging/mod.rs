@@ -16,6 +16,7 @@
 //!                     "chaque année" is taken over, "arrêté" is tabled for whoever wrote it
 //! ```
 
+mod additions;
 mod case;
 mod clause;
 mod document;

@@ -1,13 +1,10 @@
 //! A title or a text on three sides, by word. Where both rewrote the same words, ours stay, and it is kept what theirs
 //! would put there.
 
+use super::additions::additions;
 use super::field::{FieldMerge, Stroke};
 use super::{Keep, Three};
-use crate::text::{Merge, Spot, joins, merge};
-
-/// Marks that end a sentence; behind them may stand others that close a quotation.
-const STOPS: [char; 6] = ['.', '!', '?', '…', ':', ';'];
-const CLOSERS: [char; 5] = ['"', '”', '»', ')', ']'];
+use crate::text::{Merge, joins, merge};
 
 pub(super) fn prose(three: Three<&str>, keep: Keep) -> FieldMerge {
     let (merged, spots) = match merge(three.base, three.ours, three.theirs) {
@@ -22,7 +19,7 @@ pub(super) fn prose(three: Three<&str>, keep: Keep) -> FieldMerge {
         let base = merged.get(spot.at.clone()).unwrap_or_default();
         at = spot.at.end;
         if base.is_empty()
-            && let Some(both) = both(&text, &spot)
+            && let Some(both) = additions(&text, &spot.ours, &spot.theirs)
         {
             text.push_str(&both);
             continue;
@@ -59,40 +56,6 @@ fn push(text: &mut String, merged: &str, range: std::ops::Range<usize>) {
     text.push_str(next);
 }
 
-/// Two additions to one place, where each is of whole sentences: then they stand one after the other, in an order that
-/// is the same whoever merges.
-fn both(before: &str, spot: &Spot) -> Option<String> {
-    let sentence_ends = |text: &str| {
-        let text = text.trim_end().trim_end_matches(CLOSERS);
-        text.is_empty() || text.ends_with(STOPS)
-    };
-    let (one, other) = (spot.ours.as_str(), spot.theirs.as_str());
-    let new_line = |text: &str| text.trim_end_matches(' ').ends_with('\n');
-    if !sentence_ends(before) && !new_line(before) {
-        return None;
-    }
-    let edges = |text: &str| {
-        let leads = text.starts_with(char::is_whitespace);
-        (leads, text.ends_with(char::is_whitespace))
-    };
-    let whole = |text: &str| match edges(text) {
-        // Behind what was there: a sentence, or a paragraph, which need not end in a stop.
-        (true, false) => sentence_ends(text) || text.starts_with('\n'),
-        (false, true) => sentence_ends(text) || text.ends_with('\n'),
-        _ => false,
-    };
-    if edges(one) != edges(other) || !whole(one) || !whole(other) {
-        return None;
-    }
-    // What goes on with a paragraph stands before what begins one.
-    let paragraph = |text: &str| text.trim_matches(' ').starts_with('\n');
-    let closes = |text: &str| !text.trim_matches(' ').ends_with('\n');
-    let key = |text: &str| (paragraph(text), closes(text), text.to_owned());
-    let mut two = [one, other];
-    two.sort_by_key(|text| key(text));
-    Some(two.concat())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +83,42 @@ mod tests {
             merged(base, paragraph, ours),
             FieldMerge::clean(both.into())
         );
+    }
+
+    #[test]
+    fn what_both_append_is_there_once() {
+        let base = "Fees are low.";
+        let ours = "Fees are low. Workers pay less.";
+        for theirs in [
+            "Fees are low. Workers pay less. The poor pay nothing.",
+            "Fees are low. The poor pay nothing. Workers pay less.",
+            "Fees are low. Workers pay less.\n\nThe poor pay nothing.",
+            "Fees are low.\n\nThe poor pay nothing.\n\nWorkers pay less.",
+        ] {
+            let all = FieldMerge::clean(theirs.into());
+            assert_eq!(merged(base, ours, theirs), all);
+            assert_eq!(merged(base, theirs, ours), all);
+        }
+        // Before what was there as well.
+        let ours = "Workers are heard. Fees are low.";
+        for theirs in [
+            "Workers are heard. So are the poor. Fees are low.",
+            "A preamble is put first.\n\nWorkers are heard. Fees are low.",
+        ] {
+            let all = FieldMerge::clean(theirs.into());
+            assert_eq!(merged(base, ours, theirs), all);
+            assert_eq!(merged(base, theirs, ours), all);
+        }
+        // What each has beside it stands on the side on which it stood.
+        let ours = "Fees are low. A is first. Workers pay less. C is third.";
+        let theirs = "Fees are low. B is first. Workers pay less. D is third.";
+        let all = "Fees are low. A is first. B is first. Workers pay less. C is third. D is third.";
+        assert_eq!(merged(base, ours, theirs), FieldMerge::clean(all.into()));
+        assert_eq!(merged(base, theirs, ours), FieldMerge::clean(all.into()));
+        // In which order they stand is for the room to say.
+        let theirs = "Fees are low. C is third. Workers pay less.";
+        assert_eq!(merged(base, ours, theirs).value, ours);
+        assert_eq!(merged(base, ours, theirs).strokes.len(), 1);
     }
 
     #[test]
