@@ -264,6 +264,7 @@ fn cases_of(plan: &PlanMerge) -> Vec<Message> {
     for case in &plan.cases {
         if case.tabled.is_empty() {
             let left = match case.kind {
+                CaseKind::Adopted => "cli-merge-case-adopted",
                 CaseKind::Positions => "cli-merge-case-later",
                 _ => "cli-merge-case-left",
             };

@@ -24,6 +24,8 @@ words! {
         Settings,
         /// A step in the dialogue: of an amendment or a session.
         Dialogue,
+        /// An amendment was adopted there and not here, and its words came in: it stands as adopted.
+        Adopted,
         /// A party took two positions on the same words. The later one stands, whichever side it is of.
         Positions,
         /// A file that cannot be merged by what it says.

@@ -3,12 +3,12 @@
 use super::world::{World, met};
 use super::{CaseKind, Merging};
 use crate::dialogue::{
-    AmendmentId, Basis, By, Deed, Dialogue, EventKind, Position, Proposal, Stance, Subject, basis,
+    AmendmentId, Basis, By, Deed, Dialogue, Position, Proposal, Stance, Subject, basis,
 };
 use crate::plan::testing::{id, plan};
 use crate::plan::{ClauseId, Edit, Field, Moment, Outline, Plan, Speaker, Voice, place};
 
-fn start() -> World {
+pub(super) fn start() -> World {
     let mut plan = plan(&[
         ("care", None, 10),
         ("fees", Some("care"), 10),
@@ -27,7 +27,7 @@ fn start() -> World {
     World::of(&plan, &Dialogue::default())
 }
 
-fn set(plan: &mut Plan, clause: &str, field: Field, value: &str) {
+pub(super) fn set(plan: &mut Plan, clause: &str, field: Field, value: &str) {
     let value = Some(value.to_owned());
     let clause = id(clause);
     Edit::Set {
@@ -49,7 +49,7 @@ fn shift(plan: &mut Plan, clause: &str, parent: Option<&str>, after: Option<&str
     Edit::apply_all(&edits, plan).unwrap();
 }
 
-fn kinds(merging: &Merging) -> Vec<(CaseKind, Option<&str>)> {
+pub(super) fn kinds(merging: &Merging) -> Vec<(CaseKind, Option<&str>)> {
     let cases = merging.cases.iter();
     cases
         .map(|case| (case.kind, case.clause.as_ref().map(ClauseId::as_str)))
@@ -304,7 +304,7 @@ fn clauses_do_not_end_up_under_each_other() {
     assert_eq!(order(&world), ["care", "income", "pay", "fees", "beds"]);
 }
 
-fn words(clause: &str, proposed: &str, plan: &Plan) -> Deed {
+pub(super) fn words(clause: &str, proposed: &str, plan: &Plan) -> Deed {
     let found = &plan.clauses[clause];
     let proposal = Proposal::Words {
         clause: id(clause),
@@ -320,7 +320,7 @@ fn words(clause: &str, proposed: &str, plan: &Plan) -> Deed {
     }
 }
 
-fn does(plan: &mut Plan, dialogue: &mut Dialogue, deed: &Deed, time: i64) {
+pub(super) fn does(plan: &mut Plan, dialogue: &mut Dialogue, deed: &Deed, time: i64) {
     let by = By {
         sponsor: Speaker::of(Voice::Employers),
         recorder: "Recorder <r@example.org>".to_owned(),
@@ -399,36 +399,6 @@ fn steps_of_an_amendment_and_positions_are_both_there() {
         assert_eq!(world.dialogue.positions[&Voice::Government].len(), 1);
         assert_eq!(world.dialogue.amendments[&one].number, Some(1));
     }
-}
-
-#[test]
-fn two_decisions_on_one_amendment_are_told() {
-    let base = start().after(|plan, dialogue| {
-        let deed = words("fees", "one", plan);
-        does(plan, dialogue, &deed, 1);
-    });
-    let one: AmendmentId = "one".parse().unwrap();
-    let decided = |what, time| {
-        base.after(|_, dialogue| {
-            let mut event = dialogue.amendments[&one].events[0].clone();
-            event.what = what;
-            event.time = Moment::new(time, 0);
-            let found = dialogue.amendments.get_mut(&one).unwrap();
-            found.events.push(event);
-        })
-    };
-    let ours = decided(EventKind::NotAdopted, 5);
-    let (world, merging) = met(&base, &ours, &decided(EventKind::Withdrawn, 6));
-    assert_eq!(kinds(&merging), [(CaseKind::Dialogue, None)]);
-    assert_eq!(world.dialogue.amendments, ours.dialogue.amendments);
-    // What can follow each other does.
-    let (world, merging) = met(
-        &base,
-        &decided(EventKind::Withdrawn, 6),
-        &decided(EventKind::Seconded, 5),
-    );
-    assert!(merging.cases.is_empty());
-    assert_eq!(world.dialogue.amendments[&one].events.len(), 3);
 }
 
 #[test]

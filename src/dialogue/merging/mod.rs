@@ -96,6 +96,8 @@ pub struct State<'a> {
 }
 
 #[cfg(test)]
+mod decided_tests;
+#[cfg(test)]
 mod merging_properties;
 #[cfg(test)]
 mod merging_tests;

@@ -3,7 +3,7 @@
 use super::case::{Case, CaseKind};
 use super::presence::Clauses;
 use super::{Keep, State, Three, clause, document, plain, spoken};
-use crate::dialogue::{AmendmentId, Dialogue, format};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis, format};
 use crate::plan::format::{is_sheet, read_manifest};
 use crate::plan::{Clause, ClauseId, Manifest, Plan, moved, places};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -70,6 +70,7 @@ pub fn merge(sides: Three<State<'_>>, differing: &BTreeSet<String>, keep: Keep) 
         }
     }
     merger.clauses(&ids);
+    merger.adopted();
     if keep == Keep::Ours {
         merger.number();
     }
@@ -285,6 +286,48 @@ impl Merger<'_> {
             self.collided(CaseKind::of_dialogue(path), path);
         }
         let texts = three.map(|bytes| bytes.and_then(|bytes| String::from_utf8(bytes).ok()));
+        self.write_talk(path, texts);
+    }
+
+    /// An amendment that was adopted there and decided otherwise here stands as its words do: where they came in with
+    /// theirs, it is adopted. No record would say that the room refused what is in its text.
+    fn adopted(&mut self) {
+        let (ours, theirs) = (self.sides.ours.dialogue, self.sides.theirs.dialogue);
+        for at in 0..self.out.cases.len() {
+            let path = self.out.cases.get(at).and_then(|case| case.path.clone());
+            let path = path.unwrap_or_default();
+            let stem = path.strip_prefix("amendments/");
+            let id = stem.and_then(|stem| stem.strip_suffix(".toml")?.parse().ok());
+            let Some(there) = id.as_ref().and_then(|id| theirs.amendments.get(id)) else {
+                continue;
+            };
+            let here = ours.amendments.get(&there.id);
+            let refused = here.is_none_or(|here| !here.is_adopted());
+            if !there.is_adopted() || !refused || !self.came_in(there) {
+                continue;
+            }
+            if let Some(merged) = self.out.dialogue.amendments.get_mut(&there.id) {
+                merged.events.clone_from(&there.events);
+            }
+            if let Some(case) = self.out.cases.get_mut(at) {
+                case.kind = CaseKind::Adopted;
+            }
+            let texts = self.bytes(&path);
+            let texts = texts.map(|bytes| bytes.and_then(|bytes| String::from_utf8(bytes).ok()));
+            self.write_talk(&path, texts);
+        }
+    }
+
+    /// Whether what an amendment proposes is in the merged plan.
+    fn came_in(&self, amendment: &Amendment) -> bool {
+        match &amendment.proposal {
+            Proposal::Add { clause, .. } => self.out.plan.clauses.contains_key(&clause.id),
+            _ => basis(&self.out.plan, &self.out.dialogue, amendment) == Basis::Met,
+        }
+    }
+
+    /// What becomes of a file of the dialogue, once it is known what it says.
+    fn write_talk(&mut self, path: &str, texts: Three<Option<String>>) {
         let says = |text: &str| spoken::says(path, text, &self.out.dialogue);
         let by_word = plain::by_word(texts.as_ref().map(Option::as_deref));
         let by_word = by_word.filter(|text| says(text));

@@ -14,6 +14,7 @@ merge-subject =
 merge-left = In { $path } both changed the same. It stays as it was here; from the other side was not taken over: { $theirs }
 merge-left-file = { $path } was changed on both sides. It stays as it was here; what the other side has is in its own line of the history.
 merge-left-later = In { $path } two positions of one party on the same words met. The later one stands; the other is in the line of the history it was taken in.
+merge-left-adopted = { $path } was adopted on the other side and not here. Its words came in with it, so it stands as adopted.
 merge-renumbered = { $from } of the other side is { $to } from now on: the number had been given here.
 merge-taken-back = What came in here with “{ $called }” was taken back since and stays out.
 merge-again = To have it in the plan again: plenary redo { $undo }
@@ -27,6 +28,7 @@ merge-kind =
         [twice] two new clauses with one id
         [settings] changed differently
         [dialogue] other steps on each side
+        [adopted] adopted there, not here
         [positions] one party took two positions on the same words
        *[file] changed on both sides
     }
@@ -86,6 +88,7 @@ cli-merge-case = { $place }: { $kind }. What is here stays; the other is { $amen
 cli-merge-case-unnumbered = { $place }: { $kind }. What is here stays; the other is { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. What is here stays; the other stays in the history.
 cli-merge-case-later = { $place }: { $kind }. The later one stands; the other stays in the history. Ask the party.
+cli-merge-case-adopted = { $place }: { $kind }. Its words came in, so it stands as adopted. Undo the adoption if the room does not want them.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } of the other side is { $to } from now on.
 cli-driver-installed = “git merge” now brings the plans of this repository together as Plenary does. Record the file .gitattributes, so that it travels along. Take it off with “plenary install-merge-driver --remove”.

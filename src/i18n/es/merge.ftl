@@ -14,6 +14,7 @@ merge-subject =
 merge-left = En { $path } ambos cambiaron lo mismo. Queda como estaba aquí; del otro lado no se tomó: { $theirs }
 merge-left-file = { $path } se cambió en ambos lados. Queda como estaba aquí; lo que tiene el otro lado está en su propia línea del historial.
 merge-left-later = En { $path } se encontraron dos posiciones de una misma parte sobre las mismas palabras. Vale la más reciente; la otra está en la línea del historial en que se tomó.
+merge-left-adopted = { $path } se adoptó en el otro lado y aquí no. Sus palabras entraron con ella, por lo que vale como adoptada.
 merge-renumbered = { $from } del otro lado es { $to } desde ahora: el número se había dado aquí.
 merge-taken-back = Lo que había entrado aquí con «{ $called }» se deshizo después y queda fuera.
 merge-again = Para tenerlo de nuevo en el plan: plenary redo { $undo }
@@ -27,6 +28,7 @@ merge-kind =
         [twice] dos cláusulas nuevas con un mismo id
         [settings] cambiado de otra manera
         [dialogue] otros pasos en cada lado
+        [adopted] adoptada allá, aquí no
         [positions] una parte tomó dos posiciones sobre las mismas palabras
        *[file] cambiado en ambos lados
     }
@@ -88,6 +90,7 @@ cli-merge-case = { $place }: { $kind }. Queda lo que hay aquí; lo otro es { $am
 cli-merge-case-unnumbered = { $place }: { $kind }. Queda lo que hay aquí; lo otro es { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. Queda lo que hay aquí; lo otro queda en el historial.
 cli-merge-case-later = { $place }: { $kind }. Vale la más reciente; la otra queda en el historial. Pregunte a la parte.
+cli-merge-case-adopted = { $place }: { $kind }. Sus palabras entraron, por lo que vale como adoptada. Deshaga la adopción si la sala no las quiere.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } del otro lado es { $to } desde ahora.
 cli-driver-installed = «git merge» reúne desde ahora los planes de este repositorio como Plenary. Registre el archivo .gitattributes para que viaje con el plan. Se quita con «plenary install-merge-driver --remove».

@@ -14,6 +14,7 @@ merge-subject =
 merge-left = Dans { $path }, les deux ont modifié la même chose. Cela reste comme ici ; de l'autre côté n'a pas été repris : { $theirs }
 merge-left-file = { $path } a été modifié des deux côtés. Il reste comme ici ; ce qu'a l'autre côté se trouve dans sa propre ligne de l'historique.
 merge-left-later = Dans { $path }, deux positions d'une même partie sur les mêmes mots se sont rencontrées. La plus récente vaut ; l'autre se trouve dans la ligne de l'historique où elle a été prise.
+merge-left-adopted = { $path } a été adopté de l'autre côté et pas ici. Ses mots sont entrés avec lui, il vaut donc comme adopté.
 merge-renumbered = { $from } de l'autre côté devient { $to } : le numéro avait été donné ici.
 merge-taken-back = Ce qui était entré ici avec « { $called } » a été annulé depuis et reste dehors.
 merge-again = Pour l’avoir de nouveau dans le plan : plenary redo { $undo }
@@ -27,6 +28,7 @@ merge-kind =
         [twice] deux nouvelles clauses avec un même id
         [settings] modifié différemment
         [dialogue] d'autres étapes de chaque côté
+        [adopted] adopté là-bas, pas ici
         [positions] une partie a pris deux positions sur les mêmes mots
        *[file] modifié des deux côtés
     }
@@ -88,6 +90,7 @@ cli-merge-case = { $place } : { $kind }. Ce qui est ici reste ; l'autre est { 
 cli-merge-case-unnumbered = { $place } : { $kind }. Ce qui est ici reste ; l'autre est { $amendment }.
 cli-merge-case-left = { $place } : { $kind }. Ce qui est ici reste ; l'autre reste dans l'historique.
 cli-merge-case-later = { $place } : { $kind }. La plus récente vaut ; l'autre reste dans l'historique. Demandez à la partie.
+cli-merge-case-adopted = { $place } : { $kind }. Ses mots sont entrés, il vaut donc comme adopté. Annulez l'adoption si la salle n'en veut pas.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } de l'autre côté devient { $to }.
 cli-driver-installed = « git merge » réunit désormais les plans de ce dépôt comme Plenary. Enregistrez le fichier .gitattributes pour qu'il voyage avec le plan. Pour l'enlever : « plenary install-merge-driver --remove ».

@@ -14,6 +14,7 @@ merge-subject =
 merge-left = Em { $path } ambos alteraram o mesmo. Fica como estava aqui; do outro lado não foi tomado: { $theirs }
 merge-left-file = { $path } foi alterado em ambos os lados. Fica como estava aqui; o que o outro lado tem está na sua própria linha do histórico.
 merge-left-later = Em { $path } encontraram-se duas posições de uma mesma parte sobre as mesmas palavras. Vale a mais recente; a outra está na linha do histórico em que foi tomada.
+merge-left-adopted = { $path } foi adotada no outro lado e aqui não. As suas palavras entraram com ela, pelo que vale como adotada.
 merge-renumbered = { $from } do outro lado é { $to } a partir de agora: o número tinha sido dado aqui.
 merge-taken-back = O que tinha entrado aqui com «{ $called }» foi anulado depois e fica de fora.
 merge-again = Para o ter de novo no plano: plenary redo { $undo }
@@ -27,6 +28,7 @@ merge-kind =
         [twice] duas cláusulas novas com um mesmo id
         [settings] alterado de outro modo
         [dialogue] outros passos em cada lado
+        [adopted] adotada lá, aqui não
         [positions] uma parte tomou duas posições sobre as mesmas palavras
        *[file] alterado em ambos os lados
     }
@@ -88,6 +90,7 @@ cli-merge-case = { $place }: { $kind }. Fica o que está aqui; o outro é { $ame
 cli-merge-case-unnumbered = { $place }: { $kind }. Fica o que está aqui; o outro é { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. Fica o que está aqui; o outro fica no histórico.
 cli-merge-case-later = { $place }: { $kind }. Vale a mais recente; a outra fica no histórico. Pergunte à parte.
+cli-merge-case-adopted = { $place }: { $kind }. As suas palavras entraram, pelo que vale como adotada. Anule a adoção se a sala não as quiser.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } do outro lado é { $to } a partir de agora.
 cli-driver-installed = «git merge» passa a reunir os planos deste repositório como o Plenary. Registe o ficheiro .gitattributes para que viaje com o plano. Retira-se com «plenary install-merge-driver --remove».

@@ -113,6 +113,7 @@ fn left(case: &Case) -> Option<Message> {
         return None;
     };
     let message = match case.kind {
+        CaseKind::Adopted => Message::new("merge-left-adopted"),
         CaseKind::Positions => Message::new("merge-left-later"),
         CaseKind::Settings => Message::new("merge-left").with("theirs", note.as_str()),
         _ => Message::new("merge-left-file"),
