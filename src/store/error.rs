@@ -101,6 +101,8 @@ pub enum StoreError {
     UndoPart(CommitId),
     /// The change did not touch this plan.
     UndoElsewhere,
+    /// The change was undone already, by this one.
+    UndoneBy(CommitId),
     /// There is nothing to undo or redo.
     NothingToUndo,
     /// Agreement is missing, and where: the gavel was not struck.
@@ -289,6 +291,9 @@ impl StoreError {
                 Message::new("store-undo-part").with("change", short(*whole))
             }
             StoreError::UndoElsewhere => Message::new("store-undo-elsewhere"),
+            StoreError::UndoneBy(undo) => {
+                Message::new("store-undone-by").with("undo", short(*undo))
+            }
             StoreError::NothingToUndo => Message::new("store-nothing-to-undo"),
             StoreError::NotReady(points) => {
                 Message::new("store-not-ready").with("count", points.len())

@@ -66,6 +66,34 @@ fn an_older_change_goes_and_gives_its_words_back() {
 }
 
 #[test]
+fn what_was_undone_is_not_undone_once_more() {
+    let seminar = Seminar::new();
+    let (first, second) = ("The State pays for care.", "Reports are public.");
+    let both = format!("{first}\n\n{second}");
+    seminar.set("insurance", "text", &both, "workers").done();
+    let struck = seminar.set("insurance", "text", first, "employers");
+    let struck = struck.done().acknowledged();
+    let undo = |change: &str| seminar.run(&format!("undo {change} --party secretariat"));
+    let back = undo(&struck).done().acknowledged();
+    undo(&struck)
+        .ends(3)
+        .says("undone already")
+        .says(&back[..8]);
+    // An undoing is no other thing, and what was done again can be undone again.
+    let gone = undo(&back).done().acknowledged();
+    undo(&back).ends(3).says(&gone[..8]);
+    undo(&gone).done();
+    // The sentence stands elsewhere by now: taking its stroke back once more would put it in a second time.
+    let turned = format!("{second}\n\n{first}");
+    seminar
+        .set("insurance", "text", &turned, "government")
+        .done();
+    undo(&struck).ends(3);
+    let file = seminar.read("clauses/insurance.toml");
+    assert_eq!(file.matches(second).count(), 1, "{file}");
+}
+
+#[test]
 fn a_figure_that_comes_back_is_spelled_as_it_was_whatever_came_later() {
     let seminar = Seminar::new();
     let head = "id = \"insurance\"\nkind = \"action\"\nparent = \"health\"\norder = 10\ntitle = \"Insurance\"\n";

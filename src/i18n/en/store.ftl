@@ -60,6 +60,7 @@ store-undo-held =
 store-undo-first = The first change of a plan cannot be undone.
 store-undo-part = This change is one part of an act that was recorded in several. Undo the whole act by its last change, { $change }.
 store-undo-elsewhere = That change did not touch this plan.
+store-undone-by = That change was undone already, by { $undo }. Undo { $undo } to have it again.
 store-nothing-to-undo = There is nothing to undo or redo.
 store-not-ready =
     { $count ->

@@ -60,6 +60,7 @@ store-undo-held =
 store-undo-first = El primer cambio de un plan no puede deshacerse.
 store-undo-part = Este cambio es solo una parte de un acto registrado en varias. Deshaga el acto entero por su último cambio, { $change }.
 store-undo-elsewhere = Ese cambio no afectó a este plan.
+store-undone-by = Ese cambio ya se deshizo, con { $undo }. Deshaga { $undo } para volver a tenerlo.
 store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
 store-not-ready =
     { $count ->

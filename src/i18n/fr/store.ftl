@@ -60,6 +60,7 @@ store-undo-held =
 store-undo-first = La première modification d'un plan ne peut pas être annulée.
 store-undo-part = Cette modification n'est qu'une partie d'un acte enregistré en plusieurs fois. Annulez l'acte entier par sa dernière modification, { $change }.
 store-undo-elsewhere = Cette modification n'a pas touché ce plan.
+store-undone-by = Cette modification a déjà été annulée, par { $undo }. Annulez { $undo } pour la retrouver.
 store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
 store-not-ready =
     { $count ->

@@ -60,6 +60,7 @@ store-undo-held =
 store-undo-first = A primeira alteração de um plano não pode ser anulada.
 store-undo-part = Esta alteração é apenas uma parte de um ato registado em várias. Anule o ato inteiro pela sua última alteração, { $change }.
 store-undo-elsewhere = Essa alteração não afetou este plano.
+store-undone-by = Essa alteração já foi anulada, por { $undo }. Anule { $undo } para voltar a tê-la.
 store-nothing-to-undo = Não há nada para anular nem para refazer.
 store-not-ready =
     { $count ->

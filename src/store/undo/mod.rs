@@ -68,6 +68,9 @@ impl Repository {
             return Err(StoreError::RedoGavel);
         }
         self.cuts().pass(&undone)?;
+        if let Some(undo) = self.undone_by(change)? {
+            return Err(StoreError::UndoneBy(undo));
+        }
         let parent = self.before_all_of(&undone)?;
         let undoing = Undoing::of(&self.git, &undone);
         if undoing.of_merge() {

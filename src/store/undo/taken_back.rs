@@ -1,5 +1,6 @@
-//! What another line of work brings that came in here before and was taken back since: git takes it for known, so that a
-//! merge leaves it out. Whoever brings it in again is told.
+//! What was taken back, and still is. Nothing is taken back twice: its words may be elsewhere by now, and what was taken
+//! out would be put in once more. What another line of work brings that came in here before and was taken back since, git
+//! takes for known, so that a merge leaves it out: whoever brings it in again is told.
 
 use super::{summary, undoes};
 use crate::i18n::Message;
@@ -38,6 +39,26 @@ impl TakenBack {
 }
 
 impl Repository {
+    /// The change by which this one is undone at the head, unless that was undone in its turn.
+    pub(super) fn undone_by(&self, change: CommitId) -> Result<Option<CommitId>, StoreError> {
+        let mut walk = self.git.revwalk()?;
+        walk.push(oid(self.head()?.id)?)?;
+        walk.set_sorting(Sort::TOPOLOGICAL)?;
+        walk.hide(oid(change)?)?;
+        let mut again: HashSet<Oid> = HashSet::new();
+        for id in walk {
+            let id = id?;
+            if again.contains(&id) {
+                continue;
+            }
+            match undoes(&CommitMessage::of(&self.git.find_commit(id)?)) {
+                Some(target) if target == oid(change)? => return Ok(Some(object_id(id))),
+                target => again.extend(target),
+            }
+        }
+        Ok(None)
+    }
+
     /// The merges that brought in something of `theirs` and were taken back on our side since, the last one first.
     ///
     /// # Errors
