@@ -2,6 +2,7 @@
 
 use crate::amending::open;
 use crate::common::{Seminar, clause, field};
+use crate::layouts::git_says;
 use std::fs;
 
 /// Who wrote what of the text of `insurance`, as (words, party).
@@ -91,6 +92,30 @@ fn what_was_undone_is_not_undone_once_more() {
     undo(&struck).ends(3);
     let file = seminar.read("clauses/insurance.toml");
     assert_eq!(file.matches(second).count(), 1, "{file}");
+}
+
+#[test]
+fn what_git_takes_back_is_its_writers_again() {
+    let seminar = Seminar::new();
+    let (first, last) = ("The State pays for care.", "The fund is audited.");
+    let all = format!("{first}\n\nReports are public.\n\n{last}");
+    seminar.set("insurance", "text", &all, "workers").done();
+    let struck = format!("{first}\n\n{last}");
+    let struck = seminar
+        .set("insurance", "text", &struck, "employers")
+        .done();
+    // The wording as a whole was never there before.
+    let later = format!("Care is free. {first}\n\n{last}");
+    seminar
+        .set("insurance", "text", &later, "government")
+        .done();
+    git_says(
+        &seminar,
+        &format!("revert --no-edit {}", struck.acknowledged()),
+    );
+    let by = written(&seminar, "HEAD");
+    let back = by.iter().find(|(words, _)| words.contains("Reports"));
+    assert_eq!(back.unwrap().1, "workers", "{by:?}");
 }
 
 #[test]

@@ -1,8 +1,9 @@
-//! Which changes an undo takes back: one, or all the parts of an act that was recorded in several.
+//! Which changes an undo takes back: one, or all the parts of an act that was recorded in several. What `git revert` took
+//! back is undone as well.
 use crate::dialogue::trailer;
 
 use super::Index;
-use super::commit::RawCommit;
+use super::commit::{CommitMessage, RawCommit};
 use crate::track::CommitId;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -12,7 +13,8 @@ pub(super) fn undone<'c>(
     commit: &RawCommit,
     mut find: impl FnMut(CommitId) -> Option<Cow<'c, RawCommit>>,
 ) -> Vec<CommitId> {
-    let Some(last) = commit.message.ids(trailer::UNDOES).next() else {
+    let named = commit.message.ids(trailer::UNDOES).next();
+    let Some(last) = named.or_else(|| reverted(&commit.message)) else {
         return Vec::new();
     };
     let mut act = vec![last];
@@ -34,6 +36,14 @@ pub(super) fn undone<'c>(
         }
     }
     act
+}
+
+/// The change that `git revert` says it took back, in words that are the same in every language. Of a merge it goes on to
+/// say which side was taken back; such a one is left out.
+fn reverted(message: &CommitMessage) -> Option<CommitId> {
+    let mut lines = message.reason.lines();
+    let named = lines.find_map(|line| line.strip_prefix("This reverts commit "))?;
+    CommitId::from_hex(named.strip_suffix('.')?.as_bytes())
 }
 
 impl Index {
