@@ -116,7 +116,7 @@ impl<'a> Keeping<'a> {
         let state = State {
             at: Some(touch.at),
             value: touch.after,
-            before: base.value,
+            before: self.before(touch, act, &base),
             rightful: if kept { base.rightful } else { touch.after },
             behind: if kept {
                 base.behind
@@ -137,6 +137,14 @@ impl<'a> Keeping<'a> {
             touch.after.is_some(),
         );
         why.map(|why| (how, why))
+    }
+
+    /// What was there before a change: at a merge, on its own side, which is where it stands again if that is taken back.
+    fn before(&self, touch: &Touch, act: &Act, base: &State) -> Option<u32> {
+        match act.parents.as_slice() {
+            [own, _, ..] => self.at(&touch.record, *own).value,
+            _ => base.value,
+        }
     }
 
     /// What there was of a record at a change.
@@ -201,6 +209,16 @@ impl<'a> Keeping<'a> {
         }
     }
 
+    /// What was done in the first place, of which a change is the undoing, or the redoing of that, and so on.
+    fn origin(&self, place: usize) -> usize {
+        let mut at = place;
+        let earlier = |at: usize| self.evidence.acts.get(at)?.undoes.filter(|it| *it < at);
+        while let Some(before) = earlier(at) {
+            at = before;
+        }
+        at
+    }
+
     /// Why it was not for this change to do it; nothing where it was.
     fn why(
         &self,
@@ -227,7 +245,9 @@ impl<'a> Keeping<'a> {
             _ if new && act.parents.len() > 1 && touch.record.said != Said::Position => None,
             _ if new && (touch.asked || touch.record.said == Said::Step) => None,
             claim => {
-                let undone = act.undoes.is_some() && act.undoes == base.at && !base.is_proved();
+                let origin = |place: Option<usize>| place.map(|place| self.origin(place));
+                let undone = act.undoes.is_some() && origin(act.undoes) == origin(base.at);
+                let undone = undone && !base.is_proved();
                 let back = undone && touch.after == base.before;
                 match claim.filter(|_| back && touch.record.said != Said::Adoption) {
                     Some(claim) => Some(Why::Undone(claim)),

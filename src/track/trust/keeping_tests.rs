@@ -149,6 +149,28 @@ fn what_nobody_signed_is_taken_back_at_once_under_any_flag_and_said() {
 }
 
 #[test]
+fn what_goes_and_comes_under_many_flags_is_still_one_act() {
+    let mut scene = Scene::full();
+    let tabled = scene.leaves(Some(Government), None, &held(Government), Some(1));
+    let mut last = tabled;
+    for (flag, after) in [(Employers, None), (Workers, Some(1))] {
+        let act = scene.leaves(Some(flag), None, &held(Government), after);
+        scene.evidence.acts[act].undoes = Some(last);
+        last = act;
+    }
+    // The act itself, by its own name, although it was done again since.
+    let undo = scene.leaves(Some(Workers), None, &held(Government), None);
+    scene.evidence.acts[undo].undoes = Some(tabled);
+    assert!(scene.altered().iter().all(|(.., grave)| !grave));
+    // Not where its party did something else in between.
+    scene.leaves(Some(Government), None, &held(Government), Some(2));
+    let undo = scene.leaves(Some(Workers), None, &held(Government), None);
+    scene.evidence.acts[undo].undoes = Some(last);
+    let told = (How::PositionGone, Why::Other(Some(Workers)), true);
+    assert!(scene.altered().contains(&told));
+}
+
+#[test]
 fn an_adoption_is_the_secretariats() {
     let adoption = record(Secretariat, Said::Adoption, "plan-2003");
     let mut scene = Scene::full();
@@ -239,6 +261,25 @@ fn a_merge_that_keeps_what_one_line_took_back_is_told() {
         scene.touch(merge, &position, merged);
         assert_eq!(scene.altered(), told);
     }
+}
+
+#[test]
+fn a_merge_that_is_taken_back_takes_what_it_brought_in_along() {
+    let position = held(Employers);
+    let mut scene = Scene::full();
+    let (one, other) = two_lines(&mut scene);
+    scene.touch(other, &position, Some(1));
+    let merge = scene.onto(vec![one, other], None, Signature::None, None);
+    scene.touch(merge, &position, Some(1));
+    let mut last = merge;
+    for (flag, after) in [(Government, None), (Workers, Some(1)), (Government, None)] {
+        let act = scene.onto(vec![last], Some(flag), Signature::None, None);
+        scene.touch(act, &position, after);
+        scene.evidence.acts[act].undoes = Some(last);
+        last = act;
+    }
+    let told = (How::PositionGone, Why::Undone(Government), false);
+    assert_eq!(scene.altered(), [told, told]);
 }
 
 #[test]
