@@ -7,7 +7,7 @@ use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, Verb, basis,
 };
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, EditError, Field, Plan, errors_of};
+use crate::plan::{Clause, ClauseId, EditError, Field, Kind, Plan, errors_of};
 
 pub(super) fn table(
     plan: &Plan,
@@ -18,7 +18,7 @@ pub(super) fn table(
     reason: Option<&str>,
 ) -> Result<Outcome, DeedError> {
     free(dialogue, id)?;
-    let proposal = placed(dialogue, typed::proposal(proposal)?);
+    let proposal = spelled(dialogue, placed(dialogue, typed::proposal(proposal)?));
     admissible(plan, dialogue, &proposal)?;
     let mut amendment = drafted(plan, dialogue, by, id, proposal, reason)?;
     amendment.number = dialogue.open_session().map(|_| dialogue.next_number());
@@ -40,7 +40,7 @@ pub(super) fn bring_in(
     reason: Option<&str>,
 ) -> Result<Outcome, DeedError> {
     free(dialogue, id)?;
-    let proposal = placed(dialogue, typed::proposal(proposal)?);
+    let proposal = spelled(dialogue, placed(dialogue, typed::proposal(proposal)?));
     let gone = match admissible(plan, dialogue, &proposal) {
         Ok(()) => false,
         // First a clause is made as good as it can be, then it is struck as it stands.
@@ -73,6 +73,48 @@ fn placed(dialogue: &Dialogue, mut proposal: Proposal) -> Proposal {
         clause.parent = Some(parent.id.clone());
     }
     proposal
+}
+
+/// A list or rows are proposed as a clause says them once they stand in it: what is shown of an adoption is what comes of
+/// it, and what says the same in other words proposes nothing.
+fn spelled(dialogue: &Dialogue, mut proposal: Proposal) -> Proposal {
+    match &mut proposal {
+        Proposal::Words {
+            clause,
+            field,
+            proposed: Some(proposed),
+            ..
+        } => in_clause(clause, field, proposed),
+        Proposal::Sub {
+            amendment,
+            field,
+            proposed,
+            ..
+        } => {
+            let amended = dialogue.amendments.get(amendment);
+            let clause = amended.and_then(|amended| amended.clause(dialogue));
+            if let (Some(amended), Some(clause)) = (amended, clause) {
+                let own = || dialogue.field(amended);
+                in_clause(clause, &field.clone().unwrap_or_else(own), proposed);
+            }
+        }
+        Proposal::Words { .. }
+        | Proposal::Add { .. }
+        | Proposal::Remove { .. }
+        | Proposal::Move { .. } => {}
+    }
+    proposal
+}
+
+/// The value of a field as this clause would say it. What it cannot have stays, to be refused.
+fn in_clause(clause: &ClauseId, field: &Field, value: &mut String) {
+    let mut holder = Clause::new(clause.clone(), Kind::Action);
+    if !field.is_prose()
+        && holder.set(field, Some(value)).is_ok()
+        && let Some(said) = holder.get(field)
+    {
+        *value = said;
+    }
 }
 
 /// Whether an amendment can have this id.

@@ -3,7 +3,7 @@
 use super::{TEXT, attempt, by, done, found, open, refused, scene, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Deed, DeedError, Digest, EventKind, Proposal, State, preview};
-use crate::plan::{Clause, EditError, Kind, Voice};
+use crate::plan::{Clause, EditError, Field, Kind, Voice};
 
 #[test]
 fn an_amendment_gets_its_number_in_a_session_or_from_the_secretariat() {
@@ -51,6 +51,37 @@ fn of_two_with_one_number_the_later_is_received_anew() {
     assert_eq!(scene.dialogue.find("d.3"), Ok(&amendment_id("a-2")));
     assert_eq!(scene.dialogue.find("x"), Ok(&amendment_id("x-2")));
     assert!(scene.dialogue.find("").is_err());
+}
+
+#[test]
+fn rows_are_proposed_as_a_clause_says_them() {
+    let mut scene = scene();
+    let rows = |scene: &Scene, original: &str, proposed: &str| {
+        let clause = scene.plan.clauses[&clause_id("care")].clone();
+        Proposal::Words {
+            on: Digest::of_clause(&scene.plan, &clause),
+            clause: clause.id,
+            field: Field::Cost,
+            original: Some(original.to_owned()).filter(|text| !text.is_empty()),
+            proposed: Some(proposed.to_owned()),
+        }
+    };
+    let said = "Drugs; amount: 5; currency: XOF; year: 2005";
+    let typed = rows(&scene, "", " Drugs;year: 2005 ; currency: XOF; amount: 5");
+    done(&mut scene, &table("a", typed), Voice::Workers);
+    let shown = preview(&scene.plan, &scene.dialogue, &amendment_id("a")).unwrap();
+    assert_eq!(shown.texts[0].after.as_deref(), Some(said));
+    let adopt = Deed::Adopt {
+        amendment: amendment_id("a"),
+        shown: Some(shown.digest),
+    };
+    done(&mut scene, &adopt, Voice::Secretariat);
+    let stands = scene.plan.clauses[&clause_id("care")].get(&Field::Cost);
+    assert_eq!(stands.as_deref(), Some(said));
+    // The same in another order of the columns is no proposal.
+    let same = rows(&scene, said, "Drugs; currency: XOF; amount: 5; year: 2005");
+    let same = refused(&mut scene, &table("b", same), Voice::Workers);
+    assert_eq!(same, DeedError::NothingProposed);
 }
 
 #[test]
