@@ -68,6 +68,51 @@ fn at_odds(driver: bool) -> Seminar {
     seminar
 }
 
+/// A clause goes and one like it comes, while theirs puts another under the first.
+fn a_folder_that_seems_to_have_moved(driver: bool) -> Seminar {
+    let seminar = seminar();
+    let add = |id: &str, parent: &[&str], text: &str| {
+        let words = ["add", "action", "--title", "The fund", "--id", id, "--text"];
+        let all = words.into_iter().chain([text, "--party", "workers"]);
+        seminar.call(all.chain(parent.iter().copied())).run().done();
+    };
+    let text = "The fund pays a pension to each insured worker and reports on it every year.";
+    add("fund", &[], text);
+    if driver {
+        seminar.run("install-merge-driver").done();
+        seminar.commit("Note the driver", "Party: secretariat");
+    }
+    git_says(&seminar, "branch -f night");
+    on(&seminar, "night");
+    add("report", &["--parent", "fund"], "It is read aloud.");
+    on(&seminar, "main");
+    seminar.run("remove fund --party employers").done();
+    add("office", &[], text);
+    seminar
+}
+
+#[test]
+fn a_folder_whose_clauses_went_has_not_moved() {
+    let seminar = a_folder_that_seems_to_have_moved(true);
+    let merged = git(&seminar, "merge -q --no-edit night");
+    assert!(merged.status.success(), "{merged:?}");
+    let files = git_says(&seminar, "ls-files clauses");
+    assert!(files.contains("clauses/fund/report.toml"), "{files}");
+    seminar.run("install-merge-driver --remove").done();
+    let left = git(&seminar, "config --get merge.directoryRenames");
+    assert!(left.stdout.is_empty());
+}
+
+#[test]
+fn what_git_put_into_another_folder_is_gone_once_the_merge_is_done_anew() {
+    let seminar = a_folder_that_seems_to_have_moved(false);
+    assert!(!git(&seminar, "merge -q --no-edit night").status.success());
+    merge(&seminar, "--redo").done().acknowledged();
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+    let known = seminar.run("check --json").json();
+    assert_eq!(known["unrecorded"], serde_json::json!([]));
+}
+
 fn is_done_anew(seminar: &Seminar) {
     let answer = merge(seminar, "--redo --json").done();
     answer.acknowledged();

@@ -12,10 +12,11 @@ const LINE: &str = "*.toml merge=plenary";
 const LONGEST: u64 = 1 << 20;
 
 /// The settings, and what they are besides the command: a file that goes here and another like it that comes there are
-/// two clauses, never one that was given another name.
+/// two clauses, never one that was given another name, and a folder whose clauses went has not moved to where others like
+/// them came. Before 2.50 git looks for names all the same; then the command finds two clauses in one file.
 const NAME: &str = "merge.plenary.name";
 const COMMAND: &str = "merge.plenary.driver";
-const RENAMES: &str = "merge.renames";
+const RENAMES: [&str; 2] = ["merge.renames", "merge.directoryRenames"];
 
 /// Whether it was there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,9 @@ impl Repository {
         let program = quoted(&program.to_string_lossy());
         config.set_str(NAME, "Plenary: by clause, field and word")?;
         config.set_str(COMMAND, &format!("{program} merge-driver %O %A %B %P"))?;
-        config.set_bool(RENAMES, false)?;
+        for renames in RENAMES {
+            config.set_bool(renames, false)?;
+        }
         let text = self.stated()?.unwrap_or_default();
         if text.lines().any(|line| line.trim() == LINE) {
             return Ok(());
@@ -77,8 +80,9 @@ impl Repository {
         let mut was = Installed::No;
         if config.remove(COMMAND).is_ok() {
             was = Installed::Yes;
-            let _ = config.remove(NAME);
-            let _ = config.remove(RENAMES);
+            for known in [NAME].into_iter().chain(RENAMES) {
+                let _ = config.remove(known);
+            }
         }
         let text = self.stated()?.unwrap_or_default();
         let kept: Vec<&str> = text.lines().filter(|line| line.trim() != LINE).collect();

@@ -9,8 +9,11 @@ use crate::store::worktree::{Left, PendingFile, content, inside};
 use crate::store::{Repository, StoreError, read};
 use crate::track::CommitId;
 use git2::RepositoryState;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+/// The bits of an entry of git's index that say which side of a conflict it is of.
+const STAGES: u16 = 0x3000;
 
 /// What a line begins with where git marks a conflict.
 const MARKS: [&str; 3] = ["<<<<<<< ", "=======", ">>>>>>> "];
@@ -166,11 +169,16 @@ impl Repository {
             .diff_tree_to_tree(Some(&ours), Some(&other), None)?;
         let mut index = self.git.index()?;
         index.read(true)?;
+        let changed = diff.deltas().filter_map(|delta| {
+            let path = delta.new_file().path()?.to_str()?;
+            Some(path.to_owned())
+        });
+        // Where git takes a folder for renamed, it puts what is theirs where neither side has it.
+        let at_odds = index.iter().filter(|entry| entry.flags & STAGES != 0);
+        let at_odds = at_odds.filter_map(|entry| String::from_utf8(entry.path).ok());
+        let paths: BTreeSet<String> = changed.chain(at_odds).collect();
         let mut found = BTreeMap::new();
-        for delta in diff.deltas() {
-            let Some(path) = delta.new_file().path().and_then(|path| path.to_str()) else {
-                continue;
-            };
+        for path in &paths {
             let now = inside(root, path).and_then(|file| content(&file).ok().flatten());
             let known = |bytes: &[u8]| {
                 let id = git2::Oid::hash_object(git2::ObjectType::Blob, bytes).ok();
