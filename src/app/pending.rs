@@ -78,6 +78,9 @@ fn since(workspace: &Workspace, then: &Plan, pending: &mut Pending) {
 /// Whether an amendment would add a clause right here: after this one, or as the first one under it; or under one that would
 /// stand here.
 pub fn adds_at(dialogue: &Dialogue, one: &Amendment, here: &ClauseId) -> bool {
+    if !matches!(one.proposal, Proposal::Add { .. }) {
+        return false;
+    }
     match &dialogue.outermost(one).proposal {
         Proposal::Add {
             after: Some(after), ..

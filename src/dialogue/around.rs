@@ -86,23 +86,12 @@ impl Around<'_> {
                 .with("clause", clause)
                 .with("field", field.name()),
             Proposal::Remove { .. } => return clause,
-            Proposal::Add {
-                clause: new, after, ..
-            } => {
-                let place = match self.dialogue.awaits(amendment) {
-                    Some(over) => self.under(over),
-                    None => self.beside(new.parent.as_ref(), after.as_ref()),
-                };
-                Message::new("cli-place-add")
-                    .with("title", one_line(&new.title))
-                    .with("place", place)
-            }
-            Proposal::Move { parent, after, .. } => {
-                let place = self.beside(parent.as_ref(), after.as_ref());
-                Message::new("cli-place-move")
-                    .with("clause", clause)
-                    .with("place", place)
-            }
+            Proposal::Add { clause: new, .. } => Message::new("cli-place-add")
+                .with("title", one_line(&new.title))
+                .with("place", self.destination(amendment)),
+            Proposal::Move { .. } => Message::new("cli-place-move")
+                .with("clause", clause)
+                .with("place", self.destination(amendment)),
             Proposal::Sub {
                 amendment: amended,
                 field,
@@ -121,6 +110,15 @@ impl Around<'_> {
             }
         };
         self.words.say(&said)
+    }
+
+    /// Where an amendment would put a clause.
+    fn destination(&self, amendment: &Amendment) -> Arg {
+        let to = amendment.proposal.destination().unwrap_or_default();
+        match self.dialogue.awaits(amendment) {
+            Some(over) => self.under(over),
+            None => self.beside(to.parent, to.after),
+        }
     }
 
     /// Under a clause that an amendment would add.

@@ -38,8 +38,8 @@ mod testing;
 pub mod trailer;
 
 pub use amendment::{
-    Amendment, Event, EventKind, Proposal, State, Verb, impossible_step, is_uncontested, joint,
-    objections, order_of_putting, stances, uncontested,
+    Amendment, Destination, Event, EventKind, Proposal, State, Verb, impossible_step,
+    is_uncontested, joint, objections, order_of_putting, stances, uncontested,
 };
 pub use around::Around;
 pub use check::check;

@@ -62,10 +62,11 @@ fn proposal() -> impl Strategy<Value = Proposal> {
         after,
     });
     let remove = (clause_id(), digest()).prop_map(|(clause, on)| Proposal::Remove { clause, on });
-    let moved = (clause_id(), of(clause_id()), of(clause_id()));
-    let moved = moved.prop_map(|(clause, parent, after)| Proposal::Move {
+    let to = (of(clause_id()), of(amendment_id()), of(clause_id()));
+    let moved = (clause_id(), to).prop_map(|(clause, (parent, under, after))| Proposal::Move {
         clause,
         parent,
+        under,
         after,
     });
     let fields = select(Field::KNOWN.to_vec());

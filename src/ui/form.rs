@@ -248,9 +248,11 @@ fn paragraphs(
     }
 }
 
-/// The title of a clause.
+/// The title of a clause; of one that is only proposed, that which it would have.
 pub fn title_of<'t>(workspace: &'t Workspace, id: &ClauseId) -> &'t str {
     let clause = workspace.plan.clauses.get(id);
+    let new = || workspace.dialogue.proposed(id.as_str());
+    let clause = clause.or_else(|| new().map(|(_, clause)| clause));
     clause.map_or("", |clause| &clause.title)
 }
 
@@ -278,16 +280,23 @@ fn target(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canva
 fn way(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     let half = usize::from(area.height / 2);
     let top = moving.at.saturating_sub(half);
-    let lines = moving.rows.iter().map(|row| (row.depth, &row.id, false));
+    let lines = moving.rows.iter();
+    let lines = lines.map(|row| (row.depth, &row.id, row.new.as_ref(), false));
     let before = lines.clone().take(moving.at);
-    let own = moving.clauses.iter().map(|id| (moving.depth, id, true));
+    let own = moving.clauses.iter();
+    let own = own.map(|id| (moving.depth, id, None, true));
     let all = before.chain(own).chain(lines.skip(moving.at));
     let rows = area.y..area.y.saturating_add(area.height);
-    for (y, (depth, id, own)) in rows.zip(all.skip(top)) {
+    for (y, (depth, id, new, own)) in rows.zip(all.skip(top)) {
         let indent = u16::try_from(depth * 3).unwrap_or(0).min(area.width / 2);
         let line = Area::new(area.x, y, area.width, 1);
         let mut text = Shown::line(title_of(workspace, id));
         let mut style = canvas.look.label(Label::Body);
+        // What is only proposed stands behind the name of its amendment.
+        if let Some(one) = new.and_then(|id| workspace.dialogue.amendments.get(id)) {
+            style = canvas.look.label(Label::Faint);
+            text = Shown::line(format!("{} {text}", one.label()));
+        }
         if own {
             style = canvas
                 .look

@@ -432,3 +432,35 @@ fn a_tabling_under_which_others_were_tabled_is_not_undone() {
     let args = ["undo", &tabled, "--party", "workers"];
     seminar.call(args).run().ends(3);
 }
+
+#[test]
+fn a_clause_is_moved_under_one_that_is_proposed_once_that_is_there() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let args = ["table", "--add", "action", "--title", "Clinics", "--id"];
+    let call = seminar.call(args).args(["clinics", "--parent", "campaign"]);
+    call.args(["--party", "workers"]).run().done();
+    seminar
+        .run("table --move support --parent D.1 --party employers")
+        .done();
+    let shown = amendment(&seminar, "D.2");
+    assert_eq!(shown["parent"], "clinics");
+    assert_eq!(shown["under"], amendment(&seminar, "D.1")["id"]);
+    let told = seminar.run("amendments D.2").done();
+    told.says("under “Clinics”, proposed in D.1");
+    let early = seminar.run("adopt D.2 --party secretariat").ends(3);
+    early.says("Decide on D.1 first.");
+    seminar.run("check").done();
+    for number in ["D.1", "D.2"] {
+        seminar
+            .run(&format!("adopt {number} --party secretariat"))
+            .done();
+    }
+    let support = seminar.read("clauses/support.toml");
+    assert!(support.contains("parent = \"clinics\""), "{support}");
+    // Its own words and what stands under it are as they were; both acts can be taken back one after the other.
+    seminar.run("undo --party secretariat").done();
+    assert!(!seminar.read("clauses/support.toml").contains("clinics"));
+    seminar.run("check").done();
+    seminar.run("verify").done();
+}

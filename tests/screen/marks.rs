@@ -49,6 +49,7 @@ fn a_pending_move_is_marked_and_a_new_clause_at_the_top_is_not_lost() {
     let moved = Proposal::Move {
         clause: insurance.id.clone(),
         parent: None,
+        under: None,
         after: Some("opening".parse().unwrap()),
     };
     let mut first = plan.clauses["care"].clone();

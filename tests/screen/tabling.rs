@@ -231,6 +231,30 @@ fn a_clause_can_be_tabled_under_one_that_is_only_proposed() {
 }
 
 #[test]
+fn a_clause_can_be_moved_under_one_that_is_only_proposed() {
+    let mut stage = with_a_proposed_clause(Language::English).keys("2 Down m Right");
+    insta::assert_snapshot!(stage.shown());
+    let recorded = stage.keys("Ctrl-S");
+    assert_eq!(acts(&recorded), 0, "there is nothing to stand under yet");
+    let stage = recorded.keys("Ctrl-T Enter");
+    let (
+        Proposal::Move {
+            clause,
+            parent,
+            under,
+            after,
+        },
+        _,
+    ) = tabled(&stage).remove(0)
+    else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(under.as_ref().map(|id| id.as_str()), Some("one"));
+    assert_eq!(parent.as_ref().map(|id| id.as_str()), Some("care-2"));
+    assert_eq!((clause.as_str(), after), ("care", None));
+}
+
+#[test]
 fn the_title_of_a_proposed_clause_is_amended_with_a_reason() {
     let stage = with_a_proposed_clause(Language::English).keys("3 r");
     let mut stage = stage.msg(Msg::Screen(Intent::Amend(AmendMsg::Step(

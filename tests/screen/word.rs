@@ -156,6 +156,7 @@ fn changes(plan: &Plan) -> Changes {
         },
         whole(What::Move {
             parent: None,
+            under: None,
             after: Some("opening".parse().unwrap()),
         }),
     ];

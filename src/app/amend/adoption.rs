@@ -291,8 +291,7 @@ impl Writer<'_> {
             // Its own words may well stand: it goes with what it amends, or with what it would stand under.
             let with = one.and_then(|one| match &one.proposal {
                 Proposal::Sub { .. } => Some("ui-amend-falls-with"),
-                Proposal::Add { under, .. } => under.as_ref().map(|_| "ui-amend-falls-under"),
-                _ => None,
+                other => other.destination()?.under.map(|_| "ui-amend-falls-under"),
             });
             if let Some(with) = with.filter(|_| caption == FALLS) {
                 text = format!("{text} · {}", self.word(with));

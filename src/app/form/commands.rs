@@ -156,7 +156,8 @@ fn way(open: &mut Open<'_>, copies: bool) {
     let mut clauses = heads(&workspace.plan, &meant(workspace));
     // They keep the order in which they stand.
     clauses.sort_by_key(|id| workspace.outline.find(id));
-    let form = Moving::new(&workspace.outline, &clauses, copies, workspace.head);
+    let standing = (&workspace.outline, &*workspace.dialogue);
+    let form = Moving::new(standing, &clauses, copies, workspace.head);
     push(open, form.map(Form::Moving))
 }
 

@@ -227,7 +227,8 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
 pub fn refused(open: &mut Open<'_>, why: &Message) {
     if let Some((place, moving)) = moving(open.wall) {
         let workspace = &*open.workspace;
-        match moving.refused(&workspace.outline, workspace.head, why.clone()) {
+        let standing = (&workspace.outline, &*workspace.dialogue);
+        match moving.refused(standing, workspace.head, why.clone()) {
             Some(again) => *moving = again,
             None => open.wall.layers.truncate(place),
         }

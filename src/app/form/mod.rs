@@ -203,8 +203,7 @@ fn save(open: &mut Open<'_>) {
         return;
     }
     let edits = filled(open, Fields::edits, |moving, workspace| {
-        let edits = moving.edits(&workspace.plan);
-        edits.map_err(|error| error.message())
+        moving.edits(&workspace.plan)
     });
     let Some(edits) = edits else {
         return;

@@ -8,8 +8,8 @@ use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Prose};
 use crate::app::say;
 use crate::dialogue::Proposal;
-use crate::export::back::{self, Names, One, beside, called};
-use crate::i18n::{Language, Message};
+use crate::export::back::{self, Names, One, called};
+use crate::i18n::{Arg, Language, Message};
 use crate::plan::Field;
 use crate::text::{Shown, Width, wrap};
 
@@ -170,13 +170,13 @@ fn head(one: &One, choice: &Choice, (workspace, names): (&Workspace, &Names)) ->
     let hand = Hand::of(sponsor.as_ref().map(|speaker| speaker.voice));
     Head {
         hand,
-        place: place(one, workspace),
+        place: place(one, choice, workspace),
         who: one.change.by.name(),
     }
 }
 
 /// Where a proposal stands: its number, its title and its field, or what it does with the clause.
-fn place(one: &One, workspace: &Workspace) -> Message {
+fn place(one: &One, choice: &Choice, workspace: &Workspace) -> Message {
     let change = &one.change;
     let outline = &workspace.outline;
     let clause = workspace.plan.clauses.get(&change.clause);
@@ -186,6 +186,11 @@ fn place(one: &One, workspace: &Workspace) -> Message {
             .with("number", called(change, outline))
             .with("title", title)
     };
+    let to = || {
+        let brought = &choice.looked.brought;
+        let to = brought.destination(one, &workspace.dialogue, outline);
+        to.map_or_else(|| Arg::from(""), Arg::from)
+    };
     match &one.amendment.proposal {
         Proposal::Words { field, .. } => of("word-place").with("field", field.name()),
         Proposal::Sub { .. } => {
@@ -193,14 +198,8 @@ fn place(one: &One, workspace: &Workspace) -> Message {
             of("word-place").with("field", field.name())
         }
         Proposal::Remove { .. } => of("word-place-remove"),
-        Proposal::Move { parent, after, .. } => {
-            let place = beside(parent.as_ref(), after.as_ref(), outline);
-            of("word-place-move").with("place", place)
-        }
-        Proposal::Add { clause, after, .. } => {
-            let place = beside(clause.parent.as_ref(), after.as_ref(), outline);
-            Message::new("word-place-add").with("place", place)
-        }
+        Proposal::Move { .. } => of("word-place-move").with("place", to()),
+        Proposal::Add { .. } => Message::new("word-place-add").with("place", to()),
     }
 }
 

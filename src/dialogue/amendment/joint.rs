@@ -92,6 +92,7 @@ fn outcome<'a>(
             clause,
             parent,
             after,
+            ..
         } => Some(Outcome::Place(clause, parent.as_ref(), after.as_ref())),
         Proposal::Sub {
             amendment: amended, ..

@@ -76,6 +76,8 @@ pub enum Proposal {
         clause: ClauseId,
         /// The parent it shall have; absent at the top.
         parent: Option<ClauseId>,
+        /// The amendment that would make that parent, where it is only proposed.
+        under: Option<AmendmentId>,
         /// The sibling it shall follow; absent to come first.
         after: Option<ClauseId>,
     },
@@ -95,7 +97,50 @@ pub enum Proposal {
     },
 }
 
+/// Where a proposal would put a clause.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Destination<'p> {
+    /// The clause it would stand under; nothing at the top.
+    pub parent: Option<&'p ClauseId>,
+    /// The amendment that would make that, where it is only proposed.
+    pub under: Option<&'p AmendmentId>,
+    /// The sibling it would follow; nothing to come first.
+    pub after: Option<&'p ClauseId>,
+}
+
 impl Proposal {
+    /// Where it would put a clause; nothing where every clause stays where it is.
+    pub fn destination(&self) -> Option<Destination<'_>> {
+        let (parent, under, after) = match self {
+            Proposal::Add {
+                clause,
+                under,
+                after,
+            } => (&clause.parent, under, after),
+            Proposal::Move {
+                parent,
+                under,
+                after,
+                ..
+            } => (parent, under, after),
+            _ => return None,
+        };
+        Some(Destination {
+            parent: parent.as_ref(),
+            under: under.as_ref(),
+            after: after.as_ref(),
+        })
+    }
+
+    /// Has what it puts somewhere stand under this clause: the one that it was to stand under got this id.
+    pub(in crate::dialogue) fn stand_under(&mut self, id: &ClauseId) {
+        match self {
+            Proposal::Add { clause, .. } => clause.parent = Some(id.clone()),
+            Proposal::Move { parent, .. } => *parent = Some(id.clone()),
+            _ => {}
+        }
+    }
+
     /// As it was drafted on another state of its clause, known by its digest: on the words that its field had there,
     /// unless they stand.
     pub fn redrafted(mut self, was: Digest, before: impl Fn(&Field) -> String) -> Proposal {
@@ -117,36 +162,17 @@ impl Proposal {
 
     /// What it is about, whatever its words are: the first part of everything by which proposals are told apart.
     fn subject(&self, out: &mut Vec<u8>) {
-        let place = |id: &Option<ClauseId>| id.as_ref().map_or(String::new(), ClauseId::to_string);
         match self {
             Proposal::Words { clause, field, .. } => {
                 part(out, "words", clause.as_str());
                 part(out, "field", field.key());
             }
-            Proposal::Add {
-                clause,
-                under,
-                after,
-            } => {
+            Proposal::Add { clause, .. } => {
                 part(out, "add", "");
                 out.extend(canonical(clause));
-                match under {
-                    // Whatever id its parent gets.
-                    Some(under) => part(out, "under", under.as_str()),
-                    None => part(out, "parent", &place(&clause.parent)),
-                }
-                part(out, "after", &place(after));
             }
             Proposal::Remove { clause, .. } => part(out, "remove", clause.as_str()),
-            Proposal::Move {
-                clause,
-                parent,
-                after,
-            } => {
-                part(out, "move", clause.as_str());
-                part(out, "parent", &place(parent));
-                part(out, "after", &place(after));
-            }
+            Proposal::Move { clause, .. } => part(out, "move", clause.as_str()),
             Proposal::Sub {
                 amendment, field, ..
             } => {
@@ -156,15 +182,23 @@ impl Proposal {
                 }
             }
         }
+        if let Some(to) = self.destination() {
+            let place = |id: Option<&ClauseId>| id.map_or("", ClauseId::as_str).to_owned();
+            match to.under {
+                // Whatever id its parent gets.
+                Some(under) => part(out, "under", under.as_str()),
+                None => part(out, "parent", &place(to.parent)),
+            }
+            part(out, "after", &place(to.after));
+        }
     }
 
     /// The amendment without which this one has no ground: what it amends, or what would make the clause under which it
-    /// would add one.
+    /// would put one.
     pub fn rests_on(&self) -> Option<&AmendmentId> {
         match self {
             Proposal::Sub { amendment, .. } => Some(amendment),
-            Proposal::Add { under, .. } => under.as_ref(),
-            _ => None,
+            _ => self.destination()?.under,
         }
     }
 

@@ -1,6 +1,6 @@
-//! New clauses under clauses that are new themselves: which waits for which.
+//! Clauses that would stand under clauses which are only proposed, new themselves or moved there: which waits for which.
 //!
-//! A clause that would stand under a proposed one is adopted after that one, and falls with it where that is not adopted.
+//! What would stand under a proposed clause is adopted after that one, and falls with it where that is not adopted.
 
 use super::{Amendment, Proposal, State, Verb};
 use crate::dialogue::{AmendmentId, DeedError, Dialogue};
@@ -8,21 +8,17 @@ use crate::plan::{Clause, Plan};
 use std::collections::BTreeSet;
 
 impl Dialogue {
-    /// The amendment that would make the clause under which this one would add another, while that is still to be decided
+    /// The amendment that would make the clause under which this one would put another, while that is still to be decided
     /// on, or comes back to be: it is to be adopted first.
     pub fn awaits(&self, amendment: &Amendment) -> Option<&Amendment> {
-        let Proposal::Add {
-            under: Some(over), ..
-        } = &amendment.proposal
-        else {
-            return None;
-        };
-        let over = self.amendments.get(over)?;
+        let over = self
+            .amendments
+            .get(amendment.proposal.destination()?.under?)?;
         let open = over.is_pending() || over.state() == State::Referred;
         (open && matches!(over.proposal, Proposal::Add { .. })).then_some(over)
     }
 
-    /// Refuses to adopt a clause before the one under which it would stand.
+    /// Refuses to put a clause in its place before the one under which it would stand.
     pub(in crate::dialogue) fn first(&self, amendment: &Amendment) -> Result<(), DeedError> {
         match self.awaits(amendment) {
             Some(over) => Err(DeedError::First {
@@ -45,7 +41,7 @@ impl Dialogue {
     }
 
     /// The pending amendments that fall with an amendment which is not adopted, in the order of their numbers: those that
-    /// amend it, those that would add a clause under the one that it would add, and those that rest on them.
+    /// amend it, those that would put a clause under the one that it would add, and those that rest on them.
     pub fn resting(&self, on: &AmendmentId) -> Vec<AmendmentId> {
         let falls = self.resting_on(std::iter::once(on));
         let mut all: Vec<&Amendment> = self.amendments.values().collect();
@@ -114,14 +110,15 @@ impl Dialogue {
     /// The last first.
     fn directly_under(&self, over: &AmendmentId, depth: usize) -> Vec<(usize, &Amendment)> {
         let under = |one: &&Amendment| {
-            one.is_pending() && self.awaits(one).is_some_and(|known| known.id == *over)
+            let waits = self.awaits(one).is_some_and(|known| known.id == *over);
+            waits && one.is_pending() && one.verb() == Verb::Add
         };
         let mut all: Vec<&Amendment> = self.amendments.values().filter(under).collect();
         all.sort_by_key(|one| one.by_number());
         all.into_iter().rev().map(|one| (depth, one)).collect()
     }
 
-    /// Whether a new clause has a parent to stand under: one of the plan, or one that may still be adopted and has a parent
+    /// Whether a clause that is new or moves has a parent to stand under: one of the plan, or one that may still be adopted and has a parent
     /// itself.
     pub(in crate::dialogue) fn has_parent(&self, plan: &Plan, amendment: &Amendment) -> bool {
         // As it is known here, where its parent got another id.
@@ -131,13 +128,13 @@ impl Dialogue {
                 at = over;
                 continue;
             }
-            let Proposal::Add { clause, under, .. } = &at.proposal else {
+            let Some(to) = at.proposal.destination() else {
                 return false;
             };
-            let over = under.as_ref().and_then(|over| self.amendments.get(over));
+            let over = to.under.and_then(|over| self.amendments.get(over));
             let never = over
                 .is_some_and(|over| matches!(over.state(), State::NotAdopted | State::Withdrawn));
-            let parent = clause.parent.as_ref();
+            let parent = to.parent;
             return !never && parent.is_none_or(|parent| plan.clauses.contains_key(parent));
         }
         false

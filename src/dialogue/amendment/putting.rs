@@ -9,8 +9,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// These amendments in the order in which they are to be put: sub-amendments before what they amend; then removals,
-/// replacements of all words, and the others by the number of words they touch; then by number, those without one last. A
-/// clause under one that is new itself comes after that one.
+/// replacements of all words, and the others by the number of words they touch; then by number, those without one last. What
+/// puts a clause under one that is new comes after that one.
 pub fn order_of_putting<'a>(
     dialogue: &'a Dialogue,
     listed: impl IntoIterator<Item = &'a Amendment>,
@@ -24,7 +24,7 @@ pub fn order_of_putting<'a>(
     for amendment in listed.iter().rev() {
         let before = amendment.proposal.rests_on();
         match (before.filter(|id| known.contains(id)), amendment.verb()) {
-            (Some(id), Verb::Add) => behind.entry(id).or_default().push(amendment),
+            (Some(id), Verb::Add | Verb::Move) => behind.entry(id).or_default().push(amendment),
             (Some(id), _) => below.entry(id).or_default().push(amendment),
             (None, _) => open.push((*amendment, false)),
         }

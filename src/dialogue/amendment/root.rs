@@ -81,9 +81,9 @@ impl Dialogue {
         &'a self,
         amendment: &'a Amendment,
     ) -> Option<&'a ClauseId> {
-        match &self.outermost(self.root(amendment)?).proposal {
-            Proposal::Add { clause, .. } => clause.parent.as_ref(),
-            _ => None,
-        }
+        let root = self.root(amendment)?;
+        let adds = matches!(root.proposal, Proposal::Add { .. });
+        let outermost = adds.then(|| self.outermost(root))?;
+        outermost.proposal.destination()?.parent
     }
 }

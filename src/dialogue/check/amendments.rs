@@ -31,7 +31,7 @@ fn target(found: &mut Found<'_>, amendment: &Amendment) {
     if let Some(of) = amendment.proposal.rests_on() {
         if !found.knows_amendment(of) {
             let id = match amendment.verb() {
-                Verb::Add => "dialogue-check-under",
+                Verb::Add | Verb::Move => "dialogue-check-under",
                 _ => "dialogue-check-amends",
             };
             let message = Message::new(id).with("amendment", of.as_str());

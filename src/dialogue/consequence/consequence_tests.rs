@@ -234,6 +234,7 @@ fn clauses_come_go_and_move() {
     let to = |parent: Option<&str>, after: Option<&str>| Proposal::Move {
         clause: clause_id("under"),
         parent: parent.map(clause_id),
+        under: None,
         after: after.map(clause_id),
     };
     scene.table("d-4", Voice::Workers, to(Some("pay"), None));

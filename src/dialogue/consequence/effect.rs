@@ -57,7 +57,9 @@ pub(in crate::dialogue) fn effect(
             clause,
             parent,
             after,
+            ..
         } => {
+            dialogue.first(amendment)?;
             let edits = place(plan, clause, parent.as_ref(), after.as_ref());
             Ok(AdoptionEffect::by(author, edits, Vec::new()))
         }

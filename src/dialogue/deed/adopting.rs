@@ -154,15 +154,12 @@ pub(in crate::dialogue) fn named(
     let added = clause.id.clone();
     let mut followed = Vec::new();
     for one in dialogue.amendments.values_mut() {
-        if let Proposal::Add {
-            clause,
-            under: Some(under),
-            ..
-        } = &mut one.proposal
-            && (under == id || joint.contains(under))
-            && clause.parent.as_ref() != Some(&added)
-        {
-            clause.parent = Some(added.clone());
+        let to = one.proposal.destination().unwrap_or_default();
+        let under = to
+            .under
+            .is_some_and(|under| under == id || joint.contains(under));
+        if under && to.parent != Some(&added) {
+            one.proposal.stand_under(&added);
             followed.push(one.id.clone());
         }
     }

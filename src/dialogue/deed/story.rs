@@ -130,6 +130,7 @@ impl Story {
             4 => Some(Proposal::Move {
                 clause: id,
                 parent: Some(Self::clause(attempt.one)),
+                under: Self::over(attempt, seen),
                 after: None,
             }),
             _ => {
@@ -152,7 +153,7 @@ impl Story {
         }
     }
 
-    /// Now and then a new clause stands under another, whatever became of that.
+    /// Now and then a clause stands under a new one, whatever became of that.
     fn over(attempt: &Try, seen: &Scene) -> Option<AmendmentId> {
         let new = |one: &&Amendment| matches!(one.proposal, Proposal::Add { .. });
         let mut all = seen.dialogue.amendments.values().filter(new);

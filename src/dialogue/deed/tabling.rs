@@ -4,7 +4,7 @@ use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::consequence::placing;
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, Verb, basis,
+    Amendment, AmendmentId, Basis, Destination, Dialogue, Digest, EventKind, Proposal, Verb, basis,
 };
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, EditError, Field, Kind, Plan, errors_of};
@@ -60,17 +60,12 @@ pub(super) fn bring_in(
     Ok(tabled(plan, dialogue, amendment))
 }
 
-/// A clause under one that is proposed stands under the id that this has now.
+/// What goes under a clause that is proposed stands under the id that this has now.
 fn placed(dialogue: &Dialogue, mut proposal: Proposal) -> Proposal {
-    if let Proposal::Add {
-        clause,
-        under: Some(under),
-        ..
-    } = &mut proposal
-        && let Some(over) = dialogue.amendments.get(under)
-        && let Proposal::Add { clause: parent, .. } = &over.proposal
-    {
-        clause.parent = Some(parent.id.clone());
+    let over = proposal.destination().and_then(|to| to.under);
+    let over = over.and_then(|over| dialogue.amendments.get(over));
+    if let Some(Proposal::Add { clause: over, .. }) = over.map(|over| &over.proposal) {
+        proposal.stand_under(&over.id);
     }
     proposal
 }
@@ -198,21 +193,17 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
             after,
         } => {
             new_clause(plan, dialogue, clause, under.as_ref())?;
-            match after {
-                Some(after) if dialogue.proposed(after.as_str()).is_some() => Ok(()),
-                after => sibling(plan, after.as_ref()),
-            }
+            sibling(plan, dialogue, after.as_ref())
         }
         Proposal::Remove { clause, on } => {
             let standing = present(plan, clause)?;
             let same = Digest::of_clause(plan, standing) == *on;
             same.then_some(()).ok_or(DeedError::TextChanged)
         }
-        Proposal::Move {
-            clause,
-            parent,
-            after,
-        } => moves(plan, clause, parent.as_ref(), after.as_ref()),
+        Proposal::Move { clause, .. } => {
+            let to = proposal.destination().unwrap_or_default();
+            moves(plan, dialogue, clause, to)
+        }
         Proposal::Sub {
             amendment,
             field,
@@ -236,8 +227,19 @@ fn present<'a>(plan: &'a Plan, id: &ClauseId) -> Result<&'a Clause, DeedError> {
     found.ok_or_else(|| DeedError::NoClause(id.clone()))
 }
 
-fn sibling(plan: &Plan, after: Option<&ClauseId>) -> Result<(), DeedError> {
-    after.map_or(Ok(()), |id| present(plan, id).map(|_| ()))
+fn sibling(plan: &Plan, dialogue: &Dialogue, after: Option<&ClauseId>) -> Result<(), DeedError> {
+    match after {
+        Some(after) if dialogue.proposed(after.as_str()).is_none() => {
+            present(plan, after).map(|_| ())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The amendment that would make what something shall stand under, while it may do so.
+fn over<'d>(dialogue: &'d Dialogue, under: Option<&AmendmentId>) -> Option<&'d Amendment> {
+    let over = dialogue.amendments.get(under?)?;
+    (over.is_pending() && over.verb() == Verb::Add).then_some(over)
 }
 
 /// Whether the field would be another with the proposed value, and can have it.
@@ -282,11 +284,9 @@ fn new_clause(
     if plan.clauses.contains_key(id) {
         return Err(EditError::Exists(id.clone()).into());
     }
-    let over = under.and_then(|under| dialogue.amendments.get(under));
-    let over = over.filter(|over| over.is_pending() && over.verb() == Verb::Add);
     match &clause.parent {
         // Its parent is not there to be looked at.
-        _ if over.is_some() => {
+        _ if over(dialogue, under).is_some() => {
             let parent = None;
             let clause = clause.clone();
             fit(plan, None, &Clause { parent, ..clause })
@@ -300,16 +300,22 @@ fn new_clause(
 
 fn moves(
     plan: &Plan,
+    dialogue: &Dialogue,
     clause: &ClauseId,
-    parent: Option<&ClauseId>,
-    after: Option<&ClauseId>,
+    to: Destination<'_>,
 ) -> Result<(), DeedError> {
     present(plan, clause)?;
-    sibling(plan, after)?;
-    let Some(parent) = parent else {
+    sibling(plan, dialogue, to.after)?;
+    // Under one that is proposed it stands within what that would stand in.
+    let over = over(dialogue, to.under);
+    let within = match over {
+        Some(over) => dialogue.outermost(over).proposal.destination(),
+        None => Some(to),
+    };
+    let Some(parent) = within.and_then(|within| within.parent) else {
         return Ok(());
     };
-    if !plan.clauses.contains_key(parent) {
+    if over.is_none() && !plan.clauses.contains_key(parent) {
         return Err(EditError::NoParent(parent.clone()).into());
     }
     if plan.is_within(parent, clause) {

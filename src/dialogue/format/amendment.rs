@@ -2,7 +2,7 @@
 
 use super::page::{Page, Pairs, Tables};
 use super::values::{Keys, prose, sponsor, text};
-use crate::dialogue::{Amendment, Event, EventKind, Proposal, Verb};
+use crate::dialogue::{Amendment, AmendmentId, Event, EventKind, Proposal, Verb};
 use crate::i18n::Message;
 use crate::plan::format::{clause, read, write};
 use crate::plan::problem::Fault;
@@ -86,6 +86,7 @@ fn proposal(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
         Verb::Move => Ok(Proposal::Move {
             clause: keys.id("clause")?,
             parent: keys.may_id("parent")?,
+            under: keys.may_id("under")?,
             after: keys.may_id("after")?,
         }),
     }
@@ -183,23 +184,21 @@ fn proposal_keys(proposal: &Proposal) -> Vec<Key> {
             ("original", original.as_deref().map(prose)),
             ("proposed", proposed.as_deref().map(prose)),
         ],
-        Proposal::Add { under, after, .. } => vec![
-            (
-                "under",
-                under.as_ref().map(|under| quote::basic(under.as_str())),
-            ),
-            may_be("after", after.as_ref()),
-        ],
+        Proposal::Add { under, after, .. } => {
+            vec![over(under.as_ref()), may_be("after", after.as_ref())]
+        }
         Proposal::Remove { clause, on } => {
             vec![word("clause", clause.as_str()), word("on", &on.to_string())]
         }
         Proposal::Move {
             clause,
             parent,
+            under,
             after,
         } => vec![
             word("clause", clause.as_str()),
             may_be("parent", parent.as_ref()),
+            over(under.as_ref()),
             may_be("after", after.as_ref()),
         ],
         Proposal::Sub {
@@ -219,6 +218,11 @@ fn proposal_keys(proposal: &Proposal) -> Vec<Key> {
             ("proposed", Some(prose(proposed))),
         ],
     }
+}
+
+/// The amendment that would make the parent.
+fn over(under: Option<&AmendmentId>) -> Key {
+    ("under", under.map(|under| quote::basic(under.as_str())))
 }
 
 fn event_pairs(event: &Event) -> Pairs {

@@ -1,7 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::{bearing, bearings};
-use crate::dialogue::{Amendment, Dialogue, Proposal, State};
+use crate::dialogue::{Amendment, Destination, Dialogue, Proposal, State};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
 use std::collections::BTreeMap;
 
@@ -34,11 +34,7 @@ pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
             true => Basis::Stands,
             false => Basis::Met,
         },
-        Proposal::Move {
-            clause,
-            parent,
-            after,
-        } => moved(plan, clause, parent.as_ref(), after.as_ref()),
+        Proposal::Move { clause, .. } => moved(plan, dialogue, amendment, clause),
         Proposal::Sub { .. } => amended(dialogue, amendment),
     }
 }
@@ -98,26 +94,38 @@ fn added(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Claus
     }
 }
 
-fn moved(
-    plan: &Plan,
-    clause: &ClauseId,
-    parent: Option<&ClauseId>,
-    after: Option<&ClauseId>,
-) -> Basis {
+fn moved(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &ClauseId) -> Basis {
     let Some(found) = plan.clauses.get(clause) else {
         return Basis::Gone;
     };
-    let lost =
-        |parent: &ClauseId| !plan.clauses.contains_key(parent) || plan.is_within(parent, clause);
-    if parent.is_some_and(lost) {
+    // Under one that is proposed it stands within what that would stand in.
+    let within = dialogue.outermost(amendment).proposal.destination();
+    let within = within.and_then(|to| to.parent);
+    if !dialogue.has_parent(plan, amendment) || within.is_some_and(|to| plan.is_within(to, clause))
+    {
         return Basis::Gone;
     }
+    let to = amendment.proposal.destination().unwrap_or_default();
+    match dialogue.awaits(amendment) {
+        Some(_) => Basis::Stands,
+        None => arrived(plan, found, to),
+    }
+}
+
+/// The same where there is a place for it: whether it stands there. A sibling that is gone takes the place along; one that was
+/// proposed beside it does not.
+fn arrived(plan: &Plan, found: &Clause, to: Destination<'_>) -> Basis {
+    let Destination {
+        parent,
+        under,
+        after,
+    } = to;
     let siblings = plan.children(parent);
     let mut before = None;
     let mut here = None;
-    let mut follows = after.is_none();
+    let mut follows = after.is_none() || under.is_some();
     for sibling in siblings {
-        if &sibling.id == clause {
+        if sibling.id == found.id {
             here = Some(before);
         } else {
             follows |= after == Some(&sibling.id);

@@ -102,6 +102,7 @@ impl Merging {
                 let proposal = Proposal::Move {
                     clause,
                     parent,
+                    under: None,
                     after,
                 };
                 vec![(last, proposal)]

@@ -5,7 +5,7 @@ use super::account::Paragraph;
 use super::minute::{Decision, Drafting, Minute, Numbers};
 use super::notes::{Note, Notebook};
 use super::rapporteur::Rapporteur;
-use crate::dialogue::{Amendment, Proposal, Session, Subject};
+use crate::dialogue::{Amendment, Session, Subject};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
@@ -62,13 +62,9 @@ impl Rapporteur<'_> {
     }
 
     fn named_by<'m>(&'m self, amendment: &'m Amendment) -> Vec<&'m ClauseId> {
-        let (parent, after) = match &amendment.proposal {
-            Proposal::Add { clause, after, .. } => (clause.parent.as_ref(), after.as_ref()),
-            Proposal::Move { parent, after, .. } => (parent.as_ref(), after.as_ref()),
-            _ => (None, None),
-        };
-        let about = self.clause_of(amendment);
-        about.into_iter().chain(parent).chain(after).collect()
+        let to = amendment.proposal.destination().unwrap_or_default();
+        let about = self.clause_of(amendment).into_iter();
+        about.chain(to.parent).chain(to.after).collect()
     }
 }
 

@@ -31,6 +31,8 @@ pub enum What {
     Move {
         /// Under this clause.
         parent: Option<ClauseId>,
+        /// Under what this would make, where that is new. `parent` is then the clause of the plan that is above that.
+        under: Option<Target>,
         /// Behind this one.
         after: Option<ClauseId>,
     },

@@ -2,7 +2,7 @@
 
 use super::amounts::{By, Change, Changes, Left, Target, What};
 use super::carried::{Carried, carried};
-use super::clauses::{Begun, begun};
+use super::clauses::{Begun, Over, begun};
 use super::field;
 use super::fitting::Fitting;
 use super::lines::{Fate, Line, lines};
@@ -118,9 +118,21 @@ impl Teller<'_, '_> {
             let gone = all
                 .any(|told| told.what == What::Remove && told.by == by && Some(&told.clause) == id);
             if !gone {
-                let (parent, after) = (one.parent.clone(), one.after.clone());
-                self.push(one.row, None, by, What::Move { parent, after });
+                let what = What::Move {
+                    parent: one.parent.clone(),
+                    under: one.under.as_ref().and_then(|over| self.target(over)),
+                    after: one.after.clone(),
+                };
+                self.push(one.row, None, by, what);
             }
+        }
+    }
+
+    /// What would make a clause that is not of the plan yet.
+    pub(super) fn target(&self, over: &Over) -> Option<Target> {
+        match over {
+            Over::Pending(over) => Some(Target::Pending(over.clone())),
+            Over::Begun(over) => self.begun.get(over).copied().map(Target::Change),
         }
     }
 

@@ -29,7 +29,7 @@ pub struct Begun<'l> {
 }
 
 /// A clause that is not of the plan yet.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Over {
     /// The how many-th new one of the file.
     Begun(usize),
@@ -114,13 +114,14 @@ impl<'l> Reader<'_, '_, 'l> {
         let elsewhere = self.moved.get(&row);
         let depth = elsewhere.map_or(found.depth, |one| one.depth);
         let own = self.roll.sent.plan.clauses.get(&found.id);
-        let parent = match elsewhere {
-            Some(one) => one.parent.clone(),
-            None => own.and_then(|own| own.parent.clone()),
+        let (parent, under) = match elsewhere {
+            Some(one) => (one.parent.clone(), one.under.clone()),
+            None => (own.and_then(|own| own.parent.clone()), None),
         };
         let at = Place {
             parent,
-            ..Place::default()
+            under,
+            after: None,
         };
         self.step(depth, at, Ok(found.id.clone()));
     }
@@ -292,11 +293,7 @@ pub fn add(teller: &mut Teller<'_, '_>, one: &Begun<'_>) {
     };
     let mut clause = Clause::new(id.clone(), one.kind);
     clause.parent.clone_from(&one.at.parent);
-    let under = match one.at.under.clone() {
-        Some(Over::Pending(over)) => Some(Target::Pending(over)),
-        Some(Over::Begun(over)) => teller.begun.get(&over).copied().map(Target::Change),
-        None => None,
-    };
+    let under = one.at.under.as_ref().and_then(|over| teller.target(over));
     clause.title.clone_from(&heading);
     clause.text.clone_from(&body);
     let what = What::Add {

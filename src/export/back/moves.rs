@@ -2,6 +2,7 @@
 //! headings. The level of a heading counts only where it was put elsewhere: looks alone move nothing.
 
 use super::carried::Carried;
+use super::clauses::Over;
 use super::lines::Line;
 use super::roll::Roll;
 use super::sorting::Spot;
@@ -16,29 +17,52 @@ pub struct Moved {
     pub row: usize,
     /// How deep it stands now.
     pub depth: usize,
-    /// Under which clause.
+    /// Under which clause of the plan.
     pub parent: Option<ClauseId>,
+    /// Under which that is not of the plan yet, and nearer.
+    pub under: Option<Over>,
     /// Behind which of those that stand there and stay.
     pub after: Option<ClauseId>,
 }
 
-/// The headings of a file in its order: row and level.
-fn headings(roll: &Roll<'_>, lines: &[Line], spots: &[Spot]) -> Vec<(usize, u8)> {
+/// What a heading is of: a clause of the plan by its row, or one that is not of it yet.
+enum Head {
+    Own(usize),
+    New(Over),
+}
+
+/// The headings of a file in its order, each with its level.
+fn headings(roll: &Roll<'_>, lines: &[Line], spots: &[Spot]) -> Vec<(Head, u8)> {
     let mut seen = vec![false; roll.rows.len()];
     let mut found = Vec::new();
     for (line, spot) in lines.iter().zip(spots) {
-        let Spot::Field(row, Field::Title) = spot else {
+        let (Some(level), None) = (line.heading, line.cell) else {
             continue;
         };
-        let own = roll.rows.get(*row).filter(|row| row.added.is_none());
-        if let (Some(level), Some(_), None) = (line.heading, own, line.cell)
-            && let Some(seen) = seen.get_mut(*row)
-            && !std::mem::replace(seen, true)
-        {
-            found.push((*row, level));
+        match spot {
+            Spot::Heading(number) => found.push((Head::New(Over::Begun(*number)), level)),
+            Spot::Field(row, Field::Title) => {
+                let own = roll.rows.get(*row).map(|row| &row.added);
+                if let Some(Some(one)) = own {
+                    found.push((Head::New(Over::Pending(one.clone())), level));
+                } else if let Some(seen) = seen.get_mut(*row)
+                    && !std::mem::replace(seen, true)
+                {
+                    found.push((Head::Own(*row), level));
+                }
+            }
+            _ => {}
         }
     }
     found
+}
+
+/// The same of the clauses of the plan alone.
+fn own(headings: &[(Head, u8)]) -> impl Iterator<Item = (usize, u8)> {
+    headings.iter().filter_map(|(head, level)| match head {
+        Head::Own(row) => Some((*row, *level)),
+        Head::New(_) => None,
+    })
 }
 
 /// The clauses that stand elsewhere. `sent` are the lines of the document that was sent, and where they belong.
@@ -49,15 +73,18 @@ pub fn moves(
     carried: &Carried,
 ) -> Vec<Moved> {
     let found = headings(roll, lines, spots);
-    let order: Vec<usize> = found.iter().map(|(row, _)| *row).collect();
+    let order: Vec<usize> = own(&found).map(|(row, _)| row).collect();
     if order.is_sorted() {
         return Vec::new();
     }
-    let levels: FxHashMap<usize, u8> = headings(roll, sent.0, sent.1).into_iter().collect();
+    let levels: FxHashMap<usize, u8> = own(&headings(roll, sent.0, sent.1)).collect();
     let stays = staying(&order, |row| !carried.contains_key(&row));
     let mut shape = Shape::of(roll, &order, &stays);
-    for (row, level) in &found {
-        shape.stand(*row, levels.get(row) == Some(level), *level);
+    for (head, level) in &found {
+        match head {
+            Head::Own(row) => shape.stand(*row, levels.get(row) == Some(level), *level),
+            Head::New(new) => shape.begin(new, *level),
+        }
     }
     shape.moved(&order, carried)
 }
@@ -80,13 +107,28 @@ fn staying(items: &[usize], may: impl Fn(usize) -> bool) -> Vec<bool> {
     stays
 }
 
+/// What something stands under.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+struct Above {
+    /// The row; nothing at the top.
+    row: Option<usize>,
+    /// The how many-th of those that are not of the plan yet, where one of these is nearer.
+    new: Option<usize>,
+}
+
+impl Above {
+    fn of(row: Option<usize>) -> Above {
+        Above { row, new: None }
+    }
+}
+
 /// Where a row stood and stands.
 #[derive(Clone, Copy, Default)]
 struct Place {
-    /// The row it stood under.
-    was: Option<usize>,
-    /// The row it stands under.
-    is: Option<usize>,
+    /// What it stood under.
+    was: Above,
+    /// What it stands under.
+    is: Above,
     depth: usize,
     /// Whether it follows the others as before; nothing where the file does not have it.
     stays: Option<bool>,
@@ -96,8 +138,12 @@ struct Place {
 struct Shape<'s, 'p> {
     roll: &'s Roll<'p>,
     places: Vec<Place>,
-    /// The rows that the next one can stand under.
+    /// The rows that the next one can stand under which stays where it is.
     open: Vec<usize>,
+    /// What the next one can stand under that was put elsewhere, each with its depth.
+    all: Vec<(usize, Above)>,
+    /// What is not of the plan yet.
+    new: Vec<&'s Over>,
 }
 
 impl<'s, 'p> Shape<'s, 'p> {
@@ -113,7 +159,7 @@ impl<'s, 'p> Shape<'s, 'p> {
             rows.get(parent).copied()
         };
         let places = roll.rows.iter().map(|row| Place {
-            was: above(&row.id),
+            was: Above::of(above(&row.id)),
             depth: row.depth,
             ..Place::default()
         });
@@ -121,6 +167,8 @@ impl<'s, 'p> Shape<'s, 'p> {
             roll,
             places: places.collect(),
             open: Vec::new(),
+            all: Vec::new(),
+            new: Vec::new(),
         };
         for (row, stays) in order.iter().zip(stays) {
             if let Some(place) = shape.places.get_mut(*row) {
@@ -142,26 +190,48 @@ impl<'s, 'p> Shape<'s, 'p> {
             true => place.depth,
             false => usize::from(level).saturating_sub(1),
         };
-        while self
-            .open
-            .last()
-            .is_some_and(|last| self.place(*last).depth >= depth)
-        {
-            self.open.pop();
-        }
-        let above = self.open.last().copied();
+        let shallow = |row: &usize| self.place(*row).depth < depth;
+        let open: Vec<usize> = self.open.iter().copied().filter(shallow).collect();
+        self.open = open;
+        let own = Above::of(self.open.last().copied());
+        let any = self.above(depth);
         // Where a file does not have what a row stood under, nobody put the row anywhere.
-        let gone = place.was.is_some_and(|was| self.place(was).stays.is_none());
+        let gone = place
+            .was
+            .row
+            .is_some_and(|was| self.place(was).stays.is_none());
         if let Some(place) = self.places.get_mut(row) {
-            place.is = if stays && gone { place.was } else { above };
+            place.is = match (stays, gone) {
+                (true, true) => place.was,
+                // What is new above it is not where it was put, if it was put nowhere.
+                (true, false) if own == place.was => own,
+                _ => any,
+            };
             place.depth = depth;
         }
         self.open.push(row);
+        self.all.push((depth, Above::of(Some(row))));
     }
 
-    /// The rows that stand under another one than before, or in another order beside those that stay.
-    fn moved(&self, order: &[usize], carried: &Carried) -> Vec<Moved> {
-        let mut families: FxHashMap<Option<usize>, Vec<usize>> = FxHashMap::default();
+    /// The next heading is of something that is not of the plan yet.
+    fn begin(&mut self, new: &'s Over, level: u8) {
+        let deepest = self.all.last().map_or(0, |(depth, _)| depth + 1);
+        let depth = usize::from(level).saturating_sub(1).min(deepest);
+        let row = self.above(depth).row;
+        let new_one = Some(self.new.len());
+        self.new.push(new);
+        self.all.push((depth, Above { row, new: new_one }));
+    }
+
+    /// What something of this depth stands under.
+    fn above(&mut self, depth: usize) -> Above {
+        self.all.retain(|(above, _)| *above < depth);
+        self.all.last().map(|(_, above)| *above).unwrap_or_default()
+    }
+
+    /// Which rows stand under the same as before, and in their order beside the others that do.
+    fn staying(&self, order: &[usize], carried: &Carried) -> Vec<bool> {
+        let mut families: FxHashMap<Above, Vec<usize>> = FxHashMap::default();
         for row in order {
             families.entry(self.place(*row).is).or_default().push(*row);
         }
@@ -187,20 +257,26 @@ impl<'s, 'p> Shape<'s, 'p> {
                 }
             }
         }
+        stay
+    }
+
+    /// The rows that stand under another one than before, or in another order beside those that stay.
+    fn moved(&self, order: &[usize], carried: &Carried) -> Vec<Moved> {
+        let stay = self.staying(order, carried);
         let stays = |row: usize| stay.get(row) == Some(&true);
-        let mut last: FxHashMap<Option<usize>, usize> = FxHashMap::default();
+        let mut last: FxHashMap<Above, usize> = FxHashMap::default();
         let mut moved: Vec<Moved> = Vec::new();
         let mut top = None;
         for row in order {
             let place = self.place(*row);
             let id = |row: usize| self.roll.rows.get(row).map(|row| row.id.clone());
-            let parent = match place.is {
+            let parent = match place.is.row {
                 Some(above) => id(above),
                 None if self.roll.sent.only.is_empty() => None,
                 // A part of a plan does not show what its first rows stand under.
                 None => self.parent(top.unwrap_or(*row)),
             };
-            if place.is.is_none() && stays(*row) {
+            if place.is == Above::default() && stays(*row) {
                 top = Some(*row);
             }
             if stays(*row) {
@@ -211,10 +287,16 @@ impl<'s, 'p> Shape<'s, 'p> {
                 row: *row,
                 depth: place.depth,
                 parent,
+                under: self.over(place.is),
                 after: last.get(&place.is).copied().and_then(id),
             });
         }
         in_turn(moved)
+    }
+
+    /// What is not of the plan yet, where that is nearest above.
+    fn over(&self, above: Above) -> Option<Over> {
+        self.new.get(above.new?).copied().cloned()
     }
 
     fn parent(&self, row: usize) -> Option<ClauseId> {
@@ -226,7 +308,9 @@ impl<'s, 'p> Shape<'s, 'p> {
 /// Of several that come behind the same clause the last comes first: each is put right behind that, and so they stand as in the
 /// file once all of them do.
 fn in_turn(mut moved: Vec<Moved>) -> Vec<Moved> {
-    for group in moved.chunk_by_mut(|a, b| a.parent == b.parent && a.after == b.after) {
+    for group in
+        moved.chunk_by_mut(|a, b| a.parent == b.parent && a.under == b.under && a.after == b.after)
+    {
         group.reverse();
     }
     moved

@@ -86,7 +86,7 @@ proptest! {
         }
         let mut plan = sent.clone();
         for change in &told.all {
-            let What::Move { parent, after } = &change.what else {
+            let What::Move { parent, after, .. } = &change.what else {
                 panic!("{change:?}");
             };
             for edit in crate::plan::place(&plan, &change.clause, parent.as_ref(), after.as_ref()) {

@@ -14,28 +14,28 @@ pub fn proposal(
     (plan, dialogue): (&Plan, &Dialogue),
     ids: &[Option<AmendmentId>],
 ) -> Option<Proposal> {
+    let on_table = |of: &Target| target(of, dialogue, ids);
     match &change.what {
         What::Words { original, proposed } => words(change, sent, original, proposed),
         What::Remove => Some(Proposal::Remove {
             clause: change.clause.clone(),
             on: on(sent, &change.clause)?,
         }),
-        What::Move { parent, after } => {
-            let after = after.as_ref();
-            Some(Proposal::Move {
-                clause: change.clause.clone(),
-                parent: parent.clone(),
-                after: behind(parent.as_ref(), after, &change.clause, (sent, plan)),
-            })
+        What::Move {
+            parent,
+            under,
+            after,
+        } => {
+            let over = under.as_ref().and_then(on_table);
+            let to = (parent.as_ref(), after.as_ref());
+            Some(moved(&change.clause, over, to, (sent, plan)))
         }
         What::Add {
             clause,
             under,
             after,
         } => {
-            let over = under
-                .as_ref()
-                .and_then(|under| target(under, dialogue, ids));
+            let over = under.as_ref().and_then(on_table);
             Some(add((clause, over), after.as_ref(), sent, plan))
         }
         What::Sub {
@@ -43,29 +43,54 @@ pub fn proposal(
             original,
             proposed,
         } => {
-            let amended = target(of, dialogue, ids);
-            // Of a new clause the field is named, where it is not the text.
-            let adds = |one: &Amendment| matches!(one.proposal, Proposal::Add { .. });
-            let other = change.field.clone().filter(|field| *field != Field::Text);
-            let field = other.filter(|_| amended.is_some_and(adds));
-            let of = field.as_ref().unwrap_or(&Field::Text);
-            let wording = amended.and_then(|one| Some((one, dialogue.wording_of(one, of)?)));
-            let Some((amended, wording)) = wording else {
-                // What it stood on is the plan's already.
-                return words(change, sent, original, proposed);
-            };
-            let proposed = match merge(original, &wording, proposed) {
-                Merge::Clean(text) => text,
-                Merge::Collision { .. } => proposed.clone(),
-            };
-            Some(Proposal::Sub {
-                amendment: amended.id.clone(),
-                field,
-                on: Digest::of_amendment(plan, dialogue, amended),
-                original: wording,
-                proposed,
-            })
+            let texts = (original.as_str(), proposed.as_str());
+            let sub = on_table(of).and_then(|of| sub(change, of, texts, (plan, dialogue)));
+            // What it stood on is the plan's already.
+            sub.or_else(|| words(change, sent, original, proposed))
         }
+    }
+}
+
+/// Other words in what an amendment proposes; nothing where it has none there.
+fn sub(
+    change: &Change,
+    amended: &Amendment,
+    (original, proposed): (&str, &str),
+    (plan, dialogue): (&Plan, &Dialogue),
+) -> Option<Proposal> {
+    // Of a new clause the field is named, where it is not the text.
+    let adds = matches!(amended.proposal, Proposal::Add { .. });
+    let other = change.field.clone().filter(|field| *field != Field::Text);
+    let field = other.filter(|_| adds);
+    let wording = dialogue.wording_of(amended, field.as_ref().unwrap_or(&Field::Text))?;
+    let proposed = match merge(original, &wording, proposed) {
+        Merge::Clean(text) => text,
+        Merge::Collision { .. } => proposed.to_owned(),
+    };
+    Some(Proposal::Sub {
+        amendment: amended.id.clone(),
+        field,
+        on: Digest::of_amendment(plan, dialogue, amended),
+        original: wording,
+        proposed,
+    })
+}
+
+/// A clause where it would stand now, under what would be made first where that may be.
+fn moved(
+    clause: &ClauseId,
+    over: Option<&Amendment>,
+    (parent, after): (Option<&ClauseId>, Option<&ClauseId>),
+    (sent, plan): (&Sent<'_>, &Plan),
+) -> Proposal {
+    let over = over.and_then(|over| makes(over, plan));
+    let parent = over.map(|(_, id)| id).or(parent);
+    let after = after.filter(|_| over.is_none());
+    Proposal::Move {
+        clause: clause.clone(),
+        parent: parent.cloned(),
+        under: over.map(|(over, _)| over.clone()),
+        after: behind(parent, after, clause, (sent, plan)),
     }
 }
 
@@ -106,15 +131,10 @@ fn add(
     plan: &Plan,
 ) -> Proposal {
     let mut clause = clause.clone();
-    // Under one that is proposed, or was adopted meanwhile; beside it where it never will be.
-    let over = over.filter(|over| match &over.proposal {
-        Proposal::Add { clause: new, .. } => {
-            over.is_pending() || plan.clauses.contains_key(&new.id)
-        }
-        _ => false,
-    });
-    if let Some(Proposal::Add { clause: new, .. }) = over.map(|over| &over.proposal) {
-        clause.parent = Some(new.id.clone());
+    // Beside it where it never will be.
+    let over = over.and_then(|over| makes(over, plan));
+    if let Some((_, id)) = over {
+        clause.parent = Some(id.clone());
     }
     let after = after.filter(|_| over.is_none());
     let parent = clause.parent.clone();
@@ -127,9 +147,18 @@ fn add(
     clause.order = place_new(plan, parent.as_ref(), after.as_ref()).order;
     Proposal::Add {
         clause: Box::new(clause),
-        under: over.map(|over| over.id.clone()),
+        under: over.map(|(over, _)| over.clone()),
         after,
     }
+}
+
+/// The clause under which others can stand that an amendment would make, or made meanwhile; nothing where it never will.
+fn makes<'d>(over: &'d Amendment, plan: &Plan) -> Option<(&'d AmendmentId, &'d ClauseId)> {
+    let Proposal::Add { clause: new, .. } = &over.proposal else {
+        return None;
+    };
+    let may = over.is_pending() || plan.clauses.contains_key(&new.id);
+    may.then_some((&over.id, &new.id))
 }
 
 /// The sibling that a clause comes behind: the last of those up to `after` that are still there.

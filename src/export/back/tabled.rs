@@ -232,6 +232,10 @@ impl Change {
             | What::Add {
                 under: Some(Target::Change(at)),
                 ..
+            }
+            | What::Move {
+                under: Some(Target::Change(at)),
+                ..
             } => Some(*at),
             _ => None,
         }
@@ -276,7 +280,7 @@ impl Brought {
         self.rests_on(one).filter(|_| sub)
     }
 
-    /// The same, and of a clause under another that is new, where that one stands.
+    /// The same, and of what goes under a clause that is new, where that one stands.
     pub fn rests_on(&self, one: &One) -> Option<usize> {
         let on = one.change.on_another()?;
         one.amendment.proposal.rests_on()?;

@@ -5,6 +5,7 @@ use super::amounts::{By, Changes};
 use super::remarks::{Said, remarks};
 use super::roll::Sent;
 use super::tabled::{Brought, One};
+use crate::dialogue::{Dialogue, Proposal};
 use crate::export::docx::read::{Unread, Word};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Outline};
@@ -79,6 +80,28 @@ pub fn beside(parent: Option<&ClauseId>, after: Option<&ClauseId>, outline: &Out
         (Some(after), _) => Message::new("cli-place-after").with("clause", number(after)),
         (None, Some(parent)) => Message::new("cli-place-under").with("clause", number(parent)),
         (None, None) => Message::new("cli-place-top"),
+    }
+}
+
+impl Brought {
+    /// Where a proposal would put a clause, what is only proposed by its title; nothing where all stay where they are.
+    pub fn destination(
+        &self,
+        one: &One,
+        dialogue: &Dialogue,
+        outline: &Outline,
+    ) -> Option<Message> {
+        let to = one.amendment.proposal.destination()?;
+        let over = to.under.and_then(|id| match self.rests_on(one) {
+            Some(place) => self.all.get(place).map(|over| &over.amendment),
+            None => dialogue.amendments.get(id).filter(|over| over.is_pending()),
+        });
+        Some(match over.map(|over| &over.proposal) {
+            Some(Proposal::Add { clause, .. }) => {
+                Message::new("back-under-new").with("title", clause.title.as_str())
+            }
+            _ => beside(to.parent, to.after, outline),
+        })
     }
 }
 

@@ -18,6 +18,7 @@ back-too-much = What this file changes amounts to more than 32 MB of text. Nothi
 back-too-many = This file holds more than { $most } changes, or changes of more than { $authors } authors, more than any meeting can deal with. Nothing was tabled. Send the plan out in parts, with --split, and bring each of them in by itself.
 back-untracked = not tracked in the file
 back-nothing = The file proposes nothing. Nothing was tabled.
+back-under-new = under “{ $title }”, which is new
 back-done = { $count ->
         [one] One amendment was tabled. It gets its number when the secretariat receives it.
        *[other] { $count } amendments were tabled. They get their numbers when the secretariat receives them.

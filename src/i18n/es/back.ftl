@@ -18,6 +18,7 @@ back-too-much = Lo que este archivo cambia suma más de 32 MB de texto. No se pr
 back-too-many = Este archivo contiene más de { $most } cambios, o los de más de { $authors } autores: es más de lo que una reunión puede tratar. No se presentó nada. Envíe el plan por partes, con --split, y traiga cada una por separado.
 back-untracked = sin control de cambios en el archivo
 back-nothing = El archivo no propone nada. No se presentó nada.
+back-under-new = bajo «{ $title }», que es nueva
 back-done = { $count ->
         [one] Se presentó una enmienda. Recibe su número cuando la secretaría la registra.
        *[other] Se presentaron { $count } enmiendas. Reciben su número cuando la secretaría las registra.

@@ -18,6 +18,7 @@ back-too-much = Ce que ce fichier change représente plus de 32 Mo de texte. Rie
 back-too-many = Ce fichier contient plus de { $most } changements, ou ceux de plus de { $authors } auteurs : c'est plus qu'aucune réunion ne peut traiter. Rien n'a été déposé. Envoyez le plan en plusieurs parties, avec --split, et faites rentrer chacune à part.
 back-untracked = non suivi dans le fichier
 back-nothing = Le fichier ne propose rien. Rien n'a été déposé.
+back-under-new = sous « { $title } », qui est nouvelle
 back-done = { $count ->
         [one] Un amendement a été déposé. Il reçoit son numéro quand le secrétariat l'enregistre.
        *[other] { $count } amendements ont été déposés. Ils reçoivent leur numéro quand le secrétariat les enregistre.

@@ -18,6 +18,7 @@ back-too-much = O que este ficheiro altera soma mais de 32 MB de texto. Nada foi
 back-too-many = Este ficheiro contém mais de { $most } alterações, ou as de mais de { $authors } autores: é mais do que uma reunião pode tratar. Nada foi apresentado. Envie o plano por partes, com --split, e traga cada uma em separado.
 back-untracked = não registado no ficheiro
 back-nothing = O ficheiro não propõe nada. Nada foi apresentado.
+back-under-new = sob «{ $title }», que é nova
 back-done = { $count ->
         [one] Foi apresentada uma emenda. Recebe o seu número quando o secretariado a regista.
        *[other] Foram apresentadas { $count } emendas. Recebem o seu número quando o secretariado as regista.

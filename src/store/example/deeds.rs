@@ -119,6 +119,7 @@ impl Ground<'_> {
             _ => Proposal::Move {
                 clause,
                 parent: keys.read("parent")?,
+                under: None,
                 after: keys.read("after")?,
             },
         })

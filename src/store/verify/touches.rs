@@ -209,14 +209,22 @@ impl Reading {
         };
         let record = self.record((tabled.by.voice, Said::Proposal, &id), String::new());
         let mut proposal = amendment.proposal;
-        if let Proposal::Add { clause, under, .. } = &mut proposal
-            && let Ok(same) = "new".parse()
-        {
-            // What is adopted may get another id than it was proposed with, and what was to stand under it follows.
-            clause.id = same;
-            if under.is_some() {
-                clause.parent = None;
+        // What is adopted may get another id than it was proposed with, and what was to stand under it follows.
+        match &mut proposal {
+            Proposal::Add { clause, under, .. } => {
+                if let Ok(same) = "new".parse() {
+                    clause.id = same;
+                }
+                if under.is_some() {
+                    clause.parent = None;
+                }
             }
+            Proposal::Move {
+                parent,
+                under: Some(_),
+                ..
+            } => *parent = None,
+            _ => {}
         }
         let value = self.value(format!("{proposal:?} {:?}", amendment.reason));
         says.insert(record, (value, name));

@@ -7,11 +7,11 @@ use super::telling::{Part, Telling, Typing};
 use crate::app::State;
 use crate::app::fields::{Entry, Fields, Value};
 use crate::app::model::form::Form;
-use crate::app::model::form::moving::Moving;
+use crate::app::model::form::moving::{Moving, Stop};
 use crate::app::model::workspace::Workspace;
 use crate::app::table::Table;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, OutlineRow, Severity};
+use crate::plan::{ClauseId, Severity};
 use crate::text::one_line;
 use crate::ui::{form as screen, table as rows};
 
@@ -148,7 +148,7 @@ fn moving(workspace: &Workspace, moving: &Moving, teller: &Teller<'_>) -> Tellin
     };
     let before = moving.at.checked_sub(1).and_then(|at| moving.rows.get(at));
     let after = moving.rows.get(moving.at);
-    let neighbour = |id: &'static str, row: Option<&OutlineRow>| {
+    let neighbour = |id: &'static str, row: Option<&Stop>| {
         row.map(|row| teller.say(&Message::new(id).with("title", title(&row.id))))
     };
     let lines = [

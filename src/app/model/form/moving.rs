@@ -1,12 +1,13 @@
 //! Moving a clause: the place it would take, before it is moved.
 
 use crate::app::draft::DraftOf;
-use crate::dialogue::Proposal;
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, Verb};
 use crate::i18n::Message;
 use crate::plan::{
-    ClauseId, Edit, EditError, Field, Outline, OutlineRow, Plan, copy_all, place_all, stands_at,
+    ClauseId, Edit, Field, Outline, OutlineRow, Plan, copy_all, place_all, stands_at,
 };
 use crate::track::CommitId;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Clauses on their way to another place, one behind the other, or copies of them.
@@ -16,8 +17,8 @@ pub struct Moving {
     pub clauses: Vec<ClauseId>,
     /// Whether they stay, and copies go.
     pub copies: bool,
-    /// The other clauses in reading order, without those that go along.
-    pub rows: Vec<OutlineRow>,
+    /// The other clauses in reading order, without those that go along; among them those that are only proposed.
+    pub rows: Vec<Stop>,
     /// So many of the rows stand before them.
     pub at: usize,
     /// How deep they stand; 0 at the top.
@@ -28,6 +29,17 @@ pub struct Moving {
     pub saving: bool,
     /// Why that was refused.
     pub wrong: Option<Message>,
+}
+
+/// A clause on their way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// It.
+    pub id: ClauseId,
+    /// How deep it stands.
+    pub depth: usize,
+    /// The amendment that would add it, where it is only proposed.
+    pub new: Option<AmendmentId>,
 }
 
 impl Moving {
@@ -42,7 +54,7 @@ impl Moving {
 
     /// Clauses where the first of them stands; copies of them behind the last.
     pub fn new(
-        outline: &Outline,
+        (outline, dialogue): (&Outline, &Dialogue),
         clauses: &[ClauseId],
         copies: bool,
         seen: CommitId,
@@ -61,15 +73,60 @@ impl Moving {
             Moving {
                 clauses: clauses.to_vec(),
                 copies,
-                rows: others.map(|(_, row)| row.clone()).collect(),
+                rows: others.map(|(_, row)| Stop::of(row)).collect(),
                 at,
                 depth: all.get(own.first()?.start)?.depth,
                 seen,
                 saving: false,
                 wrong: None,
             }
+            .among(dialogue)
             .settled(),
         )
+    }
+
+    /// With those among the rows that amendments would add, each where it would stand: what moves can stand under them.
+    fn among(mut self, dialogue: &Dialogue) -> Moving {
+        if self.copies {
+            return self;
+        }
+        let mut new: Vec<&Amendment> = dialogue.amendments.values().collect();
+        new.retain(|one| {
+            one.is_pending() && one.verb() == Verb::Add && dialogue.awaits(one).is_none()
+        });
+        // Of several behind one clause the last comes first: each is put right behind that.
+        new.sort_by_key(|one| Reverse(one.by_number()));
+        for one in new {
+            let to = one.proposal.destination().unwrap_or_default();
+            let Some((at, depth)) = self.place(to.parent, to.after) else {
+                continue;
+            };
+            let nested = dialogue.nested(&one.id).into_iter();
+            let all = std::iter::once((0, one)).chain(nested);
+            let all = all.filter_map(|(below, one)| Stop::new(one, depth + below));
+            let all: Vec<Stop> = all.collect();
+            if at <= self.at {
+                self.at += all.len();
+            }
+            self.rows.splice(at..at, all);
+        }
+        self
+    }
+
+    /// Before which row something stands that is behind a sibling, or first under a parent, and how deep.
+    fn place(&self, parent: Option<&ClauseId>, after: Option<&ClauseId>) -> Option<(usize, usize)> {
+        let find = |id: &ClauseId| self.rows.iter().position(|row| row.id == *id);
+        let depth = |at: usize| self.rows.get(at).map_or(0, |row| row.depth);
+        match (after.and_then(find), parent) {
+            // Behind the sibling and all that stands under it.
+            (Some(sibling), _) => {
+                let under = self.rows.iter().skip(sibling + 1);
+                let under = under.take_while(|row| row.depth > depth(sibling));
+                Some((sibling + 1 + under.count(), depth(sibling)))
+            }
+            (None, Some(parent)) => find(parent).map(|at| (at + 1, depth(at) + 1)),
+            (None, None) => Some((0, 0)),
+        }
     }
 
     /// As deep as it can stand where it is.
@@ -87,21 +144,15 @@ impl Moving {
 
     /// It was refused. What was chosen stays chosen, in the outline as it stands by now; nothing where all of the clauses
     /// are gone.
-    pub fn refused(&self, outline: &Outline, seen: CommitId, why: Message) -> Option<Moving> {
-        let mut again = Moving::new(outline, &self.clauses, self.copies, seen)?;
+    pub fn refused(
+        &self,
+        standing: (&Outline, &Dialogue),
+        seen: CommitId,
+        why: Message,
+    ) -> Option<Moving> {
+        let mut again = Moving::new(standing, &self.clauses, self.copies, seen)?;
         let (parent, after) = self.target();
-        let find = |id: &ClauseId| again.rows.iter().position(|row| row.id == *id);
-        let depth = |at: usize| again.rows.get(at).map_or(0, |row| row.depth);
-        let chosen = match (after.and_then(find), parent) {
-            // Behind the sibling and all that stands under it.
-            (Some(sibling), _) => {
-                let under = again.rows.iter().skip(sibling + 1);
-                let under = under.take_while(|row| row.depth > depth(sibling));
-                Some((sibling + 1 + under.count(), depth(sibling)))
-            }
-            (None, Some(parent)) => find(parent).map(|at| (at + 1, depth(at) + 1)),
-            (None, None) => Some((0, 0)),
-        };
+        let chosen = again.place(parent, after);
         if let Some((at, depth)) = chosen {
             (again.at, again.depth) = (at, depth);
         }
@@ -151,22 +202,35 @@ impl Moving {
         let within = before
             .get(parent.map_or(0, |at| at + 1)..)
             .unwrap_or_default();
-        let sibling = within.iter().rfind(|row| row.depth == self.depth);
+        // Where its place is among those that are only proposed, their numbers decide once they are adopted.
+        let mut own = within.iter().filter(|row| row.new.is_none());
+        let sibling = own.rfind(|row| row.depth == self.depth);
         let parent = parent.and_then(|at| before.get(at)).map(|row| &row.id);
         (parent, sibling.map(|row| &row.id))
+    }
+
+    /// The amendment that would make the clause under which it would stand, where that is only proposed.
+    pub fn under(&self) -> Option<&AmendmentId> {
+        let parent = self.target().0?;
+        let row = self.rows.iter().find(|row| row.id == *parent);
+        row.and_then(|row| row.new.as_ref())
     }
 
     /// The edits that put them there; none if they stand there already.
     ///
     /// # Errors
     ///
-    /// Where the plan by now stands so that they cannot.
-    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, EditError> {
+    /// Where the plan by now stands so that they cannot, or under a clause that is only proposed, a sentence.
+    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, Message> {
+        if self.under().is_some() {
+            return Err(Message::new("app-form-under-new-tabled"));
+        }
         let (parent, after) = self.target();
-        match self.copies {
+        let edits = match self.copies {
             true => copy_all(plan, &self.clauses, parent, after),
             false => place_all(plan, &self.clauses, parent, after),
-        }
+        };
+        edits.map_err(|error| error.message())
     }
 
     /// The same as proposals to be tabled, one for each clause.
@@ -183,6 +247,7 @@ impl Moving {
 
     pub(in crate::app) fn moved(&self, plan: &Plan) -> Vec<Proposal> {
         let (parent, after) = self.target();
+        let under = self.under();
         let mut after = after.cloned();
         let mut proposals = Vec::new();
         for clause in &self.clauses {
@@ -191,6 +256,7 @@ impl Moving {
                     proposals.push(Proposal::Move {
                         clause: clause.clone(),
                         parent: parent.cloned(),
+                        under: under.cloned(),
                         after: after.take(),
                     });
                 }
@@ -210,7 +276,7 @@ impl Moving {
             return Err(why.with("title", title.unwrap_or_default()));
         }
         let after = self.target().1.cloned();
-        let edits = self.edits(plan).map_err(|error| error.message())?;
+        let edits = self.edits(plan)?;
         let new = edits.into_iter().filter_map(|edit| match edit {
             Edit::Add { clause } => Some(Proposal::Add {
                 clause,
@@ -220,5 +286,28 @@ impl Moving {
             Edit::Set { .. } | Edit::Move { .. } | Edit::Remove { .. } => None,
         });
         Ok(new.collect())
+    }
+}
+
+impl Stop {
+    /// A clause of the plan.
+    fn of(row: &OutlineRow) -> Stop {
+        Stop {
+            id: row.id.clone(),
+            depth: row.depth,
+            new: None,
+        }
+    }
+
+    /// One that an amendment would add.
+    fn new(one: &Amendment, depth: usize) -> Option<Stop> {
+        let Proposal::Add { clause, .. } = &one.proposal else {
+            return None;
+        };
+        Some(Stop {
+            id: clause.id.clone(),
+            depth,
+            new: Some(one.id.clone()),
+        })
     }
 }

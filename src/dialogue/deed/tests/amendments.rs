@@ -120,6 +120,7 @@ fn what_cannot_be_proposed_is_not_tabled() {
     let within = Proposal::Move {
         clause: clause_id("care"),
         parent: Some(clause_id("clinic")),
+        under: None,
         after: None,
     };
     let expected = EditError::WithinItself(clause_id("care"));

@@ -2,6 +2,7 @@
 
 mod amendments;
 mod dividing;
+mod moving;
 mod new_clauses;
 mod positions;
 

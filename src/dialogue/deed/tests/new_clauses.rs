@@ -18,7 +18,7 @@ pub fn new(id: &str, title: &str) -> Clause {
     }
 }
 
-fn add(scene: &mut Scene, id: &str, voice: Voice, clause: Clause, under: Option<&str>) {
+pub fn add(scene: &mut Scene, id: &str, voice: Voice, clause: Clause, under: Option<&str>) {
     let proposal = Proposal::Add {
         clause: Box::new(clause),
         under: under.map(amendment_id),
@@ -28,7 +28,7 @@ fn add(scene: &mut Scene, id: &str, voice: Voice, clause: Clause, under: Option<
 }
 
 /// The workers would add a clause.
-fn proposed() -> Scene {
+pub fn proposed() -> Scene {
     let mut scene = scene();
     open(&mut scene, &[]);
     add(
@@ -175,7 +175,7 @@ fn states(scene: &Scene) -> Vec<State> {
     all.map(|id| found(scene, id).state()).collect()
 }
 
-fn stands(scene: &Scene, id: &str) -> Basis {
+pub fn stands(scene: &Scene, id: &str) -> Basis {
     basis(&scene.plan, &scene.dialogue, found(scene, id))
 }
 

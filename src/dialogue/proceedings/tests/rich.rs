@@ -178,6 +178,7 @@ fn tabling(room: &mut Room) {
     let shift = Proposal::Move {
         clause: id("support"),
         parent: Some(id("pensions")),
+        under: None,
         after: None,
     };
     let mut sixth = amendment("sixth", None, shift);

@@ -49,11 +49,7 @@ pub struct Entry<'a> {
 impl<'a> Entry<'a> {
     /// This amendment.
     pub fn of(amendment: &'a Amendment, around: Around<'a>) -> Entry<'a> {
-        let (parent, after) = match &amendment.proposal {
-            Proposal::Add { clause, after, .. } => (clause.parent.as_ref(), after.as_ref()),
-            Proposal::Move { parent, after, .. } => (parent.as_ref(), after.as_ref()),
-            _ => (None, None),
-        };
+        let to = amendment.proposal.destination().unwrap_or_default();
         Entry {
             id: amendment.id.as_str(),
             number: amendment.number,
@@ -77,12 +73,9 @@ impl<'a> Entry<'a> {
                 Proposal::Sub { amendment, .. } => Some(amendment.as_str()),
                 _ => None,
             },
-            under: match &amendment.proposal {
-                Proposal::Add { under, .. } => under.as_ref().map(|under| under.as_str()),
-                _ => None,
-            },
-            parent: parent.map(ClauseId::as_str),
-            after: after.map(ClauseId::as_str),
+            under: to.under.map(|under| under.as_str()),
+            parent: to.parent.map(ClauseId::as_str),
+            after: to.after.map(ClauseId::as_str),
             reason: amendment.reason.as_deref(),
         }
     }

@@ -90,7 +90,10 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
     }
     if let Some(kind) = call.text("add") {
         let text = given(call, "clause")?.unwrap_or_default();
-        let (place, under) = place(call, recording)?;
+        let (place, under) = match beside_proposed(call, recording)? {
+            Some((place, under)) => (place, under),
+            None => (add::place(call, recording)?, None),
+        };
         let Draft { clause, after, .. } = add::draft(call, recording, (kind, &text), place)?;
         return Ok(Proposal::Add {
             clause: Box::new(clause),
@@ -105,11 +108,17 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
     }
     if let Some(word) = call.text("move") {
         let clause = recording.clause(word)?;
-        let (parent, after) =
-            relocate::destination(call, recording, std::slice::from_ref(&clause))?;
+        let ((parent, after), under) = match beside_proposed(call, recording)? {
+            Some(found) => found,
+            None => {
+                let own = std::slice::from_ref(&clause);
+                (relocate::destination(call, recording, own)?, None)
+            }
+        };
         return Ok(Proposal::Move {
             clause,
             parent,
+            under,
             after,
         });
     }
@@ -119,8 +128,9 @@ fn proposal(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failure>
 /// Under which clause and after which, and what would make the first of them where it is only proposed.
 type Place = ((Option<ClauseId>, Option<ClauseId>), Option<AmendmentId>);
 
-/// Where a new clause goes: clauses that are only proposed are named by their id, or by the amendment.
-fn place(call: &Call<'_>, recording: &Recording) -> Result<Place, Failure> {
+/// Where a clause goes that is to stand under one that is only proposed, or beside one: these are named by their id, or by the
+/// amendment. Nothing where it is to stand among clauses of the plan.
+fn beside_proposed(call: &Call<'_>, recording: &Recording) -> Result<Option<Place>, Failure> {
     let new = |option: &str| {
         let word = call.text(option)?;
         let known = recording.clause(word).is_ok();
@@ -128,22 +138,20 @@ fn place(call: &Call<'_>, recording: &Recording) -> Result<Place, Failure> {
     };
     let (parent, after) = (new("parent"), new("after"));
     let Some((over, clause)) = parent else {
-        let Some((beside, clause)) = after.filter(|_| call.text("parent").is_none()) else {
-            return Ok((add::place(call, recording)?, None));
-        };
+        let after = after.filter(|_| call.text("parent").is_none());
         // Beside one that is proposed it stands where that does.
-        let under = match &beside.proposal {
-            Proposal::Add { under, .. } => under.clone(),
-            _ => None,
-        };
-        return Ok(((clause.parent.clone(), Some(clause.id.clone())), under));
+        return Ok(after.map(|(beside, clause)| {
+            let under = beside.proposal.destination().and_then(|to| to.under);
+            let place = (clause.parent.clone(), Some(clause.id.clone()));
+            (place, under.cloned())
+        }));
     };
     let parent = Some(clause.id.clone());
     let under = Some(over.id.clone());
     match (call.text("after"), after) {
-        (None, _) => Ok(((parent, None), under)),
+        (None, _) => Ok(Some(((parent, None), under))),
         (_, Some((_, beside))) if beside.parent == parent => {
-            Ok(((parent, Some(beside.id.clone())), under))
+            Ok(Some(((parent, Some(beside.id.clone())), under)))
         }
         (Some(word), _) => Err(Failure::Usage(
             Message::new("cli-after-elsewhere").with("clause", word),

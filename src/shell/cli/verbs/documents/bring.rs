@@ -42,6 +42,7 @@ pub fn bring(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         remarks: &remarks,
         unread: file.word.unread,
         outline: recording.outline(),
+        dialogue: recording.dialogue(),
     };
     match call.flag("json") {
         true => json::answer(out, &told.value())?,

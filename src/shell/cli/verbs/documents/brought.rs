@@ -1,7 +1,7 @@
 //! What a Word file brings, told: what becomes an amendment, what was said, what found no place, and what was not read.
 
-use crate::dialogue::{AmendmentId, Proposal};
-use crate::export::back::{Brought, One, Said, beside, called, headers, looks, notes};
+use crate::dialogue::{AmendmentId, Dialogue, Proposal};
+use crate::export::back::{Brought, One, Said, called, headers, looks, notes};
 use crate::export::docx::read::Unread;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Outline;
@@ -16,6 +16,7 @@ pub struct Told<'t> {
     pub remarks: &'t [Said],
     pub unread: Unread,
     pub outline: &'t Outline,
+    pub dialogue: &'t Dialogue,
 }
 
 #[derive(Serialize)]
@@ -130,25 +131,19 @@ impl Told<'_> {
             after: None,
         };
         match &one.amendment.proposal {
-            Proposal::Add {
-                clause,
-                under,
-                after,
-            } => {
+            Proposal::Add { clause, .. } => {
                 value.clause = clause.id.to_string();
                 value.title = Some(clause.title.clone());
-                value.under = under.as_ref().map(|under| self.on(one, under));
-                value.parent = clause.parent.as_ref().map(ToString::to_string);
-                value.after = after.as_ref().map(ToString::to_string);
-            }
-            Proposal::Move { parent, after, .. } => {
-                value.parent = parent.as_ref().map(ToString::to_string);
-                value.after = after.as_ref().map(ToString::to_string);
             }
             Proposal::Sub { amendment, .. } => {
                 value.amends = Some(self.on(one, amendment));
             }
             _ => {}
+        }
+        if let Some(to) = one.amendment.proposal.destination() {
+            value.under = to.under.map(|under| self.on(one, under));
+            value.parent = to.parent.map(ToString::to_string);
+            value.after = to.after.map(ToString::to_string);
         }
         value
     }
@@ -164,7 +159,7 @@ pub fn tell(told: &Told<'_>, out: &mut Output) -> Result<(), Failure> {
         out.say(&Message::new("back-nothing"))?;
     }
     for (one, number) in told.brought.all.iter().zip(1_usize..) {
-        let line = line(one, number, told.outline, words);
+        let line = line(told, one, number, words);
         out.prose(&line)?;
     }
     for note in notes(told.brought, told.remarks, &told.unread) {
@@ -174,8 +169,8 @@ pub fn tell(told: &Told<'_>, out: &mut Output) -> Result<(), Failure> {
 }
 
 /// `1. Workers (Awa Traoré), 2.1, Text: The fund pays [-half-]{+all+}.`
-fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line {
-    let change = &one.change;
+fn line(told: &Told<'_>, one: &One, number: usize, words: &Catalogue) -> Line {
+    let (change, outline) = (&one.change, told.outline);
     let voice = words.say(&one.sponsor.voice.name());
     let whose = match one.sponsor.delegate_name() {
         Some(name) => format!("{voice} ({name})"),
@@ -194,8 +189,7 @@ fn line(one: &One, number: usize, outline: &Outline, words: &Catalogue) -> Line 
     match one.texts() {
         (None, None) => {
             line.push(change.clause.as_str(), Label::Plain);
-            if let Proposal::Move { parent, after, .. } = &one.amendment.proposal {
-                let place = beside(parent.as_ref(), after.as_ref(), outline);
+            if let Some(place) = told.brought.destination(one, told.dialogue, outline) {
                 line.push(&format!(", {}", words.say(&place)), Label::Plain);
             }
         }
