@@ -6,6 +6,7 @@ mod moving;
 mod office;
 mod refused;
 mod sent;
+mod strange;
 
 use crate::common::Seminar;
 use sent::*;

@@ -5,6 +5,7 @@ use super::carried::{Carried, carried};
 use super::clauses::{Begun, Over, begun};
 use super::field;
 use super::fitting::Fitting;
+use super::grids::as_text;
 use super::lines::{Fate, Line, lines};
 use super::moves::{Moved, moves};
 use super::roll::{Roll, Sent};
@@ -36,6 +37,7 @@ pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
     };
     let (came, carried) = carried(&roll, lines(received), &known.headings);
     let spots = sort(&roll, &came, &known);
+    let (came, spots) = as_text(came, spots);
     let moved = moves(&roll, (&came, &spots), (&own, &own_spots), &carried);
     let mut teller = Teller {
         roll: &roll,

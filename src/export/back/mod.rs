@@ -6,6 +6,7 @@
 //!   lines    the paragraphs of a file, with each change at the line that it changes
 //!   carried  what was put elsewhere while that was recorded
 //!   sorting  which field of which clause each line is
+//!   grids    tables that somebody put among the text, as lines of it
 //!   moves    which clauses stand elsewhere
 //!   webs     whose words stand in whose within a field
 //!   field    what each field amounts to
@@ -20,6 +21,7 @@ mod changes;
 mod clauses;
 mod field;
 mod fitting;
+mod grids;
 mod lines;
 mod moves;
 mod printed;

@@ -2,6 +2,7 @@
 //! a name begins a new clause.
 
 use super::fitting::{alike, bare};
+use super::grids::foreign;
 use super::lines::Line;
 use super::roll::{Claim, Roll, field_called};
 use super::titles::{ALIKE, titles};
@@ -10,7 +11,7 @@ use crate::export::docx::read::Cell;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Field;
 use crate::text::one_line;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use strum::IntoEnumIterator;
 
 /// Where a line belongs.
@@ -98,6 +99,7 @@ pub fn sort(roll: &Roll<'_>, lines: &[Line], known: &Known) -> Vec<Spot> {
         region: Region::Front,
         last: None,
         new: 0,
+        foreign: foreign(roll, lines),
         cells: FxHashMap::default(),
         labels: FxHashMap::default(),
     };
@@ -135,6 +137,8 @@ struct Sorter<'s, 'p> {
     /// The row that the walk was in last.
     last: Option<usize>,
     new: usize,
+    /// The tables that the document did not have.
+    foreign: FxHashSet<usize>,
     cells: FxHashMap<Cell, Spot>,
     labels: FxHashMap<(usize, usize), String>,
 }
@@ -265,6 +269,13 @@ impl Sorter<'_, '_> {
             && (!self.roll.is_new(line) || self.region == Region::Row(row))
         {
             return Spot::Field(row, field);
+        }
+        if self.foreign.contains(&cell.table) {
+            match self.region {
+                Region::Row(_) | Region::New(_) if blank(line) => return Spot::Aside,
+                Region::Row(_) | Region::New(_) => return self.behind(line),
+                Region::Front | Region::Gone | Region::End => {}
+            }
         }
         if let Some(known) = self.cells.get(&cell) {
             return known.clone();

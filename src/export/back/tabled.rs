@@ -9,7 +9,7 @@ use crate::dialogue::{Amendment, AmendmentId, Deed, DeedError, Dialogue, EventKi
 use crate::export::Refusal;
 use crate::i18n::Message;
 use crate::plan::{EditError, Outline, Plan, Speaker};
-use crate::text::{Shown, typed};
+use crate::text::{Shown, received, typed};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many amendments are a change each, and more share one for each speaker. The branch moves once for all of them, so that a
@@ -27,6 +27,8 @@ pub struct Brought {
     pub spaces: usize,
     /// How many changes the plan has already.
     pub met: usize,
+    /// The characters that a plan cannot hold and that were taken out of what is proposed.
+    pub taken: Vec<char>,
 }
 
 /// A change that becomes an amendment.
@@ -126,9 +128,10 @@ impl Table<'_, '_> {
         id: &mut dyn FnMut() -> Option<AmendmentId>,
     ) -> Result<Option<AmendmentId>, Message> {
         let standing = (&self.plan, &self.dialogue);
-        let Some(proposal) = proposal(&change, self.sent, standing, &self.ids) else {
+        let Some(mut proposal) = proposal(&change, self.sent, standing, &self.ids) else {
             return Ok(None);
         };
+        self.brought.taken.extend(fit(&mut proposal));
         let Some(id) = id() else { return Ok(None) };
         let sponsor = whose.speakers.get(&change.by).unwrap_or(&whose.by.sponsor);
         let deed = Deed::BringIn {
@@ -198,6 +201,23 @@ fn readable(text: &str) -> String {
         Ok(kept) => kept.text,
         Err(_) => Shown::prose(text).into_string(),
     }
+}
+
+/// Takes out of what is proposed what a plan cannot hold, such as letters that are private to a font; says which characters.
+fn fit(proposal: &mut Proposal) -> Vec<char> {
+    let words: Vec<&mut String> = match proposal {
+        Proposal::Words { proposed, .. } => proposed.iter_mut().collect(),
+        Proposal::Sub { proposed, .. } => vec![proposed],
+        Proposal::Add { clause, .. } => vec![&mut clause.title, &mut clause.text],
+        Proposal::Remove { .. } | Proposal::Move { .. } => Vec::new(),
+    };
+    let mut taken = Vec::new();
+    for text in words {
+        let kept = received(text);
+        *text = kept.text;
+        taken.extend(kept.taken);
+    }
+    taken
 }
 
 /// Whether something is refused because words are no value of their field.

@@ -9,6 +9,7 @@ use crate::dialogue::{Dialogue, Proposal};
 use crate::export::docx::read::{Unread, Word};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Outline};
+use crate::text::codes;
 
 /// The foot that every file has of us.
 const OWN: usize = 1;
@@ -70,6 +71,10 @@ pub fn notes(brought: &Brought, remarks: &[Said], unread: &Unread) -> Vec<Messag
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     all.extend(counts.map(|(id, count)| Message::new(id).with("count", count)));
+    all.extend(codes(&brought.taken).map(|codes| {
+        let taken = Message::new("plan-typed-taken").with("count", brought.taken.len());
+        taken.with("codes", codes)
+    }));
     all
 }
 

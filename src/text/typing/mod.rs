@@ -19,4 +19,4 @@ pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
 pub use normal::{composed, look_alike, normal};
-pub use typed::{Typed, codes, in_line, piece, typed};
+pub use typed::{Typed, codes, in_line, piece, received, typed};

@@ -57,6 +57,38 @@ pub fn typed(text: &str) -> Result<Typed, char> {
     }
 }
 
+/// What another program wrote, as a plan keeps it: controls and letters that are private to a font are taken out as well. Where a
+/// control stood between words, a blank stays. What reorders text stays, to be refused.
+pub fn received(text: &str) -> Typed {
+    let mut taken = Vec::new();
+    let mut fit = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\t' => fit.push(' '),
+            c if is_refused(c) && !reorders(c) => {
+                taken.push(c);
+                if c.is_control() && fit.ends_with(char::is_alphanumeric) {
+                    fit.push(' ');
+                }
+            }
+            c => fit.push(c),
+        }
+    }
+    let Ok(kept) = typed(&fit) else {
+        return Typed { text: fit, taken };
+    };
+    taken.extend(kept.taken);
+    Typed {
+        text: kept.text,
+        taken,
+    }
+}
+
+/// What has others read in another order, or passes for what it is not: nobody's slip.
+fn reorders(c: char) -> bool {
+    matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}')
+}
+
 /// A piece of a text that is still being typed, without what needs no neighbours to be known as nobody's word.
 pub fn piece(text: &str) -> Typed {
     let mut kept = Typed::default();
@@ -122,6 +154,36 @@ mod tests {
         let typed = typed(text).unwrap();
         let codes = typed.codes().unwrap_or_default();
         (typed.text, codes)
+    }
+
+    #[test]
+    fn of_what_another_program_wrote_controls_and_private_letters_go() {
+        for (text, clean, taken) in [
+            ("a\u{f0b7}b", "ab", "U+F0B7"),
+            (
+                "one\u{1}two\u{7f} three",
+                "one two  three",
+                "U+0001, U+007F",
+            ),
+            ("one\ttwo\r\nthree", "one two\nthree", ""),
+            ("left\u{ad}", "left", "U+00AD"),
+            ("plain", "plain", ""),
+        ] {
+            let found = received(text);
+            let codes = found.codes().unwrap_or_default();
+            assert_eq!((found.text.as_str(), codes.as_str()), (clean, taken));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_received_can_be_typed_but_for_what_reorders(text in any::<String>()) {
+            let found = received(&text).text;
+            match typed(&found) {
+                Ok(kept) => prop_assert!(kept.taken.is_empty()),
+                Err(refused) => prop_assert!(reorders(refused)),
+            }
+        }
     }
 
     #[test]
