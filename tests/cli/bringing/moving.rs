@@ -218,3 +218,54 @@ fn several_that_were_moved_stand_as_in_the_file_once_all_are_adopted() {
         "{list}"
     );
 }
+
+#[test]
+fn a_clause_that_was_put_under_a_new_heading_is_moved_under_that() {
+    let sent = Sent::new();
+    let new = |level: &str| {
+        let level = level.to_owned();
+        sent.edited(move |xml| {
+            let clause = paragraphs(&xml, "Support", "The poor");
+            let rest = xml.replace(&clause, "");
+            let before = whole(&rest, "A campaign is").to_owned();
+            let heading = paragraph(&level, "Awa", &put("Awa", "Clinics"));
+            rest.replace(&before, &format!("{before}{heading}{clause}"))
+        })
+    };
+    let path = new("Heading1");
+    let found = sent.brings(&path);
+    assert_eq!(found["unplaced"], json!([]), "{found:#}");
+    let under = |found: &Value| found["proposals"][1]["under"].clone();
+    assert_eq!(
+        moves(&found),
+        json!([
+            ["clinics", "add", "Awa", null, "campaign"],
+            ["support", "move", "silent", "clinics", null]
+        ])
+    );
+    assert_eq!(under(&found), "0");
+    let dry = sent.asks(&path, &["--dry-run"]).done();
+    dry.says("support, under “Clinics”, which is new");
+    // A new heading beside it is none above it.
+    let beside = sent.brings(&new("Heading2"));
+    assert_eq!(
+        moves(&beside)[1],
+        json!(["support", "move", "silent", "campaign", null])
+    );
+    assert_eq!(under(&beside), Value::Null);
+    sent.asks(&new("Heading1"), &[]).done();
+    sent.seminar.run("receive --party secretariat").done();
+    let listed = sent.seminar.run("amendments --json").done().json();
+    let all = listed["amendments"].as_array().unwrap();
+    for verb in ["add", "move"] {
+        let one = all.iter().find(|one| one["verb"] == verb).unwrap();
+        let line = format!(
+            "adopt {} --party secretariat",
+            one["name"].as_str().unwrap()
+        );
+        sent.seminar.run(&line).done();
+    }
+    let support = sent.seminar.read("clauses/support.toml");
+    assert!(support.contains("parent = \"clinics\""), "{support}");
+    sent.seminar.run("check").done();
+}
