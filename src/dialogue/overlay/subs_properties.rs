@@ -1,7 +1,7 @@
 //! What must hold of amendments with sub-amendments in every order, in rooms of chance.
 
-use super::Piece;
 use super::rules_properties::{Step, Text, base, changed, said, step};
+use super::{Alternative, Piece};
 use crate::dialogue::rooms::{adopt, alternatives, pending, shown, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{Basis, basis, preview};
@@ -95,9 +95,16 @@ fn opposed(scene: &Scene, some: &[&str], others: &[&str]) -> bool {
     })
 }
 
+/// An amendment and its sub-amendments.
+type Names = [(String, Vec<String>)];
+
 /// What the order decides between, as one amendment with one of its sub-amendments and another one, is shown.
 fn tells(room: &Room) -> Result<(), TestCaseError> {
     let (scene, names) = scene(room);
+    tells_in(&scene, &names)
+}
+
+fn tells_in(scene: &Scene, names: &Names) -> Result<(), TestCaseError> {
     let forms = |(own, subs): &(String, Vec<String>)| {
         let mut forms = vec![vec![own.clone()]];
         forms.extend(subs.iter().map(|sub| vec![sub.clone(), own.clone()]));
@@ -124,20 +131,20 @@ fn tells(room: &Room) -> Result<(), TestCaseError> {
             all.iter().map(String::as_str).collect()
         }
         let (mine, theirs, last) = (strs(&mine), strs(&theirs), strs(&last));
-        let one = after(&scene, &[&mine[..], &theirs, &last].concat());
-        let two = after(&scene, &[&theirs[..], &mine, &last].concat());
+        let one = after(scene, &[&mine[..], &theirs, &last].concat());
+        let two = after(scene, &[&theirs[..], &mine, &last].concat());
         // What says nothing new any more falls, with what others would make of it, and is no alternative.
-        if met(&scene, &mine, &theirs) || met(&scene, &theirs, &mine) {
+        if met(scene, &mine, &theirs) || met(scene, &theirs, &mine) {
             continue;
         }
-        let told = one == two || opposed(&scene, &mine, &theirs);
+        let told = one == two || opposed(scene, &mine, &theirs);
         prop_assert!(told, "{:?} {:?}: {:?} {:?}", mine, theirs, one, two);
     }
     Ok(())
 }
 
 /// Every way of going on after some were put: what amends comes before what it amends, or not at all.
-fn next<'n>(names: &'n [(String, Vec<String>)], order: &[&'n str]) -> Vec<&'n str> {
+fn next<'n>(names: &'n Names, order: &[&'n str]) -> Vec<&'n str> {
     let mut next = Vec::new();
     for (own, subs) in names {
         if !order.contains(&own.as_str()) {
@@ -149,7 +156,7 @@ fn next<'n>(names: &'n [(String, Vec<String>)], order: &[&'n str]) -> Vec<&'n st
 }
 
 /// Whether two orders in which the same are put make different texts: asked of every order there is.
-fn decides(scene: &Scene, names: &[(String, Vec<String>)]) -> bool {
+fn decides(scene: &Scene, names: &Names) -> bool {
     let mut ends: HashMap<Vec<&str>, String> = HashMap::new();
     let mut waiting: Vec<(Vec<&str>, Scene)> = vec![(Vec::new(), scene.clone())];
     while let Some((order, at)) = waiting.pop() {
@@ -171,9 +178,83 @@ fn decides(scene: &Scene, names: &[(String, Vec<String>)]) -> bool {
 /// What is shown as alternatives, the order of putting decides about.
 fn tells_no_more(room: &Room) -> Result<(), TestCaseError> {
     let (scene, names) = scene(room);
-    let shown = alternatives(&scene, &Field::Text);
-    prop_assert!(shown.is_empty() || decides(&scene, &names), "{:?}", shown);
+    tells_no_more_in(&scene, &names)
+}
+
+fn tells_no_more_in(scene: &Scene, names: &Names) -> Result<(), TestCaseError> {
+    let shown = alternatives(scene, &Field::Text);
+    prop_assert!(shown.is_empty() || decides(scene, names), "{:?}", shown);
     Ok(())
+}
+
+/// Every alternative stands against another one of its place for a reason: between something of the one and something of
+/// the other, the order decides.
+fn tells_why(scene: &Scene, names: &Names) -> Result<(), TestCaseError> {
+    for piece in shown(scene, &Field::Text).pieces {
+        let Piece::Alternatives { options, .. } = piece else {
+            continue;
+        };
+        for (at, option) in options.iter().enumerate() {
+            let others = options.iter().enumerate();
+            let mut others = others.filter(|(other, _)| *other != at);
+            let why = others.any(|(_, other)| collide(scene, names, option, other));
+            prop_assert!(why, "{:?}", option.amendments);
+        }
+    }
+    Ok(())
+}
+
+fn collide(scene: &Scene, names: &Names, one: &Alternative, two: &Alternative) -> bool {
+    let differ = |mine: &[&str], theirs: &[&str], last: &[&str]| {
+        after(scene, &[mine, theirs, last].concat()) != after(scene, &[theirs, mine, last].concat())
+    };
+    let names_of = |option: &Alternative, (own, subs): &(String, Vec<String>)| {
+        let has = |name: &String| option.amendments.iter().any(|id| id.as_str() == name);
+        subs.iter().chain([own]).any(has)
+    };
+    names.iter().any(|mine| {
+        let other = names.iter().filter(|it| it.0 != mine.0);
+        let mut other = other.filter(|theirs| names_of(one, mine) && names_of(two, theirs));
+        let forms = |theirs: &(String, Vec<String>)| {
+            let theirs = every(theirs);
+            let mut all = every(mine).into_iter();
+            all.any(|mine| theirs.iter().any(|theirs| differ(&mine, theirs, &[])))
+        };
+        let rivals = || {
+            let of = |option: &Alternative| -> Vec<String> {
+                let subs = mine.1.iter().filter(|sub| {
+                    let mut ids = option.amendments.iter();
+                    ids.any(|id| id.as_str() == sub.as_str())
+                });
+                subs.cloned().collect()
+            };
+            // Where what one would have says nothing, it is the amendment as the others leave it.
+            let (mut ones, mut twos) = (of(one), of(two));
+            let rest = |of: &[String]| -> Vec<String> {
+                let rest = mine.1.iter().filter(|sub| !of.contains(sub));
+                rest.cloned().collect()
+            };
+            if ones.is_empty() {
+                ones = rest(&twos);
+            } else if twos.is_empty() {
+                twos = rest(&ones);
+            }
+            let mut ones = ones.iter();
+            ones.any(|one| twos.iter().any(|two| differ(&[one], &[two], &[&mine.0])))
+        };
+        other.any(forms) || rivals()
+    })
+}
+
+/// An amendment with any of its sub-amendments before it.
+fn every((own, subs): &(String, Vec<String>)) -> Vec<Vec<&str>> {
+    let some = |which: usize| {
+        let subs = subs.iter().enumerate();
+        let subs = subs.filter(|(at, _)| which >> at & 1 == 1);
+        let subs = subs.map(|(_, id)| id.as_str());
+        subs.chain([own.as_str()]).collect()
+    };
+    (0..1 << subs.len()).map(some).collect()
 }
 
 proptest! {
@@ -187,6 +268,20 @@ proptest! {
     #[test]
     fn what_is_shown_as_alternatives_the_order_decides_about(room in room()) {
         tells_no_more(&room)?;
+        let (scene, names) = scene(&room);
+        tells_why(&scene, &names)?;
+    }
+
+    #[test]
+    fn both_hold_of_what_was_amended_before(room in room(), some in 1usize..16) {
+        let (scene, names) = scene(&room);
+        let subs = names.iter().flat_map(|(_, subs)| subs).enumerate();
+        let subs = subs.filter(|(at, _)| some >> at & 1 == 1);
+        let before: Vec<&str> = subs.map(|(_, id)| id.as_str()).collect();
+        let scene = played(&scene, &before);
+        tells_in(&scene, &names)?;
+        tells_no_more_in(&scene, &names)?;
+        tells_why(&scene, &names)?;
     }
 }
 
