@@ -36,7 +36,7 @@ pub struct Repository {
     asked: PathBuf,
     /// Brings work tree and index to the last recorded change, with the lock in hand.
     pub(super) follower: RefCell<Option<JoinHandle<Vec<Left>>>>,
-    /// What they could not be brought to, until somebody asks.
+    /// What they could not be brought to, and what was put aside to go on, until somebody asks.
     pub(super) left: RefCell<Vec<Left>>,
     /// The session that was open, by the tree of the sessions that says so.
     pub(super) session: RefCell<Option<(ObjectId, Option<String>)>>,
@@ -134,7 +134,7 @@ impl Repository {
     /// A sentence for each kind of repository that cannot be worked with.
     pub fn open(path: impl AsRef<Path>) -> Result<Repository, StoreError> {
         let (repository, loose) = Repository::as_it_is(path.as_ref())?;
-        loose.whole()?;
+        repository.spare(&loose)?;
         repository.repair();
         Ok(repository)
     }
@@ -190,8 +190,8 @@ impl Repository {
         }
     }
 
-    /// What recorded changes could not bring along in the folder and in git's index, as far as it was not handed out
-    /// before. Waits as [`Repository::settle`] does.
+    /// What recorded changes could not bring along in the folder and in git's index, and what was put aside, as far as it
+    /// was not handed out before. Waits as [`Repository::settle`] does.
     pub fn left(&self) -> Vec<Left> {
         self.settle();
         let mut left: Vec<Left> = Vec::new();
@@ -201,6 +201,11 @@ impl Repository {
             }
         }
         left
+    }
+
+    /// What of that is known already, without waiting: before a first frame nobody waits.
+    pub fn left_so_far(&self) -> Vec<Left> {
+        self.left.take()
     }
 
     /// Refuses where git is in the middle of something that is to end in a commit of its own.

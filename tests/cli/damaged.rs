@@ -219,31 +219,74 @@ fn an_object_that_ends_too_early_is_named_and_put_aside() {
     }
 }
 
-#[test]
-fn one_that_nothing_needs_is_no_hindrance_once_it_is_put_aside() {
-    let seminar = scene();
-    let id = seminar
-        .git()
-        .blob(&b"left over ".repeat(99))
-        .unwrap()
-        .to_string();
-    let file = own(&seminar, &format!("objects/{}/{}", &id[..2], &id[2..]));
+/// An object that nothing leads to, its second half gone.
+fn left_over(seminar: &Seminar) -> (PathBuf, String) {
+    let git = seminar.git();
+    let id = git.blob(&b"left over ".repeat(99)).unwrap().to_string();
+    let file = own(seminar, &format!("objects/{}/{}", &id[..2], &id[2..]));
     How::Half.spoil(&file);
+    (file, id)
+}
+
+#[test]
+fn one_that_nothing_needs_is_put_aside_and_the_work_goes_on() {
+    let seminar = scene();
     for (language, said) in [
-        ("en", "is damaged"),
-        ("fr", "est endommagé"),
-        ("es", "está dañado"),
-        ("pt", "está danificado"),
+        ("en", "was damaged"),
+        ("fr", "était endommagé"),
+        ("es", "estaba dañado"),
+        ("pt", "estava danificado"),
     ] {
-        let refused = seminar.run(&format!("list --lang {language}")).ends(3);
-        assert!(refused.err.contains(said), "{refused:#?}");
-        assert!(
-            refused.err.contains("plenary doctor --repair"),
-            "{refused:#?}"
-        );
+        let (file, id) = left_over(&seminar);
+        let told = seminar.run(&format!("list --lang {language}")).done();
+        assert!(told.err.contains(said), "{told:#?}");
+        assert!(told.err.contains(&id), "{told:#?}");
+        assert!(!file.exists());
+        assert!(own(&seminar, &format!("plenary-damaged/{id}")).exists());
+        let again = seminar.run(&format!("list --lang {language}")).done();
+        assert_eq!(again.err, "", "it is told once");
     }
+    for line in ACTING {
+        let (file, id) = left_over(&seminar);
+        let told = ended(&seminar, line, "left over").ends(0);
+        assert!(told.err.contains(&id), "`{line}`: {told:#?}");
+        assert!(!file.exists(), "`{line}`");
+    }
+    well(&seminar, "left over");
+    git_says(&seminar, "fsck --strict");
+    left_over(&seminar);
+    seminar.run("doctor").ends(1).says("cut off");
     seminar.run("doctor --repair").done();
     well(&seminar, "left over");
+}
+
+/// What the branch was, what somebody staged and what git notes beside it lead somewhere as well.
+#[test]
+fn one_that_only_git_s_own_notes_lead_to_is_not_put_aside() {
+    for note in ["log", "index", "merge", "tag"] {
+        let seminar = scene();
+        let (file, id) = left_over(&seminar);
+        let head = seminar.head();
+        match note {
+            "log" => {
+                let log = own(&seminar, "logs/HEAD");
+                let line = format!("{head} {id} A <a@example.invalid> 1066000000 +0000\tX\n");
+                let old = fs::read_to_string(&log).unwrap_or_default();
+                fs::write(&log, old + &line).unwrap();
+            }
+            "index" => {
+                let entry = format!("update-index --add --cacheinfo 100644,{id},notes.txt");
+                git_says(&seminar, &entry);
+            }
+            "merge" => fs::write(own(&seminar, "ORIG_HEAD"), format!("{id}\n")).unwrap(),
+            _ => fs::write(own(&seminar, "refs/tags/kept"), format!("{id}\n")).unwrap(),
+        }
+        for line in ["list", ACTING[0]] {
+            let refused = ended(&seminar, line, note).ends(3);
+            assert!(refused.err.contains(&id), "{note}: {refused:#?}");
+        }
+        assert!(file.exists(), "{note}");
+    }
 }
 
 /// It may be that nothing leads to it: then it is as if it were not there.

@@ -8,10 +8,11 @@ use std::fs;
 fn what_keeps_a_plan_from_opening_is_said_and_put_aside_on_the_screen() {
     let room = Room::new();
     room.open().leaves();
-    // An object that nothing leads to any more, cut off as a copy that did not come to its end leaves it.
+    // An object that only git's note of where it was leads to, cut off as a copy that did not come to its end leaves it.
     let file = room.home.path().join("left");
     fs::write(&file, "Left over. ".repeat(99)).unwrap();
     let id = room.git(&["hash-object", "-w", file.to_str().unwrap()]);
+    fs::write(room.plan().join(".git/ORIG_HEAD"), &id).unwrap();
     let (folder, name) = id.trim().split_at(2);
     let place = room.plan().join(".git/objects").join(folder).join(name);
     let bytes = fs::read(&place).unwrap();

@@ -118,6 +118,7 @@ store-trouble-system = The system could not read or write a file of the reposito
 store-trouble-other = The repository could not do this. Try again; if it stays so, copy the repository anew from another party's.
 
 store-left-index = This is recorded, but git's index could not follow. { $why } Do not commit with git here before it has: that would take the change back. Plenary tries again with each command; if it stays so, “plenary doctor --repair” makes { $path } anew.
+store-left-aside = An object of the repository was damaged: its file ended too early, as after a power cut. Nothing of the plan needs it, so it was put aside as { $path } and the work went on.
 store-left-held = This is recorded, but another program holds git's index ({ $path }). Do not commit with git here before the index has followed: that would take the change back. Plenary tries again with each command; if no other program is running, remove that file.
 store-left-staged = This is recorded, but { $path } was staged with git before and stays as it was staged. Committing it with git would take the change back; “git restore --staged { $path }” lets go of it.
 store-left-file = This is recorded, but { $path } in the folder could not follow. { $why } Plenary tries again with each command.

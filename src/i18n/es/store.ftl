@@ -118,6 +118,7 @@ store-trouble-system = El sistema no pudo leer o escribir un archivo del reposit
 store-trouble-other = El repositorio no pudo hacerlo. Inténtelo de nuevo; si sigue así, copie de nuevo el repositorio a partir del de otra parte.
 
 store-left-index = Está registrado, pero el índice de git no pudo actualizarse. { $why } No haga «git commit» aquí antes: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si sigue así, «plenary doctor --repair» rehace { $path }.
+store-left-aside = Un objeto del repositorio estaba dañado: su archivo terminaba demasiado pronto, como tras un corte de corriente. Nada del plan lo necesita; se apartó como { $path } y el trabajo siguió.
 store-left-held = Está registrado, pero otro programa tiene ocupado el índice de git ({ $path }). No haga «git commit» aquí antes de que el índice se actualice: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si no hay otro programa en marcha, borre ese archivo.
 store-left-staged = Está registrado, pero { $path } se había preparado antes con git y sigue así. Un «git commit» anularía el cambio; «git restore --staged { $path }» lo evita.
 store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse. { $why } Plenary lo intenta de nuevo con cada orden.

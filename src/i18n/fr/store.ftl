@@ -118,6 +118,7 @@ store-trouble-system = Le système n'a pas pu lire ou écrire un fichier du dép
 store-trouble-other = Le dépôt n'a pas pu le faire. Réessayez ; si cela persiste, refaites une copie du dépôt à partir de celui d'une autre partie.
 
 store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre. { $why } N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, « plenary doctor --repair » refait { $path }.
+store-left-aside = Un objet du dépôt était endommagé : son fichier finissait trop tôt, comme après une coupure de courant. Rien du plan n’en a besoin ; il a été mis de côté ({ $path }) et le travail a continué.
 store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
 store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
 store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre. { $why } Plenary réessaie à chaque commande.

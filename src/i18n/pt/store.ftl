@@ -118,6 +118,7 @@ store-trouble-system = O sistema não conseguiu ler ou escrever um ficheiro do r
 store-trouble-other = O repositório não o conseguiu fazer. Tente de novo; se assim continuar, copie de novo o repositório a partir do de outra parte.
 
 store-left-index = Está registado, mas o índice do git não pôde acompanhar. { $why } Não faça «git commit» aqui antes disso: anularia a alteração. O Plenary tenta de novo a cada comando; se assim continuar, «plenary doctor --repair» refaz { $path }.
+store-left-aside = Um objeto do repositório estava danificado: o seu ficheiro acabava cedo demais, como depois de um corte de corrente. Nada do plano precisa dele; foi posto de lado como { $path } e o trabalho continuou.
 store-left-held = Está registado, mas outro programa tem o índice do git ocupado ({ $path }). Não faça «git commit» aqui antes de o índice acompanhar: anularia a alteração. O Plenary tenta de novo a cada comando; se nenhum outro programa estiver a correr, elimine esse ficheiro.
 store-left-staged = Está registado, mas { $path } tinha sido preparado antes com o git e assim fica. Um «git commit» anularia a alteração; «git restore --staged { $path }» evita-o.
 store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar. { $why } O Plenary tenta de novo a cada comando.

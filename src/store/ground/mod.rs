@@ -1,6 +1,7 @@
 //! Whether a repository keeps to its own ground. Before it is opened, nothing may stand in git's folder that would keep
 //! a reader waiting; before something is written, no link may lead the writing out.
 
+mod needless;
 pub(super) mod plain;
 pub(super) mod whole;
 

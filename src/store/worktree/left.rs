@@ -21,6 +21,8 @@ pub enum Left {
     Kept(String),
     /// The same of a file that is gone from the record.
     KeptGone(String),
+    /// An object that ended too early and that nothing needs was put aside, there.
+    Aside(String),
 }
 
 impl Left {
@@ -30,6 +32,10 @@ impl Left {
 
     pub(in crate::store) fn file(path: &str, error: &StoreError) -> Left {
         Left::File(path.to_owned(), why(error))
+    }
+
+    pub(in crate::store) fn aside(path: &Path) -> Left {
+        Left::Aside(path.display().to_string())
     }
 
     /// The sentence for people.
@@ -44,6 +50,7 @@ impl Left {
             Left::KeptGone(path) => {
                 Message::new("store-left-kept-gone").with("path", path.as_str())
             }
+            Left::Aside(path) => Message::new("store-left-aside").with("path", path.as_str()),
             Left::File(path, why) => Message::new("store-left-file")
                 .with("path", path.as_str())
                 .with("why", why.clone()),
@@ -52,7 +59,7 @@ impl Left {
 
     /// Whether the next command tries again. What somebody staged is theirs, and what git alone can put there is git's.
     pub(super) fn is_tried_again(&self) -> bool {
-        !matches!(self, Left::Staged(_) | Left::Kept(_) | Left::KeptGone(_))
+        matches!(self, Left::Index(..) | Left::Held(_) | Left::File(..))
     }
 }
 

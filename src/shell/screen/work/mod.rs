@@ -336,6 +336,8 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
                     let said = Report::Said(shown.told("ui-stage-example"));
                     msgs.push(Msg::Worker(said));
                 }
+                let aside = shown.open.repository.left_so_far().into_iter();
+                msgs.extend(aside.map(|left| Msg::Worker(Report::Failed(left.message()))));
                 return (Some(shown), msgs);
             }
             Err(error) => error,
