@@ -353,6 +353,7 @@ fn a_missing_tree_or_file_is_named_in_a_sentence_by_every_verb() {
                 let told = [
                     "git fetch",
                     "nothing to undo",
+                    "undone already",
                     "stands so already",
                     "changes nothing",
                 ];
