@@ -177,4 +177,4 @@ store-subject-rescind = Rescind the adoption: { $name }
 
 store-subject-created = Open the plan “{ $title }”
 store-subject-adopted = Take over the plan “{ $title }” from its files
-store-watch-blind = Changes that other programs make to the files will not be noticed while the plan is open: this system cannot watch the folder. Reload the plan to see them.
+store-watch-blind = Changes that other programs make to the files will not be noticed while the plan is open: this system cannot watch the folder. Open the plan again (O) to see them.

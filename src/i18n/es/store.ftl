@@ -177,4 +177,4 @@ store-subject-rescind = Revocar la adopción: { $name }
 
 store-subject-created = Abrir el plan «{ $title }»
 store-subject-adopted = Incorporar el plan «{ $title }» a partir de sus archivos
-store-watch-blind = Los cambios que otros programas hagan en los archivos no se advertirán mientras el plan esté abierto: este sistema no puede vigilar la carpeta. Vuelva a cargar el plan para verlos.
+store-watch-blind = Los cambios que otros programas hagan en los archivos no se advertirán mientras el plan esté abierto: este sistema no puede vigilar la carpeta. Vuelva a abrir el plan (O) para verlos.

@@ -177,4 +177,4 @@ store-subject-rescind = Rapporter l'adoption : { $name }
 
 store-subject-created = Ouvrir le plan « { $title } »
 store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers
-store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rechargez le plan pour les voir.
+store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rouvrez le plan (O) pour les voir.

@@ -177,4 +177,4 @@ store-subject-rescind = Revogar a adoção: { $name }
 
 store-subject-created = Abrir o plano «{ $title }»
 store-subject-adopted = Incorporar o plano «{ $title }» a partir dos seus ficheiros
-store-watch-blind = As alterações que outros programas façam aos ficheiros não serão notadas enquanto o plano estiver aberto: este sistema não consegue vigiar a pasta. Recarregue o plano para as ver.
+store-watch-blind = As alterações que outros programas façam aos ficheiros não serão notadas enquanto o plano estiver aberto: este sistema não consegue vigiar a pasta. Volte a abrir o plano (O) para as ver.

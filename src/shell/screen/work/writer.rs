@@ -293,9 +293,13 @@ impl Writer {
             library::note(&self.crew.request, folder, plan, title);
         }
         let again = self.again.clone();
-        self.watch = Some(foreign::watch(&shown.open, move |_| {
+        let watch = foreign::watch(&shown.open, move |_| {
             let _ = again.send(Order::Do(Task::Look));
-        }));
+        });
+        if let Some(blind) = watch.warning() {
+            self.crew.say(Report::Said(blind));
+        }
+        self.watch = Some(watch);
         self.foreign.clear();
         self.shown = Some(shown);
     }

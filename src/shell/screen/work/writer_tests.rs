@@ -92,6 +92,21 @@ fn what_was_recorded_before_the_writer_sat_down_is_told() {
 }
 
 #[test]
+fn where_nothing_can_be_watched_the_room_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    plan(folder.path());
+    let (mut writer, heard) = writer();
+    let shown = ShownPlan::open(&writer.crew.request, folder.path(), None).unwrap();
+    drop(folder);
+    writer.take(Task::OpenPlan(Box::new(shown)));
+    let told = heard.try_iter().any(|event| match event {
+        Event::Msg(Msg::Worker(Report::Said(said))) => said.id == "store-watch-blind",
+        _ => false,
+    });
+    assert!(told);
+}
+
+#[test]
 fn a_plan_comes_before_what_is_found_in_it() {
     let folder = tempfile::tempdir().unwrap();
     plan(folder.path());
