@@ -55,24 +55,33 @@ fn rule(places: &Layout, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// The letter, the number and what it does; then where it stands, and why.
+/// The letter, the number and what it does; then where it stands, and why. Where there are rows enough, what has no room
+/// behind the name stands below it.
 fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
     let (top, below) = area.split_top(1);
     let indent = u16::try_from(entry.depth * 2)
         .unwrap_or(0)
         .min(area.width / 3);
-    let x = letter(top, top.x + indent, top.y, entry.hand, canvas) + 1;
-    let start = x;
-    let x = named(entry, top, x, canvas) + 2;
+    let start = letter(top, top.x + indent, top.y, entry.hand, canvas) + 1;
+    let x = named(entry, top, start, canvas);
+    let noted = noted(entry, canvas);
+    let style = canvas.look.label(Label::Bracket);
     let reason = Shown::line(&entry.reason);
     let faint = canvas.look.label(Label::Faint);
-    if below.is_empty() {
-        let room = (top.x + top.width).saturating_sub(x);
-        let reason = canvas.whole_words(reason, room);
-        canvas.text(top, x, top.y, &reason, faint);
+    let end = top.x + top.width;
+    let (_, below) = below.split_left(start.saturating_sub(area.x));
+    if usize::from(end.saturating_sub(x + 1)) < canvas.width.of(&noted) && below.height > 1 {
+        let rows = canvas.lines(below, &noted, below.height, style);
+        canvas.lines(below.split_top(rows).1, &reason, 1, faint);
     } else {
-        let (_, rest) = below.split_left(start.saturating_sub(area.x));
-        canvas.lines(rest, &reason, 1, faint);
+        let x = match noted.is_empty() {
+            true => x,
+            false => canvas.clipped(top, x + 1, top.y, &noted, style),
+        };
+        match below.is_empty() {
+            true => canvas.clipped(top, x + 2, top.y, &reason, faint),
+            false => canvas.lines(below, &reason, 1, faint),
+        };
     }
     if selected {
         let (_, rest) = top.split_left(start.saturating_sub(area.x));
@@ -80,25 +89,22 @@ fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Number, verb and state from a column on; returns the column after them.
+/// Number and verb from a column on; returns the column after them.
 fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
     let style = canvas.look.label(Label::Heading);
     let x = canvas.text(area, x, area.y, &Shown::line(&entry.name), style) + 1;
     let style = canvas.look.label(Label::Body);
     let verb = canvas.say(&entry.verb);
-    let x = canvas.text(area, x, area.y, &verb, style);
-    let style = canvas.look.label(Label::Bracket);
-    let noted = notes(entry).into_iter();
-    noted.fold(x, |x, note| {
-        let note = canvas.say(&note);
-        canvas.text(
-            area,
-            x + 1,
-            area.y,
-            &Shown::line(format!("· {note}")),
-            style,
-        )
-    })
+    canvas.text(area, x, area.y, &verb, style)
+}
+
+/// What is noted of it, on one line.
+fn noted(entry: &Entry, canvas: &Canvas<'_>) -> Shown<'static> {
+    let notes = notes(entry).into_iter();
+    let notes: Vec<String> = notes
+        .map(|note| format!("· {}", canvas.say(&note).as_str()))
+        .collect();
+    Shown::line(notes.join(" ")).into_owned()
 }
 
 /// Where it stands, unless it is simply tabled, and what is to be put before it and would be taken away unheard.
@@ -123,7 +129,9 @@ fn row(workspace: &Workspace, entry: &Entry, area: Area, selected: bool, canvas:
     let wide = area.width >= 90;
     let columns = if wide { 34 } else { 22 };
     let first = Area::new(start, area.y, columns.min(area.width.saturating_sub(4)), 1);
-    named(entry, first, start, canvas);
+    let x = named(entry, first, start, canvas) + 1;
+    let noted = noted(entry, canvas);
+    canvas.clipped(first, x, area.y, &noted, canvas.look.label(Label::Bracket));
     let x = start + columns + 1;
     let style = canvas.look.label(Label::Number);
     let number = Shown::line(entry.number(workspace));

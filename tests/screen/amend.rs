@@ -7,9 +7,10 @@ use plenary::app::focus::Focus;
 use plenary::app::model::layer::Layer;
 use plenary::app::{Input, Msg, Report};
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
-use plenary::i18n::Message;
+use plenary::i18n::{Language, Message};
 use plenary::plan::Voice;
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 fn picture(name: &str, mut stage: Stage) {
     insta::assert_snapshot!(name, stage.shown());
@@ -343,4 +344,18 @@ fn amendments_drafted_offline_get_their_numbers_with_one_key() {
     assert_eq!(acts(&stage), 0, "all have one");
     let stage = stage.discuss(unnumbered).keys("R");
     assert_eq!(act(&stage).deeds, [Deed::Receive(Vec::new())]);
+}
+
+#[test]
+fn what_is_to_be_put_before_is_said_whole_beside_the_text() {
+    for language in Language::iter() {
+        let mut stage = stage(120, 36, Depth::None).keys("3 r");
+        stage.state.language = language;
+        let amend = &mut stage.state.workspace.as_mut().unwrap().amend;
+        for entry in &mut amend.entries {
+            entry.unheard = ["D.17", "D.18", "D.19"].map(str::to_owned).to_vec();
+        }
+        let shown = stage.shown();
+        assert_eq!(shown.matches("D.19").count(), 4, "{shown}");
+    }
 }
