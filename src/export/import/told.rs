@@ -122,7 +122,11 @@ impl Change {
             None => words.word("import-nothing-yet"),
         };
         let column = words.say(&column_name(self.column.word()));
-        format!("{column}{}: {old} → {}", year.unwrap_or_default(), self.new)
+        let change = Message::new("import-change")
+            .with("what", format!("{column}{}", year.unwrap_or_default()))
+            .with("old", old)
+            .with("new", self.new.to_string());
+        words.say(&change)
     }
 }
 

@@ -65,6 +65,7 @@ import-row-asked = “{ $name }” may be { $scheme }: say --same or --new, or d
 import-row-changed = “{ $name }”: { $changes }
 import-row-refused = Refused at { $place }: { $why }
 import-row-same = “{ $name }”: nothing new.
+import-change = { $what }: { $old } → { $new }
 import-nothing-yet = not established
 import-more-rows = { $count ->
         [one] One more row is not shown; --json has it.

@@ -66,6 +66,7 @@ import-row-asked = «{ $name }» puede ser { $scheme }: diga --same o --new, o d
 import-row-changed = «{ $name }»: { $changes }
 import-row-refused = Rechazada en { $place }: { $why }
 import-row-same = «{ $name }»: nada nuevo.
+import-change = { $what }: { $old } → { $new }
 import-nothing-yet = sin establecer
 import-more-rows = { $count ->
         [one] No se muestra otra fila; --json la da.

@@ -67,6 +67,7 @@ import-row-asked = « { $name } » est peut-être { $scheme } : dites --same 
 import-row-changed = « { $name } » : { $changes }
 import-row-refused = Refusée en { $place } : { $why }
 import-row-same = « { $name } » : rien de nouveau.
+import-change = { $what } : { $old } → { $new }
 import-nothing-yet = non établi
 import-more-rows = { $count ->
         [one] Une autre ligne n'est pas montrée ; --json la donne.

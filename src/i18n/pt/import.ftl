@@ -66,6 +66,7 @@ import-row-asked = «{ $name }» pode ser { $scheme }: diga --same ou --new, ou 
 import-row-changed = «{ $name }»: { $changes }
 import-row-refused = Recusada em { $place }: { $why }
 import-row-same = «{ $name }»: nada de novo.
+import-change = { $what }: { $old } → { $new }
 import-nothing-yet = por estabelecer
 import-more-rows = { $count ->
         [one] Não se mostra outra linha; --json dá-a.
