@@ -47,7 +47,7 @@ pub(super) fn changes(
         return Vec::new();
     }
     if inner.old.is_empty() || inner.new.is_empty() {
-        let mut changes = vec![inner];
+        let mut changes = texts.apart(inner);
         slide(vocabulary, old, new, &mut changes);
         return changes;
     }
@@ -262,7 +262,7 @@ impl Texts<'_> {
         back: usize,
     ) -> Option<(usize, usize)> {
         let (old, new) = (start.0..end.0, start.1..end.1);
-        if back == 0 || old.is_empty() || new.is_empty() {
+        if back == 0 || old.is_empty() && new.is_empty() {
             return None;
         }
         let marks = self.old.get(end.0..end.0 + back)?;
@@ -270,11 +270,52 @@ impl Texts<'_> {
         if !marks.iter().any(stops) {
             return None;
         }
+        if new.is_empty() {
+            return Some((self.own_stop(self.old, old, marks)?, start.1));
+        }
+        if old.is_empty() {
+            return Some((start.0, self.own_stop(self.new, new, marks)?));
+        }
         if old.len() > back && self.old.get(start.0..start.0 + back) == Some(marks) {
             return Some((start.0, end.1));
         }
         (new.len() > back && self.new.get(start.1..start.1 + back) == Some(marks))
             .then_some((end.0, start.1))
+    }
+
+    /// Words that only come or only go: the end of a sentence, and sentences behind it, are two changes and not one.
+    fn apart(&self, one: Change) -> Vec<Change> {
+        let is_mark = |at: &usize| {
+            let class = self.class(self.old, *at);
+            !matches!(class, None | Some(Class::Content | Class::Function))
+        };
+        let marks = (one.old.end..self.old.len()).take_while(is_mark).count();
+        let from = (one.old.start, one.new.start);
+        let to = (one.old.end, one.new.end);
+        match self.stop_between(from, to, marks) {
+            None => vec![one],
+            Some(middle) => {
+                let behind = |at: (usize, usize)| (at.0 + marks, at.1 + marks);
+                let parts = [change(from, middle), change(behind(middle), behind(to))];
+                let is_one = |part: &Change| !part.old.is_empty() || !part.new.is_empty();
+                parts.into_iter().filter(is_one).collect()
+            }
+        }
+    }
+
+    /// Where the sentence ends that goes on in a stretch of a text, if more sentences follow there: its own marks stay, and
+    /// not those of the last one that comes or goes with the rest.
+    fn own_stop(&self, text: &[Word], stretch: Range<usize>, marks: &[Word]) -> Option<usize> {
+        let solid = |at: &usize| self.class(text, *at) != Some(Class::Space);
+        let before = (0..stretch.start).rev().find(solid)?;
+        let ends = |at: usize| matches!(self.class(text, at), Some(Class::Stop | Class::Break));
+        if ends(before) {
+            return None;
+        }
+        let mut places = stretch.start..(stretch.end + 1).saturating_sub(marks.len());
+        let first =
+            places.find(|at| ends(*at) || text.get(*at..*at + marks.len()) == Some(marks))?;
+        (text.get(first..first + marks.len()) == Some(marks)).then_some(first)
     }
 
     fn stops(&self, within: &Change) -> Vec<(usize, usize)> {

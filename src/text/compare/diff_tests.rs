@@ -70,6 +70,19 @@ fn marks_what_an_editor_would_mark() {
 }
 
 #[test]
+fn a_sentence_keeps_its_own_stop() {
+    for expected in [
+        "It reports yearly[- to parliament-]. [-It meets often. -]It is paid.",
+        "It reports yearly{+ to parliament+}. {+It meets often. +}It is paid.",
+        "It reports yearly[- to parliament-].[- It meets often.-]",
+        // What goes as a whole takes its stop along.
+        "It reports yearly.[- It meets often.-]",
+    ] {
+        check(expected);
+    }
+}
+
+#[test]
 fn a_word_that_stands_in_both_texts_is_kept_however_much_changed_around_it() {
     for expected in [
         "Preamble stays. [-The ministry of health will look into the possibility of extending some-]{+All rural \

@@ -52,6 +52,17 @@ fn so_are_two_that_changed_places_around_a_third_though_one_was_edited() {
 }
 
 #[test]
+fn so_is_one_that_a_shortened_one_went_past() {
+    let long = "The fund pays pensions each month. Its board has three sides. It reports yearly";
+    let (whole, short) = (format!("{long} to parliament."), format!("{long}."));
+    let short_one = "Contributions are set by law. They follow wages in every sector.";
+    let old = [&*whole, short_one, THIRD].join("\n\n");
+    let new = [short_one, &*short, THIRD].join("\n\n");
+    assert_eq!(found(&old, &new), [short_one]);
+    assert_eq!(found(&new, &old), [short_one]);
+}
+
+#[test]
 fn so_is_a_sentence_within_a_paragraph_and_one_that_is_short() {
     let old = [FIRST, SECOND, THIRD].join(" ");
     let new = [THIRD, FIRST, SECOND].join(" ");
