@@ -117,6 +117,33 @@ fn a_full_page_of_the_history_stays_as_it_is() {
 }
 
 #[test]
+fn a_full_page_is_made_anew_where_what_it_names_is_gone_or_called_otherwise() {
+    let seminar = Seminar::new();
+    for _ in 0..510 {
+        seminar.commit("Look again", "Party: secretariat");
+    }
+    let (folder, _) = site(&[&seminar], "again");
+    let page = || fs::read_to_string(folder.join("history-1.html")).unwrap();
+    let full = page();
+    let happens = |line: &str| {
+        seminar.run(line).done();
+        same(&[&seminar], line);
+    };
+    happens("remove insurance --party workers");
+    let without = page();
+    assert_ne!(full, without);
+    happens("undo --party secretariat");
+    assert_eq!(page(), full);
+    let manifest = seminar.read("plan.toml");
+    let title = manifest.lines().find(|line| line.starts_with("title"));
+    let otherwise = manifest.replace(title.unwrap(), "title = \"A plan of another name\"");
+    seminar.write("plan.toml", otherwise);
+    seminar.commit("Call the plan otherwise", "Party: secretariat");
+    same(&[&seminar], "another title of the plan");
+    assert!(page().contains("A plan of another name"));
+}
+
+#[test]
 fn of_several_plans_only_what_changed_is_worked_out() {
     let (one, two) = (Seminar::new(), Seminar::new());
     let plans = [&one, &two];
