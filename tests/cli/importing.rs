@@ -256,7 +256,7 @@ fn figures_and_coverage_go_in_by_year_and_source() {
     let table =
         "groupe;régime;année;personnes;source\ninformal;Mutuelle Yeelen;2005;320;step-survey\n";
     let shown = import(&seminar, "coverage", table, RECORD).done();
-    shown.says("The largest value of People is 320, in line 2.");
+    shown.says("People: the largest value is 320, in line 2.");
     assert!(
         seminar
             .read("registers/coverage.toml")

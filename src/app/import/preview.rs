@@ -24,9 +24,8 @@ fn lines(looked: &Looked, words: &Catalogue) -> Vec<Message> {
         all.push(Message::new("bring-in-nothing"));
     }
     for summary in &import.summaries {
-        let told = summary.largest_told().into_iter();
-        let told = told.chain(std::iter::once(summary.told()));
-        all.extend(told.map(|told| on_screen(told, &summary.column)));
+        all.extend(summary.largest_told());
+        all.push(summary.told());
     }
     let refused = |row: &&Row| matches!(row.fate, Fate::Refused(_));
     rows(import, REFUSED, refused, words, &mut all);
@@ -49,19 +48,6 @@ fn lines(looked: &Looked, words: &Catalogue) -> Vec<Message> {
     all.extend(import.multiplied());
     all.extend(import.read_as());
     all
-}
-
-/// On the screen a column has its name in the language of the interface.
-fn on_screen(told: Message, column: &str) -> Message {
-    let id = match told.id {
-        "import-largest" => "bring-in-largest",
-        other => other,
-    };
-    let told = Message { id, ..told };
-    match column.parse() {
-        Ok(column) => told.with("column", named(column)),
-        Err(_) => told,
-    }
 }
 
 fn is(column: Column, header: &str) -> Message {

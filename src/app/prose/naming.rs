@@ -106,10 +106,9 @@ impl Naming<'_> {
         }
         let mut found: HashMap<usize, Vec<Name>> = HashMap::new();
         for (range, name) in self.names(field, &whole)? {
-            let within = |place: &&(usize, Range<usize>)| {
-                place.1.start <= range.start && range.end <= place.1.end
-            };
-            if let Some((at, place)) = places.iter().find(within) {
+            let last = places.partition_point(|(_, place)| place.end < range.end);
+            let within = |it: &&(usize, Range<usize>)| it.1.start <= range.start;
+            if let Some((at, place)) = places.get(last).filter(within) {
                 let range = range.start - place.start..range.end - place.start;
                 found.entry(*at).or_default().push((range, name));
             }

@@ -162,7 +162,8 @@ impl Summary {
                 .with("line", *line),
         ];
         if self.column == Column::Collected.word() && (small == "1" || small.starts_with("0.")) {
-            told.push(Message::new("import-share").with("number", small));
+            let share = Message::new("import-share").with("column", column_name(&self.column));
+            told.push(share.with("number", small));
         }
         told
     }

@@ -69,7 +69,6 @@ bring-in-hand-back = Write the refused rows beside the table
 bring-in-columns = Which column is which…
 bring-in-again = Read the file again
 bring-in-columns-title = What the columns are
-bring-in-largest = { $column }: the largest value is { $number }, in line { $line }.
 bring-in-nothing = Nothing in this table that is sound is new to the plan: there is nothing to record.
 bring-in-row = Line { $line }: { $told }
 bring-in-more = { $count ->

@@ -69,7 +69,6 @@ bring-in-hand-back = Escribir las filas rechazadas junto a la tabla
 bring-in-columns = Qué es cada columna…
 bring-in-again = Leer de nuevo el archivo
 bring-in-columns-title = Qué son las columnas
-bring-in-largest = { $column }: el mayor valor es { $number }, en la línea { $line }.
 bring-in-nothing = Nada de lo admisible en esta tabla es nuevo para el plan: no hay nada que registrar.
 bring-in-row = Línea { $line }: { $told }
 bring-in-more = { $count ->

@@ -69,7 +69,6 @@ bring-in-hand-back = Écrire les lignes refusées à côté du tableau
 bring-in-columns = Ce qu'est chaque colonne…
 bring-in-again = Relire le fichier
 bring-in-columns-title = Ce que sont les colonnes
-bring-in-largest = { $column } : la plus grande valeur est { $number }, à la ligne { $line }.
 bring-in-nothing = Rien de ce qui est recevable dans ce tableau n'est nouveau pour le plan : il n'y a rien à consigner.
 bring-in-row = Ligne { $line } : { $told }
 bring-in-more = { $count ->

@@ -69,7 +69,6 @@ bring-in-hand-back = Escrever as linhas recusadas junto da tabela
 bring-in-columns = O que é cada coluna…
 bring-in-again = Ler de novo o ficheiro
 bring-in-columns-title = O que são as colunas
-bring-in-largest = { $column }: o maior valor é { $number }, na linha { $line }.
 bring-in-nothing = Nada do que é admissível nesta tabela é novo para o plano: não há nada a registar.
 bring-in-row = Linha { $line }: { $told }
 bring-in-more = { $count ->
