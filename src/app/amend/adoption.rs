@@ -18,7 +18,7 @@ use crate::dialogue::{
     objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Field, Speaker, Voice};
+use crate::plan::{Speaker, Voice};
 use crate::text::Width;
 
 /// Opens the page.
@@ -237,14 +237,8 @@ impl Writer<'_> {
             language: self.language,
         };
         for change in &follows.texts {
-            flow.paragraph();
-            if !change.field.is_prose() {
-                flow.plain(format!("{}: ", self.say(&change.field.name())), Role::Label);
-            }
-            let role = match change.field {
-                Field::Title => Role::Title,
-                _ => Role::Body,
-            };
+            overlaid::caption(flow, &change.field, &naming);
+            let role = overlaid::role(&change.field);
             let before = change.before.as_deref().unwrap_or_default();
             let steps = by_author::steps(change, &follows.parts, other);
             if by_cell(flow, &naming, change, before, &steps) {

@@ -57,18 +57,18 @@ fn heading(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: L
     }
 }
 
-fn role(field: &Field) -> Role {
+pub(super) fn role(field: &Field) -> Role {
     match field {
         Field::Title => Role::Title,
         _ => Role::Body,
     }
 }
 
-fn caption(flow: &mut Flow, field: &Field, language: Language) {
+/// Begins what is said of a field, with its name where that is not seen from where it stands.
+pub(super) fn caption(flow: &mut Flow, field: &Field, naming: &Naming<'_>) {
     flow.paragraph();
     if !field.is_prose() {
-        let name = say(language, &field.name());
-        flow.plain(format!("{name}: "), Role::Label);
+        flow.plain(naming.caption(field), Role::Label);
     }
 }
 
@@ -94,8 +94,8 @@ fn all(flow: &mut Flow, workspace: &Workspace, language: Language) {
             if laid.pieces.is_empty() {
                 continue;
             }
-            caption(flow, &field, language);
             let naming = Naming { plan, language };
+            caption(flow, &field, &naming);
             let laid = said(&naming, &field, &laid.pieces);
             pieces(flow, dialogue, &laid, role(&field), language);
         }
@@ -279,8 +279,8 @@ fn original(flow: &mut Flow, workspace: &Workspace, language: Language) {
 
 fn standing(flow: &mut Flow, (plan, clause): (&Plan, &Clause), field: &Field, language: Language) {
     if let Some(text) = clause.get(field) {
-        caption(flow, field, language);
         let naming = Naming { plan, language };
+        caption(flow, field, &naming);
         flow.plain(naming.value(field, &text), role(field));
     }
 }
@@ -311,11 +311,11 @@ fn result(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: La
     }
     for change in &follows.texts {
         if let Some(after) = &change.after {
-            caption(flow, &change.field, language);
             let naming = Naming {
                 plan: &workspace.plan,
                 language,
             };
+            caption(flow, &change.field, &naming);
             flow.plain(naming.value(&change.field, after), role(&change.field));
         }
     }

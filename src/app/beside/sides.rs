@@ -92,7 +92,7 @@ fn flow(
             runs.push(Run::new("\n\n", Mark::KEPT));
         }
         if !field.is_prose() {
-            let caption = format!("{}: ", names.caption(field));
+            let caption = names.naming().caption(field);
             runs.push(Run::new(caption, Mark::KEPT).role(Role::Label));
         }
         let role = match field {

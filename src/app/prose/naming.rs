@@ -25,6 +25,12 @@ pub struct Naming<'a> {
 type Name = (Range<usize>, String);
 
 impl Naming<'_> {
+    /// What leads to what a field says where that stands behind it.
+    pub fn caption(&self, field: &Field) -> String {
+        let caption = Message::new("ui-amend-caption").with("name", field.name());
+        format!("{} ", say(self.language, &caption))
+    }
+
     /// A field as people say it, each name of a list on a line of its own.
     pub fn lines(&self, field: &Field, text: &str) -> String {
         let parts = field.parts(text).filter(|_| field.is_list());
@@ -232,6 +238,20 @@ mod tests {
         );
         let twice = naming(&plan).value(&Field::Benefit, &format!("{row}\n{row}"));
         assert_eq!(twice, format!("{said}\n{said}"));
+    }
+
+    #[test]
+    fn a_caption_ends_as_its_language_has_it() {
+        let plan = plan();
+        let caption = |language| {
+            Naming {
+                plan: &plan,
+                language,
+            }
+            .caption(&Field::Start)
+        };
+        assert_eq!(caption(Language::English), "Start: ");
+        assert_eq!(caption(Language::French), "Début\u{a0}: ");
     }
 
     #[test]

@@ -163,6 +163,7 @@ ui-amend-count-nothing = No other amendment and no position is affected.
 ui-amend-falls-with = with what it amends
 ui-amend-falls-under = with the clause above it
 ui-amend-joint = These propose the same and are decided together
+ui-amend-caption = { $name }:
 ui-amend-put-first = put first: { $names }
 ui-amend-unheard = To be put before it; they fall unheard if it is adopted now
 ui-amend-held = Positions on it

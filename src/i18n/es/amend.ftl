@@ -163,6 +163,7 @@ ui-amend-count-nothing = No afecta a ninguna otra enmienda ni posición.
 ui-amend-falls-with = con lo que enmienda
 ui-amend-falls-under = con la cláusula de la que depende
 ui-amend-joint = Proponen lo mismo y se deciden conjuntamente
+ui-amend-caption = { $name }:
 ui-amend-put-first = se someten antes: { $names }
 ui-amend-unheard = Se someten antes; si se adopta ahora, decaen sin ser oídas
 ui-amend-held = Posiciones al respecto

@@ -163,6 +163,7 @@ ui-amend-count-nothing = Aucun autre amendement et aucune position ne sont touch
 ui-amend-falls-with = avec ce qu'il amende
 ui-amend-falls-under = avec la clause au-dessus
 ui-amend-joint = Proposent la même chose et sont décidés ensemble
+ui-amend-caption = { $name } :
 ui-amend-put-first = à mettre aux voix avant : { $names }
 ui-amend-unheard = À mettre aux voix avant ; s'il est adopté maintenant, ils deviennent sans objet sans être entendus
 ui-amend-held = Positions à son sujet

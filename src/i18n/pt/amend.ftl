@@ -163,6 +163,7 @@ ui-amend-count-nothing = Não afeta nenhuma outra emenda nem posição.
 ui-amend-falls-with = com o que emenda
 ui-amend-falls-under = com a cláusula de que depende
 ui-amend-joint = Propõem o mesmo e são decididas em conjunto
+ui-amend-caption = { $name }:
 ui-amend-put-first = a submeter antes: { $names }
 ui-amend-unheard = A submeter antes; se for adotada agora, ficam prejudicadas sem ser ouvidas
 ui-amend-held = Posições a seu respeito
