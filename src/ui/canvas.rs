@@ -7,7 +7,7 @@ use crate::app::model::keys::Keys;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
 use crate::text::{FROM_THE_RIGHT, Shown, Width, clusters, fitted, runs_from_the_right, wrap};
-use ratatui::buffer::{Buffer, CellDiffOption};
+use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Sparkline, Widget};
@@ -270,6 +270,22 @@ impl<'a> Canvas<'a> {
         let room = area.x.saturating_add(area.width).saturating_sub(x);
         let signs = Shown::line(sign.repeat(usize::from(room)));
         self.text(area, x, y, &signs, style);
+    }
+
+    /// The cells of a row of so many columns that is painted beside the screen and not on it.
+    pub fn aside(&self, columns: u16, paint: impl FnOnce(&mut Canvas<'_>)) -> Vec<Cell> {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, 1));
+        let mut aside = Canvas {
+            buffer: &mut buffer,
+            look: self.look,
+            width: self.width.clone(),
+            language: self.language,
+            keys: self.keys.clone(),
+            cursor: None,
+        };
+        aside.fill(Area::new(0, 0, columns, 1), self.look.part(Part::Ground));
+        paint(&mut aside);
+        buffer.content
     }
 
     /// Writes a row of labelled runs.

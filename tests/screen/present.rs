@@ -58,6 +58,32 @@ fn what_is_larger_than_a_cell_is_drawn_at_its_first_row() {
 }
 
 #[test]
+fn where_the_terminal_has_one_size_larger_letters_are_drawn() {
+    let drawn = |columns, rows, keys| {
+        let stage = Stage::new(columns, rows).open();
+        stage
+            .msg(Msg::Input(Input::Letters(Letters::Drawn)))
+            .keys(keys)
+    };
+    let letters = |columns, rows, keys| !drawn(columns, rows, keys).shown().contains("parties met");
+    let all = drawn(200, 60, "3 F5");
+    assert!(
+        sizes(&all.state).is_empty(),
+        "the terminal's own are as they were"
+    );
+    picture("present-drawn", all);
+    assert!(
+        letters(200, 60, "3 F5 :"),
+        "what lies over them hides no more than it covers"
+    );
+    assert!(!letters(120, 36, "3 F5"), "not all of it has room");
+    assert!(letters(120, 36, "3 F5 +"), "asked for");
+    assert!(!letters(80, 24, "3 F5 +"), "too few cells for any");
+    assert!(!letters(200, 60, "3 F5 -"), "the most words");
+    picture("present-drawn-beside", drawn(200, 60, "3 F5 F6 Enter"));
+}
+
+#[test]
 fn escape_puts_out_the_light_and_then_leaves() {
     let stage = presented(80, 24, "F5 Right");
     assert!(

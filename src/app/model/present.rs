@@ -1,5 +1,6 @@
 //! What present mode remembers: how large, which form, and the phrase that is lit.
 
+use crate::app::area::Area;
 use crate::app::model::state::Screen;
 use crate::app::prose::{Prose, Run};
 use crate::plan::{ClauseId, words};
@@ -21,6 +22,8 @@ pub struct Present {
     pub prose: Prose,
     /// The runs of what is selected: of an amendment.
     pub chosen: Vec<u32>,
+    /// Whether its letters are drawn: where the terminal's are of one size and those have room.
+    pub(in crate::app) drawn: bool,
     /// The first row shown.
     pub top: usize,
     /// The phrase that is lit for the room.
@@ -34,7 +37,7 @@ pub struct Present {
     /// Whether the end of the text is to be on screen, once it is there.
     pub(in crate::app) from_end: bool,
     /// What the rows were set for.
-    pub(in crate::app) set: Option<(u16, Width)>,
+    pub(in crate::app) set: Option<Set>,
 }
 
 impl Present {
@@ -52,6 +55,15 @@ impl Present {
         let rows = self.prose.rows().len();
         rows.saturating_sub(usize::from(lines.max(1)))
     }
+}
+
+/// What rows of text depend on besides the text: where, how large, of which letters, and how wide these are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::app) struct Set {
+    pub(in crate::app) area: Area,
+    pub(in crate::app) step: Step,
+    pub(in crate::app) letters: Letters,
+    pub(in crate::app) width: Width,
 }
 
 /// A lit phrase: the words where it was begun and where it ends now, as indices of their glyphs.
@@ -77,12 +89,14 @@ impl Lit {
 }
 
 words! {
-    /// What sizes of letters a terminal has. It was asked; nobody guesses.
+    /// What sizes of letters there are for the wall. The terminal was asked; nobody guesses.
     #[derive(Default)]
     Letters {
         /// One.
         #[default]
         Plain,
+        /// One, and of it larger ones are drawn.
+        Drawn,
         /// Rows of twice the height and width, as the VT100 had them.
         Double,
         /// Any multiple, letter by letter.

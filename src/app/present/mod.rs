@@ -15,9 +15,10 @@ pub use go::{follow, go_to, mouse, scroll, shows, stand};
 
 use super::area::in_view;
 use super::beside;
-use super::prose::Prose;
-use super::setting::{place, setting};
+use super::prose::{Prose, Run};
+use super::setting::{Setting, drawn, offered, place, setting};
 use crate::app::model::open::Open;
+use crate::app::model::present::{Letters, Set, Step};
 use crate::app::model::state::{Screen, State};
 use crate::store::Form;
 
@@ -34,6 +35,7 @@ pub fn sizes(state: &State) -> Vec<(u16, u16)> {
     let setting = setting(&state.wall, workspace);
     let text: Vec<u16> = match workspace.present.form {
         Form::Beside => beside::place(&state.wall, workspace).rows().collect(),
+        _ if setting.drawn => Vec::new(),
         _ => (0..setting.lines()).map(|line| setting.row(line)).collect(),
     };
     let text = text.into_iter().map(|row| (row, setting.scale));
@@ -53,21 +55,25 @@ pub fn refresh(open: &mut Open<'_>) {
     if other {
         workspace.present.runs = runs;
     }
-    let columns = setting(open.wall, workspace).columns;
+    let set = Set {
+        area: place(open.wall, workspace).text,
+        step: workspace.present.step,
+        letters: offered(open.wall, workspace),
+        width,
+    };
     let chosen = workspace.present.form.chosen(workspace);
     let present = &mut workspace.present;
     let moved = present.chosen != chosen;
     present.chosen = chosen;
-    let set = Some((columns, width.clone()));
-    if other || present.set != set {
+    if other || present.set.as_ref() != Some(&set) {
         // A phrase is lit in the words that were pointed at, and in no others.
         present.lit = present.lit.take().filter(|_| !other);
         let first = present.prose.glyphs(present.top).first().copied();
-        present.prose = Prose::tracked(&present.runs, usize::from(columns), &width);
+        (present.prose, present.drawn) = rows(&present.runs, &set);
         if let Some(first) = first {
             present.top = present.prose.spot(first.run, first.source as usize).row;
         }
-        present.set = set;
+        present.set = Some(set);
     }
     let lines = setting(open.wall, workspace).lines();
     let present = &mut workspace.present;
@@ -77,6 +83,26 @@ pub fn refresh(open: &mut Open<'_>) {
     }
     present.point_as_told();
     present.keep(lines);
+}
+
+/// The text in rows, and whether its letters are drawn: they are where all of it has room or, at the largest step, where
+/// any of it has.
+fn rows(runs: &[Run], set: &Set) -> (Prose, bool) {
+    let rows = |letters| {
+        let setting = Setting::of(set.area, set.step, letters);
+        let prose = Prose::tracked(runs, usize::from(setting.columns), &set.width);
+        (prose, setting)
+    };
+    let (prose, setting) = rows(set.letters);
+    if set.letters != Letters::Drawn {
+        return (prose, false);
+    }
+    let count = prose.rows().len();
+    let fits = set.step == Step::Large || count <= usize::from(setting.spread(count).lines());
+    match setting.drawn && fits && drawn::is_drawable(runs) {
+        true => (prose, true),
+        false => (rows(Letters::Plain).0, false),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
-//! How large text is set: in letters of the terminal's one size as a narrow column with air, in larger ones where it has
-//! them.
+//! How large text is set: in larger letters where the terminal has them, else in such as are drawn where they have room,
+//! else in its one size as a narrow column with air.
 
+pub mod drawn;
 mod place;
 
 pub use place::Place;
@@ -17,7 +18,8 @@ impl Letters {
     #[must_use]
     pub fn next(self) -> Letters {
         match self {
-            Letters::Plain => Letters::Double,
+            Letters::Plain => Letters::Drawn,
+            Letters::Drawn => Letters::Double,
             Letters::Double => Letters::Scaled,
             Letters::Scaled => Letters::Plain,
         }
@@ -27,6 +29,7 @@ impl Letters {
     pub fn word(self) -> &'static str {
         match self {
             Letters::Plain => "plain",
+            Letters::Drawn => "drawn",
             Letters::Double => "double",
             Letters::Scaled => "scaled",
         }
@@ -72,6 +75,8 @@ pub struct Setting {
     pub deep: u16,
     /// Whether all of it is bold: what cannot be larger can at least be heavier.
     pub bold: bool,
+    /// Whether its letters are drawn.
+    pub drawn: bool,
 }
 
 /// Fewer letters in a row than these break every second word: rather smaller ones.
@@ -97,7 +102,7 @@ impl Setting {
             (Step::Small, _) => false,
             // Of few rows every one is the text's.
             (Step::Middle, 1) => area.height > 10,
-            (Step::Middle, _) => false,
+            (Step::Middle, _) => letters == Letters::Drawn && area.height > 20,
             (Step::Large, 1) => area.height > 6,
             (Step::Large, _) => area.height > 20,
         });
@@ -111,16 +116,26 @@ impl Setting {
             texts: 1,
             deep: (area.height + air) / (scale + air).max(1),
             bold: scale == 1 && step != Step::Small,
+            drawn: letters == Letters::Drawn && scale > 1,
         }
     }
 
-    /// The same in two columns of text for so many rows, if one has no room for them: on a wall whose letters are of one
-    /// size half of it would be empty, and half of what is read out of sight.
+    /// The same for so many rows, if there is no room for them: drawn letters without air between their rows, or two columns
+    /// of text: on a wall whose letters are of one size half of it would be empty, and half of what is read out of sight.
     #[must_use]
     pub fn spread(self, rows: usize) -> Setting {
         let across = 2 * self.columns + APART;
-        let fits = rows <= usize::from(self.deep);
-        if fits || self.scale > 1 || self.area.width < WALL || self.area.width < across {
+        if rows <= usize::from(self.deep) {
+            return self;
+        }
+        if self.drawn {
+            return Setting {
+                pitch: self.scale,
+                deep: self.area.height / self.scale.max(1),
+                ..self
+            };
+        }
+        if self.scale > 1 || self.area.width < WALL || self.area.width < across {
             return self;
         }
         let half = u16::try_from(rows.div_ceil(2)).unwrap_or(u16::MAX);
@@ -168,20 +183,21 @@ impl Setting {
 
 /// How many cells wide and high a letter is: no more than leaves a row that can be read and a few rows of it.
 fn scale(area: Area, step: Step, letters: Letters) -> u16 {
-    let wanted = match (letters, step) {
-        (Letters::Plain, _) | (_, Step::Small) => 1,
-        (Letters::Double, _) | (Letters::Scaled, Step::Middle) => 2,
-        (Letters::Scaled, Step::Large) => 3,
+    let wanted: &[u16] = match (letters, step) {
+        (Letters::Plain, _) | (_, Step::Small) => &[],
+        (Letters::Drawn, _) => &[drawn::CELLS],
+        (Letters::Double, _) | (Letters::Scaled, Step::Middle) => &[2],
+        (Letters::Scaled, Step::Large) => &[3, 2],
     };
-    let fits = |scale: &u16| area.width / scale >= LEGIBLE && area.height / scale >= 4;
-    (1..=wanted).rev().find(fits).unwrap_or(1)
+    let fits = |scale: &&u16| area.width / **scale >= LEGIBLE && area.height / **scale >= 4;
+    wanted.iter().find(fits).copied().unwrap_or(1)
 }
 
-/// How text is set now: what lies over the screen is of plain letters, and so is all of it meanwhile.
+/// How text is set now.
 pub fn setting(wall: &Wall, workspace: &Workspace) -> Setting {
     let place = place(wall, workspace);
-    let letters = match letters(wall) {
-        Letters::Double if is_marked(workspace) => Letters::Plain,
+    let letters = match offered(wall, workspace) {
+        Letters::Drawn if !workspace.present.drawn => Letters::Plain,
         letters => letters,
     };
     let setting = Setting::of(place.text, workspace.present.step, letters);
@@ -201,11 +217,25 @@ fn is_marked(workspace: &Workspace) -> bool {
     }
 }
 
-/// What kind of letters there are now.
+/// What kind of letters there are for the text. Two texts beside one another leave no room for drawn ones.
+pub(super) fn offered(wall: &Wall, workspace: &Workspace) -> Letters {
+    let letters = match letters(wall) {
+        Letters::Double if is_marked(workspace) => Letters::Drawn,
+        letters => letters,
+    };
+    match workspace.present.form {
+        Form::Beside if letters == Letters::Drawn => Letters::Plain,
+        _ => letters,
+    }
+}
+
+/// What kind of letters there are now: what lies over the screen is of plain ones, and so is all of it meanwhile, but
+/// for what is drawn.
 fn letters(wall: &Wall) -> Letters {
-    match wall.layers.is_empty() {
-        true => wall.letters,
-        false => Letters::Plain,
+    match wall.letters {
+        Letters::Drawn => Letters::Drawn,
+        letters if wall.layers.is_empty() => letters,
+        _ => Letters::Plain,
     }
 }
 
@@ -226,6 +256,7 @@ mod tests {
         let area = Area::new(0, 4, 120, 30);
         let scales = |letters| Step::iter().map(move |step| Setting::of(area, step, letters).scale);
         assert!(scales(Letters::Plain).eq([1, 1, 1]));
+        assert!(scales(Letters::Drawn).eq([1, 4, 4]));
         assert!(scales(Letters::Double).eq([1, 2, 2]));
         assert!(scales(Letters::Scaled).eq([1, 2, 3]));
         let narrow = Area::new(0, 4, 50, 30);
@@ -238,12 +269,12 @@ mod tests {
             width in 0u16..300,
             height in 0u16..100,
             step in 0usize..3,
-            letters in 0usize..3,
+            letters in 0usize..4,
             rows in 0usize..200,
         ) {
             let area = Area::new(0, 3, width, height);
             let step = Step::iter().nth(step).unwrap();
-            let letters = [Letters::Plain, Letters::Double, Letters::Scaled][letters];
+            let letters = Letters::iter().nth(letters).unwrap();
             let setting = Setting::of(area, step, letters);
             for line in 0..setting.lines() {
                 prop_assert!(setting.row(line) + setting.scale <= area.y + area.height);

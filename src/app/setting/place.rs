@@ -10,6 +10,8 @@ pub struct Place {
     pub floor: Area,
     /// How many cells wide and high a letter of the block is.
     pub scale: u16,
+    /// Whether the name of who has the floor can be drawn in the large.
+    pub drawn: bool,
     /// Number, kind and what is shown of the clause.
     pub heading: Area,
     /// The text, over the whole width.
@@ -22,10 +24,12 @@ impl Place {
         let body = layout.body;
         let (heading, rest) = body.split_top(u16::from(body.height > 6));
         let (_, text) = rest.split_top(u16::from(body.height > 12));
-        let larger = letters != Letters::Plain && layout.head.height >= 6 && body.width >= 80;
+        let room = layout.head.height >= 6 && body.width >= 80;
+        let larger = room && matches!(letters, Letters::Double | Letters::Scaled);
         Place {
             floor: layout.head,
             scale: if larger { 2 } else { 1 },
+            drawn: room && letters == Letters::Drawn,
             heading,
             text,
         }

@@ -156,6 +156,7 @@ doctor-encoding-mute = It was asked and did not answer; by its settings it reads
 doctor-encoding-unsure = It was asked and did not answer; its settings do not say that it reads UTF-8 (“{ $locale }”).
 doctor-encoding-do = Set the encoding of the terminal to UTF-8.
 doctor-letters-plain = It has letters of one size; on the wall make its font larger.
+doctor-letters-drawn = It has letters of one size; for the wall, larger ones are drawn.
 doctor-letters-double = It has letters of double size for the wall.
 doctor-letters-scaled = It has letters of any size for the wall.
 doctor-keys-apart = It tells all keys apart.

@@ -10,7 +10,7 @@ app-present-larger-help = Larger letters, or fewer of them in a line.
 app-present-smaller = Smaller
 app-present-smaller-help = Smaller letters, or more of them in a line.
 app-present-letters = Letters
-app-present-letters-help = Tries letters of double size, of any size, and plain ones.
+app-present-letters-help = Tries letters drawn, of double size, of any size, and plain.
 app-present-tracked = Changes
 app-present-tracked-help = Every change since the baseline; again for the text.
 app-present-amendments = Amendments
@@ -41,6 +41,7 @@ present-brackets = { $count ->
    *[other] { $count } open brackets
 }
 present-letters-now = { $letters ->
+    [drawn] Letters drawn of small blocks. Where they have gaps, this terminal does not paint them: once more.
     [double] Rows of double size. Where they look torn, this terminal has none: once more.
     [scaled] Letters of any size. Where they stay small, this terminal has none: once more.
    *[plain] Plain letters.

@@ -156,6 +156,7 @@ doctor-encoding-mute = Se le preguntó y no respondió; según sus ajustes lee U
 doctor-encoding-unsure = Se le preguntó y no respondió; sus ajustes no dicen que lea UTF-8 («{ $locale }»).
 doctor-encoding-do = Ponga la codificación del terminal en UTF-8.
 doctor-letters-plain = Tiene letras de un tamaño; en la pared agrande su fuente.
+doctor-letters-drawn = Tiene letras de un tamaño; para la pared se dibujan otras más grandes.
 doctor-letters-double = Tiene letras de tamaño doble para la pared.
 doctor-letters-scaled = Tiene letras de cualquier tamaño para la pared.
 doctor-keys-apart = Distingue todas las teclas.

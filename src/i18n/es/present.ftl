@@ -10,7 +10,7 @@ app-present-larger-help = Letras más grandes, o menos letras por línea.
 app-present-smaller = Más pequeño
 app-present-smaller-help = Letras más pequeñas, o más letras por línea.
 app-present-letters = Letras
-app-present-letters-help = Prueba letras dobles, de cualquier tamaño y sencillas.
+app-present-letters-help = Prueba letras dibujadas, dobles, de todo tamaño y sencillas.
 app-present-tracked = Cambios
 app-present-tracked-help = Lo que cambió desde la referencia; otra vez, el texto.
 app-present-amendments = Enmiendas
@@ -41,6 +41,7 @@ present-brackets = { $count ->
    *[other] { $count } corchetes abiertos
 }
 present-letters-now = { $letters ->
+    [drawn] Letras dibujadas con bloques pequeños. Si tienen huecos, esta terminal no las pinta: otra vez.
     [double] Filas de tamaño doble. Si se ven rotas, esta terminal no las tiene: otra vez.
     [scaled] Letras de cualquier tamaño. Si siguen pequeñas, esta terminal no las tiene: otra vez.
    *[plain] Letras sencillas.

@@ -157,6 +157,7 @@ doctor-encoding-mute = Interrogé, il n'a pas répondu ; d'après ses réglages
 doctor-encoding-unsure = Interrogé, il n'a pas répondu ; ses réglages ne disent pas qu'il lit l'UTF-8 (« { $locale } »).
 doctor-encoding-do = Réglez l'encodage du terminal sur UTF-8.
 doctor-letters-plain = Il a des lettres d'une taille ; au mur, agrandissez sa police.
+doctor-letters-drawn = Il a des lettres d'une taille ; pour le mur, de plus grandes sont dessinées.
 doctor-letters-double = Il a des lettres de taille double pour le mur.
 doctor-letters-scaled = Il a des lettres de toute taille pour le mur.
 doctor-keys-apart = Il distingue toutes les touches.

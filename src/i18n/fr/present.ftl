@@ -10,7 +10,7 @@ app-present-larger-help = Lettres plus grandes, ou moins de lettres par ligne.
 app-present-smaller = Plus petit
 app-present-smaller-help = Lettres plus petites, ou plus de lettres par ligne.
 app-present-letters = Lettres
-app-present-letters-help = Essaie les lettres doubles, de toute taille, puis simples.
+app-present-letters-help = Essaie des lettres dessinées, doubles, de toute taille, simples.
 app-present-tracked = Modifications
 app-present-tracked-help = Ce qui a changé depuis la référence ; encore : le texte.
 app-present-amendments = Amendements
@@ -41,6 +41,7 @@ present-brackets = { $count ->
    *[other] { $count } crochets ouverts
 }
 present-letters-now = { $letters ->
+    [drawn] Lettres dessinées en petits blocs. Si elles ont des trous, ce terminal ne les rend pas : encore une fois.
     [double] Lignes de taille double. Si elles sont déchirées, ce terminal n'en a pas : encore une fois.
     [scaled] Lettres de toute taille. Si elles restent petites, ce terminal n'en a pas : encore une fois.
    *[plain] Lettres simples.

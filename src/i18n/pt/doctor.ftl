@@ -156,6 +156,7 @@ doctor-encoding-mute = Foi perguntado e não respondeu; pelas suas definições 
 doctor-encoding-unsure = Foi perguntado e não respondeu; as suas definições não dizem que lê UTF-8 («{ $locale }»).
 doctor-encoding-do = Ponha a codificação do terminal em UTF-8.
 doctor-letters-plain = Tem letras de um tamanho; na parede aumente a sua fonte.
+doctor-letters-drawn = Tem letras de um tamanho; para a parede desenham-se outras maiores.
 doctor-letters-double = Tem letras de tamanho duplo para a parede.
 doctor-letters-scaled = Tem letras de qualquer tamanho para a parede.
 doctor-keys-apart = Distingue todas as teclas.

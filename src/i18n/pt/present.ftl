@@ -10,7 +10,7 @@ app-present-larger-help = Letras maiores, ou menos letras por linha.
 app-present-smaller = Menor
 app-present-smaller-help = Letras menores, ou mais letras por linha.
 app-present-letters = Letras
-app-present-letters-help = Experimenta letras duplas, de qualquer tamanho e simples.
+app-present-letters-help = Tenta letras desenhadas, duplas, de qualquer tamanho, simples.
 app-present-tracked = Alterações
 app-present-tracked-help = O que mudou desde a referência; de novo, o texto.
 app-present-amendments = Emendas
@@ -41,6 +41,7 @@ present-brackets = { $count ->
    *[other] { $count } parênteses retos abertos
 }
 present-letters-now = { $letters ->
+    [drawn] Letras desenhadas em pequenos blocos. Se tiverem falhas, este terminal não as pinta: mais uma vez.
     [double] Linhas de tamanho duplo. Se parecerem rasgadas, este terminal não as tem: mais uma vez.
     [scaled] Letras de qualquer tamanho. Se ficarem pequenas, este terminal não as tem: mais uma vez.
    *[plain] Letras simples.

@@ -81,6 +81,7 @@ pub fn findings(seen: &Seen) -> Vec<Finding> {
             "letters",
             Message::new(match answers.letters {
                 Letters::Plain => "doctor-letters-plain",
+                Letters::Drawn => "doctor-letters-drawn",
                 Letters::Double => "doctor-letters-double",
                 Letters::Scaled => "doctor-letters-scaled",
             }),

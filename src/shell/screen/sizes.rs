@@ -14,7 +14,7 @@ use std::io::{self, Write};
 /// The rows that are printed over: both have to be painted again.
 pub const ROWS: [u16; 2] = [0, 1];
 
-/// Asks it. The screen has so many columns, and a few rows.
+/// Asks it. The screen has so many columns, and a few rows. A terminal that answers and has one size has others drawn.
 pub fn ask(columns: u16) -> io::Result<Letters> {
     let [row, below] = ROWS;
     let scaled = moved(|out| {
@@ -45,7 +45,9 @@ pub fn ask(columns: u16) -> io::Result<Letters> {
     Ok(match (scaled?, double?) {
         (2, _) => Letters::Scaled,
         (_, at) if at > 0 && at == columns.saturating_sub(1) / 2 => Letters::Double,
-        _ => Letters::Plain,
+        // The font of Linux's own console has no quarters of cells.
+        _ if std::env::var_os("TERM").is_some_and(|term| term == "linux") => Letters::Plain,
+        _ => Letters::Drawn,
     })
 }
 

@@ -1,10 +1,11 @@
 //! Who has the floor, over the whole width: the letter, the party, who speaks, and on the right the time that is left.
 
-use super::digits;
+use super::{digits, drawn};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::model::workspace::Workspace;
 use crate::app::setting::Place;
+use crate::app::setting::drawn::CELLS;
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::head;
@@ -77,6 +78,13 @@ pub fn draw(state: &State, workspace: &Workspace, place: &Place, canvas: &mut Ca
         (rows, count) => (rows.saturating_sub(1 + count.min(rows - 1))) / 2,
     };
     let room = end.saturating_sub(x);
+    let at = (x, place.floor.y + u16::from(below.is_empty()));
+    if place.drawn && voice.is_some() && drawn::word(at, room, &name, bold, canvas) {
+        for (at, line) in (usize::from(CELLS)..).zip(&below) {
+            block.text(at, x, end, line, style, canvas);
+        }
+        return;
+    }
     let name = canvas.whole_words(name, room);
     block.text(first, x, end, &name, bold, canvas);
     let after = x + u16::try_from(canvas.width.of(&name)).unwrap_or(room) + 2;

@@ -1,8 +1,9 @@
-//! Present mode: the floor in the large above one clause in the large. What is larger than a cell is drawn in letters,
+//! Present mode: the floor in the large above one clause in the large. What the terminal has larger letters for is written
 //! at the first of its rows; [`crate::app::present::sizes`] says which rows those are, and whoever paints them on a
-//! terminal makes them so large.
+//! terminal makes them so large. Where it has none, they are drawn here.
 
 mod digits;
+mod drawn;
 mod floor;
 mod text;
 

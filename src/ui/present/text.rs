@@ -1,5 +1,6 @@
 //! The text of present mode.
 
+use super::drawn;
 use crate::app::area::Area;
 use crate::app::model::workspace::Workspace;
 use crate::app::setting::Setting;
@@ -22,8 +23,17 @@ pub fn draw(workspace: &Workspace, setting: &Setting, canvas: &mut Canvas<'_>) {
     let bold = Style::new().add_modifier(Modifier::BOLD);
     for line in 0..setting.lines() {
         let y = setting.row(line);
-        let row = Area::new(setting.area.x + setting.before(line), y, setting.columns, 1);
         let at = present.top + usize::from(line);
+        if setting.drawn {
+            let row = Area::new(0, 0, setting.columns, 1);
+            let cells = canvas.aside(setting.columns, |aside| {
+                prose::row(aside, row, 0, &present.prose, at, &painting);
+            });
+            let x = setting.area.x + setting.before(line) * setting.scale;
+            drawn::draw((x, y), &cells, canvas);
+            continue;
+        }
+        let row = Area::new(setting.area.x + setting.before(line), y, setting.columns, 1);
         prose::row(canvas, row, y, &present.prose, at, &painting);
         if setting.bold {
             canvas.tint(row, bold);
