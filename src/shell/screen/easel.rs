@@ -3,7 +3,8 @@
 //! Terminals disagree on the columns that some clusters take. A cell beside such a cluster may hold the half of it, or
 //! what stood there before, whatever was meant to be there. So a row with one is never patched: whenever anything in
 //! it differs, the whole of it is painted, first what is agreed upon with blanks for the rest, then every doubtful
-//! cluster at its own place.
+//! cluster at its own place. So is a row of blocks: what terminals with smooth edges paint of one reaches a little
+//! into the cell beside it, and would stay there.
 
 use super::large::{Large, scaled};
 use super::terminal::Outbox;
@@ -40,8 +41,8 @@ impl Spot {
 #[derive(Default)]
 struct Row {
     cells: Vec<Cell>,
-    /// Whether a doubtful cluster is among them.
-    doubtful: bool,
+    /// Whether it is never patched: a doubtful cluster or a block is among them.
+    whole: bool,
 }
 
 impl Row {
@@ -164,7 +165,7 @@ impl<O: io::Write> Easel<O> {
         row.set(x, cell.clone(), self.columns);
         let symbol = cell.symbol();
         if symbol.is_ascii() {
-            return row.doubtful;
+            return row.whole;
         }
         for beside in 1..cell.cell_width() {
             let mut covered = cell.clone();
@@ -173,14 +174,15 @@ impl<O: io::Write> Easel<O> {
                 .set_diff_option(CellDiffOption::Skip);
             row.set(x.saturating_add(beside), covered, self.columns);
         }
+        row.whole |= is_block(symbol);
         if Width::is_doubtful(symbol) {
-            row.doubtful = true;
+            row.whole = true;
             if !self.asked.contains(symbol) {
                 self.asked.insert(symbol.into());
                 self.fresh.push(symbol.to_owned());
             }
         }
-        row.doubtful
+        row.whole
     }
 
     /// Adds a whole row to what is painted, to the edge of the screen: a cluster that was wider than was thought may
@@ -190,11 +192,12 @@ impl<O: io::Write> Easel<O> {
         let Some(row) = self.rows.get_mut(usize::from(y)) else {
             return;
         };
-        let mut doubtful = Vec::new();
+        let (mut doubtful, mut blocks) = (Vec::new(), false);
         let mut x = 0_u16;
         while x < columns {
             let cell = row.cells.get(usize::from(x)).unwrap_or(&Cell::EMPTY);
             let width = cell.cell_width().max(1);
+            blocks |= is_block(cell.symbol());
             if Width::is_doubtful(cell.symbol()) {
                 doubtful.push((x, y, cell.clone()));
                 let mut blank = cell.clone();
@@ -206,9 +209,15 @@ impl<O: io::Write> Easel<O> {
             }
             x = x.saturating_add(width);
         }
-        row.doubtful = !doubtful.is_empty();
+        row.whole = blocks || !doubtful.is_empty();
         out.extend(doubtful.into_iter().rev());
     }
+}
+
+/// Whether it is a block: a part of a cell, or all of it, filled to its edges.
+fn is_block(symbol: &str) -> bool {
+    let first = symbol.chars().next();
+    first.is_some_and(|first| ('▀'..='▟').contains(&first))
 }
 
 impl<O: io::Write> Easel<O> {
