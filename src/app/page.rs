@@ -73,7 +73,46 @@ impl Page {
         details(clause, workspace, key, &mut rows);
         rows
     }
+
+    /// What follows a clause of so many rows, as far as there is room for it.
+    pub fn after(workspace: &Workspace, key: &Key, taken: usize) -> Vec<Row> {
+        let room = usize::from(key.room).saturating_sub(taken);
+        let outline = workspace.outline.rows();
+        let at = outline
+            .iter()
+            .position(|row| Some(&row.id) == key.clause.as_ref());
+        let follows = at.and_then(|at| outline.get(at + 1..)).unwrap_or_default();
+        if follows.is_empty() || room < FOLLOWS {
+            return Vec::new();
+        }
+        let heading = Shown::line(say(key.language, &Message::new("app-page-after")));
+        let heading = Row {
+            indent: 0,
+            runs: vec![(Label::Heading, heading)],
+        };
+        let mut rows = vec![Row::default(), Row::default(), heading, Row::default()];
+        let follows = follows.iter();
+        for clause in follows.filter_map(|row| workspace.shown().clauses.get(&row.id)) {
+            if rows.len() >= room {
+                break;
+            }
+            let number = workspace.number(&clause.id).unwrap_or_default();
+            prose(
+                &format!("{number}  {}", clause.title),
+                Label::Number,
+                key,
+                &mut rows,
+            );
+            prose(&clause.text, Label::Faint, key, &mut rows);
+            rows.push(Row::default());
+        }
+        rows.truncate(room);
+        rows
+    }
 }
+
+/// Fewer rows than these below a clause stay free.
+const FOLLOWS: usize = 8;
 
 /// What to do in a plan that has no clause, where it can be done.
 pub fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) -> String {

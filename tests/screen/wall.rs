@@ -327,6 +327,46 @@ fn margin(stage: &Stage) -> String {
     texts.collect::<Vec<String>>().join("\n")
 }
 
+/// Clauses that say one sentence each.
+fn short(columns: u16, rows: u16) -> Stage {
+    let plan = super::stage::FILES[0];
+    let clauses = (1..=20).map(|at| {
+        let body = format!(
+            "id = \"c{at:02}\"\nkind = \"action\"\norder = {at}\ntitle = \"Title {at}\"\ntext = \"Sentence {at}.\"\n"
+        );
+        (format!("clauses/c{at:02}.toml"), body)
+    });
+    let clauses: Vec<(String, String)> = clauses.collect();
+    let files = clauses.iter().map(|(path, body)| (&**path, &**body));
+    let files: Vec<(&str, &str)> = std::iter::once(plan).chain(files).collect();
+    Stage::new(columns, rows).open_files(&files)
+}
+
+#[test]
+fn below_a_short_clause_stands_what_follows_it() {
+    let page = |mut stage: Stage| {
+        let shown = stage.shown();
+        let rows = shown
+            .lines()
+            .skip_while(|row| !row.contains("What follows"));
+        let follows = rows.filter_map(|row| row.split("Sentence ").nth(1)?.split('.').next());
+        follows.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let third = page(short(200, 60).keys("Down Down"));
+    assert_eq!(third.first().map(String::as_str), Some("4"));
+    assert!(third.len() > 10, "{third:?}");
+    assert_eq!(page(short(200, 60).keys("Down Down Enter PageDown")), third);
+    assert!(
+        page(short(200, 60).keys("End")).is_empty(),
+        "nothing follows the last"
+    );
+    assert!(page(wall()).is_empty(), "a long one leaves no room");
+    assert!(
+        page(short(120, 36)).is_empty(),
+        "a table's screen is for one clause"
+    );
+}
+
 #[test]
 fn the_margin_goes_with_what_is_selected() {
     let stage = wall();

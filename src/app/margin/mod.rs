@@ -51,6 +51,7 @@ fn key(state: &State, columns: u16) -> Key {
         behind: known(|it| it.trust.standing.answers),
         reckoned: known(|it| it.reckoned.answers),
         columns,
+        room: 0,
         width: state.width.clone(),
         language: state.language,
         needle: workspace.map_or_else(String::new, |it| it.needle.clone()),
@@ -140,7 +141,7 @@ fn keys_of(keys: &[(String, String)], key: &Key, rows: &mut Vec<Row>) {
     }
 }
 
-/// The numbers and titles of the plan on screen; those at the top are set off.
+/// The numbers and titles of the plan on screen; those at the top are set off, and a sign stands at the selected one.
 fn outline(workspace: &Workspace, key: &Key, rows: &mut Vec<Row>) {
     for row in workspace.outline.rows() {
         let clause = workspace.shown().clauses.get(&row.id);
@@ -150,8 +151,13 @@ fn outline(workspace: &Workspace, key: &Key, rows: &mut Vec<Row>) {
         } else {
             Label::Body
         };
+        let sign = if workspace.selected_id() == Some(&row.id) {
+            "› "
+        } else {
+            "  "
+        };
         let air = " ".repeat(row.depth.min(4) * 2);
-        let number = Shown::line(format!("{air}{} ", row.number));
+        let number = Shown::line(format!("{sign}{air}{} ", row.number));
         rows.extend(hung(vec![(Label::Number, number)], title, label, key));
     }
 }

@@ -123,18 +123,21 @@ fn on(screen: Screen, workspace: &Workspace, state: &State) -> Vec<Part> {
         id.flat_map(|id| parts.iter().map(|part| part(id.clone())))
             .collect()
     };
+    let in_the_plan = |mut parts: Vec<Part>| {
+        parts.push(Part::Outline);
+        parts
+    };
+    let going_on: &[fn(ClauseId) -> Part] = &[Part::Positions, Part::Amendments, Part::Changes];
     match screen {
-        Screen::Plan | Screen::Tracked => about(
-            workspace.selected_id(),
-            &[Part::Positions, Part::Amendments, Part::Changes],
-        ),
-        Screen::Amendments => match &workspace.amend.view {
+        Screen::Plan => about(workspace.selected_id(), going_on),
+        Screen::Tracked => in_the_plan(about(workspace.selected_id(), going_on)),
+        Screen::Amendments => in_the_plan(match &workspace.amend.view {
             View::Clause => about(
                 workspace.amend.clause.as_ref(),
                 &[Part::Clause, Part::Positions, Part::Changes],
             ),
             _ => about(amended(workspace), &[Part::Clause, Part::Positions]),
-        },
+        }),
         Screen::Past => past::selected(workspace)
             .map(|change| of_change(state, Some(workspace), change.id))
             .unwrap_or_default(),

@@ -12,6 +12,9 @@ pub struct Page {
     pub key: Option<Key>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// On a wall, what follows in the plan, for the rows that the clause leaves free. It does not scroll and is not read
+    /// aloud: one goes there.
+    pub after: Vec<Row>,
     /// The first row shown.
     pub scroll: usize,
 }
@@ -29,6 +32,8 @@ pub struct Key {
     pub reckoned: u64,
     /// Columns.
     pub columns: u16,
+    /// Rows there are for the clause and what follows it; none where only the clause is shown.
+    pub room: u16,
     /// The width model.
     pub width: Width,
     /// The language of the names of fields.

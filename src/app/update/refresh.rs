@@ -42,6 +42,11 @@ fn refresh_screens(open: &mut Open<'_>) {
         behind: workspace.trust.standing.answers,
         reckoned: workspace.reckoned.answers,
         columns: layout.page.width,
+        room: if layout.margin.is_empty() {
+            0
+        } else {
+            layout.page.height
+        },
         width,
         language,
         needle: workspace.needle.clone(),
@@ -51,7 +56,9 @@ fn refresh_screens(open: &mut Open<'_>) {
         return;
     }
     let same = old.is_some_and(|old| old.clause == key.clause);
-    workspace.page.rows = Page::rows(workspace, &key, &open.wall.keys);
+    let rows = Page::rows(workspace, &key, &open.wall.keys);
+    workspace.page.after = Page::after(workspace, &key, rows.len());
+    workspace.page.rows = rows;
     workspace.page.key = Some(key);
     if !same {
         workspace.page.scroll = 0;

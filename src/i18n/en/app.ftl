@@ -62,6 +62,7 @@ app-unplaced-text = { $text }
 app-read = Read
 app-read-help = Reads the selected clause; the arrows then scroll it.
 app-page-empty = This plan has no clause yet. Press { $key } to add the first one.
+app-page-after = What follows
 app-page-nothing = There is no clause here.
 app-outline = Outline
 app-outline-help = Goes back to the outline.

@@ -62,6 +62,7 @@ app-unplaced-text = { $text }
 app-read = Leer
 app-read-help = Lee la cláusula elegida; las flechas la desplazan.
 app-page-empty = Este plan todavía no tiene cláusulas. La tecla { $key } añade la primera.
+app-page-after = Lo que sigue
 app-page-nothing = Ninguna cláusula aquí.
 app-outline = Esquema
 app-outline-help = Vuelve al esquema.

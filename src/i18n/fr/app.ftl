@@ -62,6 +62,7 @@ app-unplaced-text = { $text }
 app-read = Lire
 app-read-help = Lit la clause choisie ; les flèches la font défiler.
 app-page-empty = Ce plan n'a encore aucune clause. La touche { $key } ajoute la première.
+app-page-after = La suite
 app-page-nothing = Aucune clause ici.
 app-outline = Sommaire
 app-outline-help = Revient au sommaire.

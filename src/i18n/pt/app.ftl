@@ -62,6 +62,7 @@ app-unplaced-text = { $text }
 app-read = Ler
 app-read-help = Lê a cláusula escolhida; as setas fazem-na deslizar.
 app-page-empty = Este plano ainda não tem cláusulas. A tecla { $key } acrescenta a primeira.
+app-page-after = O que se segue
 app-page-nothing = Nenhuma cláusula aqui.
 app-outline = Índice
 app-outline-help = Volta ao índice.
