@@ -133,7 +133,8 @@ impl Weaver<'_> {
         if !back.as_ref().is_some_and(spaced)
             && let Some(same) = earlier.same(self.lineage, step, text)
         {
-            return Some(weave.again(step.from, same, writer));
+            let own = step.node.claimed && matches!(step.node.takes, Takes::Nothing);
+            return Some(weave.again(step.from, same, writer, own));
         }
         let back = back?;
         let both = weave.both((step.from, &back), step.undone);

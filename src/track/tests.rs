@@ -384,7 +384,7 @@ fn words_that_were_moved_and_then_struck_were_struck_once() {
     );
     let marked = s.marked(C, Some(a), c);
     assert_eq!(marked.matches("governed").count(), 1, "{marked}");
-    assert!(marked.contains(&format!("[-2:{ONE}")), "{marked}");
+    assert!(marked.contains(&format!("[-2:\n\n{ONE}")), "{marked}");
 }
 
 /// Two lines side by side: what only the one has was struck by nobody, and is told with whoever wrote it.

@@ -26,11 +26,23 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// The same where nothing says that what came after it is taken back, only that it reads the same: what was struck
-    /// before it, put back and struck again since was struck by whoever did so last.
-    pub fn again(&self, from: &Version<W>, earlier: &Version<W>, writer: u32) -> Version<W> {
+    /// before it, put back and struck again since was struck by whoever did so last. `strikes` says that this is so of
+    /// `writer` itself.
+    pub fn again(
+        &self,
+        from: &Version<W>,
+        earlier: &Version<W>,
+        writer: u32,
+        strikes: bool,
+    ) -> Version<W> {
         let mut version = self.restore(from, earlier, writer);
         let were = from.strikes();
+        let shown: FxHashSet<u32> = from.elements.iter().copied().collect();
         let since = |strike: &Strike| {
+            if strikes && strike.by.is_some() && shown.contains(&strike.element) {
+                let by = Some(writer);
+                return Some(Strike { by, ..*strike });
+            }
             let was = were.get(&strike.element)?;
             // What was taken back was not struck, but may have been taken back before as well.
             let real = was.by.is_some() && (!was.taken_back || strike.taken_back);
