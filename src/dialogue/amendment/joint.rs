@@ -28,10 +28,11 @@ pub fn joint<'d>(plan: &Plan, dialogue: &'d Dialogue, amendment: &Amendment) -> 
     if found.is_empty() {
         return found;
     }
-    let Some(own) = outcome(plan, dialogue, amendment) else {
+    let comes_to = |one| outcome(plan, dialogue, one, amendment);
+    let Some(own) = comes_to(amendment) else {
         return Vec::new();
     };
-    found.retain(|one| outcome(plan, dialogue, one).is_some_and(|other| other == own));
+    found.retain(|one| comes_to(one).is_some_and(|other| other == own));
     found.sort_by_key(|one| Turn::of(one));
     found
 }
@@ -65,19 +66,29 @@ fn near(one: &Proposal, other: &Proposal) -> bool {
     }
 }
 
-/// What a proposal comes to; nothing where it has no ground or nothing is left of it to be decided.
+/// What a proposal comes to if it has the turn of another one: where it stands beside what others put in is not what is
+/// proposed. Nothing where it has no ground or nothing is left of it to be decided.
 fn outcome<'a>(
     plan: &'a Plan,
     dialogue: &'a Dialogue,
     amendment: &'a Amendment,
+    turn: &Amendment,
 ) -> Option<Outcome<'a>> {
+    let borne = |current: &str| {
+        let wording = dialogue.wording(amendment)?;
+        let put = Amendment {
+            id: turn.id.clone(),
+            number: turn.number,
+            ..amendment.clone()
+        };
+        let borne = bearing(dialogue, &put, &wording, current);
+        let text = borne.result(current).filter(|_| borne.stands())?;
+        Some(text.to_owned())
+    };
     match &amendment.proposal {
         Proposal::Words { clause, field, .. } => {
             let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
-            let wording = dialogue.wording(amendment)?;
-            let borne = bearing(dialogue, amendment, &wording, &current);
-            let text = borne.result(&current).filter(|_| borne.stands())?;
-            Some(Outcome::Text(clause, field, text.to_owned()))
+            Some(Outcome::Text(clause, field, borne(&current)?))
         }
         Proposal::Add { clause, after, .. } => {
             let same = Clause {
@@ -99,9 +110,7 @@ fn outcome<'a>(
         } => {
             let field = dialogue.field(amendment);
             let current = dialogue.wording_of(dialogue.amendments.get(amended)?, &field)?;
-            let borne = bearing(dialogue, amendment, &dialogue.wording(amendment)?, &current);
-            let text = borne.result(&current).filter(|_| borne.stands())?;
-            Some(Outcome::Wording(amended, field, text.to_owned()))
+            Some(Outcome::Wording(amended, field, borne(&current)?))
         }
     }
 }

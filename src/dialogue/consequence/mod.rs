@@ -163,10 +163,17 @@ fn adoption(
     dialogue: &Dialogue,
     amendment: &Amendment,
 ) -> Result<Adoption, DeedError> {
-    let joint = joint(plan, dialogue, amendment).into_iter();
-    let joint: Vec<AmendmentId> = joint.map(|other| other.id.clone()).collect();
+    let joint = joint(plan, dialogue, amendment);
+    // Whichever of them is put, what they propose stands where the first of them would put it.
+    let all = joint.iter().copied().chain([amendment]);
+    let first = all.min_by_key(|one| one.by_number());
+    let put = Amendment {
+        number: first.unwrap_or(amendment).number,
+        ..amendment.clone()
+    };
+    let joint: Vec<AmendmentId> = joint.into_iter().map(|other| other.id.clone()).collect();
     let mut later = adopted(dialogue, &amendment.id, &joint);
-    let effect = effect(plan, dialogue, &later, amendment)?;
+    let effect = effect(plan, dialogue, &later, &put)?;
     let edits = effect.parts.iter().flat_map(|part| part.edits.clone());
     let edits: Vec<Edit> = edits.collect();
     named(&mut later, (&amendment.id, &joint), &edits);

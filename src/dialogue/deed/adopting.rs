@@ -89,9 +89,12 @@ impl Preview {
         *plan = after;
         let id = &self.amendment;
         let followed = named(dialogue, (id, &self.joint), &self.edits);
-        let mut falls = decide(dialogue, by, id, &self.falls);
-        for other in &self.joint {
-            falls.extend(decide(dialogue, by, other, &[]));
+        let mut all: Vec<&AmendmentId> = self.joint.iter().chain([id]).collect();
+        all.sort_by_key(|id| dialogue.amendments.get(*id).map(Amendment::by_number));
+        let mut falls = Vec::new();
+        for one in all {
+            let gone: &[AmendmentId] = if one == id { &self.falls } else { &[] };
+            falls.extend(decide(dialogue, by, one, gone));
         }
         falls.sort();
         Ok((falls, followed))
