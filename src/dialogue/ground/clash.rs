@@ -7,6 +7,7 @@
 //! - Words that are **put in** lose their place only where the words on both its sides are struck in one piece.
 //! - Different **words put in** at one place exclude each other: their order would be a guess. Whole **sentences**
 //!   and whole **paragraphs** do not: they stand in the order of the amendments' numbers, whichever came first.
+//! - What **says a part of what the other says**, put in at one place, excludes it: together they would say it twice.
 //! - What is **moved**, whole sentences or paragraphs, takes along what others change in it. It is lost where all of it is
 //!   struck, or replaced; and of what sends the same words to several places only one can be made.
 //! - A whole **paragraph** is struck as it stands, with whatever was changed in it or added to it: it is made as good
@@ -48,6 +49,7 @@ impl Ground<'_> {
             (_, Respace) => shares(one, from),
             (a, Paragraph) if a.puts_in() => false,
             (_, Paragraph) => self.takes_all(one, from),
+            _ if self.doubles(one, from) => true,
             (a, b) if a.puts_in() && b.puts_in() => self.beside(one, from),
             (_, b) if b.puts_in() => self.swallows(one, from),
             (a, _) if a.puts_in() => self.swallows(from, one) && !self.goes_along(from, one),
@@ -196,7 +198,7 @@ impl Ground<'_> {
 
     /// Whether two edits put something of one rank in at one place.
     fn meet(self, one: &Edit, two: &Edit) -> bool {
-        let ((from, to), (start, end)) = (self.fabric.gap(one), self.fabric.gap(two));
+        let ((from, to), (start, end)) = (self.fabric.reach(one), self.fabric.reach(two));
         rank(one.kind) == rank(two.kind) && from <= end && start <= to
     }
 

@@ -9,6 +9,7 @@ mod basis;
 mod bearing;
 mod clash;
 mod course;
+mod doubling;
 mod fabric;
 mod listed;
 mod moving;

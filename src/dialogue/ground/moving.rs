@@ -310,6 +310,7 @@ impl Moving<'_> {
             struck: Vec::new(),
             left,
             right,
+            reach: None,
             put: if passage.paragraph { line } else { Vec::new() },
             space: None,
             after: None,
@@ -354,6 +355,7 @@ impl Moving<'_> {
         edit.struck = edit.struck.into_iter().map(id).collect();
         edit.left = edit.left.map(id);
         edit.right = id(edit.right);
+        edit.reach = edit.reach.map(|(first, last)| (first.map(id), id(last)));
         edit.to = edit.to.map(|to| Box::new(self.of_elements(*to)));
         edit
     }

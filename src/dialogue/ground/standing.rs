@@ -64,6 +64,15 @@ impl Fabric {
         }
     }
 
+    /// The same of all places where the words would read the same.
+    pub(in crate::dialogue) fn reach(&self, edit: &Edit) -> (usize, usize) {
+        let (start, end) = self.gap(edit);
+        edit.reach.map_or((start, end), |(first, last)| {
+            let first = first.map_or(0, |id| self.place(id) + 1);
+            (start.min(first), end.max(self.place(last)))
+        })
+    }
+
     /// The place of the order before which words that are put in go: among those put in at the same place in the
     /// order of rank and turn.
     pub(in crate::dialogue) fn place_of(&self, edit: &Edit, turn: Option<&Turn>) -> usize {

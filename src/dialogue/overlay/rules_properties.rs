@@ -1,7 +1,7 @@
 //! What must hold of the rules in every order, in rooms of chance.
 use super::rules_tests::takes;
 
-use crate::dialogue::rooms::{adopt, alternatives, orders, pending, play, table};
+use crate::dialogue::rooms::{adopt, alternatives, orders, pending, play, played, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::plan::Field;
 use proptest::collection::vec;
@@ -107,8 +107,12 @@ pub(super) fn changed(base: &Text, steps: &[Step], name: &str) -> Text {
 }
 
 fn room() -> impl Strategy<Value = (String, Vec<String>)> {
-    (base(), vec(vec(step(), 1..3), 2..4)).prop_map(|(base, drafts)| {
-        let names = ["x", "y", "z", "q"];
+    room_of(["x", "y", "z", "q"])
+}
+
+/// A text and wordings of it, with new words by these names: those by one name say the same.
+fn room_of(names: [&'static str; 4]) -> impl Strategy<Value = (String, Vec<String>)> {
+    (base(), vec(vec(step(), 1..3), 2..4)).prop_map(move |(base, drafts)| {
         let drafts = drafts.iter().zip(names);
         let proposals = drafts.map(|(steps, name)| said(&changed(&base, steps, name)));
         let text = said(&base);
@@ -197,9 +201,71 @@ proptest! {
     }
 
     #[test]
+    fn nor_does_it_where_several_say_the_same((base, proposals) in room_of(["x", "y", "x", "y"])) {
+        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+        order_matters(&base, &proposals)?;
+    }
+
+    #[test]
     fn a_third_changes_nothing_between_two((base, proposals) in room()) {
         let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
         third(&base, &proposals)?;
+    }
+}
+
+/// How what is said is put into a text of one sentence.
+#[derive(Clone, Copy, Debug)]
+enum Put {
+    Words,
+    Sentence,
+    Paragraph,
+}
+
+/// Parts of one and the same phrase, and wordings of a text that put them in, some with another word elsewhere.
+fn saying_the_same() -> impl Strategy<Value = (Vec<String>, Vec<String>)> {
+    let put = prop_oneof![Just(Put::Words), Just(Put::Sentence), Just(Put::Paragraph)];
+    let part = (0usize..4, 1usize..4, any::<bool>());
+    (put, vec(part, 2..4)).prop_map(|(put, parts)| {
+        let phrase = ["pa", "pb", "pc", "pd", "pe", "pf"];
+        let said = |from: usize, count: usize| phrase[from..(from + count).min(6)].join(" ");
+        let propose = |(from, count, struck): (usize, usize, bool)| {
+            let said = said(from, count);
+            let text = match put {
+                Put::Words => SAID.replace("wb", &format!("wb {said}")),
+                Put::Sentence => SAID.replace("wd.", &format!("wd. {said}.")),
+                Put::Paragraph => format!("{SAID}\n\n{said}."),
+            };
+            if struck {
+                text.replace("end", "close")
+            } else {
+                text
+            }
+        };
+        let phrases = parts.iter().map(|(from, count, _)| said(*from, *count));
+        (
+            phrases.collect(),
+            parts.iter().map(|it| propose(*it)).collect(),
+        )
+    })
+}
+
+const SAID: &str = "wa wb wc wd. The end.";
+
+proptest! {
+    /// What one says and another says as well does not stand twice, in whatever order they are adopted.
+    #[test]
+    fn nothing_is_said_twice((phrases, proposals) in saying_the_same()) {
+        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+        order_matters(SAID, &proposals)?;
+        let scene = table(SAID, &proposals);
+        for order in orders(proposals.len()) {
+            let played = played(&scene, &order);
+            for (at, phrase) in phrases.iter().enumerate() {
+                let one = &played.dialogue.amendments[&amendment_id(&format!("d-{}", at + 1))];
+                let often = text(&played).matches(phrase).count();
+                prop_assert!(!one.is_adopted() || often == 1, "{} {:?}", phrase, text(&played));
+            }
+        }
     }
 }
 

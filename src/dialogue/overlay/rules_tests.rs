@@ -86,6 +86,56 @@ fn sentences_and_paragraphs_stand_in_the_order_of_their_numbers() {
     );
 }
 
+/// Checks that two are alternatives, and that each order of adopting leads to what the first of it proposes.
+fn one_or_the_other(base: &str, proposals: [&str; 2]) {
+    let scene = table(base, &proposals);
+    let both: BTreeSet<AmendmentId> = [amendment_id("d-1"), amendment_id("d-2")].into();
+    let shown = alternatives(&scene, &Field::Text);
+    assert!(shown.contains(&both), "{base}: {shown:?}");
+    for (one, other, proposed) in [("d-1", "d-2", proposals[0]), ("d-2", "d-1", proposals[1])] {
+        assert_eq!(falls(&scene, one), [amendment_id(other)]);
+        let mut later = scene.clone();
+        adopt(&mut later, one);
+        assert_eq!(text(&later), proposed);
+    }
+}
+
+#[test]
+fn what_says_a_part_of_what_another_says_is_an_alternative_to_it() {
+    let base = "The fund covers urban workers.";
+    let short = "The fund covers urban workers and rural workers.";
+    let long = "The fund covers urban workers and rural workers and their families.";
+    one_or_the_other(base, [short, long]);
+    one_or_the_other(base, [long, short]);
+    // Beside words that it replaces, and where it only replaces.
+    one_or_the_other(
+        base,
+        [short, &long.replace("urban workers", "urban labour")],
+    );
+    one_or_the_other(
+        "The old fund pays.",
+        ["The public fund pays.", "The old public scheme pays."],
+    );
+    let base = "The fund pays. The end.";
+    let said = "The fund pays. It reports yearly. The end.";
+    one_or_the_other(base, [said, &said.replace("yearly", "yearly to all")]);
+    one_or_the_other(
+        base,
+        [said, &said.replace("yearly.", "yearly. It is audited.")],
+    );
+    let base = "One stands.\n\nTwo stands.";
+    let said = "One stands.\n\nFirst comes.\n\nTwo stands.";
+    one_or_the_other(base, [said, &said.replace("comes.", "comes. It pays.")]);
+    one_or_the_other(
+        base,
+        [said, &said.replace("comes.", "comes.\n\nMore comes.")],
+    );
+    one_or_the_other(base, [said, "One stands. First comes.\n\nTwo stands."]);
+    let list = "- Farmers\n- Fishers";
+    let longer = "- Farmers\n- Fishers\n- Domestic workers";
+    one_or_the_other(list, [longer, &format!("{longer} and their families")]);
+}
+
 #[test]
 fn a_paragraph_is_struck_as_it_stands() {
     let base = "The fund pays pensions.\n\nThe board is elected yearly.\n\nThe end.";

@@ -48,6 +48,8 @@ pub(crate) struct Edit {
     pub(crate) left: Option<usize>,
     /// The element behind it.
     pub(crate) right: usize,
+    /// The elements before the first and behind the last of several places where it would read the same.
+    pub(crate) reach: Option<(Option<usize>, usize)>,
     pub(crate) put: Vec<Unit>,
     /// The space of the first word that is struck.
     pub(crate) space: Option<Option<Word>>,
@@ -73,6 +75,8 @@ pub(crate) struct Draft<'a> {
 struct Change {
     old: Range<usize>,
     new: Range<usize>,
+    /// How many units to the left and to the right words that are only put in could stand as well.
+    slides: (usize, usize),
 }
 
 /// The units that two texts share, by the finest comparison of their tokens.
@@ -105,10 +109,11 @@ impl Draft<'_> {
         self.slide(&mut pairs);
         let mut edits = Vec::new();
         let (mut old_at, mut new_at) = (0, 0);
-        for (old, new) in pairs {
+        for (at, &(old, new)) in pairs.iter().enumerate() {
             let change = Change {
                 old: old_at..old,
                 new: new_at..new,
+                slides: self.slides(&pairs, at, (old_at..old, new_at..new)),
             };
             let after = self.respaced(old, new);
             if !change.old.is_empty() || !change.new.is_empty() {
@@ -119,6 +124,7 @@ impl Draft<'_> {
                     struck: vec![*id],
                     left: None,
                     right: *id,
+                    reach: None,
                     put: Vec::new(),
                     space: None,
                     after: Some(space),
@@ -129,6 +135,27 @@ impl Draft<'_> {
             (old_at, new_at) = (old + 1, new + 1);
         }
         edits
+    }
+
+    /// How many units to the left and to the right words that are only put in before a pair could stand as well, within
+    /// their sentence.
+    fn slides(
+        &self,
+        pairs: &[(usize, usize)],
+        at: usize,
+        (old, new): (Range<usize>, Range<usize>),
+    ) -> (usize, usize) {
+        if !old.is_empty() || new.is_empty() {
+            return (0, 0);
+        }
+        let within = |at: &usize| {
+            let class = self.class(self.old.get(*at));
+            !matches!(class, None | Some(Class::Stop | Class::Break))
+        };
+        let (left, right) = reach(pairs, at, self.new, new);
+        let before = (old.start - left..old.start).rev().take_while(within);
+        let behind = (old.start..old.start + right).take_while(within);
+        (before.count(), behind.count())
     }
 
     fn respaced(&self, old: usize, new: usize) -> Option<Option<Word>> {
@@ -270,16 +297,21 @@ impl Draft<'_> {
     fn change(&self, change: &Change, after: Option<Option<Word>>, edits: &mut Vec<Edit>) {
         let put = self.new.get(change.new.clone()).unwrap_or_default();
         let struck = self.ids.get(change.old.clone()).unwrap_or_default();
-        let left = change.old.start.checked_sub(1);
-        let left = left.and_then(|at| self.ids.get(at)).copied();
+        let before = |at: usize| at.checked_sub(1).and_then(|at| self.ids.get(at)).copied();
+        let left = before(change.old.start);
         let Some(right) = self.ids.get(change.old.end).copied() else {
             return;
         };
+        let (back, forth) = change.slides;
+        let last = self.ids.get(change.old.end + forth).copied();
+        let reach = last.filter(|_| back + forth > 0);
+        let reach = reach.map(|last| (before(change.old.start - back), last));
         let edit = |kind, struck: &[usize], put: &[Unit]| Edit {
             kind,
             struck: struck.to_vec(),
             left,
             right,
+            reach: reach.filter(|_| kind == Kind::Words),
             put: put.to_vec(),
             space: self.old.get(change.old.start).map(|unit| unit.space),
             after,
