@@ -1,11 +1,12 @@
 //! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`, with `paired` for the sentences
 //! that stay and `crossed` for those that went past them), what changed (`diff`, drawn where an editor would draw it by `slide`), what was carried to another
-//! place (`moved`) or into another text (`handed`), what two sides wrote of one text (`merge`), and where a place of one is
+//! place (`moved`, with `along` for what stood beside it) or into another text (`handed`), what two sides wrote of one text (`merge`), and where a place of one is
 //! in the other (`landmark`).
 //!
 //! Nothing here remembers a version: that is the `weave`.
 
 mod align;
+mod along;
 mod crossed;
 mod diff;
 mod ends;

@@ -66,6 +66,7 @@ pub(super) fn between(
     search.sentences();
     search.runs();
     search.edited();
+    search.along();
     if search.pairs.is_empty() {
         return Vec::new();
     }
@@ -74,8 +75,8 @@ pub(super) fn between(
 }
 
 /// A stretch of struck or of written words.
-struct Stretch {
-    range: Range<usize>,
+pub(super) struct Stretch {
+    pub(super) range: Range<usize>,
     items: Vec<Item>,
 }
 
@@ -87,23 +88,23 @@ impl Stretch {
         }
     }
 
-    fn within(&self, range: &Range<usize>) -> &[Item] {
+    pub(super) fn within(&self, range: &Range<usize>) -> &[Item] {
         let start = self.items.partition_point(|item| item.at < range.start);
         let end = self.items.partition_point(|item| item.at < range.end);
         self.items.get(start..end).unwrap_or_default()
     }
 }
 
-struct Search<'a> {
-    vocabulary: &'a Vocabulary,
-    old: &'a [Word],
-    new: &'a [Word],
-    struck: Vec<Stretch>,
-    written: Vec<Stretch>,
+pub(super) struct Search<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) old: &'a [Word],
+    pub(super) new: &'a [Word],
+    pub(super) struck: Vec<Stretch>,
+    pub(super) written: Vec<Stretch>,
     /// Struck words that were found again.
-    used: FxHashSet<usize>,
+    pub(super) used: FxHashSet<usize>,
     /// Where each written word that was found comes from.
-    pairs: FxHashMap<usize, usize>,
+    pub(super) pairs: FxHashMap<usize, usize>,
 }
 
 impl Search<'_> {

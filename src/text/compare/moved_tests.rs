@@ -110,6 +110,35 @@ fn a_moved_sentence_that_was_edited_keeps_its_other_words() {
 }
 
 #[test]
+fn the_last_sentence_of_a_moved_paragraph_keeps_its_words_though_it_is_cut_short() {
+    let last = "Its board reports once a year to parliament.";
+    let other = "Contributions follow wages in every sector. A committee sets them by agreement each spring.";
+    for cut in ["Its board reports.", "Its board reports to parliament."] {
+        for (paragraph, shorter) in [
+            (format!("{FIRST} {last}"), format!("{FIRST} {cut}")),
+            (format!("{last} {FIRST}"), format!("{cut} {FIRST}")),
+        ] {
+            let old = [&*paragraph, THIRD, other].join("\n\n");
+            let new = [THIRD, other, &*shorter].join("\n\n");
+            for (from, to) in [(&old, &new), (&new, &old)] {
+                let moved = found(from, to).join(" ");
+                let words = |text: &str| text.split_whitespace().count();
+                assert_eq!(words(&moved), words(&shorter), "{moved}");
+            }
+        }
+    }
+    // Another sentence beside it is new.
+    let old = [&format!("{FIRST} {last}"), THIRD, other].join("\n\n");
+    let new = [
+        THIRD,
+        other,
+        &format!("{FIRST} Its members report to nobody."),
+    ]
+    .join("\n\n");
+    assert_eq!(found(&old, &new), [FIRST]);
+}
+
+#[test]
 fn a_rewritten_paragraph_has_not_moved() {
     assert_eq!(
         found(
