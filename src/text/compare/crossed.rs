@@ -15,8 +15,10 @@ use crate::text::words::{Class, Word};
 
 /// More pairs of sentences than these are not compared word by word.
 const MOST_PAIRS: usize = 4_096;
-/// Sentences with fewer content words in common may be alike by chance.
+/// Sentences with fewer content words in common may be alike by chance, ...
 const CONTENT: usize = 4;
+/// ... unless they are the same from one end to the other: then these are enough.
+const WHOLE: usize = 2;
 
 /// Sentences of two texts that are left out, each by its first word.
 #[derive(Default)]
@@ -124,7 +126,7 @@ impl Texts<'_> {
                 items: items(self.vocabulary, text, range.clone()),
             })
         });
-        let says = |it: &Left| it.items.iter().filter(|item| item.content).count() >= CONTENT;
+        let says = |it: &Left| it.items.iter().filter(|item| item.content).count() >= WHOLE;
         left.filter(says).collect()
     }
 
@@ -151,7 +153,9 @@ fn alike(old: &Left, new: &Left) -> usize {
     let pairs = mostly(&old.items, &new.items);
     let both = pairs.iter().filter_map(|(at, _)| old.items.get(*at));
     let content = both.filter(|item| item.content).count();
-    if content >= CONTENT { pairs.len() } else { 0 }
+    let whole = pairs.len() == old.items.len().max(new.items.len());
+    let enough = content >= if whole { WHOLE } else { CONTENT };
+    if enough { pairs.len() } else { 0 }
 }
 
 fn rest(sentences: &[Range<usize>], gap: &Range<usize>, out: &FxHashSet<usize>) -> Rest {
