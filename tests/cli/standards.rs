@@ -92,7 +92,7 @@ fn a_clause_keeps_its_id_and_what_left_stands_as_removed() {
     for part in [
         "<level eId=\"lvl_health\" class=\"objective\">",
         "<level eId=\"lvl_campaign\" class=\"objective\">",
-        "<level eId=\"lvl_campaign-moved\" class=\"objective\" status=\"removed\">",
+        "<level eId=\"lvl_campaign__left\" class=\"objective\" status=\"removed\">",
         "<level eId=\"lvl_support\" class=\"action\" status=\"removed\">",
         "refersTo=\"#employers\"",
         "type=\"renumbering\"",
@@ -108,6 +108,45 @@ fn a_clause_keeps_its_id_and_what_left_stands_as_removed() {
         "{adopted}"
     );
     assert_eq!(akn(&seminar, &[]), adopted);
+}
+
+/// The days of what happened to a plan, in the order of the file.
+fn days(xml: &str) -> Vec<&str> {
+    let events = xml.split("<eventRef ").skip(1);
+    let days = events.filter_map(|event| event.split("date=\"").nth(1)?.get(..10));
+    days.collect()
+}
+
+#[test]
+fn addresses_ids_and_days_are_as_parliaments_want_them() {
+    let seminar = Seminar::new();
+    // Its own id is what another clause's level could be called once that has moved.
+    seminar
+        .run("add action --title Other --id campaign-moved --party workers")
+        .done();
+    seminar
+        .run("move campaign --parent health --party workers")
+        .done();
+    for (day, text) in [("2005-06-01", "One."), ("2005-05-01", "Two.")] {
+        let set = format!("set insurance text {text} --party workers --time {day}T10:00");
+        seminar.run(&set).done();
+        let set = format!("set support text {text} --party employers --time {day}T11:00");
+        seminar.run(&set).done();
+    }
+    let plan = seminar.read("plan.toml");
+    let plan = plan.replace("language = \"", "language = \"el-");
+    seminar.write("plan.toml", plan);
+    seminar.commit("Another language", "Party: secretariat");
+    let tracked = akn(&seminar, &["start"]);
+    let subtype = tracked.contains("<FRBRsubtype value=\"plan\"/>");
+    assert!(subtype && tracked.contains("/doc/plan/"), "{tracked}");
+    assert!(
+        tracked.contains("<FRBRlanguage language=\"ell\"/>"),
+        "{tracked}"
+    );
+    let days = days(&tracked);
+    assert!(days.len() > 3, "{days:?}");
+    assert!(days.iter().skip(1).is_sorted(), "{days:?}");
 }
 
 const REPORTER: &str = "XM-TEST-1, 40, A reporter";

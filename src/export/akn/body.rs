@@ -110,11 +110,11 @@ struct Writer<'s> {
 impl Writer<'_> {
     /// A clause in a place, left open for the clauses below it.
     fn level(&mut self, entry: &Entry<'_>, fields: &[(Field, Vec<Span>)], holds: bool) {
-        let mut id = naming::level(entry.id);
-        if matches!(entry.stand, Stand::Away(_)) {
+        let id = match entry.stand {
             // It stands elsewhere under its own id.
-            id.push_str("-moved");
-        }
+            Stand::Away(_) => naming::left(entry.id),
+            _ => naming::level(entry.id),
+        };
         let all = whole(entry.stand);
         self.note(&id, entry.stand, all);
         let kind = self.source.plan.clauses.get(entry.id);

@@ -1,13 +1,13 @@
 //! What is said of the document: what it is, who made it, when it was changed and adopted, and what its parts refer to.
 
 use super::body::{Changed, Did, words};
-use super::naming::{Names, change, here};
+use super::naming::{Names, SUBTYPE, change, here};
 use crate::export::document::{Remark, Source};
 use crate::export::markup::{Xml, in_address};
 use crate::i18n::Country;
 use crate::plan::Voice;
 use crate::track::{Change, ChangeIx, Standing};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use strum::IntoEnumIterator;
 
 /// Who made the markup.
@@ -39,9 +39,9 @@ fn identification(source: &Source<'_>, names: &Names, xml: &mut Xml) {
     xml.begin("FRBRWork", &[]);
     core(source, (&names.work, "!main"), (&names.begun, "begun"), xml);
     xml.empty("FRBRcountry", &[("value", &names.country)]);
-    xml.empty("FRBRsubtype", &[("value", "plan")]);
+    xml.empty("FRBRsubtype", &[("value", SUBTYPE)]);
     if !manifest.id.is_empty() {
-        xml.empty("FRBRname", &[("value", &manifest.id)]);
+        xml.empty("FRBRname", &[("value", &in_address(&manifest.id))]);
     }
     xml.end();
     xml.begin("FRBRExpression", &[]);
@@ -88,7 +88,8 @@ fn core(source: &Source<'_>, (uri, part): (&str, &str), (day, name): (&str, &str
     }
 }
 
-/// When the plan began, when it was changed since the baseline, and when it was adopted.
+/// When the plan began, when it was changed since the baseline, and when it was adopted: in the order of days, which is not
+/// that of the history where lines of work came together or a clock was wrong.
 fn lifecycle(
     source: &Source<'_>,
     names: &Names,
@@ -108,53 +109,66 @@ fn lifecycle(
         ("type", "generation"),
     ];
     xml.empty("eventRef", &begun);
-    let mut events: Vec<(ChangeIx, Option<&Standing>)> =
-        changes.iter().map(|at| (*at, None)).collect();
-    events.extend(adoptions.iter().map(|one| (one.at, Some(one))));
-    events.sort_by_key(|(at, adoption)| (*at, adoption.is_some()));
-    for (number, (at, adoption)) in events.into_iter().enumerate() {
-        let Some(change) = source.history.change(at) else {
-            continue;
-        };
-        let Some(date) = date_of(change) else {
-            continue;
-        };
-        let id = format!("eref_{}", number + 2);
-        let voice = change.hand().map(|hand| hand.voice.slug());
-        let refers = match adoption {
-            Some(_) => Some("#adopted".to_owned()),
-            None => voice.map(|voice| format!("#{voice}")),
-        };
-        let cause = match adoption {
-            Some(_) => "#original".to_owned(),
-            None => format!("#{}", reference(at)),
-        };
-        let mut attributes = vec![("eId", id.as_str()), ("date", &date), ("source", &cause)];
-        if adoption.is_none() {
-            attributes.push(("type", "amendment"));
-        }
-        if let Some(refers) = &refers {
-            attributes.push(("refersTo", refers));
-        }
-        xml.empty("eventRef", &attributes);
+    let amended = changes.iter().map(|at| (*at, false));
+    let adopted = adoptions.iter().map(|one| (one.at, true));
+    let dated = amended.chain(adopted).filter_map(|(at, is_adoption)| {
+        let change = source.history.change(at)?;
+        Some((change.time.seconds, at, is_adoption, date_of(change)?))
+    });
+    let mut events: Vec<_> = dated.collect();
+    events.sort();
+    for ((_, at, is_adoption, date), number) in events.iter().zip(2_usize..) {
+        event(source, (*at, *is_adoption), (number, date), xml);
     }
     xml.end();
     xml.line();
 }
 
+/// A change of the plan, or its adoption.
+fn event(
+    source: &Source<'_>,
+    (at, is_adoption): (ChangeIx, bool),
+    (number, date): (usize, &str),
+    xml: &mut Xml,
+) {
+    let id = format!("eref_{number}");
+    if is_adoption {
+        let adopted = [
+            ("eId", id.as_str()),
+            ("date", date),
+            ("source", "#original"),
+            ("refersTo", "#adopted"),
+        ];
+        return xml.empty("eventRef", &adopted);
+    }
+    let (cause, hand) = (format!("#{}", reference(at)), source.history.change(at));
+    let voice = hand.and_then(|change| change.hand()).map(|hand| hand.voice);
+    let refers = voice.map(|voice| format!("#{}", voice.slug()));
+    let mut attributes = vec![
+        ("eId", id.as_str()),
+        ("date", date),
+        ("source", &cause),
+        ("type", "amendment"),
+    ];
+    attributes.extend(refers.as_deref().map(|refers| ("refersTo", refers)));
+    xml.empty("eventRef", &attributes);
+}
+
 /// The adoptions as steps on the plan's way, the earliest first.
 fn workflow(source: &Source<'_>, adoptions: &[Standing], xml: &mut Xml) {
-    let steps = adoptions.iter().rev().filter_map(|adoption| {
+    let steps = adoptions.iter().filter_map(|adoption| {
         let change = source.history.change(adoption.at)?;
         let voice = change.hand().map_or(Voice::Secretariat, |hand| hand.voice);
-        Some((date_of(change)?, voice, change.id.to_string()))
+        let (seconds, at) = (change.time.seconds, adoption.at);
+        Some((seconds, at, date_of(change)?, voice, change.id.to_string()))
     });
-    let steps: Vec<_> = steps.collect();
+    let mut steps: Vec<_> = steps.collect();
     if steps.is_empty() {
         return;
     }
+    steps.sort();
     xml.begin("workflow", &[("source", MAKER)]);
-    for (number, (date, voice, id)) in steps.iter().enumerate() {
+    for (number, (_, _, date, voice, id)) in steps.iter().enumerate() {
         let step = format!("step_{}", number + 1);
         let attributes = [
             ("eId", step.as_str()),
@@ -269,8 +283,12 @@ fn parties(source: &Source<'_>, names: &Names, xml: &mut Xml) {
             &[("eId", &id), ("href", &href), ("showAs", &one.name)],
         );
     }
-    for country in manifest.countries.iter().collect::<BTreeSet<_>>() {
-        let name = in_address(country).to_lowercase();
+    let name = |country: &String| in_address(country).to_lowercase();
+    let countries = manifest
+        .countries
+        .iter()
+        .map(|country| (name(country), country));
+    for (name, country) in countries.collect::<BTreeMap<_, _>>() {
         let href = format!("/akn/ontology/location/{name}");
         let id = format!("country_{name}");
         xml.empty(

@@ -5,6 +5,9 @@ use crate::export::markup::in_address;
 use crate::plan::ClauseId;
 use crate::track::{ChangeIx, CommitId};
 
+/// What kind of document a plan is: part of its address.
+pub const SUBTYPE: &str = "plan";
+
 /// The addresses of a plan: as a work, as it reads at a revision, and as this file.
 pub struct Names {
     /// The country, in small letters; `zz` where the plan names none.
@@ -15,49 +18,25 @@ pub struct Names {
     pub begun: String,
     /// The day of the revision.
     pub day: String,
-    /// `/akn/ml/doc/2003-10-14/mali`
+    /// `/akn/ml/doc/plan/2003-10-14/mali`
     pub work: String,
     /// The same with `/fra@2005-05-09`
     pub expression: String,
 }
 
-/// Languages by their two letters and the three that the convention wants.
-const LANGUAGES: [(&str, &str); 34] = [
-    ("am", "amh"),
-    ("ar", "ara"),
-    ("bn", "ben"),
-    ("de", "deu"),
-    ("en", "eng"),
-    ("es", "spa"),
-    ("ff", "ful"),
-    ("fr", "fra"),
-    ("ha", "hau"),
-    ("hi", "hin"),
-    ("ht", "hat"),
-    ("id", "ind"),
-    ("ig", "ibo"),
-    ("it", "ita"),
-    ("km", "khm"),
-    ("ln", "lin"),
-    ("lo", "lao"),
-    ("mg", "mlg"),
-    ("my", "mya"),
-    ("nl", "nld"),
-    ("pt", "por"),
-    ("qu", "que"),
-    ("ru", "rus"),
-    ("rw", "kin"),
-    ("si", "sin"),
-    ("so", "som"),
-    ("sw", "swa"),
-    ("ta", "tam"),
-    ("tr", "tur"),
-    ("ur", "urd"),
-    ("vi", "vie"),
-    ("wo", "wol"),
-    ("yo", "yor"),
-    ("zh", "zho"),
-];
+/// The languages of ISO 639-1 by their two letters and, after them, the three that the convention wants (ISO 639-2/T).
+const LANGUAGES: &str = "\
+    aaaar ababk aeave afafr akaka amamh anarg arara asasm avava ayaym azaze babak bebel bgbul bibis bmbam bnben \
+    bobod brbre bsbos cacat ceche chcha cocos crcre csces cuchu cvchv cycym dadan dedeu dvdiv dzdzo eeewe elell \
+    eneng eoepo esspa etest eueus fafas ffful fifin fjfij fofao frfra fyfry gagle gdgla glglg gngrn guguj gvglv \
+    hahau heheb hihin hohmo hrhrv hthat huhun hyhye hzher iaina idind ieile igibo iiiii ikipk ioido isisl itita \
+    iuiku jajpn jvjav kakat kgkon kikik kjkua kkkaz klkal kmkhm knkan kokor krkau kskas kukur kvkom kwcor kykir \
+    lalat lbltz lglug lilim lnlin lolao ltlit lulub lvlav mgmlg mhmah mimri mkmkd mlmal mnmon mrmar msmsa mtmlt \
+    mymya nanau nbnob ndnde nenep ngndo nlnld nnnno nonor nrnbl nvnav nynya ococi ojoji omorm orori ososs papan \
+    pipli plpol pspus ptpor quque rmroh rnrun roron rurus rwkin sasan scsrd sdsnd sesme sgsag shhbs sisin skslk \
+    slslv smsmo snsna sosom sqsqi srsrp ssssw stsot susun svswe swswa tatam tetel tgtgk ththa titir tktuk tltgl \
+    tntsn toton trtur tstso tttat twtwi tytah uguig ukukr ururd uzuzb veven vivie vovol wawln wowol xhxho yiyid \
+    yoyor zazha zhzho zuzul";
 
 impl Names {
     /// Of a plan at a revision.
@@ -75,15 +54,11 @@ impl Names {
             .split(['-', '_'])
             .next()
             .unwrap_or_default();
-        let tag = in_address(tag).to_lowercase();
-        let known = LANGUAGES.iter().find(|(two, _)| *two == tag);
-        let language = known.map_or(tag, |(_, three)| (*three).to_owned());
-        let language = Some(language)
-            .filter(|it| !it.is_empty())
-            .unwrap_or_else(|| "und".to_owned());
+        let language = in_three_letters(tag);
         let day = some_day(&source.ends.day);
         let begun = begun(source).unwrap_or_else(|| day.clone());
-        let work = format!("/akn/{country}/doc/{begun}/{}", in_address(&manifest.id));
+        let id = in_address(&manifest.id);
+        let work = format!("/akn/{country}/doc/{SUBTYPE}/{begun}/{id}");
         let expression = format!("{work}/{language}@{day}");
         Names {
             country,
@@ -94,6 +69,18 @@ impl Names {
             expression,
         }
     }
+}
+
+/// What stands for a language in addresses: three letters of the standard, or that it is not known.
+fn in_three_letters(tag: &str) -> String {
+    let tag = tag.to_ascii_lowercase();
+    let mut known = LANGUAGES.split_ascii_whitespace();
+    let three = match tag.len() {
+        2 => known.find_map(|pair| pair.strip_prefix(tag.as_str())),
+        3 => Some(tag.as_str()).filter(|tag| tag.bytes().all(|it| it.is_ascii_lowercase())),
+        _ => None,
+    };
+    three.unwrap_or("und").to_owned()
 }
 
 /// The day of the plan's first change.
@@ -123,7 +110,38 @@ pub fn level(clause: &ClauseId) -> String {
     format!("lvl_{clause}")
 }
 
+/// The id of the level that a clause has left. No id of a clause holds the line in it, so that no other level is called so.
+pub fn left(clause: &ClauseId) -> String {
+    format!("lvl_{clause}__left")
+}
+
 /// The address of a change: an identifier for revisions that does not depend on where a copy lies.
 pub fn change(id: &str) -> String {
     format!("swh:1:rev:{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_stands_in_three_letters_or_is_not_known() {
+        for (tag, three) in [
+            ("fr", "fra"),
+            ("EL", "ell"),
+            ("zu", "zul"),
+            ("ff", "ful"),
+            ("arn", "arn"),
+            ("xx", "und"),
+            ("a", "und"),
+            ("", "und"),
+            ("x é", "und"),
+            ("klingon", "und"),
+        ] {
+            assert_eq!(in_three_letters(tag), three, "{tag}");
+        }
+        for pair in LANGUAGES.split_ascii_whitespace() {
+            assert_eq!(pair.len(), 5, "{pair}");
+        }
+    }
 }
