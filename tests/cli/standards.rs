@@ -222,6 +222,60 @@ fn what_the_standard_wants_and_no_plan_knows_is_asked() {
 }
 
 #[test]
+fn an_activity_does_not_begin_when_it_has_ended() {
+    let seminar = Seminar::new();
+    let row = "Clinics; amount: 5.5; currency: XOF; year: 2005";
+    seminar.set("insurance", "cost", row, "workers").done();
+    seminar
+        .set("insurance", "end", "2005-12-31", "workers")
+        .done();
+    // What it stands under begins later.
+    seminar
+        .set("health", "start", "2006-02-01", "workers")
+        .done();
+    let run = |words: &[&str]| seminar.call(["export", "iati", "-"]).args(words).run();
+    run(&["--reporter", REPORTER]).ends(3).says("1.1");
+    run(&["--reporter", REPORTER, "--begins", "2006-01-01"])
+        .ends(3)
+        .says("1.1");
+    let answer = run(&["--reporter", REPORTER, "--begins", "2005-12-31"]).done();
+    assert!(
+        answer.out.contains("type=\"1\" iso-date=\"2005-12-31\""),
+        "{}",
+        answer.out
+    );
+}
+
+#[test]
+fn what_was_paid_is_told_where_the_reports_agree_and_the_day_has_come() {
+    let seminar = example("figures");
+    let report = |party: &str, value: &str, day: &str| {
+        let call = seminar.call(["report", "pension", "--funding", "State budget"]);
+        let call = call.args(["--party", party, "--value", value, "--date", day]);
+        let call = call.args(["--recorder", "A <a@example.invalid>"]);
+        call.run().done();
+    };
+    let paid = |text: &str| text.matches("<transaction-type code=\"1\"/>").count();
+    let left_out = || {
+        let call = seminar.call(["export", "iati", "-", "--shares", "ML=100"]);
+        let answer = call.args(["--reporter", REPORTER]).run().done();
+        let told = answer.err.rsplit(": ").next().map(str::trim);
+        told.and_then(|count| count.parse::<usize>().ok())
+            .unwrap_or(0)
+    };
+    let (none, before) = (paid(&iati(&seminar, &[])), left_out());
+    report("government", "100", "2005-03-01");
+    assert_eq!(paid(&iati(&seminar, &[])), none + 1);
+    assert_eq!(left_out(), before);
+    report("workers", "90", "2005-03-01");
+    assert_eq!(paid(&iati(&seminar, &[])), none);
+    assert_eq!(left_out(), before + 1);
+    report("workers", "100", "2999-01-01");
+    assert_eq!(paid(&iati(&seminar, &[])), none);
+    assert_eq!(left_out(), before + 1);
+}
+
+#[test]
 fn every_built_in_plan_follows_the_schemas() {
     for (name, shares) in [
         ("community-schemes", Some("ML=100")),

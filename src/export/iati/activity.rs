@@ -146,11 +146,17 @@ fn status(source: &Source<'_>) -> &'static str {
 
 /// When a clause is planned to begin: as the plan says, else as was answered.
 pub fn start(source: &Source<'_>, clause: &Clause) -> Option<Date> {
-    let found = planned(source.plan, source.outline, clause).or(source.answers.begins);
-    found.filter(|day| day.year() > 0)
+    let answered = || source.answers.begins.filter(|day| fits(clause, *day));
+    planned(source.plan, source.outline, clause).or_else(answered)
 }
 
-/// The same, as the plan says: of the clause, else of what it stands under, else when the plan is to be carried out.
+/// Whether a clause can begin on a day: calendars of four figures have it, and the clause has not ended by then.
+fn fits(clause: &Clause, day: Date) -> bool {
+    day.year() > 0 && clause.end.is_none_or(|end| day <= end)
+}
+
+/// The same, as the plan says: of the clause, else of what it stands under, else when the plan is to be carried out. What
+/// stands under a clause that begins when this one has ended does not begin with it.
 pub fn planned(plan: &Plan, outline: &Outline, clause: &Clause) -> Option<Date> {
     let up = |at: &&Clause| {
         let parent = outline.row(&at.id)?.parent.as_ref()?;
@@ -166,11 +172,11 @@ pub fn planned(plan: &Plan, outline: &Outline, clause: &Clause) -> Option<Date> 
         let from = manifest.costing.as_ref()?.from?;
         Date::new(i16::try_from(from).ok()?, 1, 1).ok()
     };
-    let found = line.find_map(|clause| clause.start);
-    let found = found
-        .or_else(|| carried_out.and_then(|one| one.start))
-        .or_else(costed);
-    found.filter(|day| day.year() > 0)
+    let fits = |day: &Date| fits(clause, *day);
+    let found = line.find_map(|clause| clause.start.filter(fits));
+    found
+        .or_else(|| carried_out.and_then(|one| one.start).filter(fits))
+        .or_else(|| costed().filter(fits))
 }
 
 fn place(source: &Source<'_>, xml: &mut Xml) {

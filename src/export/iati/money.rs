@@ -25,8 +25,9 @@ pub fn all(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
         .iter()
         .find(|one| *one.clause == clause.id);
     let funding = found.map_or(&[][..], |found| found.funding.as_slice());
-    for one in funding {
-        paid(making.source.day.as_str(), one, xml);
+    for one in funding.iter().filter(|one| !one.payments.is_empty()) {
+        let is_told = paid(making.source.day.as_str(), one, xml).is_some();
+        making.left_out += usize::from(!is_told);
     }
 }
 
@@ -148,19 +149,16 @@ fn promised(making: &mut Making<'_>, clause: &Clause, row: &Funding, xml: &mut X
     xml.end();
 }
 
-/// What was paid so far, where all who reported say the same.
-fn paid(today: &str, one: &Paid<'_>, xml: &mut Xml) {
+/// What was paid so far, where all who reported say the same of a day that has come.
+#[must_use]
+fn paid(today: &str, one: &Paid<'_>, xml: &mut Xml) -> Option<()> {
     let mut amounts = one.payments.iter().map(|payment| payment.amount.known());
-    let Some(Some(value)) = amounts.next() else {
-        return;
-    };
+    let value = amounts.next().flatten()?;
     if !amounts.all(|other| other == Some(value)) {
-        return;
+        return None;
     }
     let currency = one.payments.first().and_then(|payment| payment.currency);
-    let Some(currency) = currency.filter(|code| is_currency(code)) else {
-        return;
-    };
+    let currency = currency.filter(|code| is_currency(code))?;
     let days = one
         .payments
         .iter()
@@ -168,9 +166,13 @@ fn paid(today: &str, one: &Paid<'_>, xml: &mut Xml) {
     let day = days
         .max()
         .map_or_else(|| today.to_owned(), |day| day.to_string());
+    if day.as_str() > today {
+        return None;
+    }
     transaction(xml, ("1", &day), |xml| amount(xml, value, currency, &day));
     super::narrative(xml, "provider-org", &[], one.name);
     xml.end();
+    Some(())
 }
 
 /// A transaction, left open for who provides.

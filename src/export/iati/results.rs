@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const OTHER: &str = "9";
 
 /// One result with every indicator of the clause.
-pub fn all(making: &Making<'_>, clause: &Clause, title: &str, xml: &mut Xml) {
+pub fn all(making: &mut Making<'_>, clause: &Clause, title: &str, xml: &mut Xml) {
     let found = making
         .found
         .clauses
@@ -20,12 +20,22 @@ pub fn all(making: &Making<'_>, clause: &Clause, title: &str, xml: &mut Xml) {
     if indicators.is_empty() {
         return;
     }
+    making.left_out += indicators.iter().map(without_year).sum::<usize>();
     xml.begin("result", &[("type", OTHER)]);
     narrative(xml, "title", &[], title);
     for one in indicators {
         indicator(making, one, xml);
     }
     xml.end();
+}
+
+/// How many values of an indicator stand in no year, and so in no period either.
+fn without_year(one: &Measured<'_>) -> usize {
+    let row = one.indicator;
+    let known = |of: Option<i64>| of.is_some_and(|of| year(of).is_some());
+    let baseline = row.baseline.is_some() && !known(row.baseline_year);
+    let target = row.target.is_some() && !known(row.target_year);
+    usize::from(baseline) + usize::from(target)
 }
 
 /// What stands in a year: what shall be reached, and what was reported, by whom.
