@@ -356,3 +356,23 @@ fn a_plan_is_divided_into_a_file_for_each_objective() {
     call().run().ends(2);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
 }
+
+#[test]
+fn what_would_stand_under_a_clause_goes_before_what_would_stand_after_it() {
+    let seminar = Seminar::new();
+    for line in [
+        "table --add objective --title Later --after health --party workers",
+        "table --add action --title Within --parent health --after support --party employers",
+        "table --add action --title Below --parent support --party government",
+        "receive --party secretariat",
+    ] {
+        seminar.run(line).done();
+    }
+    let text = written(&seminar, "export txt - --amendments");
+    let at = |title: &str| text.find(title).unwrap_or(usize::MAX);
+    assert!(
+        at("Support") < at("Below") && at("Below") < at("Within") && at("Within") < at("Later"),
+        "{text}"
+    );
+    assert!(at("Later") < usize::MAX, "{text}");
+}

@@ -12,6 +12,7 @@ use crate::export::Glossary;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, OutlineRow};
 use crate::text::{Merge, merge};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The fields of a clause with what amendments would make of them.
@@ -41,7 +42,8 @@ pub fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Docum
     document.hands = writer.hands.all();
 }
 
-/// The clauses that amendments would add, by the row before which they would stand.
+/// The clauses that amendments would add, by the row before which they would stand: the deepest first, as what would stand
+/// under a clause goes before what would stand after it.
 fn added<'s>(source: &Source<'s>) -> BTreeMap<usize, Vec<&'s Amendment>> {
     let mut pending: Vec<&Amendment> = source.dialogue.amendments.values().collect();
     pending.retain(|one| one.is_pending());
@@ -64,7 +66,20 @@ fn added<'s>(source: &Source<'s>) -> BTreeMap<usize, Vec<&'s Amendment>> {
             .or_default()
             .push(one);
     }
+    for here in added.values_mut() {
+        here.sort_by_key(|one| Reverse(depth(source, one)));
+    }
     added
+}
+
+/// How deep the clause would stand that an amendment would add.
+fn depth(source: &Source<'_>, one: &Amendment) -> usize {
+    let above = match &one.proposal {
+        Proposal::Add { clause, .. } => clause.parent.as_ref(),
+        _ => None,
+    };
+    let above = above.and_then(|id| source.outline.row(id));
+    above.map_or(0, |row| row.depth + 1)
 }
 
 struct Writer<'w, 's> {
@@ -143,8 +158,7 @@ impl<'s> Writer<'_, 's> {
             if !above.map_or(self.source.only.is_empty(), wanted) {
                 continue;
             }
-            let above = above.and_then(|id| self.source.outline.row(id));
-            let depth = above.map_or(0, |row| row.depth + 1);
+            let depth = depth(self.source, one);
             self.new_clause(one, depth);
             for (below, one) in self.source.dialogue.nested(&one.id) {
                 self.new_clause(one, depth + below);
