@@ -48,7 +48,9 @@ pub use consensus::{
     Standing, Subject, consensus, consensus_on, typed_brackets,
 };
 pub use consequence::{Preview, TextChange, preview, unheard};
-pub use deed::{By, Deed, DeedError, Outcome, Part, STEPS, drafted, halves, joined, places};
+pub use deed::{
+    By, Deed, DeedError, Outcome, Part, STEPS, drafted, halves, joined, places, spaces_apart,
+};
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;
 pub use gavel::Adoption;

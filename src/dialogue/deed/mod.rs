@@ -20,6 +20,7 @@ pub(super) use adopting::named;
 pub use dividing::{drafted, halves, joined, places};
 pub use error::DeedError;
 pub(super) use outcome::event;
+pub use typed::spaces_apart;
 
 use super::{AmendmentId, Digest, Figures, Proposal, Session, SessionId, Stance, Subject};
 use crate::plan::{ClauseId, Edit, Moment, Speaker};

@@ -79,7 +79,8 @@ pub(super) fn is_only_spaces(proposal: &Proposal) -> bool {
     }
 }
 
-fn spaces_apart(original: &str, proposed: &str) -> bool {
+/// Whether two texts are apart in nothing but spaces: no word, and no end of a paragraph, which an empty line is.
+pub fn spaces_apart(original: &str, proposed: &str) -> bool {
     let words = |text: &str| -> Vec<Vec<String>> {
         let paragraphs = text.split("\n\n").map(|paragraph| {
             let words = paragraph.split_whitespace();

@@ -1,5 +1,6 @@
 //! How a text in a document and a field of the plan fit together.
 
+use crate::dialogue::spaces_apart;
 use crate::export::Glossary;
 use crate::plan::Field;
 use crate::text::{Merge, RunKind, diff_text, merge, one_line};
@@ -149,7 +150,7 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 /// A proposed text in which a paragraph is divided, where nothing else changes: in a plan an empty line does that. Nothing
-/// where only spaces differ.
+/// where only spaces differ, nor where lines of one paragraph became one: that cannot be proposed.
 pub fn divided(original: &str, proposed: &str) -> Option<String> {
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines().map(|line| words_of(line).join(" "));
@@ -175,7 +176,7 @@ pub fn divided(original: &str, proposed: &str) -> Option<String> {
             RunKind::Kept | RunKind::Inserted => text.push_str(run.text),
         }
     }
-    Some(text)
+    (!spaces_apart(original, &text)).then_some(text)
 }
 
 #[cfg(test)]
@@ -208,5 +209,10 @@ mod tests {
             Some("One\nthree.".to_owned())
         );
         assert_eq!(divided("- a\n- b", "- a\n\n- b"), None);
+        assert_eq!(divided("One\ntwo.", "One two."), None);
+        assert_eq!(
+            divided("One\n\ntwo.", "One two."),
+            Some("One two.".to_owned())
+        );
     }
 }
