@@ -1,8 +1,8 @@
 //! Which paragraphs are written as items of a list. The sign of an item is a property of the paragraph there, and where an end is
 //! rejected or accepted away, two paragraphs become one that keeps the properties of but one of them, and programs disagree
 //! of which. So paragraphs that may become one are items all of them or none: then their sign is a word of the text. Nothing
-//! becomes one with a table: of the last paragraph before it that goes LibreOffice leaves an empty one, which must be no item
-//! either. (One that comes may be: there, being an item once it stays is worth more than a clean place where it does not.)
+//! becomes one with a table: of the paragraphs before it that go LibreOffice leaves an empty one, with the looks of any of them,
+//! which must be no item either. (One that comes may be: there, being an item once it stays is worth more than a clean place where it does not.)
 
 use crate::export::document::{By, Change, Paragraph, Revision, Role, Run};
 use crate::export::docx::item::{Ends, Fate, Items, SIGN, any};
@@ -19,11 +19,9 @@ pub fn listed(
     let mut listed = Vec::with_capacity(all.len());
     // Across an end that stays nothing becomes one.
     for part in all.split_inclusive(stays) {
-        let mut plain = vec![false; part.len()];
-        if let (Some(last), Some(plain)) = (part.last(), plain.last_mut()) {
-            *plain = table && mark(last, row).deleted.is_some();
-        }
-        listed.extend(settled(items, part, (row, hands), plain));
+        let last = part.last().filter(|_| table);
+        let goes = last.is_some_and(|last| mark(last, row).deleted.is_some());
+        listed.extend(settled(items, part, (row, hands), vec![goes; part.len()]));
     }
     listed
 }

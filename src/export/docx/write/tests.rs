@@ -183,7 +183,7 @@ proptest! {
 #[test]
 fn what_goes_before_a_table_leaves_no_item_behind() {
     for (fate, table, items) in [
-        (by(Change::Deleted, 0), true, [true, false]),
+        (by(Change::Deleted, 0), true, [false, false]),
         (by(Change::Inserted, 0), true, [true, true]),
         (by(Change::Deleted, 0), false, [true, true]),
         (None, true, [true, true]),
