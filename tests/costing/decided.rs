@@ -284,6 +284,20 @@ fn currencies_are_exchanged_in_both_directions() {
     assert_eq!(total(&both.run(), "Donor A", 2006), "8200000");
 }
 
+/// A scenario is called as its file is, whether or not it says so.
+#[test]
+fn a_scenario_is_known_by_its_file() {
+    let set = "[[set]]\nfigure = \"prices\"\nadd = 1\n";
+    let run_of = |text: &str| {
+        let files = worked().and("scenarios/other.toml", text);
+        run(&files.plan(), Some("other")).unwrap()
+    };
+    let said = run_of(&format!("id = \"other\"\n{set}"));
+    assert_eq!(run_of(set).years, said.years);
+    let base = run(&worked().plan(), None).unwrap();
+    assert_ne!(base.years, said.years);
+}
+
 /// A scenario replaces values and growth, and adds and multiplies last; the order of its rows plays no part.
 #[test]
 fn a_scenario_is_one_layer() {

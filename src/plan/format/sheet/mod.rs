@@ -12,7 +12,7 @@ use super::read;
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::row::{Row, Sheet};
-use crate::plan::{Plan, Problem};
+use crate::plan::{Plan, Problem, Scenario};
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -56,7 +56,14 @@ fn into(plan: &mut Plan, folder: &str, stem: &str, text: &str) -> Result<(), Fau
             plan.figures.insert(stem.to_owned(), figure);
         }
         ("scenarios", _) => {
-            let scenario = named(table, stem)?;
+            // What sets nothing but other values need not say what the file is called.
+            let scenario = match table.contains_key("id") {
+                true => named(table, stem)?,
+                false => Scenario {
+                    id: stem.to_owned(),
+                    ..sheet(table)?
+                },
+            };
             plan.scenarios.insert(stem.to_owned(), scenario);
         }
         (_, "groups") => plan.registers.groups = entries(table, read::row)?,
