@@ -6,6 +6,7 @@ use super::clauses::{Begun, Over, begun};
 use super::field;
 use super::fitting::Fitting;
 use super::grids::as_text;
+use super::lent::given_back;
 use super::lines::{Fate, Line, lines};
 use super::moves::{Moved, moves};
 use super::roll::{Roll, Sent};
@@ -35,7 +36,8 @@ pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
         fronts: fronts(&roll, &own),
         ends: ends(&roll, &own),
     };
-    let (came, carried) = carried(&roll, lines(received), &known.headings);
+    let came = given_back(&roll, &own, lines(received));
+    let (came, carried) = carried(&roll, came, &known.headings);
     let spots = sort(&roll, &came, &known);
     let (came, spots) = as_text(came, spots);
     let moved = moves(&roll, (&came, &spots), (&own, &own_spots), &carried);

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //!   lines    the paragraphs of a file, with each change at the line that it changes
+//!   lent     signs of items that are those of the line before
 //!   carried  what was put elsewhere while that was recorded
 //!   sorting  which field of which clause each line is
 //!   grids    tables that somebody put among the text, as lines of it
@@ -22,6 +23,7 @@ mod clauses;
 mod field;
 mod fitting;
 mod grids;
+mod lent;
 mod lines;
 mod moves;
 mod printed;

@@ -7,4 +7,5 @@ pub mod read;
 pub(crate) mod testing;
 mod write;
 
+pub use item::SIGN;
 pub use write::write;

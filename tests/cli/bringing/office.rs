@@ -56,6 +56,60 @@ fn an_office_that_saved_it_changes_nothing() {
 }
 
 #[test]
+fn a_line_keeps_its_sign_where_the_office_gave_it_that_of_the_line_before() {
+    let seminar = Seminar::new();
+    let set = |clause: &str, text: &str| seminar.set(clause, "text", text, "employers").done();
+    set("insurance", "Who pays.\n- at home\n- abroad");
+    set("support", "- at school\nThe poor are helped.");
+    let sent = Sent::of(seminar, &["--clean"]);
+    let item = "<w:pStyle w:val=\"ListBullet\"/>";
+    let none = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+    let strike = |xml: &str, words: &str| {
+        let own = whole(xml, words);
+        xml.replace(own, &gone(own, "Awa"))
+    };
+    let looks = |xml: &str, words: &str, looks: &str| {
+        let own = whole(xml, words);
+        let name = own.find("<w:bookmarkStart").unwrap();
+        let new = format!("<w:p><w:pPr>{looks}</w:pPr>{}", &own[name..]);
+        xml.replace(own, &new)
+    };
+    // As LibreOffice writes what was done there: the line behind has the looks of the line that was struck.
+    let path = sent.edited(|xml| {
+        let xml = strike(&xml, "Who pays.");
+        let xml = looks(&xml, "at home", none);
+        let xml = strike(&xml, "at school");
+        looks(&xml, "The poor", item)
+    });
+    assert_eq!(
+        sent.told(&path),
+        [
+            "insurance text delete Awa: - at home\n- abroad",
+            "support text delete Awa: The poor are helped.",
+        ]
+    );
+    // Where words are left before it, it is joined to them and begins no line any more.
+    let mark =
+        format!("<w:p><w:pPr><w:rPr><w:del w:id=\"903\" w:author=\"Awa\" {WHEN}/></w:rPr></w:pPr>");
+    let path = sent.edited(|xml| {
+        let own = whole(&xml, "Who pays.");
+        let end = own.replacen("<w:p>", &mark, 1);
+        let end = end.replace("</w:p>", &format!("{}</w:p>", put("Awa", " ")));
+        looks(&xml.replace(own, &end), "at home", none)
+    });
+    assert_eq!(
+        sent.told(&path),
+        ["insurance text delete Awa: Who pays. at home\n- abroad"]
+    );
+    // Where no end was struck before it, the sign was meant.
+    let path = sent.edited(|xml| looks(&xml, "The poor", item));
+    assert_eq!(
+        sent.told(&path),
+        ["support text insert silent: - at school\n- The poor are helped."]
+    );
+}
+
+#[test]
 fn a_document_that_was_written_anew_is_known_by_what_it_says() {
     if Command::new("pandoc").arg("--version").output().is_err() {
         println!("Passed over: there is no pandoc.");
