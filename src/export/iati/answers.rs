@@ -6,6 +6,11 @@ use crate::plan::{Decimal, Manifest, Outline, Plan};
 use jiff::civil::Date;
 use strum::{EnumIter, IntoStaticStr};
 
+/// The kinds of organisation of the standard, by their codes.
+const KINDS: [&str; 16] = [
+    "10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90",
+];
+
 /// Who publishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reporter {
@@ -112,7 +117,7 @@ fn reporter(said: &str) -> Option<Reporter> {
     let mut next = || parts.next().filter(|part| !part.is_empty());
     let (id, kind, name) = (next()?, next()?, next()?);
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    let is_kind = kind.len() == 2 && kind.bytes().all(|it| it.is_ascii_digit());
+    let is_kind = KINDS.contains(&kind);
     let own = || Reporter {
         id: id.to_owned(),
         kind: kind.to_owned(),
@@ -127,9 +132,11 @@ fn shares(said: &str) -> Option<Vec<(String, String)>> {
     let mut sum = 0;
     for one in said.split(',').map(str::trim).filter(|one| !one.is_empty()) {
         let (country, share) = one.split_once('=')?;
-        let number: Decimal = share.trim().parse().ok()?;
+        let country = country.trim().to_ascii_uppercase();
+        let is_code = country.len() == 2 && country.bytes().all(|it| it.is_ascii_uppercase());
+        let number: Decimal = share.trim().parse().ok().filter(|_| is_code)?;
         sum += number.billionths().filter(|it| *it > 0)?;
-        shares.push((country.trim().to_ascii_uppercase(), number.to_string()));
+        shares.push((country, number.to_string()));
     }
     (sum == Decimal::HUNDRED).then_some(shares)
 }
@@ -164,8 +171,11 @@ mod tests {
         for (wants, wrong) in [
             (Wants::Reporter, "XM DAC, 40, A"),
             (Wants::Reporter, "XM-DAC, 4, A"),
+            (Wants::Reporter, "XM-DAC, 99, A"),
             (Wants::Reporter, "XM-DAC, 40,"),
             (Wants::Shares, "ML=60"),
+            (Wants::Shares, "MLI=100"),
+            (Wants::Shares, "ML=50,M L=50"),
             (Wants::Shares, "ML=-10,SN=110"),
             (Wants::Shares, ""),
             (Wants::Begins, "2006"),
