@@ -5,7 +5,7 @@ use crate::app::model::acts::Edits;
 use crate::app::model::effect::{Act, Effect, Job};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::dialogue::Deed;
 use crate::track::CommitId;
 

@@ -4,9 +4,10 @@
 use super::focus::{Focus, Focuses};
 use super::key::Chord;
 use super::need::Need;
-use crate::app::model::keys::{Binding, While};
+use crate::app::model::keys::Binding;
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
+use crate::app::need::While;
 use strum::EnumIter;
 
 /// What kind of thing a command does; the help and the README are grouped by it.
@@ -71,6 +72,7 @@ pub struct Command {
     pub shared_hint: Option<&'static str>,
     pub(super) needs: Vec<Need>,
     when: Option<When>,
+    hint_while: Option<While>,
     pub(super) otherwise: Option<&'static str>,
     run: Run,
 }
@@ -93,6 +95,7 @@ impl Command {
                 shared_hint: None,
                 needs: Vec::new(),
                 when: None,
+                hint_while: None,
                 otherwise: None,
                 run: Box::new(|_| ()),
             },
@@ -105,6 +108,12 @@ impl Command {
     pub fn at(&self, place: Focus) -> impl Iterator<Item = &Binding> {
         let bindings = self.bindings.iter();
         bindings.filter(move |binding| binding.places.contains(place))
+    }
+
+    /// How early the footer hints at it by these keys of it now.
+    pub fn hint_now(&self, keys: &Binding, state: &State) -> u8 {
+        let so = || self.hint_while.is_some_and(|so| so(state));
+        keys.hint_while.filter(|_| so()).unwrap_or(keys.hint)
     }
 
     /// Whether it can be run now. Where nothing else was said, that is wherever its keys run it. In present mode it is
@@ -185,8 +194,9 @@ impl Row {
     /// How early it does while this is so.
     pub fn hint_while(mut self, so: While, rank: u8) -> Row {
         if let Some(binding) = self.command.bindings.last_mut() {
-            binding.hint_while = Some((so, rank));
+            binding.hint_while = Some(rank);
         }
+        self.command.hint_while = Some(so);
         self
     }
 

@@ -3,8 +3,9 @@
 
 use super::line::Line;
 use crate::app::model::effect::{Beside, Effect};
-use crate::app::model::layer::{Ask, Layer};
+use crate::app::model::layer::Layer;
 use crate::app::model::library::{Known, Library};
+use crate::app::model::question::Ask;
 use crate::app::model::state::State;
 use crate::text::fold;
 use std::path::{Path, PathBuf};

@@ -29,7 +29,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
             .map(move |keys| (command, keys))
     });
     let mut hinted: Vec<(&Command, &Binding, u8)> = bound
-        .map(|(command, keys)| (command, keys, keys.hint_now(state)))
+        .map(|(command, keys)| (command, keys, command.hint_now(keys, state)))
         .filter(|(_, _, rank)| *rank > 0)
         .collect();
     hinted.sort_by_key(|(_, _, rank)| *rank);

@@ -12,7 +12,8 @@ use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::library::{Known, Library};
 use crate::app::model::msg::Intent;
 use crate::app::model::question::Question;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::i18n::Message;
 use std::path::{Path, PathBuf};
 

@@ -91,7 +91,8 @@ pub mod word;
 
 pub use model::effect::{Beside, Effect, Job, Keep, Loop, Query};
 pub use model::msg::{Input, Intent, Msg, Report};
-pub use model::state::{Screen, State, Theme, Tone};
+pub use model::screen::{Screen, Theme, Tone};
+pub use model::state::State;
 pub use update::{ended, update};
 
 use crate::i18n::{Catalogue, Language, Message};

@@ -1,9 +1,12 @@
 //! What commands need, each with the sentence that is said where it is missing.
 
-use crate::app::model::keys::While;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
+
+/// Whether something is so now.
+pub type While = fn(&State) -> bool;
 
 /// Something that a command needs, and the sentence that is said where it is missing.
 #[derive(Clone, Copy)]

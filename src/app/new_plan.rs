@@ -2,9 +2,10 @@
 
 use super::table::countries;
 use crate::app::leaving;
-use crate::app::model::effect::{Effect, Job, NewPlan};
+use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
+use crate::app::model::new_plan::NewPlan;
 use crate::app::model::new_plan::NewPlanMsg;
 use crate::app::model::question::Question;
 use crate::app::model::state::State;

@@ -4,7 +4,7 @@ use super::acts;
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::dialogue::{Amendment, Digest, Proposal};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan};

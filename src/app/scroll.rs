@@ -8,7 +8,8 @@ use super::{
     amend, beside, board, figures, library, moves, past, present, replacing, replay, sharing,
     sitting, tracked, trust, word,
 };
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 
 /// The commands that scroll. The space bar turns pages of text; where it marks, plays or
 /// starts the timer, it does not.

@@ -6,7 +6,8 @@
 
 use crate::app::model;
 use crate::app::model::present::Present;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
 use crate::store::{Form, Pointed, Seconds, Shown};

@@ -9,7 +9,7 @@
 //! ```
 
 use crate::app::model::sharing::secret::Secret;
-use crate::app::model::sharing::{Asked, Kind};
+use crate::app::model::sharing::way::{Asked, Kind};
 use crate::store::travel::{Asking, Helper};
 use std::collections::BTreeMap;
 use std::ffi::OsString;

@@ -134,9 +134,9 @@ fn row(workspace: &Workspace, entry: &Entry, area: Area, selected: bool, canvas:
     canvas.clipped(first, x, area.y, &noted, canvas.look.label(Label::Bracket));
     let x = start + columns + 1;
     let style = canvas.look.label(Label::Number);
-    let number = Shown::line(entry.number(workspace));
+    let number = Shown::line(entry.number(&workspace.outline));
     let x = canvas.text(area, x, area.y, &number, style) + 1;
-    let title = entry.title(workspace);
+    let title = entry.title(&workspace.plan, &workspace.dialogue);
     let (left, right) = area.split_right(if wide { area.width / 3 } else { 0 });
     let style = canvas.look.label(Label::Body);
     let (left, _) = left.split_right(if wide { 2 } else { 0 });

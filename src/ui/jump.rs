@@ -6,6 +6,7 @@ use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::frame::Frame;
+use crate::app::jump;
 use crate::app::label::Label;
 use crate::app::model::jump::{Jump, Place, Thing};
 use crate::app::prose::Hand;
@@ -25,7 +26,7 @@ pub fn draw(state: &State, jump: &Jump, frame: Frame, canvas: &mut Canvas<'_>) {
             canvas.choose(area, chosen);
         }
     }
-    let said = canvas.say(&jump.said(state.workspace.as_ref()));
+    let said = canvas.say(&jump::said(jump, state.workspace.as_ref()));
     let (text, _) = frame.text.inset(1, 0).split_top(1);
     canvas.clipped(text, text.x, text.y, &said, canvas.look.label(Label::Faint));
 }

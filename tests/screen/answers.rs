@@ -7,7 +7,7 @@ use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::model::effect::{Beside, Effect, Job, Keep, Loop};
 use plenary::app::model::library::Known;
 use plenary::app::model::notice::{Offered, Unplaced};
-use plenary::app::model::state::Tone;
+use plenary::app::model::screen::Tone;
 use plenary::app::{Input, Msg, Report, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Speaker, Voice};

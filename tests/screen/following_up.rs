@@ -4,7 +4,7 @@ use super::figures::rows;
 use super::stage::{FILES, Stage, recorded};
 use jiff::civil::Date;
 use plenary::app::draft::DraftOf;
-use plenary::app::model::msg::Reported;
+use plenary::app::model::figures::follow_up::Reported;
 use plenary::app::{Effect, Intent, Job, Msg, Query, Report, Screen};
 use plenary::costing::follow_up::{By, Hand, Hands};
 use plenary::i18n::Language;

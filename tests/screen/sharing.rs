@@ -2,9 +2,10 @@
 
 use super::stage::Stage;
 use plenary::app::area::Pane;
-use plenary::app::model::effect::{Errand, Job, Query, Trip};
+use plenary::app::model::effect::{Job, Query, Trip};
 use plenary::app::model::layer::Layer;
 use plenary::app::model::past::PastMsg;
+use plenary::app::model::sharing::way::Errand;
 use plenary::app::model::sharing::{Arrived, Offer, SharingMsg, Signatures, Visit};
 use plenary::app::{Effect, Intent, Msg, Report, Screen};
 use plenary::dialogue::merging::{Case, CaseKind, Theirs};

@@ -4,9 +4,9 @@ use plenary::app::draft::DraftOf;
 use plenary::app::key::{Chord, Key};
 use plenary::app::model::figures::FiguresMsg;
 use plenary::app::model::jump::Things;
-use plenary::app::model::layer::Ask;
 use plenary::app::model::msg::{Moved, Opened, Recorded};
 use plenary::app::model::notice::Offered;
+use plenary::app::model::question::Ask;
 use plenary::app::{
     Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, search, update,
 };

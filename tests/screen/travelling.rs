@@ -1,10 +1,12 @@
 //! An errand on its way: its dialog, what is asked meanwhile, calling it off; the hub that is followed.
 
 use super::stage::Stage;
-use plenary::app::model::effect::{Errand, Trip};
+use plenary::app::model::effect::Trip;
 use plenary::app::model::layer::Layer;
 use plenary::app::model::sharing::secret::Secret;
-use plenary::app::model::sharing::{Asked, Hub, HubMsg, Rewritten, SharingMsg};
+use plenary::app::model::sharing::way::Asked;
+use plenary::app::model::sharing::way::Errand;
+use plenary::app::model::sharing::{Hub, HubMsg, Rewritten, SharingMsg};
 use plenary::app::{Beside, Effect, Intent, Msg, Screen};
 use plenary::i18n::{Language, Message};
 use plenary::store::travel::{Going, Stretch};

@@ -2,8 +2,9 @@
 
 use super::stage::{FILES, Stage};
 use plenary::app::model::layer::Layer;
-use plenary::app::model::state::Screen;
-use plenary::app::model::word::{BringIn, Came, Looked, Request, WordMsg};
+use plenary::app::model::screen::Screen;
+use plenary::app::model::word::looked::Looked;
+use plenary::app::model::word::{BringIn, Came, Request, WordMsg};
 use plenary::app::{Beside, Effect, Intent, Job, Msg, Query};
 use plenary::dialogue::{By, Dialogue, Digest};
 use plenary::export::back::{self, Change, Changes, Left, Said, Sent, Target, What, Whose};

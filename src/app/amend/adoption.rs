@@ -9,7 +9,7 @@ use crate::app::acts;
 use crate::app::model::amend::{Adoption, Flow, View};
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Naming, Role, Run};
 use crate::app::say;

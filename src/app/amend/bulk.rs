@@ -5,7 +5,7 @@ use crate::app::model::amend::{AmendMsg, Bulk, Flow, View};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Naming, Role};
 use crate::app::{acts, floor, say};

@@ -28,10 +28,11 @@ pub use view::refresh;
 
 use super::acts;
 use crate::app::model::amend::{AmendMsg, View};
-use crate::app::model::layer::{Ask, Layer};
+use crate::app::model::layer::Layer;
 use crate::app::model::open::Open;
+use crate::app::model::question::Ask;
 use crate::app::model::question::Question;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Deed};
 use crate::i18n::Message;

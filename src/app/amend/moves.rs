@@ -6,7 +6,7 @@ use super::show;
 use crate::app::key::{Mouse, Press};
 use crate::app::model::amend::View;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Spot;

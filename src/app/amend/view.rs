@@ -6,7 +6,7 @@ use super::{adoption, bulk, overlaid};
 use crate::app::area::in_view;
 use crate::app::model::amend::{Amend, Flow, Made, View};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Mode;
 use crate::app::prose::Prose;

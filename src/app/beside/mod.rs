@@ -17,7 +17,7 @@ use super::setting;
 use super::step::Step;
 use crate::app::model::beside::Side;
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 

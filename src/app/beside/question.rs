@@ -5,7 +5,7 @@ use crate::app::model::beside::{BesideMsg, Pair};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::{say, tracked};

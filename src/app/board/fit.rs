@@ -4,7 +4,7 @@ use super::moves::places;
 use crate::app::area::in_view;
 use crate::app::model::board::{Board, View};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::pending;
 use crate::dialogue::{self, Brackets};

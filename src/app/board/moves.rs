@@ -4,7 +4,7 @@ use super::Layout;
 use crate::app::key::{Mouse, Press};
 use crate::app::model::board::View;
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::step::Step;
 use crate::dialogue::Order;
 use strum::IntoEnumIterator;

@@ -3,7 +3,7 @@
 use crate::app::area::Area;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::step::Step;
 use crate::plan::{ClauseId, Voice};

@@ -5,7 +5,7 @@ use crate::app::model::board::Resume;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Digest, Position, Subject};

@@ -9,7 +9,7 @@ use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::say;

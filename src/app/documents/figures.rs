@@ -5,7 +5,7 @@ use super::place;
 use crate::app::model::documents::Wanted;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::export::iati::{Wants, wants};
 use crate::i18n::Message;
 

@@ -15,7 +15,8 @@ use crate::app::model::layer::{Choose, Item, Layer, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::{State, Tone};
+use crate::app::model::screen::Tone;
+use crate::app::model::state::State;
 use crate::i18n::Message;
 use std::path::PathBuf;
 

@@ -7,7 +7,7 @@ use crate::app::model::editor::Editing;
 use crate::app::model::meeting::{Choice, Met, Mine};
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::proposal::{self};
 use crate::dialogue::Proposal;
 use crate::i18n::Message;

@@ -22,7 +22,7 @@ use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};

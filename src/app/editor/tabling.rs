@@ -6,7 +6,7 @@ use crate::app::model::editor::{Editing, EditorMsg};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal;
 use crate::app::{acts, floor};

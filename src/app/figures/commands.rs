@@ -7,11 +7,13 @@ use crate::app::fields::{About, Fields};
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
-use crate::app::model::figures::{Line, Page};
+use crate::app::model::figures::Line;
+use crate::app::model::figures::page::Page;
 use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
 use crate::app::need;
 

@@ -2,8 +2,8 @@
 //! value: rows are made of it for a size and a language as often as these change, and nothing is reckoned then.
 
 use crate::app::costed::{Covering, coverage_year, leaning};
-use crate::app::model::figures::Page;
 use crate::app::model::figures::content::{Content, Costed, Coverage, Question, Register, Trusted};
+use crate::app::model::figures::page::Page;
 use crate::costing::{Exact, NoCosting, Run, giving, needed, run};
 use crate::dialogue::{Board, Matrix};
 use crate::export::totals;

@@ -6,8 +6,8 @@ use crate::app::followed::{self, Told, letter, unsaid, voice};
 use crate::app::label::{Label, Row};
 use crate::app::model;
 use crate::app::model::effect::{Effect, Query};
+use crate::app::model::figures::follow_up::Reported;
 use crate::app::model::figures::{Line, Made};
-use crate::app::model::msg::Reported;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
 use crate::costing::follow_up::{FollowUp, Followed, Hands, Measured, Paid, Reached, Report};
@@ -46,7 +46,7 @@ pub fn take(open: &mut Open<'_>, found: Reported) {
         return;
     }
     let made = workspace.figures.made.take();
-    let made = made.filter(|made| made.page == model::figures::Page::FollowUp);
+    let made = made.filter(|made| made.page == model::figures::page::Page::FollowUp);
     let selected = workspace.figures.selected;
     let rows = |workspace: &Workspace| {
         let rows = made.as_ref().map(|made| page(workspace, made));

@@ -1,7 +1,8 @@
 //! The names of the pages in one row, the one on the wall as a heading. Where there is no room for all, those around it.
 
 use crate::app::label::{Label, Row};
-use crate::app::model::figures::{Figures, Page};
+use crate::app::model::figures::Figures;
+use crate::app::model::figures::page::Page;
 use crate::i18n::Language;
 use crate::text::{Shown, Width, fitted};
 use std::ops::Range;

@@ -4,9 +4,10 @@
 use super::explained::{self};
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::figures::content::{Content, Costed, Question};
-use crate::app::model::figures::{Basis, FiguresMsg, Page, Waiting};
+use crate::app::model::figures::page::Page;
+use crate::app::model::figures::{Basis, FiguresMsg, Waiting};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::Plan;
@@ -18,7 +19,11 @@ pub fn ask(open: &mut Open<'_>) {
         return;
     }
     explained::ask(open);
-    let basis = Basis::of(open.workspace);
+    let basis = Basis {
+        shown: open.workspace.shown_at(),
+        head: open.workspace.head,
+        version: open.workspace.version,
+    };
     let figures = &open.workspace.figures;
     let (page, explain) = (figures.page, figures.wanted());
     if figures

@@ -10,7 +10,7 @@ use crate::app::model::form::Form;
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::i18n::Message;
 
 /// What stands between the rows as they are and as they were: no row is an empty line.

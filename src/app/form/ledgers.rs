@@ -10,7 +10,7 @@ use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::say;
 use crate::app::table::Flaw;

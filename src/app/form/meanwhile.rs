@@ -10,7 +10,7 @@ use crate::app::model::form::{Form, FormMsg};
 use crate::app::model::layer::Layer;
 use crate::app::model::meeting::{Choice, Met, Mine};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 use crate::dialogue::{Deed, Proposal};

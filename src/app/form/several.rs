@@ -8,7 +8,7 @@ use crate::app::model::acts::Edits;
 use crate::app::model::form::moving::Moving;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, heads, number_all};

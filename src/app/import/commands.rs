@@ -3,7 +3,8 @@
 use super::begin;
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::need;
 
 /// The commands of this view.

@@ -23,7 +23,7 @@ use crate::app::model::layer::{Choose, Confirm, Item, Layer, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::export::import::{Column, Kind};
 use crate::i18n::Message;
 use crate::plan::column_name;

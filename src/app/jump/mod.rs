@@ -7,12 +7,16 @@ mod things;
 use super::command::{Command, Group};
 use super::focus::{Focus, PLAN};
 use super::key::{Chord, Key};
-use crate::app::model::effect::{Beside, Effect};
+use crate::app::model::amend::AmendMsg;
+use crate::app::model::effect::{Beside, Effect, Job};
 use crate::app::model::jump::{Jump, Place, Sources, Things};
 use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::past::PastMsg;
+use crate::app::model::screen::{Screen, Tone};
+use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use std::sync::Arc;
 
@@ -46,12 +50,40 @@ fn go(state: &mut State, mut jump: Jump) {
     let presents = state.screen == Screen::Present;
     match jump.thing().map(|thing| thing.place.clone()) {
         Some(place) if presents => present(state, place),
-        Some(place) => state.next.push(place.intent()),
+        Some(place) => state.next.push(intent(place)),
         None => {
             jump.waiting = false;
             state.layers.push(Layer::Jump(jump));
         }
     }
+}
+
+/// What goes there.
+fn intent(place: Place) -> Intent {
+    match place {
+        Place::Clause(id) => Intent::All(vec![Intent::Go(id), Intent::Run("read")]),
+        Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id)),
+        Place::Session(id) => Intent::Do(Box::new(Effect::Write(Job::Minutes(id, None)))),
+        Place::Change(id) => Intent::Past(PastMsg::Show(id)),
+    }
+}
+
+/// What is said below the list: that it is being made, that the history is missing, or where Enter leads.
+pub fn said(jump: &Jump, workspace: Option<&Workspace>) -> Message {
+    let unread = workspace.is_some_and(|workspace| workspace.unread.is_some());
+    let history = workspace.is_some_and(|workspace| workspace.history.is_some());
+    let found = jump
+        .thing()
+        .filter(|_| history || !jump.line.text().is_empty());
+    let id = match (&jump.things, found) {
+        (None, _) => "app-jump-reading",
+        (_, Some(thing)) => thing.place.leads(),
+        (_, None) if !history && unread => "app-jump-unread",
+        (_, None) if !history => "app-jump-no-history",
+        (Some(things), None) if things.all.is_empty() => "app-jump-empty",
+        (Some(_), None) => "app-jump-nothing",
+    };
+    Message::new(id)
 }
 
 /// What cannot be presented.

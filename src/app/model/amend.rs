@@ -1,11 +1,12 @@
 //! What the amendments' screen shows and remembers, and what is answered to its questions.
 
 use crate::app::focus::Focus;
-use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mode, Prose, Run};
-use crate::dialogue::{AmendmentId, Basis, DeedError, Digest, Preview, Proposal, Stance, State};
+use crate::dialogue::{
+    AmendmentId, Basis, DeedError, Dialogue, Digest, Preview, Proposal, Stance, State,
+};
 use crate::i18n::Language;
-use crate::plan::{ClauseId, Voice};
+use crate::plan::{ClauseId, Outline, Plan, Voice};
 use crate::text::Width;
 use crate::track::CommitId;
 use std::collections::BTreeSet;
@@ -99,18 +100,16 @@ pub struct Entry {
 
 impl Entry {
     /// The number of the clause it is about, if that is in the plan.
-    pub fn number<'a>(&self, workspace: &'a Workspace) -> &'a str {
+    pub fn number<'a>(&self, outline: &'a Outline) -> &'a str {
         let clause = self.clause.as_ref();
-        clause
-            .and_then(|id| workspace.outline.number(id))
-            .unwrap_or("–")
+        clause.and_then(|id| outline.number(id)).unwrap_or("–")
     }
 
     /// The title of the clause it is about, or would add.
-    pub fn title<'a>(&self, workspace: &'a Workspace) -> &'a str {
+    pub fn title<'a>(&self, plan: &'a Plan, dialogue: &'a Dialogue) -> &'a str {
         let clause = self.clause.as_ref();
-        let standing = clause.and_then(|id| workspace.plan.clauses.get(id));
-        let one = workspace.dialogue.amendments.get(&self.id);
+        let standing = clause.and_then(|id| plan.clauses.get(id));
+        let one = dialogue.amendments.get(&self.id);
         match (standing, one.map(|one| &one.proposal)) {
             (Some(clause), _) => &clause.title,
             (None, Some(Proposal::Add { clause, .. })) => &clause.title,

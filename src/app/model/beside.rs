@@ -1,6 +1,6 @@
 //! Two texts side by side: which, and how far each is scrolled.
 
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::prose::{Prose, Run};
 use crate::app::say;
 use crate::dialogue::AmendmentId;

@@ -1,6 +1,6 @@
 //! What the consensus board and the course of the open brackets remember, and what is answered to their questions.
 
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::dialogue::{BoardRow, Brackets, Digest, Order, Stance, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};

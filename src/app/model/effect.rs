@@ -6,11 +6,13 @@ use crate::app::model::documents::Wanted;
 use crate::app::model::figures::content::Question;
 use crate::app::model::import::{Request, TakeIn};
 use crate::app::model::jump::Sources;
-use crate::app::model::layer::Ask;
+use crate::app::model::new_plan::NewPlan;
+use crate::app::model::question::Ask;
 use crate::app::model::reckoning::Reckoning;
 use crate::app::model::replay::Key;
+use crate::app::model::screen::Theme;
 use crate::app::model::sharing::secret::Secret;
-use crate::app::model::state::Theme;
+use crate::app::model::sharing::way::Errand;
 use crate::app::model::trust::View;
 use crate::app::model::word::BringIn;
 use crate::dialogue::{Deed, Dialogue, SessionId};
@@ -159,17 +161,6 @@ pub enum Job {
     Remember(Theme, Language),
 }
 
-/// What the plan travels for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errand {
-    /// It is taken home.
-    Home,
-    /// What came of it elsewhere is brought back.
-    Back,
-    /// Both, again and again.
-    Hub,
-}
-
 /// What is done for an errand. The number comes back with what comes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trip {
@@ -204,7 +195,7 @@ pub enum Query {
     Reported(CommitId, Arc<Plan>),
     /// Whose the factors of a line of the costs are, at this revision of which this is the plan. The number comes back with
     /// the answer.
-    Whose(u64, CommitId, Arc<Plan>, Box<model::figures::Wanted>),
+    Whose(u64, CommitId, Arc<Plan>, Box<model::figures::page::Wanted>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
     /// List the acts that led to a revision; the dialogue is that of the plan as it stands.
@@ -232,21 +223,6 @@ pub enum Keep {
     SettleOffered(String),
     /// The speakers' list, and the seconds a speaker has.
     Speakers(Vec<Speaker>, u32),
-}
-
-/// A plan to be created.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NewPlan {
-    /// Where.
-    pub folder: PathBuf,
-    /// After which template.
-    pub template: String,
-    /// Its title.
-    pub title: String,
-    /// ISO 3166-1 alpha-2.
-    pub countries: Vec<String>,
-    /// BCP 47.
-    pub language: String,
 }
 
 /// A stroke of the gavel. The chairperson declares it, whoever has the floor.

@@ -2,13 +2,8 @@
 
 use crate::app::fuzzy::Prepared;
 use crate::app::line::Line;
-use crate::app::model::amend::AmendMsg;
-use crate::app::model::effect::{Effect, Job};
-use crate::app::model::msg::Intent;
-use crate::app::model::past::PastMsg;
-use crate::app::model::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Dialogue, SessionId};
-use crate::i18n::{Language, Message};
+use crate::i18n::Language;
 use crate::plan::{ClauseId, Plan, Voice};
 use crate::track::{CommitId, History};
 use std::sync::Arc;
@@ -39,24 +34,6 @@ impl Jump {
         self.things.as_ref()?.all.get(*place)
     }
 
-    /// What is said below the list: that it is being made, that the history is missing, or where Enter leads.
-    pub fn said(&self, workspace: Option<&Workspace>) -> Message {
-        let unread = workspace.is_some_and(|workspace| workspace.unread.is_some());
-        let history = workspace.is_some_and(|workspace| workspace.history.is_some());
-        let found = self
-            .thing()
-            .filter(|_| history || !self.line.text().is_empty());
-        let id = match (&self.things, found) {
-            (None, _) => "app-jump-reading",
-            (_, Some(thing)) => thing.place.leads(),
-            (_, None) if !history && unread => "app-jump-unread",
-            (_, None) if !history => "app-jump-no-history",
-            (Some(things), None) if things.all.is_empty() => "app-jump-empty",
-            (Some(_), None) => "app-jump-nothing",
-        };
-        Message::new(id)
-    }
-
     /// Looks for what has been typed.
     pub fn look(&mut self) {
         let Some(things) = &self.things else {
@@ -85,20 +62,6 @@ pub enum Place {
     Session(SessionId),
     /// A change, in the log.
     Change(CommitId),
-}
-
-impl Place {
-    /// What goes there.
-    pub(in crate::app) fn intent(&self) -> Intent {
-        match self {
-            Place::Clause(id) => Intent::All(vec![Intent::Go(id.clone()), Intent::Run("read")]),
-            Place::Amendment(id) => Intent::Amend(AmendMsg::Show(id.clone())),
-            Place::Session(id) => {
-                Intent::Do(Box::new(Effect::Write(Job::Minutes(id.clone(), None))))
-            }
-            Place::Change(id) => Intent::Past(PastMsg::Show(*id)),
-        }
-    }
 }
 
 impl Place {

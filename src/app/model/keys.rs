@@ -7,13 +7,9 @@
 use crate::app::focus::{Focus, Focuses, TYPING};
 use crate::app::key::layouts;
 use crate::app::key::{Chord, Key, Keyboard};
-use crate::app::model::state::State;
 use crate::i18n::{Arg, Language, Message};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Whether something is so now.
-pub type While = fn(&State) -> bool;
 
 /// Keys of a command, and where they run it.
 #[derive(Clone, Debug)]
@@ -24,8 +20,8 @@ pub struct Binding {
     pub places: Focuses,
     /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
-    /// While this is so, it comes as early as that instead.
-    pub hint_while: Option<(While, u8)>,
+    /// While what its command is most wanted for is so ([`crate::app::command::Row::hint_while`]), it comes as early as this instead.
+    pub hint_while: Option<u8>,
 }
 
 impl Binding {
@@ -46,12 +42,6 @@ impl Binding {
             places,
             ..self.clone()
         }
-    }
-
-    /// How early the first of its keys comes in the footer now.
-    pub fn hint_now(&self, state: &State) -> u8 {
-        let now = self.hint_while.filter(|(so, _)| so(state));
-        now.map_or(self.hint, |(_, rank)| rank)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::model::form::Form;
 use crate::app::model::jump::Jump;
 use crate::app::model::meeting::Meeting;
 use crate::app::model::msg::Intent;
-use crate::app::model::question::Question;
+use crate::app::model::question::Ask;
 use crate::app::model::sharing::Prompt;
 use crate::i18n::Message;
 use crate::text::fold;
@@ -293,32 +293,4 @@ pub struct Item {
 /// Whether a list of so many is longer than can be taken in at a glance.
 pub fn is_long(count: usize) -> bool {
     count > 8
-}
-
-/// A line to be typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ask {
-    /// What is asked for.
-    pub title: Message,
-    /// How it is to be typed.
-    pub hint: Message,
-    /// What has been typed.
-    pub line: Line,
-    /// What it is for.
-    pub then: Question,
-    /// Why what was answered was refused.
-    pub wrong: Option<Message>,
-}
-
-impl Ask {
-    /// Asks for a line; this text is proposed.
-    pub fn new(title: Message, hint: Message, text: &str, then: Question) -> Ask {
-        Ask {
-            title,
-            hint,
-            line: Line::new(text),
-            then,
-            wrong: None,
-        }
-    }
 }

@@ -2,7 +2,7 @@
 //! what lies over the screens, what happens and what has to be done outside.
 //!
 //! What may stand here: types, how a value of them begins, and what can be read off one of them alone. What is done with
-//! them stands in the screens and above; nothing here knows a screen.
+//! them stands in the screens and above; nothing here knows a screen, and no two files here need each other.
 
 pub mod acts;
 pub mod amend;
@@ -34,6 +34,7 @@ pub mod question;
 pub mod reckoning;
 pub mod replacing;
 pub mod replay;
+pub mod screen;
 pub mod search;
 pub mod second;
 pub mod sharing;

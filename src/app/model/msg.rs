@@ -12,15 +12,16 @@ use crate::app::model::documents::DocumentsMsg;
 use crate::app::model::editor::EditorMsg;
 use crate::app::model::effect::Effect;
 use crate::app::model::figures::FiguresMsg;
+use crate::app::model::figures::follow_up::Reported;
 use crate::app::model::form::FormMsg;
 use crate::app::model::import::ImportMsg;
 use crate::app::model::jump::Things;
-use crate::app::model::layer::Ask;
 use crate::app::model::library::Known;
 use crate::app::model::new_plan::NewPlanMsg;
 use crate::app::model::notice::{Foreign, Offered, Unplaced};
 use crate::app::model::past::PastMsg;
 use crate::app::model::present::Letters;
+use crate::app::model::question::Ask;
 use crate::app::model::reckoning::Reckoned;
 use crate::app::model::replay::ReplayMsg;
 use crate::app::model::second::Room;
@@ -30,7 +31,6 @@ use crate::app::model::tour::TourMsg;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::trust::TrustMsg;
 use crate::app::model::word::WordMsg;
-use crate::costing::follow_up::Hands;
 use crate::dialogue::AmendmentId;
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
@@ -38,7 +38,6 @@ use crate::plan::format::Place;
 use crate::plan::{ClauseId, Plan, Speaker, Voice};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
-use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -237,17 +236,6 @@ pub enum Report {
     Offered(Vec<Offered>),
     /// Text that was left by whoever, of which it is not known where it belongs.
     Unplaced(Vec<Unplaced>),
-}
-
-/// Whose the reports of the follow-up are.
-#[derive(Clone, Debug)]
-pub struct Reported {
-    /// At which revision.
-    pub at: CommitId,
-    /// Whose.
-    pub hands: Hands,
-    /// Today, by the clock of the plan.
-    pub day: Option<Date>,
 }
 
 /// A plan as the store loaded it.

@@ -1,6 +1,21 @@
-//! What is answered about a plan to be made.
+//! A plan to be made, and what is answered about it.
 
-use crate::app::model::effect::NewPlan;
+use std::path::PathBuf;
+
+/// A plan to be created.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewPlan {
+    /// Where.
+    pub folder: PathBuf,
+    /// After which template.
+    pub template: String,
+    /// Its title.
+    pub title: String,
+    /// ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// BCP 47.
+    pub language: String,
+}
 
 /// What is chosen of a plan to be created.
 #[derive(Clone, Debug)]

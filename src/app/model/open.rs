@@ -4,7 +4,7 @@
 use crate::app::area::Layout;
 use crate::app::model::effect::{Effect, Keep};
 use crate::app::model::msg::Intent;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 

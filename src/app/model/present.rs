@@ -1,7 +1,7 @@
 //! What present mode remembers: how large, which form, and the phrase that is lit.
 
 use crate::app::area::Area;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::prose::{Prose, Run};
 use crate::plan::{ClauseId, words};
 use crate::store::{Form, Pointed};

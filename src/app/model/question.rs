@@ -1,15 +1,18 @@
 //! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
 //! somebody types.
 
+use crate::app::line::Line;
 use crate::app::model;
 use crate::app::model::amend::Retitled;
 use crate::app::model::board::Asked;
 use crate::app::model::documents::Wanted;
-use crate::app::model::effect::{Errand, NewPlan};
 use crate::app::model::form::Many;
 use crate::app::model::import::Typed;
+use crate::app::model::new_plan::NewPlan;
 use crate::app::model::proposal::Draft;
+use crate::app::model::sharing::way::Errand;
 use crate::dialogue::Deed;
+use crate::i18n::Message;
 
 /// What a line is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +73,34 @@ impl Question {
             Question::BringIn(Typed::File(_)) => &["csv", "tsv", "txt"],
             Question::Word => &["docx"],
             _ => &[],
+        }
+    }
+}
+
+/// A line to be typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// What is asked for.
+    pub title: Message,
+    /// How it is to be typed.
+    pub hint: Message,
+    /// What has been typed.
+    pub line: Line,
+    /// What it is for.
+    pub then: Question,
+    /// Why what was answered was refused.
+    pub wrong: Option<Message>,
+}
+
+impl Ask {
+    /// Asks for a line; this text is proposed.
+    pub fn new(title: Message, hint: Message, text: &str, then: Question) -> Ask {
+        Ask {
+            title,
+            hint,
+            line: Line::new(text),
+            then,
+            wrong: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::area::Area;
 use crate::app::label::Row;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::dialogue::{Dialogue, Position};
 use crate::i18n::{Language, Message};
 use crate::plan::Voice;

@@ -4,7 +4,8 @@ use super::{come_back, enter, enter_log, filter, only_clause, replay, travel, un
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::need;
 
 /// The commands of this view.

@@ -2,7 +2,7 @@
 
 use super::{board, cost};
 use crate::app::model::amend::View;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Mark, Mode, Role, Run};
 use crate::app::say;

@@ -6,7 +6,7 @@ use crate::app::model::amend::View;
 use crate::app::model::effect::{Effect, Loop};
 use crate::app::model::open::Open;
 use crate::app::model::present::Present;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::prose::{Mode, Spot};
 use crate::app::setting::{place, setting};
 use crate::app::step::Step;

@@ -19,7 +19,8 @@ use super::prose::{Prose, Run};
 use super::setting::{Setting, drawn, offered, place, setting};
 use crate::app::model::open::Open;
 use crate::app::model::present::{Letters, Set, Step};
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::store::Form;
 
 /// The rows of the screen that are larger than others: the row at which each begins, and how many rows and columns one

@@ -5,7 +5,8 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::replacing::Part;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::need;
 use crate::plan::{Field, Replacing};
 

@@ -19,7 +19,7 @@ use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
 use crate::app::model::question::Question;
 use crate::app::model::replacing::{Asked, Entry, Made, Part, Replace};
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Found, Outline, Replacing};

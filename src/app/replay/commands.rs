@@ -5,7 +5,8 @@ use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {

@@ -13,7 +13,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::model::effect::{Beside, Effect, Query};
 use crate::app::model::open::Open;
 use crate::app::model::replay::{Key, Moment, Replay, ReplayMsg};
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Names;
 use crate::app::step::Step;

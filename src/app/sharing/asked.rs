@@ -2,8 +2,9 @@
 
 use crate::app::key::{Chord, Key};
 use crate::app::model::layer::{Answer, Confirm};
+use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::secret::Secret;
-use crate::app::model::sharing::{Asked, Kind, Prompt};
+use crate::app::model::sharing::way::{Asked, Kind};
 use crate::i18n::Message;
 
 impl Asked {
@@ -137,7 +138,8 @@ impl Prompt {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::model::sharing::{Asked, Kind, Prompt};
+    use crate::app::model::sharing::Prompt;
+    use crate::app::model::sharing::way::{Asked, Kind};
 
     #[test]
     fn what_is_asked_is_told_by_its_words() {

@@ -4,9 +4,10 @@ use super::{again, begin, hub, leave, merge, read};
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
-use crate::app::model::effect::Errand;
+use crate::app::model::screen::Screen;
 use crate::app::model::sharing::Visit;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::sharing::way::Errand;
+use crate::app::model::state::State;
 use crate::app::need;
 
 /// The commands of this view.

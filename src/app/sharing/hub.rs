@@ -2,11 +2,12 @@
 //! says whose it was. Whether one is followed is always in sight.
 
 use super::cases;
-use crate::app::model::effect::{Effect, Errand, Trip};
+use crate::app::model::effect::{Effect, Trip};
 use crate::app::model::notice::Notice;
 use crate::app::model::open::Open;
+use crate::app::model::screen::Tone;
+use crate::app::model::sharing::way::Errand;
 use crate::app::model::sharing::{HubMsg, Visit};
-use crate::app::model::state::Tone;
 use crate::i18n::Message;
 use crate::plan::{Outline, Voice};
 use crate::store::merging::Merged;

@@ -19,14 +19,15 @@ pub use parts::{Entry, Part, cases, joined, landed, taken};
 pub use way::{call_off, prompt_key};
 
 use crate::app::floor;
-use crate::app::model::effect::{Effect, Errand, Job, Query, Trip};
+use crate::app::model::effect::{Effect, Job, Query, Trip};
 use crate::app::model::keys::Keys;
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
+use crate::app::model::screen::{Screen, Tone};
+use crate::app::model::sharing::way::Errand;
 use crate::app::model::sharing::{Arrived, Before, Offer, Rewritten, SharingMsg, Visit};
-use crate::app::model::state::{Screen, Tone};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
 use crate::app::say;

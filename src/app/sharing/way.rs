@@ -3,14 +3,16 @@
 
 use super::Keyed;
 use crate::app::key::Chord;
-use crate::app::model::effect::{Beside, Effect, Errand};
+use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::keys::Keys;
 use crate::app::model::layer::Layer;
 use crate::app::model::open::Open;
+use crate::app::model::screen::Tone;
+use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::way::Errand;
 use crate::app::model::sharing::way::Way;
-use crate::app::model::sharing::{Asked, Kind, Prompt};
-use crate::app::model::state::Tone;
+use crate::app::model::sharing::way::{Asked, Kind};
 use crate::i18n::Message;
 use crate::store::travel::{Going, Stretch};
 

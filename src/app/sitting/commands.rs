@@ -6,7 +6,8 @@ use crate::app::focus::{Focus, READING};
 
 use crate::app::key::Key;
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
 use crate::app::need;
 use crate::app::step::Step;

@@ -19,8 +19,8 @@ use super::acts;
 use super::key::{Mouse, Press};
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::open::Open;
+use crate::app::model::screen::Screen;
 use crate::app::model::sitting::{Question, SittingMsg};
-use crate::app::model::state::Screen;
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 

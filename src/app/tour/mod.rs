@@ -11,7 +11,8 @@ use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
-use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::screen::{Screen, Tone};
+use crate::app::model::state::State;
 use crate::app::model::tour::{Seen, Step, Tour, TourMsg};
 use crate::i18n::Message;
 

@@ -8,7 +8,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::past::PastMsg;
 use crate::app::model::question::Question;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::say;
 use crate::i18n::Message;

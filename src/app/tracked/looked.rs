@@ -7,7 +7,7 @@ use crate::app::leaving;
 use crate::app::model::layer::Item;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
 use crate::app::say;

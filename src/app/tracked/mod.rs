@@ -14,7 +14,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::model::acts::Edits;
 use crate::app::model::effect::{Effect, Query, Track};
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::tracked::{Entry, Found, Move, Question, TrackedMsg};
 use crate::app::model::workspace::Workspace;
 pub use crate::app::prose::Flow;

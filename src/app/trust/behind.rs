@@ -3,7 +3,7 @@
 
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::trust::Known;
 use crate::i18n::Message;
 use crate::track::trust::Held;

@@ -1,7 +1,7 @@
 //! The word code on the wall: twelve words with as much air as there is room for, to be read aloud from the back row.
 
 use crate::app::label::{Label, Row};
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::trust::{Asked, Code, Made};
 use crate::app::say;
 use crate::i18n::Message;

@@ -4,7 +4,8 @@ use super::{leave, show_code, verify};
 use crate::app::command::{Command, Group};
 use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::model::state::{Screen, State};
+use crate::app::model::screen::Screen;
+use crate::app::model::state::State;
 use crate::app::model::trust::{Asked, View};
 use crate::app::need;
 

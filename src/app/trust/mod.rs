@@ -14,7 +14,7 @@ use super::key::{Mouse, Press};
 use super::step::Step;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::open::Open;
-use crate::app::model::state::{Screen, Tone};
+use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::trust::{Asked, Made, Trust, TrustMsg, View};
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;

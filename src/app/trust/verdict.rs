@@ -3,7 +3,7 @@
 
 use crate::app::label::{Label, Row};
 use crate::app::model::keys::Keys;
-use crate::app::model::state::Tone;
+use crate::app::model::screen::Tone;
 use crate::app::model::trust::{Asked, Made, Verified};
 use crate::app::model::workspace::Workspace;
 use crate::app::say;

@@ -3,8 +3,9 @@
 
 use crate::app::model;
 use crate::app::model::effect::{Effect, Query};
-use crate::app::model::layer::{Ask, Layer};
+use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
+use crate::app::model::question::Ask;
 use crate::app::model::question::Question;
 use crate::app::model::state::State;
 use crate::app::{

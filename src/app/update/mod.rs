@@ -11,7 +11,8 @@ use crate::app::key::{Chord, Mouse};
 use crate::app::leaving;
 use crate::app::model::effect::{Effect, Job, Keep};
 use crate::app::model::msg::{Input, Intent, Msg};
-use crate::app::model::state::{Screen, State, Tone};
+use crate::app::model::screen::{Screen, Tone};
+use crate::app::model::state::State;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::{
     Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,

@@ -3,7 +3,7 @@
 use super::list::{INDENT, Setting, entries};
 use crate::app::area::{Area, in_view};
 use crate::app::model::open::Open;
-use crate::app::model::state::Screen;
+use crate::app::model::screen::Screen;
 use crate::app::model::word::{Line, Lines, Made};
 use std::sync::Arc;
 

@@ -132,8 +132,11 @@ fn entry(workspace: &Workspace, entry: &Entry, teller: &Teller<'_>) -> Line {
             .map(|note| teller.say(note).into_string()),
     );
     if matches!(workspace.amend.view, View::All) {
-        let number = entry.number(workspace);
-        parts.push(format!("{number} {}", entry.title(workspace)));
+        let number = entry.number(&workspace.outline);
+        parts.push(format!(
+            "{number} {}",
+            entry.title(&workspace.plan, &workspace.dialogue)
+        ));
     }
     if !entry.reason.is_empty() {
         parts.push(one_line(&entry.reason));

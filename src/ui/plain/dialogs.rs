@@ -9,6 +9,7 @@ use crate::app::State;
 use crate::app::command::Group;
 use crate::app::commands;
 use crate::app::import::wrapped;
+use crate::app::jump;
 use crate::app::legend::legend;
 use crate::app::line::Line as Input;
 use crate::app::model::import::Stage;
@@ -204,7 +205,7 @@ fn jump(state: &State, jump: &Jump, teller: &Teller<'_>) -> Telling {
         Line::line(said.collect::<Vec<_>>().join(", "))
     });
     let list = Part::list(lines.collect(), jump.selected);
-    let below = teller.say(&jump.said(state.workspace.as_ref()));
+    let below = teller.say(&jump::said(jump, state.workspace.as_ref()));
     typed(Telling::at("jump", teller.word("app-jump")), &jump.line)
         .part(list)
         .part(Part::text(vec![below]))

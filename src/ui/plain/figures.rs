@@ -5,7 +5,7 @@ use super::rows::Rows;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
 use super::timeline;
-use crate::app::model::figures::Page;
+use crate::app::model::figures::page::Page;
 use crate::app::model::workspace::Workspace;
 use crate::app::trust;
 use strum::IntoEnumIterator;

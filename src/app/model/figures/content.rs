@@ -1,7 +1,7 @@
 //! What pages of figures are made of, once it is worked out.
 
 use crate::app::costed::{Covering, Leaning};
-use crate::app::model::figures::{Page, Wanted};
+use crate::app::model::figures::page::{Page, Wanted};
 use crate::costing::{Explained, Giving, Lacks, Needed, NoCosting, Run};
 use crate::dialogue::{Dialogue, Matrix};
 use crate::export::import::Summary;

@@ -1,6 +1,6 @@
 //! What is known of promises and reports.
 
-use crate::app::model::msg::Reported;
+use crate::costing::follow_up::Hands;
 use crate::track::CommitId;
 use jiff::civil::Date;
 
@@ -23,4 +23,15 @@ impl Known {
     pub fn day(&self) -> Option<Date> {
         self.found.as_ref()?.day
     }
+}
+
+/// Whose the reports of the follow-up are.
+#[derive(Clone, Debug)]
+pub struct Reported {
+    /// At which revision.
+    pub at: CommitId,
+    /// Whose.
+    pub hands: Hands,
+    /// Today, by the clock of the plan.
+    pub day: Option<Date>,
 }

@@ -2,60 +2,19 @@
 
 pub mod content;
 pub mod follow_up;
+pub mod page;
 
 use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::model::figures::content::Content;
+use crate::app::model::figures::page::{Page, Term, Wanted};
 use crate::app::model::reckoning::Asked;
-use crate::app::model::workspace::Workspace;
 use crate::costing::LineKind;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Ledger, Plan};
 use crate::text::Width;
 use crate::track::{CommitId, Whose};
 use std::sync::Arc;
-use strum::EnumIter;
-
-/// What is on the wall.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
-pub enum Page {
-    /// The assessment matrix.
-    #[default]
-    Matrix,
-    /// Who is covered.
-    Coverage,
-    /// The register of schemes.
-    Schemes,
-    /// What is not established.
-    Missing,
-    /// What the plan does when.
-    Timeline,
-    /// What it costs, and who pays.
-    Cost,
-    /// What the pending amendments cost.
-    Alternatives,
-    /// What solidarity funds take in and pay.
-    Trust,
-    /// Promises against reports.
-    FollowUp,
-}
-
-impl Page {
-    /// The message that names it.
-    pub fn name(self) -> Message {
-        Message::new(match self {
-            Page::Matrix => "ui-figures-matrix",
-            Page::Timeline => "ui-figures-timeline",
-            Page::Cost => "ui-figures-cost",
-            Page::FollowUp => "ui-figures-follow-up",
-            Page::Alternatives => "offers-page",
-            Page::Coverage => "ui-figures-coverage",
-            Page::Schemes => "ui-figures-schemes",
-            Page::Missing => "ui-figures-missing",
-            Page::Trust => "ui-figures-trust",
-        })
-    }
-}
 
 /// What this view remembers.
 #[derive(Debug, Default)]
@@ -171,20 +130,6 @@ pub(in crate::app) struct Made {
     pub(in crate::app) reckoned: (u64, u64),
 }
 
-/// Which line is explained.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
-    /// The clause it stands in.
-    pub clause: ClauseId,
-    /// What kind of line it is.
-    pub kind: LineKind,
-    /// Its name there.
-    pub name: String,
-}
-
-/// A line that is explained, and of which year.
-pub type Wanted = (Term, i64);
-
 /// Whose the factors are: of each line that explains it, factor by factor.
 pub type Owned = Vec<Vec<Whose>>;
 
@@ -236,16 +181,6 @@ pub(in crate::app) struct Basis {
     pub(in crate::app) shown: CommitId,
     pub(in crate::app) head: CommitId,
     pub(in crate::app) version: u64,
-}
-
-impl Basis {
-    pub(in crate::app) fn of(workspace: &Workspace) -> Basis {
-        Basis {
-            shown: workspace.shown_at(),
-            head: workspace.head,
-            version: workspace.version,
-        }
-    }
 }
 
 /// A question that is on its way.

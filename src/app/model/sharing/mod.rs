@@ -4,9 +4,9 @@ pub mod secret;
 pub mod way;
 
 use crate::app::label::Label;
-use crate::app::model::effect::Errand;
 use crate::app::model::sharing::secret::Secret;
 use crate::app::model::sharing::way::Way;
+use crate::app::model::sharing::way::{Asked, Errand};
 use crate::app::prose::Hand;
 use crate::dialogue::Dialogue;
 use crate::i18n::{Language, Message};
@@ -123,30 +123,6 @@ pub enum SharingMsg {
     Joined(Option<CommitId>, Message, Vec<Message>),
     /// Back from reading it.
     Return,
-}
-
-/// What git or ssh asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// What kind of answer it wants.
-    pub kind: Kind,
-    /// The question in its own words. Not safe to display raw.
-    pub text: String,
-}
-
-/// What kind of answer is wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A passphrase or a password.
-    Secret,
-    /// A name.
-    Word,
-    /// Whether a computer that was never met before is the right one: what it is called, and its fingerprint.
-    Host(String, String),
-    /// Yes or no.
-    Confirm,
-    /// None: something is to be done elsewhere, such as touching a key.
-    Note,
 }
 
 /// A question with what has been typed so far.

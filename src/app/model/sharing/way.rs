@@ -1,7 +1,5 @@
 //! An errand on its way: taking the plan home, or bringing it back.
 
-use crate::app::model::effect::Errand;
-use crate::app::model::sharing::Asked;
 use crate::store::travel::Going;
 
 /// An errand on its way.
@@ -19,4 +17,39 @@ pub struct Way {
     pub(in crate::app) off: bool,
     /// What waits for an answer.
     pub(in crate::app) asked: Option<Asked>,
+}
+
+/// What the plan travels for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// It is taken home.
+    Home,
+    /// What came of it elsewhere is brought back.
+    Back,
+    /// Both, again and again.
+    Hub,
+}
+
+/// What git or ssh asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What kind of answer it wants.
+    pub kind: Kind,
+    /// The question in its own words. Not safe to display raw.
+    pub text: String,
+}
+
+/// What kind of answer is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A passphrase or a password.
+    Secret,
+    /// A name.
+    Word,
+    /// Whether a computer that was never met before is the right one: what it is called, and its fingerprint.
+    Host(String, String),
+    /// Yes or no.
+    Confirm,
+    /// None: something is to be done elsewhere, such as touching a key.
+    Note,
 }

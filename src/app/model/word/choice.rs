@@ -1,6 +1,6 @@
 //! What is chosen of what a Word file proposes.
 
-use crate::app::model::word::Looked;
+use crate::app::model::word::looked::Looked;
 use crate::export::back::{Brought, By, Names, One, Stop, key, speaker};
 use crate::plan::{Manifest, Speaker, Voice};
 use std::collections::BTreeSet;

@@ -1,12 +1,13 @@
 //! A Word file being brought in: what is asked of a worker, what came, and the list of what it proposes.
 
 pub mod choice;
+pub mod looked;
 
 use crate::app::model::word::choice::Choice;
+use crate::app::model::word::looked::Looked;
 use crate::app::prose::{Hand, Prose};
 use crate::dialogue::Dialogue;
-use crate::export::back::{Brought, By, Said};
-use crate::export::docx::read::Unread;
+use crate::export::back::{Brought, By};
 use crate::i18n::{Language, Message};
 use crate::plan::{Plan, Speaker, Voice};
 use crate::text::{Shown, Width};
@@ -195,23 +196,6 @@ pub struct Request {
     pub floor: Speaker,
     /// In which language a document says what is no text of the plan.
     pub language: Language,
-}
-
-/// A file that was read and held against the plan.
-#[derive(Debug, PartialEq)]
-pub struct Looked {
-    /// The revision it was held against.
-    pub seen: CommitId,
-    /// What it is called.
-    pub name: String,
-    /// The SHA-256 of its bytes.
-    pub digest: String,
-    /// What it brings.
-    pub brought: Brought,
-    /// What people say in it.
-    pub remarks: Vec<Said>,
-    /// What of it was not read.
-    pub unread: Unread,
 }
 
 /// What is asked of whoever writes.

@@ -3,7 +3,7 @@
 use super::Crew;
 use super::thread::guarded;
 use crate::app::model::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
-use crate::app::model::layer::Ask;
+use crate::app::model::question::Ask;
 use crate::app::{Intent, Report};
 use crate::export::document::Variant;
 use crate::export::iati::{Answers, Wants};

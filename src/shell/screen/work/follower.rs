@@ -3,7 +3,7 @@
 
 use super::thread::{self, Order, Worker, guarded};
 use super::{Crew, record};
-use crate::app::model::layer::Ask;
+use crate::app::model::question::Ask;
 use crate::app::model::sharing::{Hub, HubMsg, Rewritten, SharingMsg};
 use crate::app::sharing::{self};
 use crate::app::{Intent, Report};

@@ -1,8 +1,8 @@
 //! The library for the screen: plans known to this machine and built-in ones; and plans that are made.
 
 use crate::app::folder::divided;
-use crate::app::model::effect::NewPlan;
 use crate::app::model::library::Known;
+use crate::app::model::new_plan::NewPlan;
 use crate::i18n::Message;
 use crate::shell::recorder;
 use crate::shell::recorder::now;

@@ -32,7 +32,7 @@ mod writer;
 use super::{Event, Open};
 use crate::app::model::effect::Trip;
 use crate::app::model::jump::{Sources, Things};
-use crate::app::model::layer::Ask;
+use crate::app::model::question::Ask;
 use crate::app::model::reckoning::Reckoning;
 use crate::app::model::replay::ReplayMsg;
 use crate::app::model::sitting::SittingMsg;

@@ -4,9 +4,10 @@
 
 use super::Crew;
 use super::thread::{Order, Worker, guarded};
-use crate::app::model::effect::{Errand, Trip};
-use crate::app::model::layer::Ask;
+use crate::app::model::effect::Trip;
+use crate::app::model::question::Ask;
 use crate::app::model::sharing::secret::Secret;
+use crate::app::model::sharing::way::Errand;
 use crate::app::model::sharing::{Arrived, Offer, Rewritten, SharingMsg};
 use crate::app::sharing::{self};
 use crate::app::{Intent, Report};

@@ -10,9 +10,9 @@ use super::{
 use crate::app::model::documents::DocumentsMsg;
 use crate::app::model::effect::{Act, Job};
 use crate::app::model::import::{ImportMsg, TakeIn};
-use crate::app::model::layer::Ask;
 use crate::app::model::msg::Recorded;
 use crate::app::model::notice::Foreign;
+use crate::app::model::question::Ask;
 use crate::app::model::sitting::SittingMsg;
 use crate::app::model::tour::TourMsg;
 use crate::app::model::word::{BringIn, Came, WordMsg};
