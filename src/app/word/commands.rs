@@ -9,10 +9,11 @@ use crate::app::model::state::State;
 use crate::app::model::word::{Item, Stage};
 use crate::app::need;
 use crate::plan::Voice;
+use strum::IntoEnumIterator;
 
 /// The commands of this screen.
 pub fn commands() -> Vec<Command> {
-    vec![
+    let before = [
         Command::new("word", Group::Dialogue)
             .key('I')
             .at(READING)
@@ -35,12 +36,8 @@ pub fn commands() -> Vec<Command> {
             .when(on_proposal)
             .otherwise("app-why-no-row")
             .run_open(moves::turn),
-        of("word-government", '1', Voice::Government),
-        of("word-employers", '2', Voice::Employers),
-        of("word-workers", '3', Voice::Workers),
-        of("word-civil-society", '4', Voice::CivilSociety),
-        of("word-advisers", '5', Voice::Advisers),
-        of("word-secretariat", '6', Voice::Secretariat),
+    ];
+    let after = [
         Command::new("word-table", Group::Dialogue)
             .key(Chord::ctrl('s'))
             .at(Focus::Word)
@@ -54,13 +51,16 @@ pub fn commands() -> Vec<Command> {
             .hint(5)
             .when(|state| state.screen == Screen::Word)
             .run_open(leave),
-    ]
+    ];
+    let voices = Voice::iter().zip('1'..);
+    let speaks = voices.map(|(voice, digit)| speaks(voice, digit));
+    before.into_iter().chain(speaks).chain(after).collect()
 }
 
 /// A command that says whose the words of the selected author are. It takes the key that gives the floor elsewhere: here it is
 /// the file that speaks.
-fn of(id: &'static str, digit: char, voice: Voice) -> Command {
-    Command::new(id, Group::Dialogue)
+fn speaks(voice: Voice, digit: char) -> Command {
+    Command::new(format!("word-{voice}").leak(), Group::Dialogue)
         .unexplained()
         .shared_hint("app-word-party")
         .key(digit)
