@@ -2,7 +2,7 @@
 
 use super::floor;
 use crate::app::model::acts::Edits;
-use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
@@ -27,13 +27,13 @@ pub fn record(open: &mut Open<'_>, mut edits: Edits) {
     let workspace = &*open.workspace;
     let seen = edits.seen.unwrap_or(workspace.head);
     match workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Write(Job::Record(Act {
+        Some(floor) => open.effects.push(Effect::Write(Job::Record(NewAct {
             edits: edits.edits,
             subject: Some(edits.subject),
             takes_back: edits.takes_back,
             settles: edits.settles,
             asks: true,
-            ..Act::of(Vec::new(), seen, floor)
+            ..NewAct::of(Vec::new(), seen, floor)
         }))),
         None => {
             edits.seen = Some(seen);
@@ -49,9 +49,9 @@ pub fn perform(open: &mut Open<'_>, deeds: Vec<Deed>, reason: Option<String>) {
     }
     let workspace = &*open.workspace;
     match workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Write(Job::Record(Act {
+        Some(floor) => open.effects.push(Effect::Write(Job::Record(NewAct {
             reason,
-            ..Act::of(deeds, workspace.head, floor)
+            ..NewAct::of(deeds, workspace.head, floor)
         }))),
         None => floor::ask_voice(open.wall, Some(Intent::Perform(deeds, reason))),
     }

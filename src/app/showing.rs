@@ -10,7 +10,7 @@ use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
-use crate::store::{Form, Pointed, Seconds, Shown};
+use crate::store::{Form, OnScreen, Pointed, Seconds};
 use crate::track::Baseline;
 
 /// What is for the room.
@@ -93,7 +93,7 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
 
 impl Showing<'_> {
     /// Whether that was said already. The words follow from the rest.
-    pub fn is(&self, said: &Shown) -> bool {
+    pub fn is(&self, said: &OnScreen) -> bool {
         said.clause.as_ref() == Some(self.clause)
             && said.form == self.form
             && said.amendment.as_ref() == self.amendment
@@ -104,8 +104,8 @@ impl Showing<'_> {
     }
 
     /// The same as it is said to others.
-    pub fn said(&self) -> Shown {
-        Shown {
+    pub fn said(&self) -> OnScreen {
+        OnScreen {
             clause: Some(self.clause.clone()),
             form: self.form,
             amendment: self.amendment.cloned(),

@@ -1,7 +1,7 @@
 //! Tabling: what was drafted becomes an amendment of the floor instead of a change of the plan, wherever it was drafted.
 
 use super::{acts, form};
-use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
 use crate::dialogue::{Deed, Proposal};
@@ -31,8 +31,8 @@ pub fn table(open: &mut Open<'_>, draft: Draft, reason: Option<String>) {
         Some(typed) => vec![typed],
         None => form::tabled(open, &deeds),
     };
-    open.effects.push(Effect::Write(Job::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(NewAct {
         settles,
-        ..Act::of(deeds, draft.seen, floor)
+        ..NewAct::of(deeds, draft.seen, floor)
     })))
 }

@@ -38,7 +38,7 @@ mod testing;
 pub mod trailer;
 
 pub use amendment::{
-    Amendment, Destination, Event, EventKind, Proposal, State, Verb, impossible_step,
+    Amendment, AmendmentState, Destination, Event, EventKind, Proposal, Verb, impossible_step,
     is_uncontested, joint, objections, order_of_putting, stances, uncontested,
 };
 pub use around::Around;

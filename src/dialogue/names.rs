@@ -98,7 +98,7 @@ fn numbered(plan: &Plan) -> impl Fn(&ClauseId) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crate::dialogue::gavel::Verdict;
-    use crate::dialogue::{EventKind, Stance, State, Verb};
+    use crate::dialogue::{AmendmentState, EventKind, Stance, Verb};
     use crate::plan::{Aspect, Guarantee, Kind, Stage, Voice};
     use std::str::FromStr;
     use strum::IntoEnumIterator;
@@ -112,7 +112,7 @@ mod tests {
             "tabled seconded adopted adopted-as-amended not-adopted withdrawn taken-up fallen referred"
         );
         assert_eq!(
-            words::<State>(),
+            words::<AmendmentState>(),
             "tabled seconded adopted adopted-as-amended not-adopted withdrawn fallen referred"
         );
         assert_eq!(

@@ -4,12 +4,12 @@
 use super::open_plan::OpenPlan;
 use crate::app::model::replay::{Key, Moment, Told};
 use crate::dialogue::proceedings::{Minute, Numbers};
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, State, Subject};
+use crate::dialogue::{Amendment, AmendmentId, AmendmentState, Dialogue, Position, Subject};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::history::HistoryError;
 use crate::store::{Numbering, StoreError};
-use crate::track::{self, Act, CommitId, History, Texts};
+use crate::track::{self, CommitId, History, PastAct, Texts};
 
 /// The acts that led to a revision. The dialogue is that of the plan as it stands; `on` is told how far it is.
 ///
@@ -22,7 +22,7 @@ pub fn acts(
     history: &History,
     rev: CommitId,
     on: &dyn Fn(usize, usize),
-) -> Result<Vec<Act>, StoreError> {
+) -> Result<Vec<PastAct>, StoreError> {
     let spoken = open
         .repository
         .spoken(&open.plan, dialogue, history, rev, on)?;
@@ -75,11 +75,14 @@ impl<'a> Teller<'a> {
 }
 
 /// The amendments that an act was about, each as it stood then; what fell with it is among them.
-pub fn amended<'m>(minute: &'m Minute, dialogue: &'m Dialogue) -> Vec<(&'m Amendment, State)> {
+pub fn amended<'m>(
+    minute: &'m Minute,
+    dialogue: &'m Dialogue,
+) -> Vec<(&'m Amendment, AmendmentState)> {
     let own = minute.amendments.iter().map(|one| (one, one.state()));
     let known = |id: &AmendmentId| minute.amendments.iter().any(|one| one.id == *id);
     let fell = minute.falls.iter().filter(|id| !known(id));
-    let fell = fell.filter_map(|id| Some((dialogue.amendments.get(id)?, State::Fallen)));
+    let fell = fell.filter_map(|id| Some((dialogue.amendments.get(id)?, AmendmentState::Fallen)));
     own.chain(fell).collect()
 }
 

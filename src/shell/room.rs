@@ -1,15 +1,15 @@
 //! What the room is shown: what a screen of the plan on this computer says, else what was changed last.
 
 use crate::i18n::Message;
-use crate::store::{Shown, Signpost};
+use crate::store::{OnScreen, Signpost};
 
 /// What is to be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Look {
     /// What the facilitator's screen shows.
-    Follows(Shown),
+    Follows(OnScreen),
     /// What it showed before it was closed.
-    Closed(Shown),
+    Closed(OnScreen),
     /// What was changed last: there is no such screen here.
     Last,
     /// The same, because it cannot be read what the screen shows.
@@ -20,7 +20,7 @@ pub enum Look {
 pub struct Room {
     post: Signpost,
     /// What a screen showed while it was looked at.
-    followed: Option<Shown>,
+    followed: Option<OnScreen>,
 }
 
 impl Room {
@@ -61,7 +61,7 @@ impl Look {
     }
 
     /// What a screen said, if it did.
-    pub fn shown(&self) -> Option<&Shown> {
+    pub fn shown(&self) -> Option<&OnScreen> {
         match self {
             Look::Follows(shown) | Look::Closed(shown) => Some(shown),
             Look::Last | Look::Lost(_) => None,

@@ -58,7 +58,7 @@ pub use read::{Loaded, Numbering};
 pub use repository::{Repository, Revision};
 pub use sent::Sent;
 pub use sign::Signer;
-pub use signpost::{Form, Held, Point as Pointed, Seconds, Shown, Signpost, Words as PointedWords};
+pub use signpost::{Form, OnScreen, Pointed, PointedWords, Seconds, Signpost, SignpostHold};
 pub use travel::TravelError;
 pub use trouble::reason;
 pub use undo::{TakenBack, Undo};

@@ -64,7 +64,7 @@ pub enum Form {
 
 /// What a screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shown {
+pub struct OnScreen {
     /// The clause.
     pub clause: Option<ClauseId>,
     /// How it is shown.
@@ -78,19 +78,19 @@ pub struct Shown {
     /// How long the speaker has, and has spoken; nothing where nobody is timed.
     pub timer: Option<Seconds>,
     /// What of the text is before the room; nothing where it is not presented.
-    pub point: Option<Point>,
+    pub point: Option<Pointed>,
     /// The same in words, for pages.
-    pub words: Words,
+    pub words: PointedWords,
 }
 
-impl Shown {
+impl OnScreen {
     /// The same without what passes: the seconds, and what is pointed at.
     #[must_use]
-    pub fn lasting(self) -> Shown {
-        Shown {
+    pub fn lasting(self) -> OnScreen {
+        OnScreen {
             timer: None,
             point: None,
-            words: Words::default(),
+            words: PointedWords::default(),
             ..self
         }
     }
@@ -109,7 +109,7 @@ pub struct Seconds {
 
 /// What of a text is before the room, counted in its letters: that holds however wide it is set elsewhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Point {
+pub struct Pointed {
     /// How many letters the text has. Where it has others, it is another text, and nothing of this counts.
     pub all: usize,
     /// The letter with which the screen begins.
@@ -121,16 +121,16 @@ pub struct Point {
 /// What of a text is before the room, in its words: pages set it in another way and between other words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Words {
+pub struct PointedWords {
     /// Where the screen begins; nothing where that is the beginning of the text.
     pub top: Option<Landmark>,
     /// What is lit.
     pub lit: Option<Landmark>,
 }
 
-impl Words {
+impl PointedWords {
     fn is_none(&self) -> bool {
-        *self == Words::default()
+        *self == PointedWords::default()
     }
 }
 
@@ -147,9 +147,9 @@ struct Written {
     #[serde(skip_serializing_if = "Option::is_none")]
     timer: Option<Seconds>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    point: Option<Point>,
-    #[serde(skip_serializing_if = "Words::is_none")]
-    words: Words,
+    point: Option<Pointed>,
+    #[serde(skip_serializing_if = "PointedWords::is_none")]
+    words: PointedWords,
 }
 
 /// A baseline as the file has it; nothing where it is before everything.
@@ -169,7 +169,7 @@ pub struct Signpost {
 
 /// What says that a screen is there; it ends with it.
 #[derive(Debug)]
-pub struct Held {
+pub struct SignpostHold {
     _lock: File,
 }
 
@@ -201,7 +201,7 @@ impl Signpost {
     /// # Errors
     ///
     /// When it cannot be read, or makes no sense.
-    pub fn read(&self) -> Result<Option<Shown>, StoreError> {
+    pub fn read(&self) -> Result<Option<OnScreen>, StoreError> {
         let no_sense = || StoreError::io(&self.path, io::ErrorKind::InvalidData.into());
         if fs::metadata(&self.path).is_ok_and(|meta| meta.len() > MOST) {
             return Err(no_sense());
@@ -218,7 +218,7 @@ impl Signpost {
     /// # Errors
     ///
     /// What the disk says.
-    pub fn write(&self, shown: &Shown) -> Result<(), StoreError> {
+    pub fn write(&self, shown: &OnScreen) -> Result<(), StoreError> {
         self.put(&self.path, &written(shown))
     }
 
@@ -244,11 +244,11 @@ impl Signpost {
     /// # Errors
     ///
     /// What the disk says.
-    pub fn hold(&self) -> Result<Option<Held>, StoreError> {
+    pub fn hold(&self) -> Result<Option<SignpostHold>, StoreError> {
         let file = self.lock()?;
         for _ in 0..TRIES {
             match file.try_lock() {
-                Ok(()) => return Ok(Some(Held { _lock: file })),
+                Ok(()) => return Ok(Some(SignpostHold { _lock: file })),
                 // Somebody may only have looked.
                 Err(fs::TryLockError::WouldBlock) => std::thread::sleep(GLANCE),
                 Err(fs::TryLockError::Error(error)) => {
@@ -281,7 +281,7 @@ impl Signpost {
     }
 }
 
-fn written(shown: &Shown) -> Written {
+fn written(shown: &OnScreen) -> Written {
     let since = shown.base.as_ref().map(|base| Since {
         rest: base.rest.map(|id| id.to_string()),
         apart: base
@@ -303,7 +303,7 @@ fn written(shown: &Shown) -> Written {
 }
 
 /// What was written, where every part of it makes sense.
-fn shown(written: Written) -> Option<Shown> {
+fn shown(written: Written) -> Option<OnScreen> {
     let id = |hex: &String| ObjectId::from_hex(hex.as_bytes());
     let base = match written.since {
         None => None,
@@ -319,7 +319,7 @@ fn shown(written: Written) -> Option<Shown> {
                 .collect::<Option<_>>()?,
         }),
     };
-    Some(Shown {
+    Some(OnScreen {
         clause: match written.clause {
             None => None,
             Some(clause) => Some(clause.parse().ok()?),
@@ -348,9 +348,9 @@ mod tests {
         Signpost::of(&folder.join("deep"), folder, "")
     }
 
-    fn some() -> Shown {
+    fn some() -> OnScreen {
         let id = ObjectId([7; 20]);
-        Shown {
+        OnScreen {
             clause: Some("health".parse().unwrap()),
             form: Form::Tracked,
             amendment: Some("01j8".parse().unwrap()),
@@ -360,12 +360,12 @@ mod tests {
                 spent: 12,
                 running: true,
             }),
-            point: Some(Point {
+            point: Some(Pointed {
                 all: 90,
                 top: 12,
                 lit: Some((20, 26)),
             }),
-            words: Words {
+            words: PointedWords {
                 top: None,
                 lit: Landmark::of(&['h', 'e', 'a', 'l', 't', 'h'], 2..4),
             },
@@ -381,7 +381,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let post = signpost(folder.path());
         assert_eq!(post.read().unwrap(), None);
-        for shown in [some(), Shown::default()] {
+        for shown in [some(), OnScreen::default()] {
             post.write(&shown).unwrap();
             assert_eq!(post.read().unwrap(), Some(shown));
         }
@@ -443,7 +443,7 @@ mod tests {
         fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let folder = tempfile::tempdir().unwrap();
             let post = signpost(folder.path());
-            post.write(&Shown::default()).unwrap();
+            post.write(&OnScreen::default()).unwrap();
             fs::write(&post.path, bytes).unwrap();
             let _ = post.read();
         }

@@ -6,9 +6,9 @@ use super::{ChangeIx, CommitId, History};
 use crate::plan::ClauseId;
 use std::collections::HashMap;
 
-/// One act.
+/// One act that was recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
+pub struct PastAct {
     /// The change.
     pub id: CommitId,
     /// The change before it on the line; nothing before the first.
@@ -22,7 +22,7 @@ pub struct Act {
 pub type Spoken = HashMap<CommitId, Vec<ClauseId>>;
 
 /// The acts that lead to a revision, oldest first.
-pub fn acts(history: &History, rev: CommitId, spoken: &Spoken) -> Vec<Act> {
+pub fn acts(history: &History, rev: CommitId, spoken: &Spoken) -> Vec<PastAct> {
     let Some(rev) = history.find(rev) else {
         return Vec::new();
     };
@@ -43,7 +43,7 @@ pub fn acts(history: &History, rev: CommitId, spoken: &Spoken) -> Vec<Act> {
                 clauses.push(clause.clone());
             }
         }
-        Some(Act {
+        Some(PastAct {
             id: change.id,
             before: before.replace(change.id),
             clauses,
@@ -53,7 +53,7 @@ pub fn acts(history: &History, rev: CommitId, spoken: &Spoken) -> Vec<Act> {
 }
 
 /// Those of them that are about this clause, each still after the act that came before it on the line.
-pub fn about(mut acts: Vec<Act>, clause: &ClauseId) -> Vec<Act> {
+pub fn about(mut acts: Vec<PastAct>, clause: &ClauseId) -> Vec<PastAct> {
     acts.retain(|act| act.clauses.contains(clause));
     for act in &mut acts {
         act.clauses = vec![clause.clone()];
@@ -62,17 +62,17 @@ pub fn about(mut acts: Vec<Act>, clause: &ClauseId) -> Vec<Act> {
 }
 
 /// Where one stands in these acts with a change: on it, or on the first act that has come after it; on the last where none has.
-pub fn standing_at(history: &History, acts: &[Act], change: CommitId) -> usize {
+pub fn standing_at(history: &History, acts: &[PastAct], change: CommitId) -> usize {
     let last = acts.len().saturating_sub(1);
     let Some(at) = history.find(change) else {
         return last;
     };
-    let reached = |act: &Act| history.find(act.id).is_some_and(|there| there >= at);
+    let reached = |act: &PastAct| history.find(act.id).is_some_and(|there| there >= at);
     acts.iter().position(reached).unwrap_or(last)
 }
 
 /// The changes that came with an act: its own, and of a merge those it brought in.
-pub fn came_with(history: &History, act: &Act) -> impl Fn(ChangeIx) -> bool {
+pub fn came_with(history: &History, act: &PastAct) -> impl Fn(ChangeIx) -> bool {
     let before = act.before.and_then(|before| history.find(before));
     let past = before.map(|before| history.ancestors(before));
     let past = past.unwrap_or_default();

@@ -1,6 +1,6 @@
 //! A change as owned values: who made it, for whom, and which clauses it touched.
 
-use super::Stroke;
+use super::GavelStroke;
 use crate::plan::{Moment, Voice};
 use std::fmt;
 
@@ -127,7 +127,7 @@ pub struct Change {
     /// The kind of a special act (trailer `Act`).
     pub act: Option<String>,
     /// What it declares under the gavel.
-    pub stroke: Option<Stroke>,
+    pub stroke: Option<GavelStroke>,
     /// The changes it undoes (trailer `Undoes`): all those of the act that the named one is the last of.
     pub undoes: Vec<CommitId>,
     /// The changes of which it takes back single strokes (trailer `Takes-back`).

@@ -45,14 +45,14 @@ pub(super) enum Takes {
     /// What it says is its own.
     Nothing,
     /// An act, as far as it concerns the clause.
-    Act(Act),
+    Act(ActOnClause),
     /// Strokes of changes, by their numbers in the history.
     Strokes(Vec<u32>),
 }
 
 /// What an act made of a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Act {
+pub(super) struct ActOnClause {
     /// The version before it; [`NOTHING`] where there was none. What a merge brought in has a past of its own, so that
     /// this need not be what its first version was made from.
     pub before: u32,
@@ -446,7 +446,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What these changes made of a clause, as far as it lies before these versions.
-    fn act(&self, changes: &[ChangeIx], clause: u32, parents: &[u32]) -> Act {
+    fn act(&self, changes: &[ChangeIx], clause: u32, parents: &[u32]) -> ActOnClause {
         let lineage = &self.lineage;
         let made = changes.iter().filter_map(|&at| {
             let news = lineage.news.get(at.0 as usize)?;
@@ -460,11 +460,11 @@ impl<'a> Walk<'a> {
         made.sort_unstable();
         let first = made.first().copied();
         match first {
-            Some((node, Some(before))) if made.len() == 1 => Act {
+            Some((node, Some(before))) if made.len() == 1 => ActOnClause {
                 before,
                 made: lineage.between(before, node),
             },
-            _ => Act {
+            _ => ActOnClause {
                 before: first
                     .and_then(|(first, _)| lineage.node(first)?.parents.first().copied())
                     .unwrap_or(NOTHING),

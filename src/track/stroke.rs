@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 
 /// What a change declares that leaves the text as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stroke {
+pub enum GavelStroke {
     /// The plan or a part of it is adopted.
     Adopted {
         /// What the adoption is called. Not safe to display raw.
@@ -99,11 +99,11 @@ pub fn standing(history: &History, plan: &str, tags: &[Tag], rev: ChangeIx) -> V
     let changes = history.iter().rev().filter(|(at, _)| past.contains(*at));
     for (at, change) in changes {
         match &change.stroke {
-            Some(Stroke::Rescinded { tag }) => {
+            Some(GavelStroke::Rescinded { tag }) => {
                 gone.extend(&change.undoes);
                 gone_tags.extend(*tag);
             }
-            Some(Stroke::Adopted {
+            Some(GavelStroke::Adopted {
                 name,
                 plan: named,
                 clauses,
@@ -166,7 +166,7 @@ mod tests {
         ObjectId([number; 20])
     }
 
-    fn history(strokes: &[(Option<Stroke>, Option<u8>)]) -> History {
+    fn history(strokes: &[(Option<GavelStroke>, Option<u8>)]) -> History {
         let nobody = || Person {
             name: String::new(),
             email: String::new(),
@@ -192,9 +192,9 @@ mod tests {
         History::new(changes.collect(), Vec::new())
     }
 
-    fn declared(name: &str, clauses: Option<&[&str]>) -> Option<Stroke> {
+    fn declared(name: &str, clauses: Option<&[&str]>) -> Option<GavelStroke> {
         let clauses = clauses.map(|all| all.iter().map(|id| id.parse().unwrap()).collect());
-        Some(Stroke::Adopted {
+        Some(GavelStroke::Adopted {
             name: name.to_owned(),
             plan: "p".to_owned(),
             clauses,
@@ -234,7 +234,7 @@ mod tests {
         };
         let rescinded = |number: Option<u8>| {
             let tag = number.map(|number| id(100 + number));
-            Some(Stroke::Rescinded { tag })
+            Some(GavelStroke::Rescinded { tag })
         };
         let history = history(&[
             (None, None),

@@ -8,7 +8,7 @@ use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::model::amend::{Entry, View};
 use crate::app::model::workspace::Workspace;
-use crate::dialogue::{Basis, State};
+use crate::dialogue::{AmendmentState, Basis};
 use crate::i18n::Message;
 use crate::text::Shown;
 
@@ -118,7 +118,7 @@ fn state(entry: &Entry) -> Option<Message> {
     match (entry.basis, entry.state) {
         (Basis::Gone, _) => Some(Message::new("ui-amend-words-gone")),
         (Basis::Met, _) => Some(Message::new("ui-amend-words-met")),
-        (_, State::Tabled) => None,
+        (_, AmendmentState::Tabled) => None,
         (_, state) => Some(state.name()),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::scene::{self, by_hand, log, noise, recorder};
 use plenary::dialogue::{
-    Amendment, AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject,
+    Amendment, AmendmentId, AmendmentState, Deed, Dialogue, Digest, Proposal, Stance, Subject,
 };
 use plenary::plan::{Field, Moment, Plan, Speaker, Voice};
 use plenary::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError};
@@ -182,7 +182,7 @@ fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
 /// child left pending would put its words where a later one put others.
 fn fell_by_adoption(all: &Dialogue, amendment: &Amendment) -> bool {
     let mut at = Some(amendment);
-    while let Some(fallen) = at.filter(|it| it.state() == State::Fallen) {
+    while let Some(fallen) = at.filter(|it| it.state() == AmendmentState::Fallen) {
         let because = fallen.events.last().and_then(|it| it.because.as_ref());
         at = because.and_then(|id| all.amendments.get(id));
     }
@@ -205,7 +205,7 @@ fn what_was_left_in_the_middle_falls_with_what_it_amends() {
     let all = table.loaded().dialogue;
     let of = |id: &str| &all.amendments[&id.parse().unwrap()];
     for id in ["left", "left-sub"] {
-        assert_eq!(of(id).state(), State::Fallen, "{id}");
+        assert_eq!(of(id).state(), AmendmentState::Fallen, "{id}");
         assert!(fell_by_adoption(&all, of(id)), "{id}");
     }
     assert!(!fell_by_adoption(

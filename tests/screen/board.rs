@@ -3,7 +3,7 @@
 use super::stage::Stage;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::model::board::{BoardMsg, View};
-use plenary::app::model::effect::{Act, Effect, Job, Query};
+use plenary::app::model::effect::{Effect, Job, NewAct, Query};
 use plenary::app::model::past::PastMsg;
 use plenary::app::{Input, Intent, Msg, Report, Screen};
 use plenary::dialogue::{
@@ -150,7 +150,7 @@ fn key(stage: Stage, key: Key) -> Stage {
     stage.msg(Msg::Input(Input::Key(Chord::of(key))))
 }
 
-pub fn acts(stage: &Stage) -> Vec<&Act> {
+pub fn acts(stage: &Stage) -> Vec<&NewAct> {
     let acts = stage.effects.iter().filter_map(|effect| match effect {
         Effect::Write(Job::Record(act)) => Some(act),
         _ => None,

@@ -1,11 +1,11 @@
 //! A paragraph put into brackets, and out of them, on the page of a clause and in the outline.
 
 use super::stage::{FILES, Stage};
-use plenary::app::model::effect::{Act, Effect, Job};
+use plenary::app::model::effect::{Effect, Job, NewAct};
 use plenary::app::model::layer::Layer;
 use plenary::plan::Edit;
 
-fn act(stage: &Stage) -> &Act {
+fn act(stage: &Stage) -> &NewAct {
     match stage.effects.last() {
         Some(Effect::Write(Job::Record(act))) => act,
         other => panic!("{other:?}"),

@@ -5,7 +5,7 @@ use super::stage::{Stage, recorded};
 use plenary::app::draft::DraftOf;
 use plenary::app::focus::Focus;
 use plenary::app::key::{Mouse, Press};
-use plenary::app::model::effect::Act;
+use plenary::app::model::effect::NewAct;
 use plenary::app::model::form::FormMsg;
 use plenary::app::model::msg::{Moved, Report};
 use plenary::app::{Effect, Input, Intent, Job, Msg};
@@ -21,7 +21,7 @@ fn list(columns: u16, rows: u16) -> Stage {
 }
 
 /// The act that was asked to be recorded last, if any was.
-fn asked(stage: &Stage) -> Option<Act> {
+fn asked(stage: &Stage) -> Option<NewAct> {
     let mut acts = stage.effects.iter().rev();
     acts.find_map(|effect| match effect {
         Effect::Write(Job::Record(act)) => Some(act.clone()),

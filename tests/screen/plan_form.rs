@@ -3,7 +3,7 @@
 
 use super::stage::{FILES, Stage, recorded};
 use plenary::app::focus::Focus;
-use plenary::app::model::effect::Act;
+use plenary::app::model::effect::NewAct;
 use plenary::app::model::layer::Layer;
 use plenary::app::model::msg::Moved;
 use plenary::app::model::notice::Offered;
@@ -23,7 +23,7 @@ fn form(columns: u16, rows: u16) -> Stage {
 }
 
 /// The act that was asked to be recorded last, if any was.
-fn asked(stage: &Stage) -> Option<Act> {
+fn asked(stage: &Stage) -> Option<NewAct> {
     let mut acts = stage.effects.iter().rev();
     acts.find_map(|effect| match effect {
         Effect::Write(Job::Record(act)) => Some(act.clone()),

@@ -1,7 +1,7 @@
 //! Find and replace on the screen: every place before anything is recorded, and one change of what is chosen.
 
 use super::stage::{FILES, Stage};
-use plenary::app::model::effect::{Act, Effect, Job};
+use plenary::app::model::effect::{Effect, Job, NewAct};
 use plenary::app::{Input, Msg, Screen, State};
 use plenary::dialogue::Deed;
 use plenary::i18n::Language;
@@ -10,7 +10,7 @@ use plenary::ui::Depth;
 use strum::IntoEnumIterator;
 
 /// The act that was asked to be recorded last.
-fn act(stage: &Stage) -> &Act {
+fn act(stage: &Stage) -> &NewAct {
     match stage.effects.last() {
         Some(Effect::Write(Job::Record(act))) => act,
         other => panic!("{other:?}"),
@@ -18,7 +18,7 @@ fn act(stage: &Stage) -> &Act {
 }
 
 /// What the edits of the act make of which texts.
-fn set(act: &Act) -> Vec<(&str, &str)> {
+fn set(act: &NewAct) -> Vec<(&str, &str)> {
     let edits = act.edits.iter().map(|edit| match edit {
         Edit::Set { clause, value, .. } => (clause.as_str(), value.as_deref().unwrap_or_default()),
         other => panic!("{other:?}"),

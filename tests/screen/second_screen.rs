@@ -9,7 +9,7 @@ use plenary::app::showing::showing;
 use plenary::app::{Effect, Input, Loop, Msg, Report, Screen};
 use plenary::dialogue::AmendmentId;
 use plenary::plan::{Speaker, Voice};
-use plenary::store::{Form, Shown};
+use plenary::store::{Form, OnScreen};
 
 fn said(stage: &Stage) -> Option<(String, Form)> {
     let showing = showing(&stage.state)?;
@@ -55,11 +55,11 @@ fn second() -> Stage {
 
 fn room(stage: Stage, clause: &str, form: Form) -> Stage {
     stage.msg(Msg::Worker(Report::Room(Box::new(Room {
-        shown: Some(Shown {
+        shown: Some(OnScreen {
             clause: Some(clause.parse().unwrap()),
             form,
             floor: Some(Speaker::of(Voice::Workers)),
-            ..Shown::default()
+            ..OnScreen::default()
         }),
         remark: None,
     }))))
@@ -203,11 +203,11 @@ fn no_key_of_a_second_screen_changes_anything() {
 fn an_amendment_that_is_not_there_is_passed_over() {
     let missing: AmendmentId = "01nothing".parse().unwrap();
     let mut stage = second().msg(Msg::Worker(Report::Room(Box::new(Room {
-        shown: Some(Shown {
+        shown: Some(OnScreen {
             clause: Some("care".parse().unwrap()),
             form: Form::Result,
             amendment: Some(missing),
-            ..Shown::default()
+            ..OnScreen::default()
         }),
         remark: None,
     }))));

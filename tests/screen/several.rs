@@ -2,14 +2,14 @@
 
 use super::stage::{FILES, Stage, recorded};
 use plenary::app::focus::Focus;
-use plenary::app::model::effect::{Act, Effect, Job};
+use plenary::app::model::effect::{Effect, Job, NewAct};
 use plenary::app::model::form::Form;
 use plenary::dialogue::{Deed, Proposal};
 use plenary::plan::{Edit, Outline, Plan};
 use plenary::ui::Depth;
 
 /// The act that was asked to be recorded last.
-fn act(stage: &Stage) -> &Act {
+fn act(stage: &Stage) -> &NewAct {
     match stage.effects.last() {
         Some(Effect::Write(Job::Record(act))) => act,
         other => panic!("{other:?}"),

@@ -2,7 +2,7 @@
 
 use super::board;
 use super::stage::Stage;
-use plenary::app::model::effect::{Act, Beside, Effect, Job, Keep};
+use plenary::app::model::effect::{Beside, Effect, Job, Keep, NewAct};
 use plenary::app::model::form::Form;
 use plenary::app::model::layer::Layer;
 use plenary::app::model::msg::{Moved, Recorded};
@@ -80,7 +80,7 @@ pub fn agreed(stage: &Stage) -> Dialogue {
     dialogue
 }
 
-fn performed(effect: &Effect) -> &Act {
+fn performed(effect: &Effect) -> &NewAct {
     match effect {
         Effect::Write(Job::Record(act)) => act,
         other => panic!("{other:?}"),
@@ -131,7 +131,7 @@ fn a_session_is_opened_with_a_name() {
         .effects
         .iter()
         .filter(|it| matches!(it, Effect::Write(Job::Record(_))));
-    let acts: Vec<&Act> = acts.map(performed).collect();
+    let acts: Vec<&NewAct> = acts.map(performed).collect();
     assert_eq!(acts.len(), 2);
     assert_eq!(acts[0].deeds, acts[1].deeds);
     // Something else that is recorded meanwhile does not close it.

@@ -4,7 +4,7 @@ use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
 use plenary::app::focus::Focus;
 use plenary::app::model::amend::{AmendMsg, Step};
-use plenary::app::model::effect::{Act, Effect, Job, Keep};
+use plenary::app::model::effect::{Effect, Job, Keep, NewAct};
 use plenary::app::model::msg::Recorded;
 use plenary::app::{Intent, Msg, Report};
 use plenary::dialogue::{Deed, Digest, Proposal, Verb};
@@ -14,8 +14,8 @@ use plenary::track::ObjectId;
 use strum::IntoEnumIterator;
 
 /// The only act that was asked for.
-pub fn act(stage: &Stage) -> &Act {
-    let acts: Vec<&Act> = stage
+pub fn act(stage: &Stage) -> &NewAct {
+    let acts: Vec<&NewAct> = stage
         .effects
         .iter()
         .filter_map(|effect| match effect {

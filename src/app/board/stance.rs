@@ -4,7 +4,7 @@
 use super::banner;
 use crate::app::acts;
 use crate::app::model::board::{Asked, BoardMsg};
-use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
@@ -189,6 +189,6 @@ fn record(open: &mut Open<'_>, party: Voice, deed: Deed) {
         return;
     }
     let workspace = &*open.workspace;
-    let act = Act::of(vec![deed], workspace.head, speaker(workspace, party));
+    let act = NewAct::of(vec![deed], workspace.head, speaker(workspace, party));
     open.effects.push(Effect::Write(Job::Record(act)));
 }

@@ -17,7 +17,7 @@ use super::prose::{Hand, Spot};
 use super::typing::{EditorKey, Motion, meaning, refused, taken};
 use crate::app::draft::{Draft, DraftOf};
 use crate::app::model::editor::{Editing, EditorMsg};
-use crate::app::model::effect::{Act, Effect, Job, Keep, Loop};
+use crate::app::model::effect::{Effect, Job, Keep, Loop, NewAct};
 use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
@@ -231,7 +231,7 @@ fn save(open: &mut Open<'_>) {
     let subject = Message::new("app-edit-subject")
         .with("number", number)
         .with("title", title);
-    open.effects.push(Effect::Write(Job::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(NewAct {
         edits: vec![Edit::Set {
             clause: editing.clause.clone(),
             field,
@@ -240,7 +240,7 @@ fn save(open: &mut Open<'_>) {
         subject: Some(subject),
         settles: vec![(editing.clause.clone(), editing.of.clone())],
         asks: true,
-        ..Act::of(Vec::new(), editing.seen, floor)
+        ..NewAct::of(Vec::new(), editing.seen, floor)
     })))
 }
 

@@ -4,7 +4,7 @@ use super::{close, recast, tables};
 use crate::app::acts;
 use crate::app::fields::{Fields, ledger};
 use crate::app::floor;
-use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::form::{Form, FormMsg, Many};
 use crate::app::model::layer::{Choose, Item, Layer};
 use crate::app::model::msg::Intent;
@@ -191,11 +191,11 @@ pub(super) fn save(open: &mut Open<'_>, sure: Option<Speaker>) {
     }
     let settles: Vec<_> = ledger::mark(&ledger).into_iter().collect();
     fields.send(settles.clone(), false);
-    open.effects.push(Effect::Write(Job::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(NewAct {
         sheets,
         subject: Some(subject),
         settles,
-        ..Act::of(Vec::new(), workspace.head, floor)
+        ..NewAct::of(Vec::new(), workspace.head, floor)
     })));
 }
 

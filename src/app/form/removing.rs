@@ -3,7 +3,7 @@
 
 use crate::app::acts;
 use crate::app::floor;
-use crate::app::model::effect::{Act, Effect, Job};
+use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::form::FormMsg;
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Read};
 use crate::app::model::msg::Intent;
@@ -110,9 +110,9 @@ pub(super) fn remove(open: &mut Open<'_>, single: Single) {
         return;
     }
     let subject = Message::new("removing-subject").with("what", name(&single));
-    open.effects.push(Effect::Write(Job::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(NewAct {
         sheets,
         subject: Some(subject),
-        ..Act::of(Vec::new(), workspace.head, floor)
+        ..NewAct::of(Vec::new(), workspace.head, floor)
     })));
 }

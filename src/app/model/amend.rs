@@ -3,7 +3,7 @@
 use crate::app::focus::Focus;
 use crate::app::prose::{Hand, Mode, Prose, Run};
 use crate::dialogue::{
-    AmendmentId, Basis, DeedError, Dialogue, Digest, Preview, Proposal, Stance, State,
+    AmendmentId, AmendmentState, Basis, DeedError, Dialogue, Digest, Preview, Proposal, Stance,
 };
 use crate::i18n::Language;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
@@ -87,7 +87,7 @@ pub struct Entry {
     /// What it would do.
     pub verb: crate::i18n::Message,
     /// Where it stands.
-    pub state: State,
+    pub state: AmendmentState,
     /// Of a pending one: whether what it was drafted on is gone, or its words are in the plan already.
     pub basis: Basis,
     /// What is to be put before it and would fall unheard if it were adopted now, by name.

@@ -132,7 +132,7 @@ pub enum Job {
     /// Take a plan off the list of known ones; its files stay.
     Forget(PathBuf),
     /// Record an act as one change.
-    Record(Act),
+    Record(NewAct),
     /// Undo a change, the last one if none is named, for the floor.
     Undo(Option<CommitId>, Speaker),
     /// Undo the last undoing, for the floor.
@@ -238,9 +238,9 @@ pub struct Gavel {
     pub overruled: Option<String>,
 }
 
-/// An act on the plan, to be recorded as one change.
+/// An act on the plan as somebody at the screen does it, to be recorded as one change. Who records it and when, the shell adds.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Act {
+pub struct NewAct {
     /// What changes in the plan.
     pub edits: Vec<Edit>,
     /// What changes in figures, scenarios and registers.
@@ -263,10 +263,10 @@ pub struct Act {
     pub asks: bool,
 }
 
-impl Act {
+impl NewAct {
     /// Deeds alone.
-    pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Speaker) -> Act {
-        Act {
+    pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Speaker) -> NewAct {
+        NewAct {
             edits: Vec::new(),
             sheets: Vec::new(),
             deeds,

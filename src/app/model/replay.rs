@@ -5,7 +5,7 @@ use crate::app::prose::{Flow, Mode, Names, Prose};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::text::Width;
-use crate::track::{Act, CommitId, Span, TrackedClause, came_with};
+use crate::track::{CommitId, PastAct, Span, TrackedClause, came_with};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +23,7 @@ pub enum ReplayMsg {
         until: Option<CommitId>,
     },
     /// The acts that led to a revision.
-    Acts(CommitId, Result<Arc<Vec<Act>>, Message>),
+    Acts(CommitId, Result<Arc<Vec<PastAct>>, Message>),
     /// What is shown at an act.
     Moment(Key, Result<Box<Moment>, Message>),
     /// So much time is over.
@@ -38,7 +38,7 @@ pub struct Replay {
     /// The only clause whose acts are shown.
     pub clause: Option<ClauseId>,
     /// The acts, oldest first.
-    pub acts: Vec<Act>,
+    pub acts: Vec<PastAct>,
     /// Which of them is on screen.
     pub at: usize,
     /// The one from which on changes are marked.
@@ -69,7 +69,7 @@ pub struct Replay {
 
 impl Replay {
     /// The act on screen.
-    pub fn act(&self) -> Option<&Act> {
+    pub fn act(&self) -> Option<&PastAct> {
         self.acts.get(self.at)
     }
 
@@ -152,7 +152,7 @@ impl Shown {
     /// Makes the rows anew if what they depend on changed; the first words of the act are in view then.
     pub fn fit(
         &mut self,
-        (key, moment, act): (&Key, &Moment, &Act),
+        (key, moment, act): (&Key, &Moment, &PastAct),
         area: Area,
         names: &Names<'_>,
     ) {
@@ -181,7 +181,7 @@ impl Shown {
     pub(in crate::app) fn lit(
         &self,
         tracked: &TrackedClause,
-        act: &Act,
+        act: &PastAct,
         names: &Names<'_>,
     ) -> Vec<u32> {
         let came = came_with(names.history, act);

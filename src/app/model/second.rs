@@ -2,13 +2,13 @@
 
 use crate::i18n::Message;
 use crate::plan::ClauseId;
-use crate::store::{Pointed, Shown};
+use crate::store::{OnScreen, Pointed};
 
 /// What a second screen knows.
 #[derive(Debug, Default)]
 pub struct Second {
     /// What the facilitator's screen shows; nothing where there is none on this computer.
-    pub(in crate::app) shown: Option<Shown>,
+    pub(in crate::app) shown: Option<OnScreen>,
     /// What has to be said of that.
     pub(in crate::app) remark: Option<Message>,
     /// The clause that it went to for that.
@@ -33,7 +33,7 @@ impl Second {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Room {
     /// What the facilitator's screen shows; nothing where there is none on this computer.
-    pub shown: Option<Shown>,
+    pub shown: Option<OnScreen>,
     /// What has to be said of that.
     pub remark: Option<Message>,
 }

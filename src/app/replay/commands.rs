@@ -55,7 +55,7 @@ pub fn commands() -> Vec<Command> {
             .hint(6)
             .otherwise("app-why-one-clause")
             .when(|state| {
-                let clauses = |act: &crate::track::Act| act.clauses.len() > 1;
+                let clauses = |act: &crate::track::PastAct| act.clauses.len() > 1;
                 on_screen(state) && state.plan_is(|it| it.replay.act().is_some_and(clauses))
             })
             .run_open(next_clause),

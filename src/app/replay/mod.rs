@@ -19,7 +19,7 @@ use crate::app::prose::Names;
 use crate::app::step::Step;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
-use crate::track::{Act, CommitId, about, standing_at};
+use crate::track::{CommitId, PastAct, about, standing_at};
 use std::sync::Arc;
 
 /// So many acts that were worked out are kept: those around the one on screen.
@@ -104,7 +104,7 @@ fn begin(
 
 /// The acts are known. One stands on the change one came from; where that is the last one, nothing would be left to be
 /// seen, and one stands on the first.
-fn listed(workspace: &mut Workspace, rev: CommitId, acts: Result<Arc<Vec<Act>>, Message>) {
+fn listed(workspace: &mut Workspace, rev: CommitId, acts: Result<Arc<Vec<PastAct>>, Message>) {
     let Some((_, from)) = workspace.replay.waiting.take_if(|(asked, _)| *asked == rev) else {
         return;
     };

@@ -3,47 +3,49 @@
 //! Reading a file never asks this: a life that cannot have been is shown as it is and reported by the check.
 //! Only a deed is refused by it.
 
-use super::{EventKind, State};
+use super::{AmendmentState, EventKind};
 use strum::IntoEnumIterator;
 
 impl EventKind {
     /// Where an amendment stands after this step.
-    pub fn makes(self) -> State {
+    pub fn makes(self) -> AmendmentState {
         match self {
-            EventKind::Tabled | EventKind::TakenUp => State::Tabled,
-            EventKind::Seconded => State::Seconded,
-            EventKind::Adopted => State::Adopted,
-            EventKind::AdoptedAsAmended => State::AdoptedAsAmended,
-            EventKind::NotAdopted => State::NotAdopted,
-            EventKind::Withdrawn => State::Withdrawn,
-            EventKind::Fallen => State::Fallen,
-            EventKind::Referred => State::Referred,
+            EventKind::Tabled | EventKind::TakenUp => AmendmentState::Tabled,
+            EventKind::Seconded => AmendmentState::Seconded,
+            EventKind::Adopted => AmendmentState::Adopted,
+            EventKind::AdoptedAsAmended => AmendmentState::AdoptedAsAmended,
+            EventKind::NotAdopted => AmendmentState::NotAdopted,
+            EventKind::Withdrawn => AmendmentState::Withdrawn,
+            EventKind::Fallen => AmendmentState::Fallen,
+            EventKind::Referred => AmendmentState::Referred,
         }
     }
 
     /// Whether this step may follow where an amendment stands; nothing for one that is not tabled yet.
-    pub fn may_follow(self, state: Option<State>) -> bool {
+    pub fn may_follow(self, state: Option<AmendmentState>) -> bool {
         let Some(state) = state else {
             return self == EventKind::Tabled;
         };
         match self {
             EventKind::Tabled => false,
-            EventKind::Seconded => state == State::Tabled,
+            EventKind::Seconded => state == AmendmentState::Tabled,
             EventKind::Adopted
             | EventKind::AdoptedAsAmended
             | EventKind::NotAdopted
             | EventKind::Fallen
             | EventKind::Referred => state.is_pending(),
-            EventKind::Withdrawn => state.is_pending() || state == State::Referred,
-            EventKind::TakenUp => matches!(state, State::Withdrawn | State::Referred),
+            EventKind::Withdrawn => state.is_pending() || state == AmendmentState::Referred,
+            EventKind::TakenUp => {
+                matches!(state, AmendmentState::Withdrawn | AmendmentState::Referred)
+            }
         }
     }
 }
 
-impl State {
+impl AmendmentState {
     /// Whether the amendment is still to be decided on.
     pub fn is_pending(self) -> bool {
-        matches!(self, State::Tabled | State::Seconded)
+        matches!(self, AmendmentState::Tabled | AmendmentState::Seconded)
     }
 
     /// Whether nothing follows any more; undoing is the way back.
@@ -71,16 +73,16 @@ mod tests {
 
     /// Every state against every step: `x` may follow. The columns are those of [`EventKind`]: tabled, seconded,
     /// adopted, adopted as amended, not adopted, withdrawn, taken up, fallen, referred.
-    const TABLE: [(Option<State>, &str); 9] = [
+    const TABLE: [(Option<AmendmentState>, &str); 9] = [
         (None, "x--------"),
-        (Some(State::Tabled), "-xxxxx-xx"),
-        (Some(State::Seconded), "--xxxx-xx"),
-        (Some(State::Adopted), "---------"),
-        (Some(State::AdoptedAsAmended), "---------"),
-        (Some(State::NotAdopted), "---------"),
-        (Some(State::Withdrawn), "------x--"),
-        (Some(State::Fallen), "---------"),
-        (Some(State::Referred), "-----xx--"),
+        (Some(AmendmentState::Tabled), "-xxxxx-xx"),
+        (Some(AmendmentState::Seconded), "--xxxx-xx"),
+        (Some(AmendmentState::Adopted), "---------"),
+        (Some(AmendmentState::AdoptedAsAmended), "---------"),
+        (Some(AmendmentState::NotAdopted), "---------"),
+        (Some(AmendmentState::Withdrawn), "------x--"),
+        (Some(AmendmentState::Fallen), "---------"),
+        (Some(AmendmentState::Referred), "-----xx--"),
     ];
 
     #[test]
@@ -94,7 +96,7 @@ mod tests {
                 );
             }
         }
-        for state in State::iter() {
+        for state in AmendmentState::iter() {
             assert!(
                 TABLE.iter().any(|(row, _)| *row == Some(state)),
                 "{state:?}"
@@ -104,12 +106,12 @@ mod tests {
 
     #[test]
     fn only_decided_amendments_are_final() {
-        let last = State::iter().filter(|state| state.is_final());
+        let last = AmendmentState::iter().filter(|state| state.is_final());
         let expected = [
-            State::Adopted,
-            State::AdoptedAsAmended,
-            State::NotAdopted,
-            State::Fallen,
+            AmendmentState::Adopted,
+            AmendmentState::AdoptedAsAmended,
+            AmendmentState::NotAdopted,
+            AmendmentState::Fallen,
         ];
         assert_eq!(last.collect::<Vec<_>>(), expected);
     }

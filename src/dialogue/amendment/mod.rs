@@ -254,7 +254,7 @@ words! {
 
 words! {
     /// Where an amendment stands.
-    State {
+    AmendmentState {
         /// Tabled, or taken up again.
         Tabled = "state-tabled",
         /// Tabled and seconded.
@@ -345,9 +345,9 @@ impl Amendment {
 
     /// Where it stands: what its last event made of it. What comes back after it was referred stands where it stood
     /// then, seconded if it was.
-    pub fn state(&self) -> State {
-        let mut state = State::Tabled;
-        let mut before = State::Tabled;
+    pub fn state(&self) -> AmendmentState {
+        let mut state = AmendmentState::Tabled;
+        let mut before = AmendmentState::Tabled;
         for (at, event) in self.events.iter().enumerate() {
             state = match event.what {
                 EventKind::TakenUp if self.comes_back(at) => before,
@@ -369,7 +369,10 @@ impl Amendment {
 
     /// Whether it was adopted, as it stood or as amended.
     pub fn is_adopted(&self) -> bool {
-        matches!(self.state(), State::Adopted | State::AdoptedAsAmended)
+        matches!(
+            self.state(),
+            AmendmentState::Adopted | AmendmentState::AdoptedAsAmended
+        )
     }
 
     /// What it would do, seen from the words themselves.

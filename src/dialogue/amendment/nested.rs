@@ -2,7 +2,7 @@
 //!
 //! What would stand under a proposed clause is adopted after that one, and falls with it where that is not adopted.
 
-use super::{Amendment, Proposal, State, Verb};
+use super::{Amendment, AmendmentState, Proposal, Verb};
 use crate::dialogue::{AmendmentId, DeedError, Dialogue};
 use crate::plan::{Clause, Plan};
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ impl Dialogue {
         let over = self
             .amendments
             .get(amendment.proposal.destination()?.under?)?;
-        let open = over.is_pending() || over.state() == State::Referred;
+        let open = over.is_pending() || over.state() == AmendmentState::Referred;
         (open && matches!(over.proposal, Proposal::Add { .. })).then_some(over)
     }
 
@@ -67,7 +67,7 @@ impl Dialogue {
                 }
                 if one.is_pending() {
                     falls.insert(&one.id);
-                } else if one.state() != State::Referred || one.verb() != Verb::Add {
+                } else if one.state() != AmendmentState::Referred || one.verb() != Verb::Add {
                     continue;
                 }
                 gone.insert(&one.id);
@@ -132,8 +132,12 @@ impl Dialogue {
                 return false;
             };
             let over = to.under.and_then(|over| self.amendments.get(over));
-            let never = over
-                .is_some_and(|over| matches!(over.state(), State::NotAdopted | State::Withdrawn));
+            let never = over.is_some_and(|over| {
+                matches!(
+                    over.state(),
+                    AmendmentState::NotAdopted | AmendmentState::Withdrawn
+                )
+            });
             let parent = to.parent;
             return !never && parent.is_none_or(|parent| plan.clauses.contains_key(parent));
         }

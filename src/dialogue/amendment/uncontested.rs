@@ -2,7 +2,7 @@
 
 use super::joint::joint;
 use super::putting::objections;
-use super::{Amendment, Proposal, State};
+use super::{Amendment, AmendmentState, Proposal};
 use crate::dialogue::{AmendmentId, Dialogue, preview};
 use crate::plan::{ClauseId, Plan, Voice};
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ fn among(
     let mut free = pending.clone();
     free.retain(|amendment| {
         let sub = matches!(amendment.proposal, Proposal::Sub { .. });
-        let ripe = !plan.manifest.seconding || amendment.state() == State::Seconded;
+        let ripe = !plan.manifest.seconding || amendment.state() == AmendmentState::Seconded;
         wanted(amendment) && !sub && ripe && objections(plan, dialogue, amendment).is_empty()
     });
     let contested = contested(plan, dialogue, &pending, &free);
@@ -94,7 +94,7 @@ mod tests {
     use crate::dialogue::scene::{Scene, amendment_id};
     use crate::dialogue::{Stance, Subject};
 
-    const TEXT: &str = "The State should cover all workers.\n\nThe partners meet.";
+    const TEXT: &str = "The AmendmentState should cover all workers.\n\nThe partners meet.";
 
     #[test]
     fn what_nobody_contests_is_found() {

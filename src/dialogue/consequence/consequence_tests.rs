@@ -3,11 +3,13 @@
 use super::{Preview, preview};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{
-    AmendmentId, Basis, DeedError, Dialogue, EventKind, Proposal, Stance, State, Subject, basis,
+    AmendmentId, AmendmentState, Basis, DeedError, Dialogue, EventKind, Proposal, Stance, Subject,
+    basis,
 };
 use crate::plan::{Edit, EditError, Field, Moment, Voice};
 
-const TEXT: &str = "The State should extend coverage to all workers.\n\nThe partners meet.";
+const TEXT: &str =
+    "The AmendmentState should extend coverage to all workers.\n\nThe partners meet.";
 
 fn scene() -> Scene {
     Scene::of(&[("care", TEXT), ("pay", "Wages are indexed.")])
@@ -194,7 +196,7 @@ fn what_cannot_be_adopted_is_refused() {
         DeedError::WordsGone("D.1".to_owned())
     );
     scene.happens("d-1", Voice::Workers, EventKind::Withdrawn);
-    let state = State::Withdrawn;
+    let state = AmendmentState::Withdrawn;
     assert!(
         matches!(refused(&scene, "d-1"), DeedError::NotNow { state: found, .. } if found == state)
     );
@@ -421,7 +423,10 @@ fn identical_proposals_are_decided_together() {
         shown: Some(look(&scene, "d-2").digest),
     };
     let not_adopt = crate::dialogue::Deed::NotAdopt(amendment_id("d-1"));
-    for (deed, state) in [(adopt, State::Adopted), (not_adopt, State::NotAdopted)] {
+    for (deed, state) in [
+        (adopt, AmendmentState::Adopted),
+        (not_adopt, AmendmentState::NotAdopted),
+    ] {
         let mut scene = scene.clone();
         let outcome = deed
             .carry_out(&mut scene.plan, &mut scene.dialogue, &by)
@@ -438,7 +443,7 @@ fn identical_proposals_are_decided_together() {
         let joint = outcome.trailers.iter().filter(|(key, _)| key == "Joint");
         assert_eq!(joint.count(), 1);
         assert!(scene.dialogue.amendments[&amendment_id("d-3")].is_pending());
-        let adopted = state == State::Adopted;
+        let adopted = state == AmendmentState::Adopted;
         assert_eq!(
             scene.text("care"),
             if adopted { shall.as_str() } else { TEXT }

@@ -1,7 +1,7 @@
 //! Why a deed is refused, in words.
 
 use crate::dialogue::gavel::listed;
-use crate::dialogue::{AmendmentId, EventKind, SessionId, State};
+use crate::dialogue::{AmendmentId, AmendmentState, EventKind, SessionId};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError, Voice};
 
@@ -54,7 +54,7 @@ pub enum DeedError {
         /// The amendment, as it is called: `D.3`, or its id.
         amendment: String,
         /// Where it stands.
-        state: State,
+        state: AmendmentState,
         /// What was asked for; tabled where it was a sub-amendment to it.
         what: EventKind,
     },
@@ -63,7 +63,7 @@ pub enum DeedError {
         /// The amendment, as it is called: `D.3`, or its id.
         amendment: String,
         /// Where it stands.
-        state: State,
+        state: AmendmentState,
     },
     /// The plan asks for seconding, and nobody seconded it yet.
     NotSeconded(String),
@@ -84,7 +84,7 @@ pub enum DeedError {
         /// The amendment, as it is called: `D.3`, or its id.
         amendment: String,
         /// Where it stands.
-        state: State,
+        state: AmendmentState,
     },
     /// An amendment that others amend is neither split nor joined.
     HasSubs {
@@ -252,7 +252,7 @@ fn several(called: &str, found: &[(Option<Voice>, AmendmentId)]) -> Message {
         )
 }
 
-fn not_now(called: &str, state: State, what: EventKind) -> Message {
+fn not_now(called: &str, state: AmendmentState, what: EventKind) -> Message {
     let id = match what {
         EventKind::Tabled => "dialogue-not-now-amended",
         EventKind::Seconded => "dialogue-not-now-seconded",
@@ -273,7 +273,7 @@ fn amended(adopted: bool) -> &'static str {
     }
 }
 
-fn not_any_more(id: &'static str, called: &str, state: State) -> Message {
+fn not_any_more(id: &'static str, called: &str, state: AmendmentState) -> Message {
     let next = if state.is_final() {
         "dialogue-next-undo"
     } else if state.is_pending() {

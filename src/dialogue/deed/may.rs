@@ -7,7 +7,7 @@
 use super::outcome::{amendment_path, positions_path};
 use super::{Deed, DeedError, dividing};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, EventKind, Proposal, State, Subject, basis,
+    Amendment, AmendmentId, AmendmentState, Basis, Dialogue, EventKind, Proposal, Subject, basis,
 };
 use crate::plan::{Plan, Speaker, Voice};
 
@@ -83,7 +83,7 @@ fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedE
 
 /// Where the plan asks for it, an amendment must have been seconded before it is put.
 fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedError> {
-    if plan.manifest.seconding && amendment.state() != State::Seconded {
+    if plan.manifest.seconding && amendment.state() != AmendmentState::Seconded {
         return Err(DeedError::NotSeconded(amendment.short()));
     }
     Ok(())
@@ -115,7 +115,7 @@ fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), D
 /// What was withdrawn is taken up by another party; what was referred comes back through anybody.
 fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
     let amendment = ready(dialogue, id, EventKind::TakenUp)?;
-    if amendment.state() != State::Withdrawn {
+    if amendment.state() != AmendmentState::Withdrawn {
         return Ok(());
     }
     if !by.voice.is_party() {

@@ -1,7 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::{bearing, bearings};
-use crate::dialogue::{Amendment, Destination, Dialogue, Proposal, State};
+use crate::dialogue::{Amendment, AmendmentState, Destination, Dialogue, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
 use std::collections::BTreeMap;
 
@@ -147,7 +147,7 @@ fn amended(dialogue: &Dialogue, sub: &Amendment) -> Basis {
     };
     let amended = dialogue.amendments.get(amendment);
     let wording = amended
-        .filter(|amended| amended.is_pending() || amended.state() == State::Referred)
+        .filter(|amended| amended.is_pending() || amended.state() == AmendmentState::Referred)
         .and_then(|amended| dialogue.wording_of(amended, &dialogue.field(sub)));
     match (wording, dialogue.wording(sub)) {
         (Some(current), Some(proposed)) => Basis::of(&bearing(dialogue, sub, &proposed, &current)),

@@ -2,7 +2,7 @@
 
 use super::world::{World, met};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Basis, By, Deed, Dialogue, Proposal, State, basis, check, preview};
+use crate::dialogue::{AmendmentState, Basis, By, Deed, Dialogue, Proposal, basis, check, preview};
 use crate::plan::{Clause, Kind, Moment, Plan, Speaker, Voice};
 
 fn new(id: &str, under: Option<&str>) -> Proposal {
@@ -63,7 +63,7 @@ fn together(base: &World, other: impl FnOnce(&mut Plan, &mut Dialogue)) -> World
 }
 
 fn base() -> World {
-    let mut scene = Scene::of(&[("care", "The State acts.")]);
+    let mut scene = Scene::of(&[("care", "The AmendmentState acts.")]);
     scene.table("d-1", Voice::Workers, new("clinics", None));
     World::of(&scene.plan, &scene.dialogue)
 }
@@ -101,5 +101,5 @@ fn not_adopted_there_what_would_stand_under_it_is_kept_and_told_and_can_fall() {
         &Deed::Fall(id.clone()),
         Voice::Secretariat,
     );
-    assert_eq!(dialogue.amendments[&id].state(), State::Fallen);
+    assert_eq!(dialogue.amendments[&id].state(), AmendmentState::Fallen);
 }

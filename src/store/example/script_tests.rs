@@ -2,7 +2,7 @@
 
 use super::files::{EXAMPLES, Example};
 use super::replay::Replay;
-use crate::dialogue::{Consensus, State, Subject, consensus};
+use crate::dialogue::{AmendmentState, Consensus, Subject, consensus};
 use crate::plan::{Field, Voice};
 use crate::store::StoreError;
 use crate::store::create::fresh;
@@ -74,7 +74,7 @@ fn an_adoption_keeps_the_flags_of_both_parties() {
     ];
     let (replay, said) = replayed(&acts).unwrap();
     let amendment = &replay.dialogue.amendments[&"a".parse().unwrap()];
-    assert_eq!(amendment.state(), State::AdoptedAsAmended);
+    assert_eq!(amendment.state(), AmendmentState::AdoptedAsAmended);
     assert_eq!(amendment.name(), "D.1");
     let text = replay.plan.clauses["records"].get(&Field::Text).unwrap();
     assert!(text.starts_with("Employers keep simple"), "{text}");
@@ -131,7 +131,14 @@ fn amendments_wait_for_the_secretariat_and_go_their_ways() {
     let (replay, said) = replayed(&acts).unwrap();
     let state = |id: &str| replay.dialogue.amendments[&id.parse().unwrap()].state();
     let states = [state("c"), state("d"), state("e")];
-    assert_eq!(states, [State::Referred, State::Tabled, State::Tabled]);
+    assert_eq!(
+        states,
+        [
+            AmendmentState::Referred,
+            AmendmentState::Tabled,
+            AmendmentState::Tabled
+        ]
+    );
     assert!(
         said[5].starts_with("Receive an amendment: D.1"),
         "{}",

@@ -11,7 +11,7 @@ use crate::plan::{Moment, Speaker};
 use crate::store::history::CommitMessage;
 use crate::store::repository::oid;
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, durable};
-use crate::track::{CommitId, Person, Stroke};
+use crate::track::{CommitId, GavelStroke, Person};
 use git2::Oid;
 
 /// Where earlier versions named the tags that take others back.
@@ -206,7 +206,7 @@ impl Repository {
         let commit = self.git.find_commit(oid(change).ok()?).ok()?;
         let message = CommitMessage::of(&commit);
         match stroke(&message) {
-            Some(Stroke::Adopted { name, .. }) => Some(name),
+            Some(GavelStroke::Adopted { name, .. }) => Some(name),
             _ => None,
         }
     }

@@ -5,18 +5,18 @@ use super::rescind::RESCIND;
 use crate::dialogue::{Adoption, trailer};
 use crate::store::history::CommitMessage;
 use crate::store::{Repository, StoreError};
-use crate::track::{ObjectId, Stroke};
+use crate::track::{GavelStroke, ObjectId};
 use git2::{Oid, Sort};
 use std::collections::HashSet;
 
 /// What a change declares, if it is one of the gavel.
-pub(in crate::store) fn stroke(message: &CommitMessage) -> Option<Stroke> {
+pub(in crate::store) fn stroke(message: &CommitMessage) -> Option<GavelStroke> {
     match message.trailers(trailer::ACT).last()? {
         GAVEL => {
             let part = message.trailers(trailer::ADOPTION).last()? == "part";
             let clauses = message.trailers(trailer::ADOPTED);
             let ids = clauses.filter_map(|value| value.split(' ').next()?.parse().ok());
-            Some(Stroke::Adopted {
+            Some(GavelStroke::Adopted {
                 name: message.trailer(trailer::TAG)?,
                 plan: message.trailer(trailer::PLAN).unwrap_or_default(),
                 clauses: part.then(|| ids.collect()),
@@ -24,7 +24,7 @@ pub(in crate::store) fn stroke(message: &CommitMessage) -> Option<Stroke> {
         }
         RESCIND => {
             let tag = message.trailer(trailer::RESCINDS_TAG);
-            Some(Stroke::Rescinded {
+            Some(GavelStroke::Rescinded {
                 tag: tag.and_then(|id| ObjectId::from_hex(id.as_bytes())),
             })
         }
@@ -90,12 +90,12 @@ impl Repository {
             }
             let message = CommitMessage::parse(text);
             match stroke(&message) {
-                Some(Stroke::Adopted { name, plan, .. }) => strokes.adopted.push(Own {
+                Some(GavelStroke::Adopted { name, plan, .. }) => strokes.adopted.push(Own {
                     change: commit.id(),
                     name,
                     plan,
                 }),
-                Some(Stroke::Rescinded { tag }) => {
+                Some(GavelStroke::Rescinded { tag }) => {
                     let undoes = message
                         .trailer(trailer::UNDOES)
                         .and_then(|id| Oid::from_str(&id).ok());

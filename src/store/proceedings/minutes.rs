@@ -15,7 +15,7 @@ use crate::store::read::{Numbering, Versions};
 use crate::store::repository::{object_id, oid};
 use crate::store::write::{moment, person};
 use crate::store::{PlanPath, Repository, StoreError, Struck, read};
-use crate::track::{CommitId, ObjectId, Stroke};
+use crate::track::{CommitId, GavelStroke, ObjectId};
 use git2::{Commit, Oid, Sort};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -292,8 +292,8 @@ fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -
     }
     let text = commit.message().unwrap_or_default();
     let decision = match stroke(message)? {
-        Stroke::Adopted { name, .. } => adopted(name, &adoption(text)?),
-        Stroke::Rescinded { .. } => Decision::Rescinded {
+        GavelStroke::Adopted { name, .. } => adopted(name, &adoption(text)?),
+        GavelStroke::Rescinded { .. } => Decision::Rescinded {
             name: message.trailer(trailer::RESCINDS).unwrap_or_default(),
         },
     };

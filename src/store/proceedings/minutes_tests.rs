@@ -1,5 +1,5 @@
 use crate::dialogue::proceedings::Minute;
-use crate::dialogue::{Deed, Stance, State, Subject};
+use crate::dialogue::{AmendmentState, Deed, Stance, Subject};
 use crate::plan::Voice;
 use crate::store::merging::merge_tests::{merge, on, says};
 use crate::store::testing::Scene;
@@ -32,7 +32,10 @@ fn an_adoption_in_parts_is_minuted_part_by_part_and_taken_back_as_one() {
     assert_eq!(whole.sponsor.as_ref().unwrap().voice, Voice::Employers);
     assert!(part.amendments.is_empty());
     assert_eq!(whole.amendments[0].id.as_str(), "main");
-    assert_eq!(whole.amendments[0].state(), State::AdoptedAsAmended);
+    assert_eq!(
+        whole.amendments[0].state(),
+        AmendmentState::AdoptedAsAmended
+    );
     assert_eq!(whole.act.as_deref(), Some("adopt"));
     let after = part.drafting[0].after.as_ref().unwrap();
     assert_eq!(part.drafting[0].clause.as_str(), "care");

@@ -20,7 +20,7 @@ use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::trailer;
 use crate::plan::Manifest;
 use crate::plan::format::{SIGNERS, read_manifest, signers};
-use crate::track::trust::{self, Act, Declared, Evidence, Kind, Signature, What};
+use crate::track::trust::{self, Declared, Evidence, JudgedAct, Kind, Signature, What};
 use crate::track::{CommitId, ObjectId};
 use objects::{Commit, Depth, Found, Names};
 use rustc_hash::FxHashMap;
@@ -183,12 +183,12 @@ impl Gathering<'_> {
             .collect()
     }
 
-    fn acts(&self, head: &Manifest, verified: Vec<Signature>) -> Vec<Act> {
+    fn acts(&self, head: &Manifest, verified: Vec<Signature>) -> Vec<JudgedAct> {
         let attributor = Attributor::new(Some(head));
         let all = self.found.commits.iter().zip(verified).enumerate();
         all.map(|(place, (commit, signature))| {
             let claim = attributor.attribute(&commit.raw).map(|it| it.voice);
-            Act {
+            JudgedAct {
                 id: commit.id,
                 parents: self.parents(place),
                 time: commit.raw.time.seconds,

@@ -1,7 +1,7 @@
 use super::act::{Act, Recorded};
 use crate::dialogue::{
-    Attendance, Brackets, Deed, Digest, Proposal, Session, SessionId, Stance, State, Subject,
-    consensus,
+    AmendmentState, Attendance, Brackets, Deed, Digest, Proposal, Session, SessionId, Stance,
+    Subject, consensus,
 };
 use crate::plan::{Field, Moment, Speaker, Voice};
 use crate::store::testing::{Scene, TIME, person, set};
@@ -82,7 +82,7 @@ impl Scene {
         self.repository.undo(&self.plan, change, &undo)
     }
 
-    fn state(&self, id: &str) -> State {
+    fn state(&self, id: &str) -> AmendmentState {
         self.loaded().dialogue.amendments[&id.parse().unwrap()].state()
     }
 
@@ -181,7 +181,7 @@ fn words_of_two_parties_keep_their_flags_in_one_move_of_the_branch() {
         scene.text("care"),
         "One two three and nearly a half four five."
     );
-    assert_eq!(scene.state("main"), State::AdoptedAsAmended);
+    assert_eq!(scene.state("main"), AmendmentState::AdoptedAsAmended);
     let last = scene.message(done.id);
     assert!(last.contains("\nParty: employers\n"), "{last}");
     assert!(last.contains(&format!("\nWhole: {before}\n")), "{last}");
@@ -212,12 +212,12 @@ fn an_act_in_parts_is_undone_as_a_whole_or_not_at_all() {
     assert_eq!(last, done.id);
     let undone = scene.take_back(last).unwrap();
     assert_eq!(scene.file("clauses/care/care.toml"), file);
-    assert_eq!(scene.state("main"), State::Tabled);
+    assert_eq!(scene.state("main"), AmendmentState::Tabled);
     // Once more, and the other way round.
     let redo = scene.repository.last_redoable(&scene.plan).unwrap();
     assert_eq!(redo, undone.id);
     scene.take_back(redo).unwrap();
-    assert_eq!(scene.state("main"), State::AdoptedAsAmended);
+    assert_eq!(scene.state("main"), AmendmentState::AdoptedAsAmended);
     assert_eq!(
         scene.text("care"),
         "One two three and nearly a half four five."
@@ -291,7 +291,7 @@ fn an_amendment_stays_on_which_a_party_has_spoken() {
         matches!(&error, StoreError::UndoHeld(parties) if *parties == employers),
         "{error}"
     );
-    assert_eq!(scene.state("main"), State::Tabled);
+    assert_eq!(scene.state("main"), AmendmentState::Tabled);
     // Without the position it goes.
     scene.take_back(held).unwrap();
     scene.take_back(tabled).unwrap();

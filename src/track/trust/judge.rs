@@ -3,7 +3,9 @@
 use super::keeping::Keeping;
 use super::pinned;
 use super::ring::{Hand, Ring, Step};
-use super::{Act, Declared, Evidence, Finding, Held, Kind, Seen, Signature, Stands, Verdict, What};
+use super::{
+    Declared, Evidence, Finding, Held, JudgedAct, Kind, Seen, Signature, Stands, Verdict, What,
+};
 use crate::plan::{Moment, PublicKey, Voice};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -71,7 +73,7 @@ struct Court<'a> {
 }
 
 impl<'a> Court<'a> {
-    fn find(&mut self, what: What, act: &Act) {
+    fn find(&mut self, what: What, act: &JudgedAct) {
         self.findings.push(Finding {
             what,
             at: Some(act.id),
@@ -79,7 +81,7 @@ impl<'a> Court<'a> {
         });
     }
 
-    fn hear(&mut self, act: &'a Act) {
+    fn hear(&mut self, act: &'a JudgedAct) {
         let parents: Vec<Place> = act
             .parents
             .iter()
@@ -127,7 +129,7 @@ impl<'a> Court<'a> {
     /// Who stands behind what is signed, at a place.
     fn stand(
         &mut self,
-        act: &Act,
+        act: &JudgedAct,
         signature: &Signature,
         claim: Option<Voice>,
         (ring, clock): (&Ring, i64),
@@ -232,7 +234,8 @@ impl<'a> Court<'a> {
 
     /// The first keys were believed: they are said, or compared with those that were seen before.
     fn first(&mut self, ring: &Ring, seen: &Seen) {
-        let of: BTreeMap<_, &Act> = self.evidence.acts.iter().map(|act| (act.id, act)).collect();
+        let of: BTreeMap<_, &JudgedAct> =
+            self.evidence.acts.iter().map(|act| (act.id, act)).collect();
         for (voice, root) in &ring.first {
             let prints = root.fingerprints();
             let Some(act) = of.get(&root.at) else {
@@ -249,7 +252,7 @@ impl<'a> Court<'a> {
 
 /// What a change does to the keys of `plan.toml`, against all that it builds on. At a merge that is only what none of
 /// the lines had, or what all of them had.
-fn steps<'a>(act: &'a Act, acts: &'a [Act]) -> Vec<Step<'a>> {
+fn steps<'a>(act: &'a JudgedAct, acts: &'a [JudgedAct]) -> Vec<Step<'a>> {
     let parents = act.parents.iter().filter_map(|at| acts.get(*at));
     let parents: Vec<&Arc<Vec<Declared>>> = parents.map(|it| &it.keys).collect();
     if !parents.is_empty() && parents.iter().all(|before| Arc::ptr_eq(before, &act.keys)) {

@@ -7,7 +7,7 @@ use super::Held;
 use super::altered::{Altered, How, Why};
 use super::lines::Lines;
 use super::record::{Record, Said, Touch};
-use super::{Act, Evidence, Stands};
+use super::{Evidence, JudgedAct, Stands};
 use crate::plan::Voice;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,7 +140,7 @@ impl<'a> Keeping<'a> {
     }
 
     /// What was there before a change: at a merge, on its own side, which is where it stands again if that is taken back.
-    fn before(&self, touch: &Touch, act: &Act, base: &State) -> Option<u32> {
+    fn before(&self, touch: &Touch, act: &JudgedAct, base: &State) -> Option<u32> {
         match act.parents.as_slice() {
             [own, _, ..] => self.at(&touch.record, *own).value,
             _ => base.value,
@@ -160,7 +160,7 @@ impl<'a> Keeping<'a> {
     }
 
     /// What a change builds on: at a merge, that of the lines which is what the merge has, else one that nothing came after.
-    fn base(&self, touch: &Touch, act: &Act) -> State {
+    fn base(&self, touch: &Touch, act: &JudgedAct) -> State {
         let tips = self.tips(&touch.record, act);
         let fits = |state: &&State| state.value == touch.after;
         let rightly = |state: &&State| state.rightful == touch.after;
@@ -169,7 +169,7 @@ impl<'a> Keeping<'a> {
     }
 
     /// What the lines have that a change builds on, but for what another line has something later in the place of.
-    fn tips(&self, record: &Record, act: &Act) -> Vec<State> {
+    fn tips(&self, record: &Record, act: &JudgedAct) -> Vec<State> {
         let parents = act.parents.iter();
         let all: Vec<(usize, State)> = parents
             .map(|place| (*place, self.at(record, *place)))
@@ -186,7 +186,7 @@ impl<'a> Keeping<'a> {
 
     /// Whether a merge leaves a record as one of its lines has it. Steps that two lines took are one step, or could not both
     /// be taken: there one may be left out.
-    fn meets(&self, touch: &Touch, act: &Act, base: &State) -> bool {
+    fn meets(&self, touch: &Touch, act: &JudgedAct, base: &State) -> bool {
         if touch.after == base.value || base.at.is_some() && touch.after == base.rightful {
             return true;
         }
@@ -201,7 +201,7 @@ impl<'a> Keeping<'a> {
     }
 
     /// Who stands behind what a change does to a record.
-    fn behind(&self, act: &Act, touch: &Touch) -> Behind {
+    fn behind(&self, act: &JudgedAct, touch: &Touch) -> Behind {
         match self.stands.get(touch.at) {
             Some(Stands::Signed) if act.claim == Some(touch.record.owner) => Behind::Owner,
             Some(Stands::Signed | Stands::Recorded) => Behind::Secretariat,
@@ -223,7 +223,7 @@ impl<'a> Keeping<'a> {
     fn why(
         &self,
         touch: &Touch,
-        act: &Act,
+        act: &JudgedAct,
         base: &State,
         signs: &impl Fn(Voice, usize) -> bool,
     ) -> Option<Why> {

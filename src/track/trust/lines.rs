@@ -1,12 +1,12 @@
 //! Which change comes before which, where lines of work part and meet. Changes on one line are compared by their places on
 //! it; only where lines meet is there anything to be walked.
 
-use super::Act;
+use super::JudgedAct;
 use std::collections::BTreeSet;
 
 /// The changes as lines.
 pub(super) struct Lines<'a> {
-    acts: &'a [Act],
+    acts: &'a [JudgedAct],
     /// The line of each change, by its first change.
     line: Vec<usize>,
     /// The nearest change before it on its line, or itself, where that line begins or another one meets it.
@@ -15,7 +15,7 @@ pub(super) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// The lines of acts, parents before children.
-    pub fn of(acts: &'a [Act]) -> Lines<'a> {
+    pub fn of(acts: &'a [JudgedAct]) -> Lines<'a> {
         let mut lines = Lines {
             acts,
             line: Vec::with_capacity(acts.len()),
@@ -62,7 +62,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// The same by walking every step.
-    fn walked(acts: &[Act], from: usize, to: usize) -> bool {
+    fn walked(acts: &[JudgedAct], from: usize, to: usize) -> bool {
         let mut open = vec![to];
         while let Some(at) = open.pop() {
             if at == from {
@@ -76,12 +76,12 @@ mod tests {
     proptest! {
         #[test]
         fn what_comes_before_is_what_walking_finds(shape in vec(vec(any::<usize>(), 0..3), 1..12)) {
-            let mut acts: Vec<Act> = Vec::new();
+            let mut acts: Vec<JudgedAct> = Vec::new();
             for parents in shape {
                 let count = acts.len();
                 let mut parents: Vec<usize> = parents.iter().filter_map(|at| at.checked_rem(count)).collect();
                 parents.dedup();
-                acts.push(Act { parents, ..super::super::tests::blank(count) });
+                acts.push(JudgedAct { parents, ..super::super::tests::blank(count) });
             }
             let lines = Lines::of(&acts);
             for to in 0..acts.len() {

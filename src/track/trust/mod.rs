@@ -74,9 +74,9 @@ pub enum Kind {
     Adoption,
 }
 
-/// A change.
+/// A change, as it is judged who stands behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
+pub struct JudgedAct {
     /// The commit.
     pub id: CommitId,
     /// Earlier acts, by their places.
@@ -136,7 +136,7 @@ pub struct Taken {
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
     /// Every change, parents before children.
-    pub acts: Vec<Act>,
+    pub acts: Vec<JudgedAct>,
     /// The tags of adoptions.
     pub tags: Vec<Tagged>,
     /// Positions that came into the plan.

@@ -1,6 +1,8 @@
 //! Forgeries, each as values: what must be told, and what must not.
 
-use super::{Act, Declared, Evidence, Kind, Seen, Signature, Stands, Taken, Verdict, What, judge};
+use super::{
+    Declared, Evidence, JudgedAct, Kind, Seen, Signature, Stands, Taken, Verdict, What, judge,
+};
 use crate::plan::{PublicKey, Voice};
 use crate::track::ObjectId;
 use proptest::collection::vec;
@@ -12,8 +14,8 @@ use std::sync::Arc;
 use Voice::{Employers, Secretariat, Workers};
 
 /// An act of nobody.
-pub(super) fn blank(number: usize) -> Act {
-    Act {
+pub(super) fn blank(number: usize) -> JudgedAct {
+    JudgedAct {
         id: ObjectId([u8::try_from(number).unwrap(); 20]),
         parents: Vec::new(),
         time: 100 * i64::try_from(number).unwrap(),
@@ -90,7 +92,7 @@ impl Scene {
             .first()
             .and_then(|at| acts.get(*at))
             .map(|it| Arc::clone(&it.keys));
-        self.evidence.acts.push(Act {
+        self.evidence.acts.push(JudgedAct {
             parents,
             claim,
             keys: keys.map(Arc::new).or(before).unwrap_or_default(),

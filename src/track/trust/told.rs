@@ -1,6 +1,6 @@
 //! What is told of a judgement: how many acts of each voice are of which kind, and which findings one by one.
 
-use super::{Act, Finding, Stands, Verdict};
+use super::{Finding, JudgedAct, Stands, Verdict};
 use crate::plan::Voice;
 use std::collections::BTreeMap;
 use std::iter::Sum;
@@ -55,7 +55,7 @@ impl Sum for Count {
 
 impl Verdict {
     /// How many acts of each voice are of which kind. What claims nobody is not among them.
-    pub fn counts(&self, acts: &[Act]) -> BTreeMap<Voice, Count> {
+    pub fn counts(&self, acts: &[JudgedAct]) -> BTreeMap<Voice, Count> {
         let mut counts: BTreeMap<Voice, Count> = BTreeMap::new();
         for (act, stands) in acts.iter().zip(&self.stands) {
             let Some(voice) = act.claim else { continue };

@@ -2,7 +2,7 @@
 
 use super::{TEXT, attempt, by, done, found, open, refused, scene, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Deed, DeedError, Digest, EventKind, Proposal, State, preview};
+use crate::dialogue::{AmendmentState, Deed, DeedError, Digest, EventKind, Proposal, preview};
 use crate::plan::{Clause, EditError, Field, Kind, Voice};
 
 #[test]
@@ -153,19 +153,24 @@ fn what_was_typed_is_kept_in_its_normal_form() {
 #[test]
 fn a_sub_amendment_is_tabled_on_pending_words() {
     let mut scene = scene();
-    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    scene.words(
+        "d-1",
+        Voice::Workers,
+        "care",
+        "The AmendmentState shall act.",
+    );
     scene.remove("d-2", Voice::Workers, "pay");
     let on = |scene: &Scene, id: &str, original: &str| Proposal::Sub {
         amendment: amendment_id(id),
         field: None,
         on: Digest::of_amendment(&scene.plan, &scene.dialogue, found(scene, id)),
         original: original.to_owned(),
-        proposed: "The State may act.".to_owned(),
+        proposed: "The AmendmentState may act.".to_owned(),
     };
     let no_words = table("s", on(&scene, "d-2", ""));
     let no_words = refused(&mut scene, &no_words, Voice::Employers);
     assert_eq!(no_words, DeedError::NoWords("D.2".to_owned()));
-    let proposal = on(&scene, "d-1", "The State shall act.");
+    let proposal = on(&scene, "d-1", "The AmendmentState shall act.");
     open(&mut scene, &[]);
     let outcome = done(&mut scene, &table("s", proposal.clone()), Voice::Employers);
     assert_eq!(outcome.subject.to_string(), "Table D.3 on D.1");
@@ -175,7 +180,7 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
         late,
         DeedError::NotNow {
             amendment: "D.1".to_owned(),
-            state: State::Withdrawn,
+            state: AmendmentState::Withdrawn,
             what: EventKind::Tabled,
         }
     );
@@ -189,7 +194,12 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
 fn seconding_takes_another_delegation() {
     let mut scene = scene();
     scene.plan.manifest.seconding = true;
-    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    scene.words(
+        "d-1",
+        Voice::Workers,
+        "care",
+        "The AmendmentState shall act.",
+    );
     let tabled = scene.dialogue.amendments.get_mut(&amendment_id("d-1"));
     tabled.unwrap().events[0].by.organisation = Some("cgt".to_owned());
     let second = Deed::Second(amendment_id("d-1"));
@@ -208,9 +218,9 @@ fn seconding_takes_another_delegation() {
     let mut other = by(Voice::Workers);
     other.sponsor.organisation = Some("union".to_owned());
     attempt(&mut scene, &second, &other).unwrap();
-    assert_eq!(found(&scene, "d-1").state(), State::Seconded);
+    assert_eq!(found(&scene, "d-1").state(), AmendmentState::Seconded);
     done(&mut scene, &adopt, Voice::Secretariat);
-    assert_eq!(scene.text("care"), "The State shall act.");
+    assert_eq!(scene.text("care"), "The AmendmentState shall act.");
 }
 
 #[test]
@@ -268,7 +278,10 @@ fn adopting_does_what_was_shown_and_nothing_else() {
         authors.collect::<Vec<_>>(),
         [Voice::Workers, Voice::Government]
     );
-    assert_eq!(found(&scene, "d-1").state(), State::AdoptedAsAmended);
+    assert_eq!(
+        found(&scene, "d-1").state(),
+        AmendmentState::AdoptedAsAmended
+    );
     let fallen = ["d-2", "d-4", "d-5"];
     let because = fallen.map(|id| {
         let last = found(&scene, id).events.last().unwrap();
@@ -353,8 +366,18 @@ fn nothing_but_spaces_is_no_amendment() {
 #[test]
 fn what_was_withdrawn_is_taken_up_by_another_party() {
     let mut scene = scene();
-    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
-    scene.sub("d-2", Voice::Employers, "d-1", "The State may act.");
+    scene.words(
+        "d-1",
+        Voice::Workers,
+        "care",
+        "The AmendmentState shall act.",
+    );
+    scene.sub(
+        "d-2",
+        Voice::Employers,
+        "d-1",
+        "The AmendmentState may act.",
+    );
     let id = || amendment_id("d-1");
     let other = refused(&mut scene, &Deed::Withdraw(id()), Voice::Employers);
     assert_eq!(other, DeedError::NotYours("D.1".to_owned()));
@@ -398,11 +421,11 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
         found(&scene, "d-1").sponsor().unwrap().voice,
         Voice::CivilSociety
     );
-    assert_eq!(found(&scene, "d-1").state(), State::Tabled);
+    assert_eq!(found(&scene, "d-1").state(), AmendmentState::Tabled);
     done(&mut scene, &Deed::Second(id()), Voice::Government);
     done(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
     done(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
-    assert_eq!(found(&scene, "d-1").state(), State::Seconded);
+    assert_eq!(found(&scene, "d-1").state(), AmendmentState::Seconded);
     let outcome = done(&mut scene, &Deed::NotAdopt(id()), Voice::Secretariat);
     assert_eq!(outcome.act, "not-adopt");
     assert!(found(&scene, "d-1").state().is_final());
@@ -422,7 +445,7 @@ fn an_amendment_falls_only_when_its_words_are_gone() {
     assert_eq!(stands, DeedError::WordsStand("D.1".to_owned()));
     scene.set("care", &TEXT.replace("should extend", "extends"));
     let outcome = done(&mut scene, &fall, Voice::Secretariat);
-    assert_eq!(found(&scene, "d-1").state(), State::Fallen);
+    assert_eq!(found(&scene, "d-1").state(), AmendmentState::Fallen);
     assert_eq!(outcome.subject.to_string(), "Note that D.1 has fallen");
     let unknown = refused(
         &mut scene,

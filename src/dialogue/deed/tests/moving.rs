@@ -3,7 +3,9 @@
 use super::new_clauses::{add, adopt, new, proposed, stands};
 use super::{done, found, refused, table};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Basis, Deed, DeedError, Proposal, State, joint, order_of_putting, preview};
+use crate::dialogue::{
+    AmendmentState, Basis, Deed, DeedError, Proposal, joint, order_of_putting, preview,
+};
 use crate::plan::{EditError, Voice};
 
 fn under(clause: &str, over: &str) -> Proposal {
@@ -60,7 +62,7 @@ fn a_clause_moves_under_one_that_is_proposed_after_that() {
     adopt(&mut scene, "d-1");
     adopt(&mut scene, "d-2");
     assert_eq!(parent(&scene, "clinic").as_deref(), Some("clinics"));
-    assert_eq!(found(&scene, "d-3").state(), State::Adopted);
+    assert_eq!(found(&scene, "d-3").state(), AmendmentState::Adopted);
     assert_eq!(stands(&scene, "d-2"), Basis::Met);
 }
 
@@ -85,8 +87,12 @@ fn what_would_move_under_a_clause_falls_with_it_and_stays_where_it_is() {
         assert_eq!(scene.dialogue.resting(&amendment_id("d-1")).len(), 1);
         done(&mut scene, &deed(amendment_id("d-1")), Voice::Secretariat);
         // While that is referred it waits.
-        let waits = found(&scene, "d-1").state() == State::Referred;
-        let expected = if waits { State::Tabled } else { State::Fallen };
+        let waits = found(&scene, "d-1").state() == AmendmentState::Referred;
+        let expected = if waits {
+            AmendmentState::Tabled
+        } else {
+            AmendmentState::Fallen
+        };
         assert_eq!(found(&scene, "d-2").state(), expected);
         assert_eq!(parent(&scene, "clinic").as_deref(), Some("care"));
         let gone = stands(&scene, "d-2") == Basis::Gone;

@@ -3,8 +3,8 @@
 use super::{attempt, by, done, found, open, refused, scene, table, trailers};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{
-    Basis, Deed, DeedError, Digest, EventKind, Preview, Proposal, Stance, State, Subject, alone,
-    basis, order_of_putting, preview, stances,
+    AmendmentState, Basis, Deed, DeedError, Digest, EventKind, Preview, Proposal, Stance, Subject,
+    alone, basis, order_of_putting, preview, stances,
 };
 use crate::i18n::Message;
 use crate::plan::{Clause, Edit, EditError, Field, Kind, Voice};
@@ -78,7 +78,10 @@ fn the_title_of_a_new_clause_is_amended_beside_its_text() {
     let clause = &scene.plan.clauses[&clause_id("clinics")];
     assert_eq!(clause.title, "Clinics for all");
     assert_eq!(clause.text, "A clinic opens in every town.");
-    assert_eq!(found(&scene, "d-1").state(), State::AdoptedAsAmended);
+    assert_eq!(
+        found(&scene, "d-1").state(),
+        AmendmentState::AdoptedAsAmended
+    );
     // Each wrote under the own flag what the own words are.
     let voices = outcome
         .parts
@@ -126,7 +129,12 @@ fn a_layer_of_the_title_is_shown_on_the_title_and_one_of_the_text_on_the_text() 
 #[test]
 fn a_field_is_named_of_a_new_clause_alone_and_keeps_what_a_clause_needs() {
     let mut scene = proposed();
-    scene.words("d-2", Voice::Workers, "care", "The State shall act.");
+    scene.words(
+        "d-2",
+        Voice::Workers,
+        "care",
+        "The AmendmentState shall act.",
+    );
     let sub = |scene: &Scene, of: &str, field: Field, proposed: &str| {
         let amended = found(scene, of);
         let original = scene.dialogue.wording_of(amended, &field);
@@ -170,7 +178,7 @@ fn nested() -> Scene {
     scene
 }
 
-fn states(scene: &Scene) -> Vec<State> {
+fn states(scene: &Scene) -> Vec<AmendmentState> {
     let all = ["d-1", "d-2", "d-3"].into_iter();
     all.map(|id| found(scene, id).state()).collect()
 }
@@ -214,7 +222,7 @@ fn a_clause_under_one_that_is_proposed_comes_after_it() {
 
 #[test]
 fn what_would_stand_under_a_clause_falls_with_it_and_that_is_told_before() {
-    let fallen = [State::Fallen, State::Fallen];
+    let fallen = [AmendmentState::Fallen, AmendmentState::Fallen];
     for (voice, deed) in [
         (Voice::Secretariat, Deed::NotAdopt(amendment_id("d-1"))),
         (Voice::Workers, Deed::Withdraw(amendment_id("d-1"))),
@@ -262,7 +270,7 @@ fn what_would_stand_under_a_clause_falls_with_it_and_that_is_told_before() {
     let falls: Vec<&str> = follows.falls.iter().map(|id| id.as_str()).collect();
     assert_eq!(falls, ["d-1", "d-2", "d-3"]);
     adopt(&mut scene, "d-4");
-    assert_eq!(states(&scene), [State::Fallen; 3]);
+    assert_eq!(states(&scene), [AmendmentState::Fallen; 3]);
 }
 
 #[test]
@@ -338,7 +346,12 @@ fn what_stands_under_one_of_two_that_are_the_same_stands_under_what_becomes_of_b
 #[test]
 fn nothing_is_tabled_under_what_is_no_proposed_clause() {
     let mut scene = nested();
-    scene.words("d-4", Voice::Workers, "care", "The State shall act.");
+    scene.words(
+        "d-4",
+        Voice::Workers,
+        "care",
+        "The AmendmentState shall act.",
+    );
     let under = |under: &str| Proposal::Add {
         clause: Box::new(Clause {
             parent: Some(clause_id("nowhere")),
@@ -372,7 +385,7 @@ fn nothing_is_tabled_under_what_is_no_proposed_clause() {
         reason: None,
     };
     done(&mut scene, &bring, Voice::Workers);
-    assert_eq!(found(&scene, "later").state(), State::Fallen);
+    assert_eq!(found(&scene, "later").state(), AmendmentState::Fallen);
 }
 
 /// What may happen to amendments, by number: in whatever order, nobody loses the clause above.
@@ -415,7 +428,7 @@ proptest! {
         for one in doings {
             let follows = happen(&mut scene, one);
             for id in follows.iter().flat_map(|follows| &follows.falls) {
-                prop_assert_eq!(found(&scene, id.as_str()).state(), State::Fallen);
+                prop_assert_eq!(found(&scene, id.as_str()).state(), AmendmentState::Fallen);
             }
             for clause in scene.plan.clauses.values() {
                 let parent = clause.parent.as_ref();

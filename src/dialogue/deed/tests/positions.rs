@@ -2,7 +2,7 @@
 
 use super::{TEXT, done, open, refused, scene, session, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Deed, DeedError, Digest, Session, Stance, State, Subject};
+use crate::dialogue::{AmendmentState, Deed, DeedError, Digest, Session, Stance, Subject};
 use crate::plan::{Delegate, EditError, Moment, Organisation, Voice};
 
 fn hold(scene: &Scene, clause: &str, stance: Stance, statement: Option<&str>) -> Deed {
@@ -230,7 +230,7 @@ fn nobody_speaks_on_an_amendment_that_is_decided() {
     done(&mut scene, &reject, Voice::Secretariat);
     let decided = DeedError::Decided {
         amendment: "a".to_owned(),
-        state: State::NotAdopted,
+        state: AmendmentState::NotAdopted,
     };
     let deed = speak(&scene);
     assert_eq!(refused(&mut scene, &deed, Voice::Government), decided);

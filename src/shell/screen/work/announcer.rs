@@ -5,7 +5,7 @@ use super::Crew;
 use super::thread::{Order, Worker, guarded};
 use crate::app::State;
 use crate::app::showing::showing;
-use crate::store::{Held, Shown, Signpost};
+use crate::store::{OnScreen, Signpost, SignpostHold};
 use std::io;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,19 +15,19 @@ pub enum Task {
     /// Another plan is open: this is where it is said.
     Plan(Signpost),
     /// This is shown.
-    Shows(Box<Shown>),
+    Shows(Box<OnScreen>),
 }
 
 /// The announcer, and what it was told last.
 pub struct Announcer {
     worker: Worker<Task>,
-    last: Arc<Mutex<Option<Shown>>>,
+    last: Arc<Mutex<Option<OnScreen>>>,
 }
 
 impl Announcer {
     /// Starts the thread.
     pub fn start(crew: Arc<Crew>) -> io::Result<Announcer> {
-        let last: Arc<Mutex<Option<Shown>>> = Arc::default();
+        let last: Arc<Mutex<Option<OnScreen>>> = Arc::default();
         let told = Arc::clone(&last);
         let worker = Worker::start("announcer", move |orders| announce(&crew, &told, &orders))?;
         Ok(Announcer { worker, last })
@@ -58,9 +58,9 @@ impl Announcer {
 }
 
 /// Of several things in a row only the last is said: the room cannot see the others.
-fn announce(crew: &Arc<Crew>, told: &Mutex<Option<Shown>>, orders: &Receiver<Order<Task>>) {
+fn announce(crew: &Arc<Crew>, told: &Mutex<Option<OnScreen>>, orders: &Receiver<Order<Task>>) {
     let mut post: Option<Signpost> = None;
-    let mut held: Option<Held> = None;
+    let mut held: Option<SignpostHold> = None;
     while let Ok(first) = orders.recv() {
         let mut last = None;
         for order in std::iter::once(first).chain(orders.try_iter()) {

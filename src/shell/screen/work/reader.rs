@@ -18,7 +18,7 @@ use crate::shell::open_plan::OpenPlan;
 use crate::shell::replaying::{self, Teller};
 use crate::store::StoreError;
 use crate::store::history::{Blobs, HistoryError};
-use crate::track::{self, Act, Baseline, ChangeIx, CommitId, History, Texts};
+use crate::track::{self, Baseline, ChangeIx, CommitId, History, PastAct, Texts};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
@@ -340,7 +340,7 @@ impl Reader {
         trust::behind(&self.crew, again, ticket, head)
     }
 
-    fn acts(&mut self, rev: CommitId, dialogue: &Dialogue) -> Result<Arc<Vec<Act>>, Message> {
+    fn acts(&mut self, rev: CommitId, dialogue: &Dialogue) -> Result<Arc<Vec<PastAct>>, Message> {
         let history = Arc::clone(&self.past(&[rev])?.history);
         let crew = &self.crew;
         let progress = move |done: usize, all: usize| {

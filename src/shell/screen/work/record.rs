@@ -2,7 +2,7 @@
 
 use super::shown::ShownPlan;
 use crate::app::costed;
-use crate::app::model::effect::Act;
+use crate::app::model::effect::NewAct;
 use crate::app::model::msg::Recorded;
 use crate::dialogue::{Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Arg, Message};
@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
+pub fn act(shown: &mut ShownPlan, request: &Open, act: &NewAct) -> Result<Recorded, StoreError> {
     let subject = act.subject.as_ref();
     let mut stored = blank(shown, request, &act.floor, subject);
     stored.reason.clone_from(&act.reason);
@@ -54,7 +54,7 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
 
 /// What the texts cost, as they were on the screen, that positions are taken on. Nobody's consent waits for a plan that
 /// cannot be read as it was. What a clause costs follows from the plan alone, which is known here.
-fn looked_at(shown: &ShownPlan, act: &Act) -> BTreeMap<Subject, Figures> {
+fn looked_at(shown: &ShownPlan, act: &NewAct) -> BTreeMap<Subject, Figures> {
     let on: Vec<&Subject> = act.deeds.iter().filter_map(Deed::spoken_on).collect();
     if on.is_empty() || shown.manifest().costing.is_none() {
         return BTreeMap::new();

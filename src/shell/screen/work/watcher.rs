@@ -8,7 +8,7 @@ use crate::app::Report;
 use crate::app::model;
 use crate::i18n::Message;
 use crate::shell::room::{Look, Room};
-use crate::store::{Shown, StoreError};
+use crate::store::{OnScreen, StoreError};
 use std::io;
 use std::sync::Arc;
 use std::thread::Builder;
@@ -78,7 +78,7 @@ impl Watcher {
         Ok(())
     }
 
-    fn tell(&self, shown: Option<Shown>, remark: Option<Message>) {
+    fn tell(&self, shown: Option<OnScreen>, remark: Option<Message>) {
         let room = model::second::Room { shown, remark };
         self.crew.say(Report::Room(Box::new(room)));
     }

@@ -8,7 +8,7 @@ use super::{
     sharing, sitting, tour, traveller, word,
 };
 use crate::app::model::documents::DocumentsMsg;
-use crate::app::model::effect::{Act, Job};
+use crate::app::model::effect::{Job, NewAct};
 use crate::app::model::import::{ImportMsg, TakeIn};
 use crate::app::model::msg::Recorded;
 use crate::app::model::notice::Foreign;
@@ -306,7 +306,7 @@ impl Writer {
 
     /// Records an act. Where somebody else changed the same field, the screen hears of the plan as it is now before it
     /// is told so; where that cannot be read, there is nothing to lay beside what was typed.
-    fn record(&mut self, request: &Open, act: &Act) -> Msg {
+    fn record(&mut self, request: &Open, act: &NewAct) -> Msg {
         let Some(shown) = &mut self.shown else {
             return not_recorded(StoreError::NoPlan.message());
         };

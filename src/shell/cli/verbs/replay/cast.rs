@@ -14,7 +14,7 @@ use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::replaying::Teller;
 use crate::shell::screen::Film;
 use crate::text::Shown;
-use crate::track::{Act, History, Texts};
+use crate::track::{History, PastAct, Texts};
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -128,7 +128,7 @@ impl Stage<'_> {
     /// Shows the first of these acts.
     fn begin(
         &mut self,
-        acts: &[Act],
+        acts: &[PastAct],
         clause: Option<crate::plan::ClauseId>,
         rev: crate::track::CommitId,
     ) -> Result<(), Failure> {
@@ -167,7 +167,7 @@ impl Stage<'_> {
     }
 
     /// Gives the floor to who spoke in an act; what they did.
-    fn speak(&mut self, act: &Act) -> String {
+    fn speak(&mut self, act: &PastAct) -> String {
         let change = self.history.find(act.id);
         let Some(change) = change.and_then(|at| self.history.change(at)) else {
             return String::new();

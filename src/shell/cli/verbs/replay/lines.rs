@@ -8,7 +8,7 @@ use crate::dialogue::proceedings::Minute;
 use crate::shell::cli::frame::{Call, Failure, json};
 use crate::shell::replaying;
 use crate::shell::writer::{Label, Line, Output};
-use crate::track::{Act, Change, ChangeIx};
+use crate::track::{Change, ChangeIx, PastAct};
 use serde::Serialize;
 use std::io::Write;
 
@@ -81,7 +81,7 @@ pub fn write(wanted: &Wanted, call: &Call<'_>, out: &mut Output) -> Result<(), F
 }
 
 /// What an act did beside the text. Who only drafted did nothing.
-fn minute(wanted: &Wanted, act: &Act, change: &Change) -> Result<Option<Minute>, Failure> {
+fn minute(wanted: &Wanted, act: &PastAct, change: &Change) -> Result<Option<Minute>, Failure> {
     if change.act.is_none() && !change.touches.is_empty() {
         return Ok(None);
     }
@@ -116,7 +116,7 @@ fn line(
 fn entry<'a>(
     wanted: &Wanted,
     minute: Option<Minute>,
-    act: &'a Act,
+    act: &'a PastAct,
     (at, change): (ChangeIx, &'a Change),
 ) -> Entry<'a> {
     let dialogue = &wanted.past.dialogue;

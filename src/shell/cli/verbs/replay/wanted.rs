@@ -7,7 +7,7 @@ use crate::shell::cli::frame::{Call, Failure, target};
 use crate::shell::cli::work::{Past, baseline, which};
 use crate::shell::replaying;
 use crate::shell::screen::Replaying;
-use crate::track::{Act, CommitId, about};
+use crate::track::{CommitId, PastAct, about};
 use std::path::PathBuf;
 
 /// The answer to that.
@@ -17,7 +17,7 @@ pub struct Wanted {
     /// The only clause.
     pub clause: Option<ClauseId>,
     /// The acts.
-    pub acts: Vec<Act>,
+    pub acts: Vec<PastAct>,
     /// The change they begin with, or that came before them; nothing for the first there is.
     from: Option<CommitId>,
     /// How fast.
