@@ -16,6 +16,11 @@ use crate::plan::ClauseId;
 
 /// The commands that get about in the plan.
 pub fn commands() -> Vec<Command> {
+    [panes(), clauses()].into_iter().flatten().collect()
+}
+
+/// From the outline to the clause and back.
+fn panes() -> Vec<Command> {
     vec![
         Command::new("read", Group::Move)
             .key(Key::Enter)
@@ -47,6 +52,12 @@ pub fn commands() -> Vec<Command> {
                 };
                 pane(open, other)
             }),
+    ]
+}
+
+/// From clause to clause.
+fn clauses() -> Vec<Command> {
+    vec![
         Command::new("next-clause", Group::Move)
             .key('>')
             .key(Chord::ctrl('n'))

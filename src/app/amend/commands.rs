@@ -4,9 +4,9 @@ use super::moves::{all, alone, decided, filter, leave, mode, step};
 use super::steps::{self};
 use super::{adoption, bulk, open, show};
 use crate::app::acts;
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{AMENDMENTS, Focus, LISTS, READING};
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::amend::{Step, View};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
@@ -20,6 +20,14 @@ use crate::i18n::Message;
 
 /// The commands of this screen.
 pub fn commands() -> Vec<Command> {
+    [lists(), steps(), putting(), looking(), narrowing()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The lists of amendments, and what is done with all of one.
+fn lists() -> Vec<Command> {
     vec![
         Command::new("amend", Group::Dialogue)
             .key('r')
@@ -37,21 +45,23 @@ pub fn commands() -> Vec<Command> {
             .needs(need::AT_REST)
             .when(|state| present(state) && !all_listed(state))
             .run_open(all),
-        Command::new("amend-bulk", Group::Dialogue)
-            .key('A')
-            .at(LISTS)
+        row("amend-bulk", 'A')
             .otherwise("app-why-none-pending")
             .when(some_pending)
             .run_open(bulk::choose),
-        Command::new("amend-receive-all", Group::Dialogue)
-            .key('R')
-            .at(LISTS)
+        row("amend-receive-all", 'R')
             .needs(need::PRESENT)
             .needs(need::AT_REST)
             .needs(need::CHANGE)
             .otherwise("app-why-all-numbered")
             .when(unnumbered)
             .run_open(|open| acts::perform(open, vec![Deed::Receive(Vec::new())], None)),
+    ]
+}
+
+/// What is done with an amendment.
+fn steps() -> Vec<Command> {
+    vec![
         Command::new("amend-do", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Amendments)
@@ -59,43 +69,35 @@ pub fn commands() -> Vec<Command> {
             .needs(need::CHANGE)
             .otherwise("app-why-no-amendment")
             .when(selected)
-            .run_open(|open| {
-                if let Some(id) = chosen_of(open.workspace, open.wall) {
-                    steps::offer(open, &id);
-                }
-            }),
+            .run_open(|open| with_chosen(open, steps::offer)),
         Command::new("amend-show", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::AllAmendments)
             .hint(1)
             .otherwise("app-why-no-amendment")
             .when(|state| selected(state) && all_listed(state))
-            .run_open(|open| {
-                if let Some(id) = chosen_of(open.workspace, open.wall) {
-                    show(open, &id);
-                }
-            }),
-        Command::new("amend-adopt", Group::Dialogue)
-            .key('a')
-            .at(LISTS)
+            .run_open(|open| with_chosen(open, show)),
+        row("amend-adopt", 'a')
             .hint(2)
             .needs(need::CHANGE)
             .needs(ADOPT)
             .run_open(|open| take(open, Step::Adopt)),
-        Command::new("amend-not-adopt", Group::Dialogue)
-            .key('x')
-            .at(LISTS)
+        row("amend-not-adopt", 'x')
             .hint(3)
             .needs(need::CHANGE)
             .needs(NOT_ADOPT)
             .run_open(|open| take(open, Step::NotAdopt)),
-        Command::new("amend-sub", Group::Dialogue)
-            .key('e')
-            .at(LISTS)
+        row("amend-sub", 'e')
             .hint(5)
             .needs(need::CHANGE)
             .needs(AMEND)
             .run_open(|open| take(open, Step::Amend)),
+    ]
+}
+
+/// What the gavel does, to one amendment or to several.
+fn putting() -> Vec<Command> {
+    vec![
         Command::new("amend-gavel", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Adoption)
@@ -118,6 +120,12 @@ pub fn commands() -> Vec<Command> {
             .needs(need::CHANGE)
             .when(|state| on_screen(state) && in_bulk(state))
             .run_open(bulk::go),
+    ]
+}
+
+/// Which amendment is looked at, and how.
+fn looking() -> Vec<Command> {
+    vec![
         Command::new("amend-next", Group::Dialogue)
             .key('n')
             .key(Key::Tab)
@@ -133,23 +141,10 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-none-pending")
             .when(some_pending)
             .run_open(|open| step(open, false)),
-        Command::new("amend-before", Group::Dialogue)
-            .key('b')
-            .at(Focus::Amendments)
-            .otherwise("app-why-shown-so")
-            .when(|state| not(state, Mode::Original))
-            .run_open(|open| mode(open, Mode::Original)),
-        Command::new("amend-marked", Group::Dialogue)
-            .key('m')
-            .at(Focus::Amendments)
-            .otherwise("app-why-shown-so")
-            .when(|state| not(state, Mode::Tracked))
-            .run_open(|open| mode(open, Mode::Tracked)),
-        Command::new("amend-result", Group::Dialogue)
-            .key('c')
-            .at(Focus::Amendments)
+        shows("amend-before", 'b', Mode::Original).run_open(|open| mode(open, Mode::Original)),
+        shows("amend-marked", 'm', Mode::Tracked).run_open(|open| mode(open, Mode::Tracked)),
+        shows("amend-result", 'c', Mode::Clean)
             .hint(6)
-            .otherwise("app-why-shown-so")
             .when(|state| selected(state) && not(state, Mode::Clean))
             .run_open(|open| mode(open, Mode::Clean)),
         Command::new("amend-alone", Group::Dialogue)
@@ -159,16 +154,18 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-no-amendment")
             .when(selected)
             .run_open(alone),
-        Command::new("amend-party", Group::Dialogue)
-            .key('w')
-            .at(LISTS)
+    ]
+}
+
+/// Which amendments are listed, and leaving.
+fn narrowing() -> Vec<Command> {
+    vec![
+        row("amend-party", 'w')
             .hint(8)
             .otherwise("app-why-none")
             .when(|state| some_amendment(state) && by_party(state))
             .run_open(filter),
-        Command::new("amend-decided", Group::Dialogue)
-            .key('d')
-            .at(LISTS)
+        row("amend-decided", 'd')
             .otherwise("app-why-none")
             .when(some_amendment)
             .run_open(decided),
@@ -178,6 +175,20 @@ pub fn commands() -> Vec<Command> {
             .hint(10)
             .run_open(leave),
     ]
+}
+
+/// A row that looks at the text in this way, where it is looked at in another.
+fn shows(id: &'static str, key: char, mode: Mode) -> Row {
+    Command::new(id, Group::Dialogue)
+        .key(key)
+        .at(Focus::Amendments)
+        .otherwise("app-why-shown-so")
+        .when(move |state| not(state, mode))
+}
+
+/// A row whose key works where amendments are listed, those of one clause or all.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Dialogue).key(key).at(LISTS)
 }
 
 /// Whether the plan as it stands is on screen and nothing is being typed.
@@ -303,6 +314,13 @@ fn why_not(state: &State, step: Step) -> Message {
     match found {
         Some((one, workspace)) => steps::why_not(step, workspace, one),
         None => Message::new("app-why-no-amendment-chosen"),
+    }
+}
+
+/// Does this with the chosen amendment.
+fn with_chosen(open: &mut Open<'_>, act: fn(&mut Open<'_>, &AmendmentId)) {
+    if let Some(id) = chosen_of(open.workspace, open.wall) {
+        act(open, &id);
     }
 }
 

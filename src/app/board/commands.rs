@@ -18,6 +18,14 @@ use crate::plan::Voice;
 
 /// The commands of the board, of positions, and of the burn-down.
 pub fn commands() -> Vec<Command> {
+    [positions(), cells(), views(), ways()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// What a party holds, said where a text is read or listed.
+fn positions() -> Vec<Command> {
     vec![
         Command::new("board", Group::Dialogue)
             .key('c')
@@ -47,6 +55,12 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-no-amendment")
             .when(something_here)
             .run_open(any_objection),
+    ]
+}
+
+/// What it holds, said in the selected cell of the board.
+fn cells() -> Vec<Command> {
+    vec![
         in_cell(row("board-any-objection-here").key('o'))
             .named("board-any-objection")
             .hint(4)
@@ -66,6 +80,12 @@ pub fn commands() -> Vec<Command> {
         sets("board-set-abstain", 'b', 0, Stance::Abstain),
         in_cell(row("board-take-back").key(Key::Delete).key(Key::Backspace))
             .run_open(|open| set(open, None)),
+    ]
+}
+
+/// How the board is looked at.
+fn views() -> Vec<Command> {
+    vec![
         Command::new("board-words", Group::Review)
             .key('t')
             .at(Focus::Board)
@@ -98,6 +118,12 @@ pub fn commands() -> Vec<Command> {
             .needs(need::AT_REST)
             .when(present)
             .run_open(progress::open),
+    ]
+}
+
+/// Getting about on it, and leaving.
+fn ways() -> Vec<Command> {
+    vec![
         Command::new("board-left", Group::Move)
             .key(Key::Left)
             .at(Focus::Board)

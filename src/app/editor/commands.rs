@@ -1,7 +1,7 @@
 //! The editor's rows of the table of commands.
 
 use super::{apply, leave, start, update};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING, TYPING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::editor::EditorMsg;
@@ -14,6 +14,11 @@ use crate::app::typing::{Buffer, EditorKey};
 
 /// The commands of the editor.
 pub fn commands() -> Vec<Command> {
+    [text(), within()].into_iter().flatten().collect()
+}
+
+/// Beginning a text, and what becomes of it.
+fn text() -> Vec<Command> {
     vec![
         Command::new("edit-text", Group::Edit)
             .key('e')
@@ -28,12 +33,7 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             .otherwise("app-why-wording")
             .when(|state| state.form().is_some() || typing(state) && !onto(state))
-            .run_open(|open| {
-                open.then(match open.wall.form() {
-                    Some(_) => Intent::Form(FormMsg::Save),
-                    None => Intent::Editor(EditorMsg::Save),
-                })
-            }),
+            .run_open(|open| say(open, FormMsg::Save, EditorMsg::Save)),
         Command::new("amend-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
             .at(TYPING)
@@ -43,61 +43,51 @@ pub fn commands() -> Vec<Command> {
                 Some(form) => form.is_proposal(),
                 None => typing(state),
             })
-            .run_open(|open| {
-                open.then(match open.wall.form() {
-                    Some(_) => Intent::Form(FormMsg::Table),
-                    None => Intent::Editor(EditorMsg::Table),
-                })
-            }),
-        Command::new("edit-leave", Group::Edit)
-            .key(Key::Esc)
-            .at(Focus::Editing)
+            .run_open(|open| say(open, FormMsg::Table, EditorMsg::Table)),
+        row("edit-leave", Key::Esc)
             .hint(3)
             .when(typing)
             .run_open(leave),
-        Command::new("edit-keep", Group::Edit)
-            .key(Chord::ctrl('d'))
-            .at(Focus::Editing)
+        row("edit-keep", Chord::ctrl('d'))
             .when(typing)
             .run_open(|open| update(open, EditorMsg::Keep)),
-        Command::new("edit-undo", Group::Edit)
-            .key(Chord::ctrl('z'))
-            .at(Focus::Editing)
+    ]
+}
+
+/// What is done within it.
+fn within() -> Vec<Command> {
+    vec![
+        row("edit-undo", Chord::ctrl('z'))
             .hint(4)
             .otherwise("app-why-nothing-typed")
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
             .run_open(|open| apply(open, EditorKey::Undo)),
-        Command::new("edit-redo", Group::Edit)
-            .key(Chord::ctrl('y'))
-            .at(Focus::Editing)
+        row("edit-redo", Chord::ctrl('y'))
             .hint(5)
             .otherwise("app-why-nothing-back")
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
             .run_open(|open| apply(open, EditorKey::Redo)),
-        Command::new("edit-all", Group::Edit)
-            .key(Chord::ctrl('a'))
-            .at(Focus::Editing)
+        row("edit-all", Chord::ctrl('a'))
             .when(typing)
             .run_open(|open| apply(open, EditorKey::SelectAll)),
-        Command::new("edit-brackets", Group::Edit)
-            .key(Chord::ctrl('b'))
-            .at(Focus::Editing)
+        row("edit-brackets", Chord::ctrl('b'))
             .hint(6)
             .when(typing)
             .run_open(|open| apply(open, EditorKey::Brackets)),
-        Command::new("edit-copy", Group::Edit)
-            .key(Chord::ctrl('c'))
-            .at(Focus::Editing)
+        row("edit-copy", Chord::ctrl('c'))
             .otherwise("app-why-no-selection")
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Copy)),
-        Command::new("edit-cut", Group::Edit)
-            .key(Chord::ctrl('x'))
-            .at(Focus::Editing)
+        row("edit-cut", Chord::ctrl('x'))
             .otherwise("app-why-no-selection")
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Cut)),
     ]
+}
+
+/// A row whose key works in the editor.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Edit).key(key).at(Focus::Editing)
 }
 
 fn typing(state: &State) -> bool {
@@ -122,6 +112,14 @@ fn onto(state: &State) -> bool {
         .as_ref()
         .and_then(|workspace| workspace.editing.as_ref());
     editing.is_some_and(|editing| editing.onto().is_some())
+}
+
+/// Says this to the form on top, or that to the editor.
+fn say(open: &mut Open<'_>, form: FormMsg, editor: EditorMsg) {
+    open.then(match open.wall.form() {
+        Some(_) => Intent::Form(form),
+        None => Intent::Editor(editor),
+    })
 }
 
 fn edit(open: &mut Open<'_>) {

@@ -2,11 +2,11 @@
 
 use super::{again, aside, enter, follow_up, leave, read, selected, selected_row, turn};
 use crate::app::acts::unlocked;
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::fields::{About, Fields};
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::figures::Line;
 use crate::app::model::figures::page::Page;
 use crate::app::model::layer::Layer;
@@ -19,6 +19,11 @@ use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [pages(), on_page()].into_iter().flatten().collect()
+}
+
+/// The pages.
+fn pages() -> Vec<Command> {
     vec![
         Command::new("figures", Group::Figures)
             .key('i')
@@ -33,9 +38,7 @@ pub fn commands() -> Vec<Command> {
         page("figures-timeline", Page::Timeline),
         page("figures-cost", Page::Cost),
         page("figures-follow-up", Page::FollowUp),
-        Command::new("figures-report", Group::Figures)
-            .key('r')
-            .at(Focus::Figures)
+        row("figures-report", 'r')
             .hint(3)
             .needs(need::CHANGE)
             .otherwise("app-why-report")
@@ -48,45 +51,42 @@ pub fn commands() -> Vec<Command> {
         page("figures-schemes", Page::Schemes),
         page("figures-missing", Page::Missing),
         page("figures-trust", Page::Trust),
-        Command::new("figures-read", Group::Figures)
-            .key(Key::Enter)
-            .at(Focus::Figures)
+    ]
+}
+
+/// Getting about on a page.
+fn on_page() -> Vec<Command> {
+    vec![
+        row("figures-read", Key::Enter)
             .hint(1)
             .otherwise("app-why-no-row")
             .when(|state| {
                 here(state) && state.plan_is(|it| selected_row(it).is_some_and(Line::leads))
             })
             .run_open(read),
-        Command::new("figures-next", Group::Figures)
-            .key(Key::Tab)
-            .at(Focus::Figures)
+        row("figures-next", Key::Tab)
             .hint(2)
             .when(here)
             .run_open(|open| turn(open, false)),
-        Command::new("figures-previous", Group::Figures)
-            .key(Key::BackTab)
-            .at(Focus::Figures)
+        row("figures-previous", Key::BackTab)
             .when(here)
             .run_open(|open| turn(open, true)),
-        Command::new("figures-right", Group::Figures)
-            .key(Key::Right)
-            .at(Focus::Figures)
+        row("figures-right", Key::Right)
             .hint(3)
             .otherwise("app-why-no-columns")
             .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, false)),
-        Command::new("figures-left", Group::Figures)
-            .key(Key::Left)
-            .at(Focus::Figures)
+        row("figures-left", Key::Left)
             .otherwise("app-why-no-columns")
             .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
             .run_open(|open| aside(open, true)),
-        Command::new("figures-leave", Group::Figures)
-            .key(Key::Esc)
-            .at(Focus::Figures)
-            .hint(5)
-            .run_open(leave),
+        row("figures-leave", Key::Esc).hint(5).run_open(leave),
     ]
+}
+
+/// A row whose key works on the pages of figures.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Figures).key(key).at(Focus::Figures)
 }
 
 /// Whether a plan is on screen and nothing is being typed.

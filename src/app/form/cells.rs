@@ -1,6 +1,6 @@
 //! The commands on the table of a form.
 
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::Focus;
 use crate::app::key::{Chord, Key};
 use crate::app::model::form::FormMsg;
@@ -12,55 +12,46 @@ use crate::app::table::Table;
 /// The commands on a table.
 pub fn commands() -> Vec<Command> {
     vec![
-        Command::new("table-cell", Group::Edit)
-            .key(Key::Enter)
-            .at(Focus::Table)
+        row("table-cell", Key::Enter)
             .hint(1)
             .otherwise("app-why-cell")
             .when(|state| table(state).is_some_and(|it| it.typing.is_none()))
             .run_open(|open| open.then(Intent::Form(FormMsg::Cell))),
-        Command::new("table-insert", Group::Edit)
-            .key(Chord::ctrl('n'))
-            .at(Focus::Table)
+        row("table-insert", Chord::ctrl('n'))
             .hint(2)
             .otherwise("app-why-cell")
             .when(|state| table(state).is_some())
             .run_open(|open| change(open, Table::insert)),
-        Command::new("table-duplicate", Group::Edit)
-            .key(Chord::ctrl('d'))
-            .at(Focus::Table)
+        row("table-duplicate", Chord::ctrl('d'))
             .hint(7)
             .otherwise("app-why-no-rows")
             .when(has_rows)
             .run_open(|open| change(open, Table::duplicate)),
-        Command::new("table-remove", Group::Edit)
-            .key(Chord::ctrl('x'))
-            .at(Focus::Table)
+        row("table-remove", Chord::ctrl('x'))
             .hint(6)
             .otherwise("app-why-no-rows")
             .when(has_rows)
             .run_open(|open| change(open, Table::remove)),
-        Command::new("table-undo", Group::Edit)
-            .key(Chord::ctrl('z'))
-            .at(Focus::Table)
+        row("table-undo", Chord::ctrl('z'))
             .hint(8)
             .otherwise("app-why-nothing-typed")
             .when(|state| table(state).is_some_and(|it| it.can_revert(true)))
             .run_open(|open| change(open, |table| table.revert(true))),
-        Command::new("table-redo", Group::Edit)
-            .key(Chord::ctrl('y'))
-            .at(Focus::Table)
+        row("table-redo", Chord::ctrl('y'))
             .hint(9)
             .otherwise("app-why-nothing-back")
             .when(|state| table(state).is_some_and(|it| it.can_revert(false)))
             .run_open(|open| change(open, |table| table.revert(false))),
-        Command::new("table-leave", Group::Edit)
-            .key(Key::Esc)
-            .at(Focus::Table)
+        row("table-leave", Key::Esc)
             .hint(5)
             .when(|state| table(state).is_some())
             .run_open(|open| open.then(Intent::Form(FormMsg::Leave))),
     ]
+}
+
+/// A row whose key works in a table.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Edit).key(key).at(Focus::Table)
 }
 
 /// The table that is being filled in.

@@ -20,6 +20,11 @@ use crate::plan::{Ledger, Single, deepest_first, heads};
 
 /// The commands that open forms.
 pub fn commands() -> Vec<Command> {
+    [clauses(), others()].into_iter().flatten().collect()
+}
+
+/// Forms about clauses.
+fn clauses() -> Vec<Command> {
     vec![
         Command::new("form-details", Group::Edit)
             .key('d')
@@ -59,6 +64,12 @@ pub fn commands() -> Vec<Command> {
             .when(marking::any)
             .otherwise("app-why-no-marks")
             .run_open(several::number),
+    ]
+}
+
+/// Forms about the plan and its figures, taking away, and leaving.
+fn others() -> Vec<Command> {
+    vec![
         Command::new("form-plan", Group::Edit)
             .key('P')
             .at(READING)

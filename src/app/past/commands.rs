@@ -1,15 +1,20 @@
 //! The log's rows of the table of commands.
 
 use super::{come_back, enter, enter_log, filter, only_clause, replay, travel, undo};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::Focus;
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
 use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [changes(), narrowing()].into_iter().flatten().collect()
+}
+
+/// The log, and what is done with a change in it.
+fn changes() -> Vec<Command> {
     vec![
         Command::new("past", Group::Review)
             .key('h')
@@ -29,57 +34,52 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-now")
             .when(|state| state.plan_is(|workspace| workspace.then.is_some()))
             .run_open(come_back),
-        Command::new("past-show", Group::Review)
-            .key(Key::Enter)
-            .at(Focus::Past)
+        row("past-show", Key::Enter)
             .hint(1)
             .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(enter),
-        Command::new("past-travel", Group::Review)
-            .key('l')
-            .at(Focus::Past)
+        row("past-travel", 'l')
             .hint(2)
             .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(travel),
-        Command::new("past-undo", Group::Review)
-            .key('x')
-            .at(Focus::Past)
+        row("past-undo", 'x')
             .hint(3)
             .needs(need::CHANGE)
             .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(undo),
-        Command::new("past-by", Group::Review)
-            .key('w')
-            .at(Focus::Past)
+    ]
+}
+
+/// Which changes are listed, and leaving.
+fn narrowing() -> Vec<Command> {
+    vec![
+        row("past-by", 'w')
             .hint(4)
             .otherwise("app-why-no-history")
             .when(narrowed)
             .run_open(filter),
-        Command::new("past-clause", Group::Review)
-            .key('c')
-            .at(Focus::Past)
+        row("past-clause", 'c')
             .hint(5)
             .otherwise("app-why-no-history")
             .when(narrowed)
             .run_open(only_clause),
-        Command::new("past-replay", Group::Review)
-            .key('R')
-            .at(Focus::Past)
+        row("past-replay", 'R')
             .hint(6)
             .otherwise("app-why-no-change")
             .when(on_change)
             .run_open(replay),
-        Command::new("past-leave", Group::Review)
-            .key(Key::Esc)
-            .at(Focus::Past)
-            .hint(8)
-            .run_open(|open| {
-                open.wall.screen = Screen::Plan;
-            }),
+        row("past-leave", Key::Esc).hint(8).run_open(|open| {
+            open.wall.screen = Screen::Plan;
+        }),
     ]
+}
+
+/// A row whose key works in the log.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Review).key(key).at(Focus::Past)
 }
 
 fn on_screen(state: &State) -> bool {

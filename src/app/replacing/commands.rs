@@ -1,7 +1,7 @@
 //! The rows of the table of commands about finding and replacing.
 
 use super::{begin, leave, record, seek, table, toggle, toggle_all};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::replacing::Part;
@@ -12,12 +12,11 @@ use crate::plan::{Field, Replacing};
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
-    let here = |id: &'static str, key: Chord, rank: u8| {
-        Command::new(id, Group::Edit)
-            .key(key)
-            .at(Focus::Replacing)
-            .hint(rank)
-    };
+    [replacing(), seeking()].into_iter().flatten().collect()
+}
+
+/// Beginning, and what becomes of what was found.
+fn replacing() -> Vec<Command> {
     vec![
         Command::new("replace", Group::Edit)
             .key(Chord::ctrl('r'))
@@ -25,12 +24,12 @@ pub fn commands() -> Vec<Command> {
             .needs(need::CLAUSE)
             .needs(need::CHANGE)
             .run_open(begin),
-        here("replace-record", Chord::of(Key::Enter), 1)
+        here("replace-record", Key::Enter, 1)
             .needs(need::CHANGE)
             .when(any)
             .otherwise("replace-none")
             .run_open(record),
-        here("replace-toggle", Chord::char(' '), 2)
+        here("replace-toggle", ' ', 2)
             .when(found)
             .otherwise("app-why-no-row")
             .run_open(toggle),
@@ -42,20 +41,26 @@ pub fn commands() -> Vec<Command> {
             .when(any)
             .otherwise("replace-none")
             .run_open(table),
-        here("replace-all", Chord::char('a'), 9)
+        here("replace-all", 'a', 9)
             .when(found)
             .otherwise("app-why-no-row")
             .run_open(toggle_all),
-        here("replace-again", Chord::char('e'), 4)
+    ]
+}
+
+/// What is looked for, and where.
+fn seeking() -> Vec<Command> {
+    vec![
+        here("replace-again", 'e', 4)
             .when(on_screen)
             .run_open(begin),
-        here("replace-whole", Chord::char('w'), 5)
+        here("replace-whole", 'w', 5)
             .when(on_screen)
             .run_open(|open| seek(open, |it| it.replacing.whole = !it.replacing.whole)),
-        here("replace-exact", Chord::char('c'), 6)
+        here("replace-exact", 'c', 6)
             .when(on_screen)
             .run_open(|open| seek(open, |it| it.replacing.exact = !it.replacing.exact)),
-        here("replace-part", Chord::char('o'), 7)
+        here("replace-part", 'o', 7)
             .when(on_screen)
             .run_open(|open| {
                 seek(open, |it| {
@@ -66,7 +71,7 @@ pub fn commands() -> Vec<Command> {
                     }
                 })
             }),
-        here("replace-fields", Chord::char('t'), 8)
+        here("replace-fields", 't', 8)
             .when(on_screen)
             .run_open(|open| {
                 seek(open, |it| {
@@ -77,10 +82,18 @@ pub fn commands() -> Vec<Command> {
                     }
                 })
             }),
-        here("replace-leave", Chord::of(Key::Esc), 10)
+        here("replace-leave", Key::Esc, 10)
             .when(on_screen)
             .run_open(leave),
     ]
+}
+
+/// A row whose key works where words would be replaced, with its place in the footer.
+fn here(id: &'static str, key: impl Into<Chord>, rank: u8) -> Row {
+    Command::new(id, Group::Edit)
+        .key(key)
+        .at(Focus::Replacing)
+        .hint(rank)
 }
 
 fn on_screen(state: &State) -> bool {

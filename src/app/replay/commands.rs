@@ -1,19 +1,22 @@
 //! The replay's rows of the table of commands.
 
 use super::{faster, go, leave, play, step};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::Focus;
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [pace(), place()].into_iter().flatten().collect()
+}
+
+/// Going from act to act, by hand or by itself.
+fn pace() -> Vec<Command> {
     vec![
-        Command::new("replay-play", Group::Review)
-            .key(' ')
-            .at(Focus::Replay)
+        row("replay-play", ' ')
             .hint(1)
             .otherwise("app-why-one-act")
             .when(several)
@@ -21,37 +24,33 @@ pub fn commands() -> Vec<Command> {
                 let on = !open.workspace.replay.playing;
                 play(open, on);
             }),
-        Command::new("replay-next", Group::Review)
-            .key(Key::Right)
-            .at(Focus::Replay)
+        row("replay-next", Key::Right)
             .hint(2)
             .otherwise("app-why-last-act")
             .when(|state| several(state) && !at_end(state))
             .run_open(|open| step(open, true)),
-        Command::new("replay-previous", Group::Review)
-            .key(Key::Left)
-            .at(Focus::Replay)
+        row("replay-previous", Key::Left)
             .hint(3)
             .otherwise("app-why-first-act")
             .when(|state| several(state) && state.plan_is(|it| it.replay.at > 0))
             .run_open(|open| step(open, false)),
-        Command::new("replay-faster", Group::Review)
-            .key('+')
-            .at(Focus::Replay)
+        row("replay-faster", '+')
             .hint(4)
             .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| faster(open, true)),
-        Command::new("replay-slower", Group::Review)
-            .key('-')
-            .at(Focus::Replay)
+        row("replay-slower", '-')
             .hint(5)
             .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| faster(open, false)),
-        Command::new("replay-clause", Group::Review)
-            .key(Key::Tab)
-            .at(Focus::Replay)
+    ]
+}
+
+/// What is looked at, and where in the row of acts.
+fn place() -> Vec<Command> {
+    vec![
+        row("replay-clause", Key::Tab)
             .hint(6)
             .otherwise("app-why-one-clause")
             .when(|state| {
@@ -59,9 +58,7 @@ pub fn commands() -> Vec<Command> {
                 on_screen(state) && state.plan_is(|it| it.replay.act().is_some_and(clauses))
             })
             .run_open(next_clause),
-        Command::new("replay-alone", Group::Review)
-            .key('t')
-            .at(Focus::Replay)
+        row("replay-alone", 't')
             .hint(7)
             .otherwise("app-why-one-act")
             .when(several)
@@ -69,30 +66,27 @@ pub fn commands() -> Vec<Command> {
                 let replay = &mut open.workspace.replay;
                 replay.alone = !replay.alone;
             }),
-        Command::new("replay-first", Group::Review)
-            .key(Key::Home)
-            .at(Focus::Replay)
+        row("replay-first", Key::Home)
             .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 play(open, false);
                 go(open, 0);
             }),
-        Command::new("replay-last", Group::Review)
-            .key(Key::End)
-            .at(Focus::Replay)
+        row("replay-last", Key::End)
             .otherwise("app-why-one-act")
             .when(several)
             .run_open(|open| {
                 play(open, false);
                 go(open, usize::MAX);
             }),
-        Command::new("replay-leave", Group::Review)
-            .key(Key::Esc)
-            .at(Focus::Replay)
-            .hint(8)
-            .run_open(leave),
+        row("replay-leave", Key::Esc).hint(8).run_open(leave),
     ]
+}
+
+/// A row whose key works in the replay.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Review).key(key).at(Focus::Replay)
 }
 
 fn on_screen(state: &State) -> bool {

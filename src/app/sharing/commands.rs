@@ -1,9 +1,9 @@
 //! The rows of the table of commands about taking the plan home and bringing it back.
 
 use super::{again, begin, hub, leave, merge, read};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::screen::Screen;
 use crate::app::model::sharing::Visit;
 use crate::app::model::sharing::way::Errand;
@@ -12,6 +12,11 @@ use crate::app::need;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [errands(), arrived()].into_iter().flatten().collect()
+}
+
+/// Setting out.
+fn errands() -> Vec<Command> {
     vec![
         Command::new("take-home", Group::Sharing)
             .key('H')
@@ -33,37 +38,40 @@ pub fn commands() -> Vec<Command> {
             .needs(need::CHANGE)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(hub::toggle),
-        Command::new("sharing-merge", Group::Sharing)
-            .key('m')
-            .at(Focus::Arrived)
+    ]
+}
+
+/// What is done with what arrived.
+fn arrived() -> Vec<Command> {
+    vec![
+        row("sharing-merge", 'm')
             .hint(1)
             .needs(need::CHANGE)
             .otherwise("app-why-not-arrived")
             .when(|state| on_screen(state) && can_take_in(state))
             .run_open(merge),
-        Command::new("sharing-read", Group::Sharing)
-            .key(Key::Enter)
-            .at(Focus::Arrived)
+        row("sharing-read", Key::Enter)
             .hint(2)
             .otherwise("app-why-not-arrived")
             .when(on_screen)
             .run_open(read),
-        Command::new("sharing-again", Group::Sharing)
-            .key('a')
-            .at(Focus::Arrived)
+        row("sharing-again", 'a')
             .hint(2)
             .needs(need::CHANGE)
             .otherwise("app-why-not-taken-back")
             .when(|state| on_screen(state) && can_take_in(state) && was_taken_back(state))
             .run_open(again),
-        Command::new("sharing-leave", Group::Sharing)
-            .key(Key::Esc)
-            .at(Focus::Arrived)
+        row("sharing-leave", Key::Esc)
             .hint(3)
             .otherwise("app-why-not-arrived")
             .when(on_screen)
             .run_open(leave),
     ]
+}
+
+/// A row whose key works where something arrived.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Sharing).key(key).at(Focus::Arrived)
 }
 
 fn at_rest(state: &State) -> bool {

@@ -1,10 +1,10 @@
 //! The session's rows of the table of commands.
 
 use super::{gavel, going, parking, proceedings, speaking};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
 
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
@@ -14,6 +14,14 @@ use crate::app::step::Step;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [sessions(), speakers(), course()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The session as a whole: entering it, setting a text aside, the gavel, the record.
+fn sessions() -> Vec<Command> {
     vec![
         Command::new("session", Group::Dialogue)
             .key('s')
@@ -35,11 +43,7 @@ pub fn commands() -> Vec<Command> {
             .needs(need::CHANGE)
             .needs(need::SESSION)
             .otherwise("app-why-no-clause")
-            .when(|state| {
-                reading(state)
-                    && state.can_change()
-                    && state.plan_is(|it| parking::is_parked(it).is_some())
-            })
+            .when(|state| reading(state) && state.can_change() && can_be_parked(state))
             .run_open(parking::toggle),
         Command::new("gavel", Group::Dialogue)
             .key('g')
@@ -50,22 +54,17 @@ pub fn commands() -> Vec<Command> {
             .needs(need::SOME)
             .when(|state| reading(state) && state.can_change() && !is_empty(state))
             .run_open(gavel::begin),
-        Command::new("record", Group::Dialogue)
-            .key('p')
-            .at(Focus::Sitting)
+        row("record", 'p')
             .hint(6)
             .otherwise("app-why-no-record")
-            .when(|state| {
-                let workspace = state.workspace.as_ref();
-                workspace.is_some_and(|workspace| {
-                    workspace
-                        .dialogue
-                        .sessions
-                        .values()
-                        .any(|it| it.opened.is_some())
-                })
-            })
+            .when(has_record)
             .run_open(proceedings::choose),
+    ]
+}
+
+/// Who speaks, and for how long.
+fn speakers() -> Vec<Command> {
+    vec![
         Command::new("speakers-next", Group::Dialogue)
             .key(Key::Enter)
             .key('n')
@@ -74,72 +73,69 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(speaking::next),
-        Command::new("speakers-ask", Group::Dialogue)
-            .key('a')
-            .at(Focus::Sitting)
-            .hint(2)
-            .run_open(speaking::who),
-        Command::new("speakers-leave", Group::Dialogue)
-            .key(Key::Delete)
-            .at(Focus::Sitting)
+        row("speakers-ask", 'a').hint(2).run_open(speaking::who),
+        row("speakers-leave", Key::Delete)
             .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(speaking::leave),
-        Command::new("speakers-earlier", Group::Dialogue)
-            .key('-')
-            .at(Focus::Sitting)
+        row("speakers-earlier", '-')
             .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, false)),
-        Command::new("speakers-later", Group::Dialogue)
-            .key('+')
-            .at(Focus::Sitting)
+        row("speakers-later", '+')
             .otherwise("app-why-no-speaker")
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, true)),
-        Command::new("timer-pause", Group::Dialogue)
-            .key(' ')
-            .at(Focus::Sitting)
-            .hint(3)
-            .run_open(speaking::pause),
-        Command::new("timer-restart", Group::Dialogue)
-            .key('r')
-            .at(Focus::Sitting)
-            .run_open(speaking::restart),
-        Command::new("timer-stop", Group::Dialogue)
-            .key(Key::Backspace)
-            .at(Focus::Sitting)
+        row("timer-pause", ' ').hint(3).run_open(speaking::pause),
+        row("timer-restart", 'r').run_open(speaking::restart),
+        row("timer-stop", Key::Backspace)
             .otherwise("app-why-timer")
             .when(|state| here(state) && state.plan_is(|it| !it.sitting.timer.off))
             .run_open(speaking::stop),
-        Command::new("timer-time", Group::Dialogue)
-            .key('w')
-            .at(Focus::Sitting)
-            .run_open(speaking::ask_time),
-        Command::new("session-change", Group::Dialogue)
-            .key('e')
-            .at(Focus::Sitting)
+        row("timer-time", 'w').run_open(speaking::ask_time),
+    ]
+}
+
+/// How the session goes on, and ends.
+fn course() -> Vec<Command> {
+    vec![
+        row("session-change", 'e')
             .hint(4)
             .needs(need::CHANGE)
             .needs(need::SESSION)
             .when(in_session)
             .run_open(going::change),
-        Command::new("session-close", Group::Dialogue)
-            .key('x')
-            .at(Focus::Sitting)
+        row("session-close", 'x')
             .hint(5)
             .needs(need::CHANGE)
             .needs(need::SESSION)
             .when(in_session)
             .run_open(going::ask_close),
-        Command::new("session-leave", Group::Dialogue)
-            .key(Key::Esc)
-            .at(Focus::Sitting)
-            .hint(8)
-            .run_open(|open| {
-                open.wall.screen = Screen::Plan;
-            }),
+        row("session-leave", Key::Esc).hint(8).run_open(|open| {
+            open.wall.screen = Screen::Plan;
+        }),
     ]
+}
+
+/// A row whose key works on the session's screen.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Dialogue)
+        .key(key)
+        .at(Focus::Sitting)
+}
+
+/// Whether the selected clause is one that can be set aside, or is.
+fn can_be_parked(state: &State) -> bool {
+    state.plan_is(|workspace| parking::is_parked(workspace).is_some())
+}
+
+/// Whether any session was opened, of which there is a record.
+fn has_record(state: &State) -> bool {
+    let opened = |workspace: &Workspace| {
+        let mut sessions = workspace.dialogue.sessions.values();
+        sessions.any(|session| session.opened.is_some())
+    };
+    state.plan_is(opened)
 }
 
 /// Whether a plan is open as it stands, and nothing is being typed.

@@ -1,9 +1,9 @@
 //! The tracked view's rows of the table of commands.
 
 use super::{Layout, baseline, filter, looked, reject, route, show, step};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
-use crate::app::key::Key;
+use crate::app::key::{Chord, Key};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
@@ -13,6 +13,11 @@ use crate::app::step::Step;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
+    [comparing(), marks()].into_iter().flatten().collect()
+}
+
+/// What is compared with what, and going from change to change.
+fn comparing() -> Vec<Command> {
     vec![
         Command::new("track", Group::Review)
             .key('t')
@@ -50,60 +55,50 @@ pub fn commands() -> Vec<Command> {
             .otherwise("app-why-unread")
             .when(goes_on)
             .run_open(|open| step(open, false)),
-        Command::new("track-original", Group::Review)
-            .key('o')
-            .at(Focus::Tracked)
-            .hint(3)
-            .otherwise("app-why-shown-so")
-            .when(|state| not(state, Mode::Original))
-            .run_open(|open| mode(open, Mode::Original)),
-        Command::new("track-tracked", Group::Review)
-            .key('t')
-            .at(Focus::Tracked)
-            .hint(4)
-            .otherwise("app-why-shown-so")
-            .when(|state| not(state, Mode::Tracked))
-            .run_open(|open| mode(open, Mode::Tracked)),
-        Command::new("track-clean", Group::Review)
-            .key('c')
-            .at(Focus::Tracked)
-            .hint(5)
-            .otherwise("app-why-shown-so")
-            .when(|state| not(state, Mode::Clean))
-            .run_open(|open| mode(open, Mode::Clean)),
-        Command::new("track-reject", Group::Review)
-            .key('x')
-            .at(Focus::Tracked)
+    ]
+}
+
+/// How the marks are looked at, and what is done about one.
+fn marks() -> Vec<Command> {
+    vec![
+        shows("track-original", 'o', 3, Mode::Original),
+        shows("track-tracked", 't', 4, Mode::Tracked),
+        shows("track-clean", 'c', 5, Mode::Clean),
+        row("track-reject", 'x')
             .hint(2)
             .needs(need::CHANGE)
             .otherwise("app-why-no-mark")
             .when(marked)
             .run_open(reject),
-        Command::new("track-only", Group::Review)
-            .key('w')
-            .at(Focus::Tracked)
+        row("track-only", 'w')
             .hint(7)
             .otherwise("app-why-no-mark")
             .when(marked)
             .run_open(filter),
-        Command::new("track-word-right", Group::Review)
-            .key(Key::Right)
-            .at(Focus::Tracked)
+        row("track-word-right", Key::Right)
             .otherwise("app-why-unread")
             .when(read)
             .run_open(|open| word(open, true)),
-        Command::new("track-word-left", Group::Review)
-            .key(Key::Left)
-            .at(Focus::Tracked)
+        row("track-word-left", Key::Left)
             .otherwise("app-why-unread")
             .when(read)
             .run_open(|open| word(open, false)),
-        Command::new("track-leave", Group::Review)
-            .key(Key::Esc)
-            .at(Focus::Tracked)
-            .hint(8)
-            .run_open(leave),
+        row("track-leave", Key::Esc).hint(8).run_open(leave),
     ]
+}
+
+/// The command that looks at the text in this way, where it is looked at in another.
+fn shows(id: &'static str, key: char, rank: u8, to: Mode) -> Command {
+    row(id, key)
+        .hint(rank)
+        .otherwise("app-why-shown-so")
+        .when(move |state| not(state, to))
+        .run_open(move |open| mode(open, to))
+}
+
+/// A row whose key works in the tracked view.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Review).key(key).at(Focus::Tracked)
 }
 
 fn on_screen(state: &State) -> bool {

@@ -1,7 +1,7 @@
 //! This screen's rows of the table of commands.
 
 use super::{begin, leave, moves, table};
-use crate::app::command::{Command, Group};
+use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::model::screen::Screen;
@@ -22,32 +22,24 @@ pub fn commands() -> Vec<Command> {
             .needs(need::OFF_LIBRARY)
             .when(|state| state.screen != Screen::Word)
             .run_open(begin),
-        Command::new("word-open", Group::Dialogue)
-            .key(Key::Enter)
-            .at(Focus::Word)
+        row("word-open", Key::Enter)
             .hint(1)
             .when(is_ready)
             .otherwise("app-why-no-row")
             .run_open(moves::open_selected),
-        Command::new("word-leave-out", Group::Dialogue)
-            .key(' ')
-            .at(Focus::Word)
+        row("word-leave-out", ' ')
             .hint(2)
             .when(on_proposal)
             .otherwise("app-why-no-row")
             .run_open(moves::turn),
     ];
     let after = [
-        Command::new("word-table", Group::Dialogue)
-            .key(Chord::ctrl('s'))
-            .at(Focus::Word)
+        row("word-table", Chord::ctrl('s'))
             .hint(4)
             .when(|state| is_ready(state) && proposes(state) && state.can_change())
             .otherwise("app-why-no-row")
             .run_open(table),
-        Command::new("word-leave", Group::Dialogue)
-            .key(Key::Esc)
-            .at(Focus::Word)
+        row("word-leave", Key::Esc)
             .hint(5)
             .when(|state| state.screen == Screen::Word)
             .run_open(leave),
@@ -55,6 +47,11 @@ pub fn commands() -> Vec<Command> {
     let voices = Voice::iter().zip('1'..);
     let speaks = voices.map(|(voice, digit)| speaks(voice, digit));
     before.into_iter().chain(speaks).chain(after).collect()
+}
+
+/// A row whose key works on what a Word file proposes.
+fn row(id: &'static str, key: impl Into<Chord>) -> Row {
+    Command::new(id, Group::Dialogue).key(key).at(Focus::Word)
 }
 
 /// A command that says whose the words of the selected author are. It takes the key that gives the floor elsewhere: here it is
