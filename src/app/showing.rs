@@ -4,10 +4,11 @@
 //! What somebody only looks up is not for the room: in the log, among the figures, with two texts side by side, in the replay or at
 //! an earlier state the second screen stays where it was. Text that is being typed never leaves this screen.
 
-use crate::app::model;
+use crate::app::model::amend::View;
 use crate::app::model::present::Present;
 use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
+use crate::app::model::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Speaker};
 use crate::store::{Form, OnScreen, Pointed, Seconds};
@@ -40,38 +41,9 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
     if workspace.then.is_some() {
         return None;
     }
-    let form = match state.screen {
-        Screen::Present => workspace.present.form,
-        screen @ (Screen::Plan | Screen::Tracked | Screen::Amendments | Screen::Board) => {
-            Form::of(workspace, screen)
-        }
-        Screen::Library
-        | Screen::Past
-        | Screen::Figures
-        | Screen::Trust
-        | Screen::Progress
-        | Screen::Sitting
-        | Screen::Replay
-        | Screen::Beside
-        | Screen::Replacing
-        | Screen::Arrived
-        | Screen::Word => return None,
-    };
+    let form = form(state.screen, workspace)?;
     let amends = matches!(form, Form::Amendments | Form::Result);
-    let clause = match (&workspace.editing, amends) {
-        (Some(editing), _) => Some(&editing.clause),
-        // A list of all amendments is of no clause.
-        (None, true)
-            if !matches!(
-                workspace.amend.view,
-                model::amend::View::Clause | model::amend::View::Adoption(_)
-            ) =>
-        {
-            None
-        }
-        (None, true) => workspace.amend.clause.as_ref(),
-        (None, false) => workspace.selected_id(),
-    };
+    let clause = clause(workspace, amends);
     // A clause that is being written for the first time is none yet.
     let clause = clause.filter(|id| workspace.plan.clauses.contains_key(*id))?;
     if form == Form::Beside {
@@ -89,6 +61,40 @@ pub fn showing(state: &State) -> Option<Showing<'_>> {
         point: presents.then(|| workspace.present.pointed_at()),
         present: presents.then_some(&workspace.present),
     })
+}
+
+/// How what is on this screen is shown to the room; nothing where it is not for the room.
+fn form(screen: Screen, workspace: &Workspace) -> Option<Form> {
+    Some(match screen {
+        Screen::Present => workspace.present.form,
+        screen @ (Screen::Plan | Screen::Tracked | Screen::Amendments | Screen::Board) => {
+            Form::of(workspace, screen)
+        }
+        Screen::Library
+        | Screen::Past
+        | Screen::Figures
+        | Screen::Trust
+        | Screen::Progress
+        | Screen::Sitting
+        | Screen::Replay
+        | Screen::Beside
+        | Screen::Replacing
+        | Screen::Arrived
+        | Screen::Word => return None,
+    })
+}
+
+/// The clause that is on it, or of which an amendment is.
+fn clause(workspace: &Workspace, amends: bool) -> Option<&ClauseId> {
+    match (&workspace.editing, amends) {
+        (Some(editing), _) => Some(&editing.clause),
+        // A list of all amendments is of no clause.
+        (None, true) => match workspace.amend.view {
+            View::Clause | View::Adoption(_) => workspace.amend.clause.as_ref(),
+            View::All | View::Bulk(_) => None,
+        },
+        (None, false) => workspace.selected_id(),
+    }
 }
 
 impl Showing<'_> {

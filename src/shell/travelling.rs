@@ -6,10 +6,10 @@ use crate::app::model::sharing::{Signatures, Visit};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::Plan;
-use crate::store::StoreError;
 use crate::store::merging::{Merge, MergePreview, Merged, Way};
 use crate::store::travel::{self, Arrival, Asking, Look, Remembered, Sides, Taking};
-use crate::track::Person;
+use crate::store::{Repository, StoreError};
+use crate::track::{CommitId, Person};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -35,6 +35,17 @@ pub fn sticks(known: &[Remembered]) -> Vec<String> {
     sticks.map(|stick| stick.display().to_string()).collect()
 }
 
+/// What comes of one and the other.
+fn way(repository: &Repository, ours: CommitId, theirs: CommitId) -> Result<Way, StoreError> {
+    Ok(if repository.descends(ours, theirs)? {
+        Way::Nothing
+    } else if repository.descends(theirs, ours)? {
+        Way::Forward
+    } else {
+        Way::Merged
+    })
+}
+
 /// Looks at what arrived.
 ///
 /// # Errors
@@ -43,13 +54,7 @@ pub fn look(open: &OpenPlan, arrival: Arrival) -> Result<Visit, Message> {
     let repository = &open.repository;
     let said = |error: StoreError| error.message();
     let (ours, theirs) = (repository.head().map_err(said)?.id, arrival.head);
-    let way = if repository.descends(ours, theirs).map_err(said)? {
-        Way::Nothing
-    } else if repository.descends(theirs, ours).map_err(said)? {
-        Way::Forward
-    } else {
-        Way::Merged
-    };
+    let way = way(repository, ours, theirs).map_err(said)?;
     let here = repository.load(&open.plan, ours).map_err(said)?;
     let (plan, dialogue) = match repository.load(&open.plan, theirs) {
         Ok(there) => (there.plan, there.dialogue),
@@ -65,18 +70,15 @@ pub fn look(open: &OpenPlan, arrival: Arrival) -> Result<Visit, Message> {
         ours: &here.dialogue,
         theirs: &dialogue,
     };
-    let look = match way {
-        Way::Nothing => Look::default(),
-        _ => {
+    let (look, signatures) = match way {
+        Way::Nothing => (Look::default(), Signatures::none()),
+        Way::Forward | Way::Merged => {
             let source = open.source();
             let history = source.history(&[ours, theirs], &here.plan.manifest, &|_| {});
             let history = history.map_err(|error| error.message())?;
-            Look::of(&history, ours, theirs, &sides)
+            let look = Look::of(&history, ours, theirs, &sides);
+            (look, trust::arrived(open, ours, theirs))
         }
-    };
-    let signatures = match way {
-        Way::Nothing => Signatures::none(),
-        _ => trust::arrived(open, ours, theirs),
     };
     let taken_back = repository.taken_back(ours, theirs).map_err(said)?;
     Ok(Visit {

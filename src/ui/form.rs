@@ -50,24 +50,27 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             rows(fields, body, canvas);
             hint(fields, foot, canvas);
         }
-        Form::Moving(moving) => {
-            let text = canvas.word(moving.title());
-            title(head, &text, canvas);
-            let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
-            if let Some(workspace) = &state.workspace {
-                target(workspace, moving, head.split_left(taken).1, canvas);
-                way(workspace, moving, body, canvas);
-            }
-            let (text, style) = match &moving.wrong {
-                Some(wrong) => (canvas.say(wrong), canvas.look.part(Part::Bad)),
-                None => (
-                    canvas.word("ui-form-move-hint"),
-                    canvas.look.label(Label::Faint),
-                ),
-            };
-            canvas.lines(foot, &text, foot.height, style);
-        }
+        Form::Moving(moving) => moves(state, moving, [head, body, foot], canvas),
     }
+}
+
+/// Where a clause shall go.
+fn moves(state: &State, moving: &Moving, [head, body, foot]: [Area; 3], canvas: &mut Canvas<'_>) {
+    let text = canvas.word(moving.title());
+    title(head, &text, canvas);
+    let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
+    if let Some(workspace) = &state.workspace {
+        target(workspace, moving, head.split_left(taken).1, canvas);
+        way(workspace, moving, body, canvas);
+    }
+    let (text, style) = match &moving.wrong {
+        Some(wrong) => (canvas.say(wrong), canvas.look.part(Part::Bad)),
+        None => (
+            canvas.word("ui-form-move-hint"),
+            canvas.look.label(Label::Faint),
+        ),
+    };
+    canvas.lines(foot, &text, foot.height, style);
 }
 
 /// What is wrong takes as many rows of the foot as it needs, but no more than these.

@@ -137,17 +137,13 @@ fn coloured(
     word: impl Fn(u32) -> Color,
 ) -> Look {
     let colours = palette(theme);
-    let body = if suits {
-        Color::Reset
-    } else {
-        ink(colours.body)
+    // What suits is the terminal's own.
+    let own = |hex: u32| match suits {
+        true => Color::Reset,
+        false => ink(hex),
     };
-    let under = if suits {
-        Color::Reset
-    } else {
-        ink(colours.ground)
-    };
-    let ground = Style::new().fg(body).bg(under);
+    let body = own(colours.body);
+    let ground = Style::new().fg(body).bg(own(colours.ground));
     let on = |hex: u32| ground.fg(word(hex));
     let pair = |(bg, fg): (u32, u32)| Style::new().fg(ink(fg)).bg(ink(bg));
     let bold = Modifier::BOLD;

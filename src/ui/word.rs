@@ -58,6 +58,12 @@ fn title(it: &Word, choice: &Choice, area: Area, canvas: &mut Canvas<'_>) {
     canvas.clipped(area, area.x, area.y, &canvas.say(&title), style);
 }
 
+/// Whether the words of an entry go on behind this row of them, and no line shows that.
+fn is_cut(it: &Word, entry: &Entry, place: usize, at: usize) -> bool {
+    let next = What::Words(place, at + 1);
+    entry.prose.rows().len() > at + 1 && it.lines.all.iter().all(|line| line.what != next)
+}
+
 fn row(
     it: &Word,
     choice: &Choice,
@@ -83,9 +89,7 @@ fn row(
                 ..Painting::default()
             };
             prose::row(canvas, words, row.y, &entry.prose, *at, &painting);
-            let next = What::Words(*place, at + 1);
-            let more = entry.prose.rows().len() > at + 1;
-            if more && it.lines.all.iter().all(|line| line.what != next) {
+            if is_cut(it, entry, *place, *at) {
                 canvas.right(words, row.y, &Shown::line("…"), faint);
             }
         }

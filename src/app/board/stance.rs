@@ -60,32 +60,20 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
         };
         Intent::Board(BoardMsg::Stance(asked))
     };
-    let item = |(place, stance): (usize, Stance)| Item {
-        label: format!(
-            "{}  {} {}",
-            place + 1,
-            super::sign(Standing::Held(stance)),
-            say(language, &stance.name())
-        ),
-        detail: if now == Some(stance) {
-            here.clone()
-        } else {
-            String::new()
-        },
-        then: chosen(Some(stance)),
+    let item = |place: usize, name: Message, stance: Option<Stance>| {
+        let sign = super::sign(stance.map_or(Standing::Missing, Standing::Held));
+        let held = here.as_str();
+        Item {
+            label: format!("{}  {sign} {}", place + 1, say(language, &name)),
+            detail: if now == stance { held } else { "" }.to_owned(),
+            then: chosen(stance),
+        }
     };
-    let mut items: Vec<Item> = Stance::iter().enumerate().map(item).collect();
+    let all = Stance::iter().enumerate();
+    let all = all.map(|(place, stance)| item(place, stance.name(), Some(stance)));
+    let mut items: Vec<Item> = all.collect();
     if now.is_some() {
-        let none = say(language, &Message::new("app-board-take-back"));
-        items.push(Item {
-            label: format!(
-                "{}  {} {none}",
-                items.len() + 1,
-                super::sign(Standing::Missing)
-            ),
-            detail: String::new(),
-            then: chosen(None),
-        });
+        items.push(item(items.len(), Message::new("app-board-take-back"), None));
     }
     let title = Message::new("app-board-position-title")
         .with("party", party.name())

@@ -60,6 +60,34 @@ pub fn touches(plan: &Plan, edits: &[Edit]) -> bool {
     })
 }
 
+/// The pending amendments that touch a cost.
+#[derive(Default)]
+struct Touching<'d> {
+    /// By their clause.
+    all: BTreeMap<ClauseId, Vec<&'d Amendment>>,
+    /// What texts would become with each.
+    becomes: BTreeMap<AmendmentId, Vec<Becomes>>,
+}
+
+/// Those of one clause, or all.
+fn touching<'d>(plan: &Plan, dialogue: &'d Dialogue, of: Option<&ClauseId>) -> Touching<'d> {
+    let mut touching = Touching::default();
+    for amendment in dialogue.amendments.values().filter(|one| one.is_pending()) {
+        let place = amendment.clause(dialogue);
+        let Some(place) = place.filter(|place| of.is_none_or(|of| of == *place)) else {
+            continue;
+        };
+        let follows = preview(plan, dialogue, &amendment.id);
+        if let Some(follows) = follows.ok().filter(|it| touches(plan, &it.edits)) {
+            let all = touching.all.entry(place.clone());
+            all.or_default().push(amendment);
+            let becomes = Becomes::all(&follows.texts);
+            touching.becomes.insert(amendment.id.clone(), becomes);
+        }
+    }
+    touching
+}
+
 /// What the pending amendments cost that touch a cost: of one clause, or of every clause that has any.
 ///
 /// # Errors
@@ -69,23 +97,8 @@ pub fn alternatives(
     dialogue: &Dialogue,
     of: Option<&ClauseId>,
 ) -> Result<Vec<Alternatives>, NoCosting> {
-    let mut found: BTreeMap<ClauseId, Vec<&Amendment>> = BTreeMap::new();
-    let mut becomes: BTreeMap<AmendmentId, Vec<Becomes>> = BTreeMap::new();
-    for amendment in dialogue.amendments.values().filter(|one| one.is_pending()) {
-        let Some(place) = amendment.clause(dialogue).cloned() else {
-            continue;
-        };
-        if of.is_some_and(|of| *of != place) {
-            continue;
-        }
-        let follows = preview(plan, dialogue, &amendment.id);
-        if let Some(follows) = follows.ok().filter(|it| touches(plan, &it.edits)) {
-            found.entry(place).or_default().push(amendment);
-            let changes = Becomes::all(&follows.texts);
-            becomes.insert(amendment.id.clone(), changes);
-        }
-    }
-    if found.is_empty() {
+    let Touching { all, becomes } = touching(plan, dialogue, of);
+    if all.is_empty() {
         return Ok(Vec::new());
     }
     let base = run(plan, None)?;
@@ -94,7 +107,7 @@ pub fn alternatives(
         .keys()
         .map(|id| Ok((id, run(plan, Some(id))?)))
         .collect::<Result<_, NoCosting>>()?;
-    let all = found.into_iter().map(|(clause, amendments)| {
+    let all = all.into_iter().map(|(clause, amendments)| {
         let order = order_of_putting(dialogue, amendments);
         let ids: Vec<AmendmentId> = order.into_iter().map(|one| one.id.clone()).collect();
         let priced = |stands: &Run| offers(plan, dialogue, &ids, stands);

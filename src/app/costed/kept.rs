@@ -123,6 +123,23 @@ pub fn is_kept(dialogue: &Dialogue, tags: &[Tag]) -> bool {
     positions.any(|one| one.figures.is_some()) || tags.iter().any(|tag| tag.figures.is_some())
 }
 
+/// Of the figures that parties agreed on, those that are others now; parties that agreed on the same ones stand together.
+fn changed(held: &[(Voice, &Figures)], now: Option<&Figures>) -> Vec<Changed> {
+    let mut all: Vec<Changed> = Vec::new();
+    for (party, then) in held.iter().filter(|(_, then)| differs(then, now)) {
+        match all.iter_mut().find(|one| one.then == **then) {
+            Some(known) => known.parties.push(*party),
+            None => all.push(Changed {
+                parties: vec![*party],
+                adoption: None,
+                then: (*then).clone(),
+                now: now.cloned(),
+            }),
+        }
+    }
+    all
+}
+
 /// Where the figures changed since positions were taken that are alive, and since the adoptions that stand.
 pub fn since(plan: &Plan, dialogue: &Dialogue, tags: &[Tag]) -> Since {
     let mut since = Since::default();
@@ -132,21 +149,7 @@ pub fn since(plan: &Plan, dialogue: &Dialogue, tags: &[Tag]) -> Since {
             // It is decided on, or what it was drafted on is gone: there is nothing to compare.
             continue;
         }
-        let mut all: Vec<Changed> = Vec::new();
-        for (party, then) in held {
-            if !differs(then, now.as_ref()) {
-                continue;
-            }
-            match all.iter_mut().find(|one| one.then == *then) {
-                Some(known) => known.parties.push(party),
-                None => all.push(Changed {
-                    parties: vec![party],
-                    adoption: None,
-                    then: then.clone(),
-                    now: now.clone(),
-                }),
-            }
-        }
+        let all = changed(&held, now.as_ref());
         match subject {
             _ if all.is_empty() => None,
             Subject::Clause(id) => since.clauses.insert(id, all),

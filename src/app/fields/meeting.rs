@@ -56,6 +56,27 @@ fn told(theirs: &str) -> Message {
     Message::new("table-met").with("theirs", theirs)
 }
 
+/// Rows that stand there and not here: those that are new there come in, and so do those that were taken out here while
+/// something was done to them there.
+fn came_in<'r>(
+    others: impl Iterator<Item = &'r Element>,
+    (kind, was): (&RowKind, &[Element]),
+    mine: &mut Vec<Element>,
+    flaws: &mut Vec<Flaw>,
+) {
+    for theirs in others {
+        let mut old = was.iter();
+        let old = old.find(|one| known(kind, one) == known(kind, theirs));
+        if old == Some(theirs) {
+            continue;
+        }
+        if old.is_some() {
+            flaws.push(flaw(kind, mine.len(), "", None));
+        }
+        mine.push(theirs.clone());
+    }
+}
+
 /// The rows. Which row is which is told by what it is known by.
 fn rows(table: &mut Table, now: &[Element]) -> Option<Message> {
     if table.was == now {
@@ -63,10 +84,8 @@ fn rows(table: &mut Table, now: &[Element]) -> Option<Message> {
     }
     let kind = table.kind;
     let was = table.was.clone();
-    let same = |row: &Element| {
-        now.iter()
-            .position(|one| known(&kind, one) == known(&kind, row))
-    };
+    let is = |row: &Element, one: &Element| known(&kind, one) == known(&kind, row);
+    let same = |row: &Element| now.iter().position(|one| is(row, one));
     let mut mine: Vec<Element> = Vec::new();
     let mut flaws: Vec<Flaw> = Vec::new();
     let mut taken: Vec<usize> = Vec::new();
@@ -83,33 +102,19 @@ fn rows(table: &mut Table, now: &[Element]) -> Option<Message> {
             }
             (old, Some(theirs)) => {
                 let blank = Element::default();
-                let merged = cells(
-                    &kind,
-                    (old.unwrap_or(&blank), row, theirs),
-                    &mut |key, text| {
-                        flaws.push(flaw(&kind, mine.len(), text, Some(key)));
-                    },
-                );
+                let three = (old.unwrap_or(&blank), row, theirs);
+                let merged = cells(&kind, three, &mut |key, text| {
+                    flaws.push(flaw(&kind, mine.len(), text, Some(key)));
+                });
                 mine.push(merged);
             }
             (None, None) => mine.push(row),
         }
     }
-    let others = now.iter().enumerate().filter(|(at, _)| !taken.contains(at));
-    for (_, theirs) in others {
-        let old = was
-            .iter()
-            .find(|one| known(&kind, one) == known(&kind, theirs));
-        match old {
-            // It was taken out here, and nothing was done to it there.
-            Some(old) if old == theirs => {}
-            Some(_) => {
-                flaws.push(flaw(&kind, mine.len(), "", None));
-                mine.push(theirs.clone());
-            }
-            None => mine.push(theirs.clone()),
-        }
-    }
+    let others = now.iter().enumerate();
+    let others = others.filter(|(at, _)| !taken.contains(at));
+    let others = others.map(|(_, theirs)| theirs);
+    came_in(others, (&kind, &was), &mut mine, &mut flaws);
     table.put(&mine, now.to_vec());
     let first = flaws.first().cloned();
     if let Some((row, column)) = first.as_ref().and_then(|flaw| flaw.at.clone()) {

@@ -19,25 +19,29 @@ const WIDE: usize = 104;
 /// The columns at the end of a row that are kept free for the sign that more follows.
 const SIGN: usize = 2;
 
+/// What is known of the costs of amendments; or why there is nothing to show.
+fn known(workspace: &Workspace) -> Result<&[Alternatives], Message> {
+    if workspace.then.is_some() {
+        return Err(Message::new("offers-not-now"));
+    }
+    horizon(&workspace.plan).map_err(|why| why.message())?;
+    let known = offers(workspace, None).ok_or_else(|| Message::new("offers-waiting"))?;
+    match known.is_empty() {
+        true => Err(Message::new("offers-none")),
+        false => Ok(known),
+    }
+}
+
 /// The rows of the page.
 pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
-    if workspace.then.is_some() {
-        said(&Message::new("offers-not-now"), made, &mut rows);
-        return rows;
-    }
-    if let Err(why) = horizon(&workspace.plan) {
-        said(&why.message(), made, &mut rows);
-        return rows;
-    }
-    let Some(known) = offers(workspace, None) else {
-        said(&Message::new("offers-waiting"), made, &mut rows);
-        return rows;
+    let known = match known(workspace) {
+        Ok(known) => known,
+        Err(why) => {
+            said(&why, made, &mut rows);
+            return rows;
+        }
     };
-    if known.is_empty() {
-        said(&Message::new("offers-none"), made, &mut rows);
-        return rows;
-    }
     for found in known {
         let scenarios = match made.columns() >= WIDE {
             true => Scenarios::Beside,

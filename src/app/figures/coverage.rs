@@ -108,39 +108,30 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// How the row of a group begins: with its name. Where there is room for no bar, the numbers stand below that.
+    fn named(&self, name: &str, rows: &mut Vec<Line>) -> Vec<(Label, Shown<'static>)> {
+        let (made, indent) = (self.made, self.made.run(Label::Body, "  "));
+        if self.bar > 0 {
+            let name = made.column(Label::Body, name, self.names.saturating_sub(3));
+            return vec![indent, name, made.run(Label::Body, " ")];
+        }
+        let name = made.column(Label::Body, name, made.room().saturating_sub(2));
+        rows.push(made.plain(vec![indent, name]));
+        vec![made.run(Label::Body, "   ")]
+    }
+
     fn group(&self, covering: &'a Covering, rows: &mut Vec<Line>) {
         let of = &covering.of;
-        let name = self.name(of);
-        let mut runs = vec![self.made.run(Label::Body, "  ")];
-        if self.bar == 0 {
-            // Where there is room for no bar, the numbers stand below the name.
-            runs.push(
-                self.made
-                    .column(Label::Body, name, self.made.room().saturating_sub(2)),
-            );
-            rows.push(self.made.plain(std::mem::take(&mut runs)));
-            runs.push(self.made.run(Label::Body, "   "));
-        } else {
-            runs.push(
-                self.made
-                    .column(Label::Body, name, self.names.saturating_sub(3)),
-            );
-            runs.push(self.made.run(Label::Body, " "));
-        }
+        let mut runs = self.named(self.name(of), rows);
         runs.push(self.right(&self.people(of), self.people));
         runs.push(self.made.run(Label::Body, "  "));
         let bar = covering.any.as_ref().ok().and_then(|it| of.bar(it, BAR));
         let bar = bar.filter(|_| self.bar > 0);
         let said = self.said(of, &covering.any);
         let from = self.names + self.people + 2 + self.bar + self.shares;
-        match bar {
-            Some(bar) => {
-                runs.push(self.made.run(Label::Body, &format!("{bar}  ")));
-                runs.push(self.made.run(Label::Heading, &said));
-            }
-            // Words begin where a bar would: there is none.
-            None => runs.push(self.made.run(Label::Heading, &said)),
-        }
+        // Where there is no bar, words begin where it would.
+        runs.extend(bar.map(|bar| self.made.run(Label::Body, &format!("{bar}  "))));
+        runs.push(self.made.run(Label::Heading, &said));
         let room = self.made.room().saturating_sub(from + 2);
         let beside = match self.made.columns() >= WIDE {
             true => self.beside(covering, room),

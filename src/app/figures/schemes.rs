@@ -94,7 +94,7 @@ fn number(number: &Decimal, unit: Unit) -> String {
 
 fn columns(schemes: &[Scheme], made: &Made) -> Vec<Column> {
     let unit = Unit::one(made.language);
-    let [members, beneficiaries, contribution, collected] = FIGURES.map(|(_, figure)| figure);
+    let [members, beneficiaries, _, collected] = FIGURES.map(|(_, figure)| figure);
     let figure = |of: fn(&crate::plan::Survey) -> Option<&Decimal>| {
         let cells = schemes.iter().map(move |it| match held(it, of) {
             Held::One(found, _) => number(found, unit),
@@ -111,42 +111,28 @@ fn columns(schemes: &[Scheme], made: &Made) -> Vec<Column> {
         right,
         cells,
     };
-    let kind = |it: &Scheme| {
-        let slug = it.kind.as_deref()?;
-        let name = kind_name(slug).map(|id| made.say(&Message::new(id)));
-        Some(name.unwrap_or_else(|| slug.to_owned()))
-    };
     let mut columns = Vec::new();
     let wide = made.columns() >= WIDE;
     if made.columns() >= NARROW {
-        columns.push(column("schemes-kind", false, words(&kind)));
+        columns.push(column("schemes-kind", false, words(&|it| kind(it, made))));
     }
     if wide {
-        let place = |it: &Scheme| {
-            let all = [it.place.as_deref(), it.country.as_deref()];
-            let all: Vec<&str> = all.into_iter().flatten().collect();
-            Some(all.join(", "))
-        };
-        columns.push(column("schemes-country", false, words(&place)));
+        columns.push(column(
+            "schemes-country",
+            false,
+            words(&|it| Some(place(it))),
+        ));
     }
     columns.push(column("schemes-members", true, figure(members)));
     if wide {
         if made.columns() >= WIDER {
             columns.push(column("schemes-beneficiaries", true, figure(beneficiaries)));
         }
-        let paid = |it: &Scheme| match held(it, contribution) {
-            Held::One(found, survey) => {
-                let with = [&survey.currency, &survey.per].into_iter().flatten();
-                let with: Vec<&str> = with.map(String::as_str).collect();
-                Some(
-                    format!("{} {}", number(found, unit), with.join("/"))
-                        .trim()
-                        .to_owned(),
-                )
-            }
-            Held::None | Held::Contested(_) => Some("?".to_owned()),
-        };
-        columns.push(column("schemes-contribution", true, words(&paid)));
+        columns.push(column(
+            "schemes-contribution",
+            true,
+            words(&|it| Some(paid(it, unit))),
+        ));
     }
     if made.columns() >= NARROW {
         columns.push(column("schemes-collected", true, figure(collected)));
@@ -156,6 +142,34 @@ fn columns(schemes: &[Scheme], made: &Made) -> Vec<Column> {
         columns.push(column("schemes-source", false, words(&|it| said(it).1)));
     }
     columns
+}
+
+/// What kind of scheme it is.
+fn kind(scheme: &Scheme, made: &Made) -> Option<String> {
+    let slug = scheme.kind.as_deref()?;
+    let name = kind_name(slug).map(|id| made.say(&Message::new(id)));
+    Some(name.unwrap_or_else(|| slug.to_owned()))
+}
+
+/// Where it is.
+fn place(scheme: &Scheme) -> String {
+    let all = [scheme.place.as_deref(), scheme.country.as_deref()];
+    let all: Vec<&str> = all.into_iter().flatten().collect();
+    all.join(", ")
+}
+
+/// What is paid into it.
+fn paid(scheme: &Scheme, unit: Unit) -> String {
+    let [_, _, contribution, _] = FIGURES.map(|(_, figure)| figure);
+    match held(scheme, contribution) {
+        Held::One(found, survey) => {
+            let with = [&survey.currency, &survey.per].into_iter().flatten();
+            let with: Vec<&str> = with.map(String::as_str).collect();
+            let paid = format!("{} {}", number(found, unit), with.join("/"));
+            paid.trim().to_owned()
+        }
+        Held::None | Held::Contested(_) => "?".to_owned(),
+    }
 }
 
 /// The year and the source of the first of its figures that somebody gives. A figure without a source is marked.

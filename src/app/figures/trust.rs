@@ -63,10 +63,8 @@ fn given_beside(tables: &[Vec<Fund>], made: &Made, rows: &mut Vec<Line>) {
 /// The same contribution with each share, under one column of names; nothing where that has no room.
 fn beside(each: &[&Fund], made: &Made) -> Option<Vec<Line>> {
     let first = each.first()?;
-    let cells = each
-        .iter()
-        .flat_map(|one| &one.rows)
-        .flat_map(|row| &row.cells);
+    let rows = each.iter().flat_map(|one| &one.rows);
+    let cells = rows.flat_map(|row| &row.cells);
     let widest = cells.map(|cell| made.width.of(cell)).max()?.max(4);
     let names = first.rows.iter().filter(|row| !row.cells.is_empty());
     let names = names.map(|row| made.width.of(&named(row, made))).max()? + 1;
@@ -78,26 +76,17 @@ fn beside(each: &[&Fund], made: &Made) -> Option<Vec<Line>> {
     let block = |fund: &Fund| fund.years.len() * widest;
     let mut rows = vec![title(first, made.room(), made)];
     for at in 0..first.rows.len() {
-        let shown: Vec<_> = each
-            .iter()
-            .filter_map(|one| Some((one, one.rows.get(at)?)))
-            .collect();
-        let head = first.rows.get(at).is_some_and(|row| row.cells.is_empty());
-        let name = first
-            .rows
-            .get(at)
-            .filter(|_| !head)
-            .map(|row| named(row, made));
+        let row = first.rows.get(at);
+        let head = row.is_some_and(|row| row.cells.is_empty());
+        let name = row.filter(|_| !head).map(|row| named(row, made));
         let mut runs = vec![made.column(Label::Body, &name.unwrap_or_default(), names)];
-        for (fund, row) in shown {
+        let shown = each.iter();
+        for (fund, row) in shown.filter_map(|one| Some((one, one.rows.get(at)?))) {
             runs.push(made.run(Label::Body, &" ".repeat(GAP)));
+            let cells = row.cells.iter();
             match head {
                 true => runs.push(made.column(Label::Heading, &named(row, made), block(fund))),
-                false => runs.extend(
-                    row.cells
-                        .iter()
-                        .map(|cell| right(cell, widest, Label::Body, made)),
-                ),
+                false => runs.extend(cells.map(|cell| right(cell, widest, Label::Body, made))),
             }
         }
         rows.push(made.plain(runs));

@@ -18,6 +18,15 @@ use crate::dialogue::left_over;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device, word_name};
 
+/// The registers of a plan, in the order in which they are listed.
+const REGISTERS: [Ledger; 5] = [
+    Ledger::Groups,
+    Ledger::Covered,
+    Ledger::Overlaps,
+    Ledger::Sources,
+    Ledger::Resources,
+];
+
 /// Lists what there is to be filled in; asks for a voice first if nobody has the floor.
 pub fn list(open: &mut Open<'_>) {
     if !acts::unlocked(open) {
@@ -37,14 +46,7 @@ pub fn list(open: &mut Open<'_>) {
         let name = Message::new("table-ledgers").with("what", many.word());
         item(name, many.ids(plan).len(), FormMsg::Many(many))
     });
-    let registers = [
-        Ledger::Groups,
-        Ledger::Covered,
-        Ledger::Overlaps,
-        Ledger::Sources,
-        Ledger::Resources,
-    ];
-    let registers = registers.into_iter().map(|ledger| {
+    let registers = REGISTERS.into_iter().map(|ledger| {
         let count = ledger.kept(plan).table(0).len();
         item(ledger.name(), count, FormMsg::Ledger(ledger))
     });
@@ -53,17 +55,13 @@ pub fn list(open: &mut Open<'_>) {
         detail: String::new(),
         then: Intent::Run("bring-in"),
     });
-    let items = many
-        .chain(registers)
-        .chain(table)
-        .enumerate()
-        .map(|(at, item)| Item {
-            label: format!("{}  {}", at + 1, item.label),
-            ..item
-        });
-    let items = items.collect();
-    open.wall
-        .over(Choose::new(Message::new("app-ledgers"), items).with_digits());
+    let items = (1..).zip(many.chain(registers).chain(table));
+    let items = items.map(|(digit, item)| Item {
+        label: format!("{digit}  {}", item.label),
+        ..item
+    });
+    let list = Choose::new(Message::new("app-ledgers"), items.collect());
+    open.wall.over(list.with_digits());
 }
 
 /// Lists those there are, and a new one.

@@ -51,8 +51,8 @@ fn ask(open: &mut Open<'_>, question: &Question) {
             encoding(open, text, Some(*proposal));
         }
         Question::Delimiter { proposals } => {
-            let all = Delimiter::iter().filter(|it| !proposals.contains(it));
-            let all = proposals.iter().copied().chain(all);
+            let others = Delimiter::iter().filter(|it| !proposals.contains(it));
+            let all = proposals.iter().copied().chain(others);
             let answers = all.map(|it| {
                 let label = Message::new("bring-in-delimiter-is").with("delimiter", it.word());
                 said(label, Said::Delimiter(it))
@@ -70,29 +70,13 @@ fn ask(open: &mut Open<'_>, question: &Question) {
         Question::Multiplier { header, proposal } => {
             let text = Message::new("bring-in-multiplier").with("header", header.as_str());
             let by = Message::new("bring-in-multiplier-by").with("by", proposal.to_string());
+            let none = || Message::new("bring-in-multiplier-none");
             let mut answers = vec![said(by, Said::Multiplier(*proposal))];
-            answers.extend(Multiplier::of("1").map(|one| {
-                let label = Message::new("bring-in-multiplier-none");
-                said(label, Said::Multiplier(one))
-            }));
+            answers.extend(Multiplier::of("1").map(|one| said(none(), Said::Multiplier(one))));
             asked(open, "multiplier", text, answers);
         }
         Question::Columns { column, headers } => {
-            let column = column.parse::<Column>();
-            let items = headers.iter().map(|header| {
-                let others = headers.iter().map(|other| {
-                    let own = column.as_ref().ok().filter(|_| other == header);
-                    (other.clone(), own.copied())
-                });
-                (header.clone(), Said::Columns(others.collect()))
-            });
-            let title = Message::new("bring-in-which");
-            let title = title.with(
-                "column",
-                column.map_or_else(|_| Message::new("bring-in-not-used"), named),
-            );
-            let items = items.collect();
-            choose(open, title, items, None);
+            which(open, column.parse().ok(), headers);
         }
         // What is asked of rows is asked once all were read.
         Question::Same { .. } => {}
@@ -123,6 +107,29 @@ fn encoding(open: &mut Open<'_>, text: Message, proposal: Option<Encoded>) {
         Intent::Import(ImportMsg::Type(Typed::Encoding)),
     ));
     asked(open, "encoding", text, answers);
+}
+
+/// Which of several columns with the same meaning it is; each of the others has none then.
+fn which(open: &mut Open<'_>, column: Option<Column>, headers: &[String]) {
+    let items = headers.iter().map(|header| {
+        let others = headers.iter().map(|other| {
+            let own = column.filter(|_| other == header);
+            (other.clone(), own)
+        });
+        (header.clone(), Said::Columns(others.collect()))
+    });
+    let meant = column.map_or_else(|| Message::new("bring-in-not-used"), named);
+    let title = Message::new("bring-in-which").with("column", meant);
+    choose(open, title, items.collect(), None);
+}
+
+/// Says why nothing can be made of the file, and asks for another.
+fn another(open: &mut Open<'_>, refusal: &Refusal) {
+    if let Some(how) = open.workspace.import.how.clone() {
+        type_in(open, Typed::File(how.kind()), &how.typed, None);
+    }
+    let answers = vec![Answer::close(Message::new("bring-in-other-file"))];
+    asked(open, "refused", refusal.message(), answers);
 }
 
 /// Why a table goes no further. What can be said after all is asked; else another file may be.
@@ -166,19 +173,7 @@ fn refused(open: &mut Open<'_>, refusal: &Refusal) {
                 type_in(open, Typed::Fixed(column), "", Some(refusal.message()));
             }
         }
-        _ => {
-            let how = open.workspace.import.how.clone();
-            if let Some(how) = how {
-                let again = Typed::File(how.kind());
-                type_in(open, again, &how.typed, None);
-            }
-            asked(
-                open,
-                "refused",
-                refusal.message(),
-                vec![Answer::close(Message::new("bring-in-other-file"))],
-            );
-        }
+        _ => another(open, refusal),
     }
 }
 

@@ -105,18 +105,15 @@ impl Visit {
 
     /// Whether signatures hold, in one line, and below it what does not. Nothing is said where nothing is signed.
     fn signed(&self, words: &Catalogue) -> Option<Part> {
-        let heading = |message: Message, entries| {
-            let alone = true;
-            Some(Part {
-                heading: message,
-                entries,
-                alone,
-            })
+        let part = |heading: Message, entries, alone| Part {
+            heading,
+            entries,
+            alone,
         };
         match &self.signatures {
             Signatures::Unknown(why) => {
                 let message = Message::new("travel-look-signatures-unknown");
-                heading(message.with("why", why.clone()), Vec::new())
+                Some(part(message.with("why", why.clone()), Vec::new(), true))
             }
             Signatures::Looked {
                 signed: false,
@@ -140,14 +137,13 @@ impl Visit {
                     let said = words.say(&one.message());
                     Entry {
                         of: one.party().map(Some),
-                        text: if id.is_empty() {
-                            said
-                        } else {
-                            format!("{said} ({id})")
+                        text: match id.is_empty() {
+                            true => said,
+                            false => format!("{said} ({id})"),
                         },
                     }
                 });
-                heading(message, entries.collect())
+                Some(part(message, entries.collect(), true))
             }
         }
     }

@@ -189,23 +189,17 @@ pub fn filled(
         let typed = text(voice.slug());
         let names = typed.split([',', ';']).map(str::trim);
         for name in names.filter(|name| !name.is_empty()) {
-            attend(
-                &mut present,
-                voice,
-                known_for(session, voice, name),
-                Some(name),
-            );
+            let known = known_for(session, voice, name);
+            attend(&mut present, voice, known, Some(name));
         }
     }
     present.sort_by_key(|one| one.voice);
+    let agenda = chosen(AGENDA).iter();
     Ok(Session {
         name,
         place: some(PLACE),
         chair: some(CHAIR),
-        agenda: chosen(AGENDA)
-            .iter()
-            .filter_map(|id| id.parse().ok())
-            .collect(),
+        agenda: agenda.filter_map(|id| id.parse().ok()).collect(),
         present,
         ..session.clone()
     })

@@ -58,22 +58,15 @@ pub fn rows(workspace: &Workspace, made: &Made, keys: &Keys) -> Vec<Row> {
         return Vec::new();
     };
     let manifest = &workspace.plan.manifest;
-    let mut page = Page {
-        made,
-        rows: Vec::new(),
-    };
+    let rows = Vec::new();
+    let mut page = Page { made, rows };
     if verified.rev != workspace.head {
-        let key = keys.quoted("trust-again");
-        page.sentence(
-            "",
-            &Message::new("ui-trust-verify-earlier").with("key", key),
-        );
+        let earlier = Message::new("ui-trust-verify-earlier");
+        page.sentence("", &earlier.with("key", keys.quoted("trust-again")));
         page.blank();
     }
-    let (history, others): (Vec<&Finding>, Vec<&Finding>) = verified
-        .findings
-        .iter()
-        .partition(|one| one.is_of_history());
+    let findings = verified.findings.iter();
+    let (history, others): (Vec<_>, Vec<_>) = findings.partition(|one| one.is_of_history());
     if !history.iter().any(|one| one.is_grave() || one.is_cut()) {
         let id = match verified.before {
             true => "ui-trust-whole",
@@ -83,8 +76,7 @@ pub fn rows(workspace: &Workspace, made: &Made, keys: &Keys) -> Vec<Row> {
     }
     page.findings(&history, manifest);
     // What does not hold stands where it is seen, before what one counts.
-    let (grave, notes): (Vec<&Finding>, Vec<&Finding>) =
-        others.into_iter().partition(|one| one.is_grave());
+    let (grave, notes): (Vec<_>, Vec<_>) = others.into_iter().partition(|one| one.is_grave());
     page.findings(&grave, manifest);
     page.blank();
     page.counts(verified);
@@ -98,12 +90,9 @@ pub fn rows(workspace: &Workspace, made: &Made, keys: &Keys) -> Vec<Row> {
     }
     page.blank();
     let (changes, objects) = verified.looked;
-    let looked = Message::new("trust-verify-checked").with("changes", changes);
-    page.prose(
-        "",
-        Label::Faint,
-        &page.say(&looked.with("objects", objects)),
-    );
+    let looked = Message::new("trust-verify-checked");
+    let looked = looked.with("changes", changes).with("objects", objects);
+    page.prose("", Label::Faint, &page.say(&looked));
     page.rows
 }
 

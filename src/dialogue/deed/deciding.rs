@@ -10,6 +10,18 @@ use crate::i18n::Message;
 use crate::plan::Plan;
 use std::collections::BTreeSet;
 
+/// How the trailer `Act` calls a step, and the message that says that it was taken.
+fn done(step: EventKind) -> (&'static str, &'static str) {
+    match step {
+        EventKind::Seconded => ("second", "dialogue-did-second"),
+        EventKind::NotAdopted => ("not-adopt", "dialogue-did-not-adopt"),
+        EventKind::Withdrawn => ("withdraw", "dialogue-did-withdraw"),
+        EventKind::TakenUp => ("take-up", "dialogue-did-take-up"),
+        EventKind::Referred => ("refer", "dialogue-did-refer"),
+        _ => ("fall", "dialogue-did-fall"),
+    }
+}
+
 /// Takes a step that was found to be allowed, with the falls it brings.
 pub(super) fn step(
     plan: &Plan,
@@ -21,13 +33,11 @@ pub(super) fn step(
     let amendment = dialogue.amendment(id)?;
     let name = amendment.called_behind(plan, dialogue);
     // What proposes the same is put once: it is not adopted either.
-    let same: Vec<AmendmentId> = match what {
-        EventKind::NotAdopted => joint(plan, dialogue, amendment)
-            .into_iter()
-            .map(|other| other.id.clone())
-            .collect(),
+    let same = match what {
+        EventKind::NotAdopted => joint(plan, dialogue, amendment),
         _ => Vec::new(),
     };
+    let same: Vec<AmendmentId> = same.into_iter().map(|other| other.id.clone()).collect();
     let name = together(dialogue, id, &same).map_or(name, Into::into);
     let sponsors = sponsors(dialogue, &same);
     // What falls because the plan says it already leaves the clause there for others to stand under.
@@ -45,21 +55,12 @@ pub(super) fn step(
             falls.extend(fall_with(dialogue, by, id, rests));
         }
     }
-    let (act, subject) = match what {
-        EventKind::Seconded => ("second", "dialogue-did-second"),
-        EventKind::NotAdopted => ("not-adopt", "dialogue-did-not-adopt"),
-        EventKind::Withdrawn => ("withdraw", "dialogue-did-withdraw"),
-        EventKind::TakenUp => ("take-up", "dialogue-did-take-up"),
-        EventKind::Referred => ("refer", "dialogue-did-refer"),
-        _ => ("fall", "dialogue-did-fall"),
-    };
+    let (act, subject) = done(what);
     let subject = Message::new(subject).with("amendment", name);
-    let outcome = Outcome::of(act, subject).amendment(id);
-    let outcome = sponsors
-        .into_iter()
-        .fold(outcome, |outcome, (other, sponsor)| {
-            outcome.amendment(&other).trailer(trailer::JOINT, sponsor)
-        });
+    let mut outcome = Outcome::of(act, subject).amendment(id);
+    for (other, sponsor) in sponsors {
+        outcome = outcome.amendment(&other).trailer(trailer::JOINT, sponsor);
+    }
     Ok(outcome.falls(&falls))
 }
 

@@ -104,8 +104,9 @@ impl Moving<'_> {
         found
     }
 
-    /// What goes elsewhere, in the order of the new text.
-    fn passages(&self) -> Vec<Passage> {
+    /// The sentences that go elsewhere with most of their words, in the order of the new text: where each stood, and where it
+    /// stands.
+    fn pairs(&self) -> Vec<(Range<usize>, Range<usize>)> {
         let (old, new) = (self.sentences(self.from), self.sentences(self.to));
         let of = |all: &[Range<usize>], at: usize| all.iter().position(|it| it.contains(&at));
         let mut votes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
@@ -118,9 +119,8 @@ impl Moving<'_> {
         votes.sort_by_key(|((_, to), count)| (std::cmp::Reverse(*count), *to));
         let mut pairs: Vec<(usize, usize)> = Vec::new();
         for ((from, to), count) in votes {
-            let free = !pairs
-                .iter()
-                .any(|(one, other)| *one == from || *other == to);
+            let mut taken = pairs.iter();
+            let free = !taken.any(|(one, other)| *one == from || *other == to);
             let most = old.get(from).is_some_and(|range| count * 2 >= range.len());
             if free && most {
                 pairs.push((from, to));
@@ -128,31 +128,26 @@ impl Moving<'_> {
         }
         pairs.sort_by_key(|(_, to)| *to);
         let range = |from: usize, to: usize| Some((old.get(from)?.clone(), new.get(to)?.clone()));
-        let pairs: Vec<_> = pairs
-            .iter()
-            .filter_map(|(from, to)| range(*from, *to))
-            .collect();
+        let pairs = pairs.iter();
+        pairs.filter_map(|(from, to)| range(*from, *to)).collect()
+    }
+
+    /// What goes elsewhere, in the order of the new text.
+    fn passages(&self) -> Vec<Passage> {
+        let pairs = self.pairs();
+        let all = self.paragraphs(self.draft.old);
+        let others = self.paragraphs(self.draft.new);
+        let home = |all: &[Range<usize>], at| all.iter().find(|it| it.contains(&at)).cloned();
         let mut passages: Vec<Passage> = Vec::new();
-        let (all, others) = (
-            self.paragraphs(self.draft.old),
-            self.paragraphs(self.draft.new),
-        );
         for (old, new) in &pairs {
-            let home =
-                |all: &[Range<usize>], at: usize| all.iter().find(|it| it.contains(&at)).cloned();
             let homes = home(&all, old.start).zip(home(&others, new.start));
             let whole = homes.filter(|(from, to)| self.goes_whole(&pairs, from, to));
-            let one = match whole {
-                Some((old, new)) => Passage {
-                    old,
-                    new,
-                    paragraph: true,
-                },
-                None => Passage {
-                    old: old.clone(),
-                    new: new.clone(),
-                    paragraph: false,
-                },
+            let paragraph = whole.is_some();
+            let (old, new) = whole.unwrap_or_else(|| (old.clone(), new.clone()));
+            let one = Passage {
+                old,
+                new,
+                paragraph,
             };
             match passages.last_mut() {
                 Some(last) if last.old == one.old => {}
@@ -191,6 +186,26 @@ impl Moving<'_> {
                 .any(stays)
     }
 
+    /// What of the new text came from elsewhere, and the breaks of lines that came with paragraphs; nothing where one has none
+    /// of its own.
+    fn gone(&self, passages: &[Passage]) -> Option<(BTreeSet<usize>, Vec<usize>)> {
+        let (mut gone, mut breaks) = (BTreeSet::new(), Vec::new());
+        for passage in passages {
+            gone.extend(passage.new.clone());
+            if passage.paragraph {
+                let before = passage.new.start.checked_sub(1);
+                let before = before.filter(|at| !gone.contains(at));
+                let line = before.unwrap_or(passage.new.end);
+                let is_break = self.class(self.draft.new.get(line)) == Some(Class::Break);
+                if !is_break || !gone.insert(line) {
+                    return None;
+                }
+                breaks.push(line);
+            }
+        }
+        Some((gone, breaks))
+    }
+
     /// The edits beside the moves: of the text as if what goes elsewhere had stayed.
     fn rest(
         &self,
@@ -204,24 +219,8 @@ impl Moving<'_> {
             new,
             ..
         } = *self.draft;
-        let mut gone: BTreeSet<usize> = BTreeSet::new();
-        let mut breaks: Vec<usize> = Vec::new();
         let is_break = |at: &usize| self.class(new.get(*at)) == Some(Class::Break);
-        for passage in passages {
-            gone.extend(passage.new.clone());
-            if passage.paragraph {
-                let before = passage
-                    .new
-                    .start
-                    .checked_sub(1)
-                    .filter(|at| !gone.contains(at));
-                let line = before.unwrap_or(passage.new.end);
-                if !is_break(&line) || !gone.insert(line) {
-                    return None;
-                }
-                breaks.push(line);
-            }
-        }
+        let (gone, mut breaks) = self.gone(passages)?;
         let mut back: Vec<usize> = (0..new.len() - 1).filter(|at| !gone.contains(at)).collect();
         let mut known = kept_units.clone();
         let mut sorted: Vec<&Passage> = passages.iter().collect();
@@ -270,6 +269,37 @@ impl Moving<'_> {
         Some(draft.edits(kept(vocabulary, self.from, (&words, &owners))))
     }
 
+    /// Where a passage goes in the text as it was: how it stands there, behind what, and before what.
+    fn goes_to(
+        &self,
+        passage: &Passage,
+        passages: &[Passage],
+        kept: &BTreeMap<usize, usize>,
+    ) -> Option<(Kind, Option<usize>, usize)> {
+        let new = self.draft.new;
+        let is_break = |at: &usize| self.class(new.get(*at)) == Some(Class::Break);
+        let stays = |at: &usize| !passages.iter().any(|it| it.new.contains(at));
+        let solid = |at: &usize| stays(at) && !(passage.paragraph && is_break(at));
+        let before = (0..passage.new.start).rev().find(solid);
+        let known = |unit: usize| kept.iter().find(|(_, at)| **at == unit).map(|(at, _)| *at);
+        Some(match (before, passage.paragraph) {
+            (None, true) => (Kind::Before, None, 0),
+            (None, false) => (Kind::Sentences, None, 0),
+            (Some(unit), true) => {
+                let last = known(unit)?;
+                (Kind::After, Some(last), last + 1)
+            }
+            (Some(unit), false) => match known(unit) {
+                Some(last) => (Kind::Sentences, Some(last), last + 1),
+                None => {
+                    let next = (passage.new.end..new.len()).find(stays)?;
+                    let next = known(next)?;
+                    (Kind::Sentences, next.checked_sub(1), next)
+                }
+            },
+        })
+    }
+
     /// A passage that goes elsewhere.
     fn sent(
         &self,
@@ -278,27 +308,7 @@ impl Moving<'_> {
         kept: &BTreeMap<usize, usize>,
     ) -> Option<Edit> {
         let Draft { old, new, .. } = *self.draft;
-        let is_break = |at: &usize| self.class(new.get(*at)) == Some(Class::Break);
-        let stays = |at: &usize| !passages.iter().any(|it| it.new.contains(at));
-        let solid = |at: &usize| stays(at) && !(passage.paragraph && is_break(at));
-        let before = (0..passage.new.start).rev().find(solid);
-        let known = |unit: usize| kept.iter().find(|(_, at)| **at == unit).map(|(at, _)| *at);
-        let (kind, left, right) = match before {
-            None if passage.paragraph => (Kind::Before, None, 0),
-            None => (Kind::Sentences, None, 0),
-            Some(unit) if passage.paragraph => {
-                let last = known(unit)?;
-                (Kind::After, Some(last), last + 1)
-            }
-            Some(unit) => match known(unit) {
-                Some(last) => (Kind::Sentences, Some(last), last + 1),
-                None => {
-                    let next = (passage.new.end..new.len()).find(stays)?;
-                    let next = known(next)?;
-                    (Kind::Sentences, next.checked_sub(1), next)
-                }
-            },
-        };
+        let (kind, left, right) = self.goes_to(passage, passages, kept)?;
         let edge = old.get(right)?.is_edge(self.draft.vocabulary);
         if kind == Kind::After && !edge {
             return None;

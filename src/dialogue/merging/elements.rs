@@ -15,21 +15,8 @@ enum Id {
     New(RowKey, usize),
 }
 
-/// Merges a list or rows. Nothing where the field is neither, or one side is no value of it.
-pub(super) fn elements(field: &Field, three: Three<&str>, keep: Keep) -> Option<FieldMerge> {
-    let read = |text: &str| match text {
-        "" if field.is_list() || field.is_rows() => Some(Vec::new()),
-        text => field.elements(text),
-    };
-    let base = read(three.base)?;
-    let ours = identified(field, &base, read(three.ours)?);
-    let theirs = identified(field, &base, read(three.theirs)?);
-    let base = base.into_iter().enumerate();
-    let sides = Three {
-        base: base.map(|(at, it)| (Id::Base(at), it)).collect(),
-        ours,
-        theirs,
-    };
+/// The elements that stay, and those that would stand there if theirs were taken.
+fn merged(sides: &Three<Vec<(Id, Element)>>, keep: Keep) -> (Vec<Element>, Vec<Element>) {
     let keys = sides.as_ref().map(|side: &Vec<(Id, Element)>| {
         let keys = side.iter().map(|(key, _)| key.clone());
         keys.collect::<Vec<Id>>()
@@ -51,7 +38,26 @@ pub(super) fn elements(field: &Field, three: Three<&str>, keep: Keep) -> Option<
         let place = |key: &Id| keys.theirs.iter().position(|known| known == key);
         would.sort_by_key(|(key, _)| place(key).unwrap_or(usize::MAX));
     }
-    let would: Vec<Element> = would.into_iter().map(|(_, theirs)| theirs).collect();
+    let would = would.into_iter().map(|(_, theirs)| theirs);
+    (stays, would.collect())
+}
+
+/// Merges a list or rows. Nothing where the field is neither, or one side is no value of it.
+pub(super) fn elements(field: &Field, three: Three<&str>, keep: Keep) -> Option<FieldMerge> {
+    let read = |text: &str| match text {
+        "" if field.is_list() || field.is_rows() => Some(Vec::new()),
+        text => field.elements(text),
+    };
+    let base = read(three.base)?;
+    let ours = identified(field, &base, read(three.ours)?);
+    let theirs = identified(field, &base, read(three.theirs)?);
+    let base = base.into_iter().enumerate();
+    let sides = Three {
+        base: base.map(|(at, it)| (Id::Base(at), it)).collect(),
+        ours,
+        theirs,
+    };
+    let (stays, would) = merged(&sides, keep);
     let twice = |side: &[(Id, Element)]| twice(field, side.iter().map(|(_, element)| element));
     let most = twice(&sides.ours).max(twice(&sides.theirs));
     if self::twice(field, &stays) > most || self::twice(field, &would) > most {

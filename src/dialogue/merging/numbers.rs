@@ -6,6 +6,16 @@ use std::collections::BTreeMap;
 
 impl Merger<'_> {
     pub(super) fn number(&mut self) {
+        let others = self.numbered_twice();
+        let spent = self.sides.theirs.dialogue.spent;
+        self.out.dialogue.spent = self.out.dialogue.spent.max(spent);
+        for (from, id) in others {
+            self.renumber(from, id);
+        }
+    }
+
+    /// The amendments that have a number which another keeps, with it.
+    fn numbered_twice(&self) -> Vec<(u32, AmendmentId)> {
         let mut held: BTreeMap<u32, Vec<AmendmentId>> = BTreeMap::new();
         for one in self.out.dialogue.amendments.values() {
             if let Some(number) = one.number {
@@ -26,34 +36,37 @@ impl Merger<'_> {
             }
             others.extend(comes_in.map(|id| (number, id)));
         }
-        let spent = self.sides.theirs.dialogue.spent;
-        self.out.dialogue.spent = self.out.dialogue.spent.max(spent);
-        for (from, id) in others {
-            let to = self.out.dialogue.next_number();
-            if let Some(amendment) = self.out.dialogue.amendments.get_mut(&id) {
-                amendment.number = Some(to);
-            }
-            let path = format!("amendments/{id}.toml");
-            let now = match self.out.files.get(&path) {
-                Some(Fate::Text(text)) => Some(text.clone()),
-                Some(Fate::Theirs) => self.text(self.sides.theirs, &path),
-                Some(Fate::Gone) => None,
-                None => self.text(self.sides.ours, &path),
-            };
-            let text = format::write(&path, &self.out.dialogue, now.as_deref());
-            if let Ok(Some(text)) = text {
-                self.out.files.insert(path, Fate::Text(text));
-                let amendment = id;
-                let renumbered = Renumbered {
-                    amendment,
-                    from,
-                    to,
-                };
-                self.out.renumbered.push(renumbered);
-            } else if let Some(amendment) = self.out.dialogue.amendments.get_mut(&id) {
-                // Its file is broken and stays as it is: what it says is its number.
-                amendment.number = Some(from);
-            }
+        others
+    }
+
+    /// Gives an amendment that had this number the next free one, in its file as well.
+    fn renumber(&mut self, from: u32, amendment: AmendmentId) {
+        let to = self.out.dialogue.next_number();
+        self.set_number(&amendment, to);
+        let path = format!("amendments/{amendment}.toml");
+        let now = match self.out.files.get(&path) {
+            Some(Fate::Text(text)) => Some(text.clone()),
+            Some(Fate::Theirs) => self.text(self.sides.theirs, &path),
+            Some(Fate::Gone) => None,
+            None => self.text(self.sides.ours, &path),
+        };
+        let text = format::write(&path, &self.out.dialogue, now.as_deref());
+        if let Ok(Some(text)) = text {
+            self.out.files.insert(path, Fate::Text(text));
+            self.out.renumbered.push(Renumbered {
+                amendment,
+                from,
+                to,
+            });
+        } else {
+            // Its file is broken and stays as it is: what it says is its number.
+            self.set_number(&amendment, from);
+        }
+    }
+
+    fn set_number(&mut self, id: &AmendmentId, number: u32) {
+        if let Some(amendment) = self.out.dialogue.amendments.get_mut(id) {
+            amendment.number = Some(number);
         }
     }
 }

@@ -66,15 +66,10 @@ fn add<'d>(who: &mut Vec<&'d AmendmentId>, others: &[&'d AmendmentId]) {
 /// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
 /// wherever in the paragraph it is: behind the brackets it would read as part of the last alternative.
 pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
-    let lexicon = &woven.course.lexicon;
-    let mut spots: Vec<(Rank, usize, &Spot<'_>)> = Vec::new();
-    for (number, strand) in woven.strands.iter().enumerate() {
-        spots.extend(
-            strand
-                .iter()
-                .map(|spot| (rank(lexicon, spot), number, spot)),
-        );
-    }
+    let strands = woven.strands.iter().enumerate();
+    let spots = strands.flat_map(|(number, strand)| strand.iter().map(move |spot| (number, spot)));
+    let ranked = spots.map(|(number, spot)| (rank(&woven.course.lexicon, spot), number, spot));
+    let mut spots: Vec<(Rank, usize, &Spot<'_>)> = ranked.collect();
     spots.sort_by_key(|(rank, number, spot)| (spot.at.start, *rank, spot.at.end, *number));
     let mut groups: Vec<Group<'_, '_>> = Vec::new();
     for (rank, number, spot) in spots {
@@ -87,12 +82,10 @@ pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
         let between = found.map(|at| {
             let last = (at..groups.len()).rev();
             let last = last.clone().find(|at| groups.get(*at).is_some_and(meets));
-            let beyond = groups
-                .get(at)
-                .is_some_and(|group| spot.at.end > group.at.end);
-            let end = last
-                .filter(|_| !beyond)
-                .map_or(groups.len(), |last| last + 1);
+            let group = groups.get(at);
+            let beyond = group.is_some_and(|group| spot.at.end > group.at.end);
+            let last = last.filter(|_| !beyond);
+            let end = last.map_or(groups.len(), |last| last + 1);
             groups.drain(at + 1..end).collect::<Vec<_>>()
         });
         match found.and_then(|at| groups.get_mut(at)) {
@@ -103,9 +96,8 @@ pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
                 }
                 group.at.end = group.at.end.max(spot.at.end);
                 group.spots.push((number, spot));
-                group
-                    .spots
-                    .sort_by_key(|(_, spot)| (spot.at.start, spot.at.end));
+                let place = |(_, spot): &(usize, &Spot<'_>)| (spot.at.start, spot.at.end);
+                group.spots.sort_by_key(place);
             }
             None => groups.push(Group {
                 at: spot.at.clone(),

@@ -201,38 +201,29 @@ impl Rapporteur<'_> {
             first.paragraphs.push(Paragraph::of(sentence));
             return vec![first];
         }
+        let is_here = |voice: Voice| present.iter().any(|(one, _)| one.voice == voice);
         let mut absent = Voice::PARTIES.to_vec();
-        absent.retain(|party| {
-            present
-                .iter()
-                .all(|(attendance, _)| attendance.voice != *party)
-        });
+        absent.retain(|party| !is_here(*party));
         if !absent.is_empty() {
             let message = Message::new("record-absent").with("parties", self.voices(absent));
-            first
-                .paragraphs
-                .push(Paragraph::of(self.resting_on(&message, opening)));
+            let sentence = self.resting_on(&message, opening);
+            first.paragraphs.push(Paragraph::of(sentence));
         }
         let mut sections = vec![first];
         for voice in Voice::iter() {
-            let of_voice = present
-                .iter()
-                .filter(|(attendance, _)| attendance.voice == voice);
-            let paragraphs: Vec<Paragraph> = of_voice
-                .map(|(attendance, change)| {
-                    let mut sentence = self.resting_on(&voice.name(), change);
-                    sentence.text = self.attended(attendance);
-                    Paragraph::item(sentence)
-                })
-                .collect();
-            if !paragraphs.is_empty() {
-                sections.push(Section {
-                    level: 3,
-                    heading: self.say(&voice.name()),
-                    paragraphs,
-                });
-            }
+            let of_voice = present.iter().filter(|(one, _)| one.voice == voice);
+            let paragraphs = of_voice.map(|(attendance, change)| {
+                let mut sentence = self.resting_on(&voice.name(), change);
+                sentence.text = self.attended(attendance);
+                Paragraph::item(sentence)
+            });
+            sections.push(Section {
+                level: 3,
+                heading: self.say(&voice.name()),
+                paragraphs: paragraphs.collect(),
+            });
         }
+        sections.retain(|section| section.level == 2 || !section.paragraphs.is_empty());
         sections
     }
 

@@ -57,18 +57,7 @@ pub fn run(typed: &[OsString]) -> ExitCode {
     if chosen.is_none_or(|(verb, _)| verb.name != verbs::SETTINGS) {
         warn();
     }
-    let Some((verb, args)) = chosen else {
-        let call = Call {
-            args: &matches,
-            words,
-            language,
-            settings: &settings,
-            places: &places,
-            columns,
-        };
-        return open_screen(&call);
-    };
-    let call = Call {
+    let call = |args| Call {
         args,
         words,
         language,
@@ -76,8 +65,11 @@ pub fn run(typed: &[OsString]) -> ExitCode {
         places: &places,
         columns,
     };
+    let Some((verb, args)) = chosen else {
+        return open_screen(&call(&matches));
+    };
     // The hook has said what happened; the status must still be one that callers know.
-    let status = catch_unwind(AssertUnwindSafe(|| finish(verb, &call)));
+    let status = catch_unwind(AssertUnwindSafe(|| finish(verb, &call(args))));
     namesake(typed, words, status.unwrap_or(ExitCode::from(3)))
 }
 

@@ -53,29 +53,18 @@ fn screen(amend: &Amend) -> &'static str {
 /// What is shown: of which clause, of whose amendments, and how one looks at it.
 fn place(workspace: &Workspace, teller: &Teller<'_>) -> Line {
     let amend = &workspace.amend;
-    let party = amend
-        .choice
-        .party
-        .map(|party| teller.say(&party.name()).into_string());
+    let party = amend.choice.party;
+    let party = party.map(|party| teller.say(&party.name()).into_string());
     let mut parts = Vec::new();
     match &amend.view {
         View::Clause => {
+            let clause = amend.clause.as_ref();
+            let name = clause.map(|id| teller.clause(workspace, id).into_string());
+            let found = clause.and_then(|id| workspace.plan.clauses.get(id));
+            let none = || Message::new("ui-amend-no-clause");
+            let kind = found.map_or_else(none, |clause| clause.kind.name());
             parts.push(teller.word("app-amend").into_string());
-            parts.extend(party);
-            parts.extend(
-                amend
-                    .clause
-                    .as_ref()
-                    .map(|id| teller.clause(workspace, id).into_string()),
-            );
-            let found = amend
-                .clause
-                .as_ref()
-                .and_then(|id| workspace.plan.clauses.get(id));
-            let kind = found.map_or_else(
-                || Message::new("ui-amend-no-clause"),
-                |clause| clause.kind.name(),
-            );
+            parts.extend(party.into_iter().chain(name));
             parts.push(teller.say(&kind).into_string());
             parts.push(teller.word(way(amend)).into_string());
         }
@@ -97,11 +86,8 @@ fn place(workspace: &Workspace, teller: &Teller<'_>) -> Line {
                 false => "ui-amend-bulk-not",
             };
             let title = Message::new(id).with("count", page.left.len());
-            parts.push(
-                teller
-                    .say(&title.with("voice", page.party.name()))
-                    .into_string(),
-            );
+            let title = title.with("voice", page.party.name());
+            parts.push(teller.say(&title).into_string());
         }
     }
     Line::line(parts.join(", "))

@@ -14,7 +14,7 @@ use crate::app::legend::legend;
 use crate::app::line::Line as Input;
 use crate::app::model::import::Stage;
 use crate::app::model::jump::{Jump, Place};
-use crate::app::model::layer::{Answer, Choose, Confirm, Layer, TICK};
+use crate::app::model::layer::{Answer, Choose, Confirm, Layer, Palette, TICK};
 use crate::app::model::meeting::Meeting;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
@@ -37,22 +37,23 @@ pub fn tell(state: &State, teller: &Teller<'_>) -> Telling {
     telling
 }
 
+fn palette(state: &State, palette: &Palette, teller: &Teller<'_>) -> Telling {
+    let lines = listed(state, palette).into_iter().map(|command| {
+        let line = command_line(command, teller);
+        match command.may(state) {
+            Ok(()) => line,
+            Err(why) => Line::line(format!("{line}: {}", teller.say(&why))),
+        }
+    });
+    let list = Part::list(lines.collect(), palette.selected);
+    let telling = Telling::at("palette", teller.word("app-palette"));
+    typed(telling, &palette.line).part(list)
+}
+
 fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
     match layer {
         Layer::Form(form) => forms::tell(state, form, teller),
-        Layer::Palette(palette) => {
-            let place = teller.word("app-palette");
-            let listed = listed(state, palette).into_iter();
-            let lines = listed.map(|command| {
-                let line = command_line(command, teller);
-                match command.may(state) {
-                    Ok(()) => line,
-                    Err(why) => Line::line(format!("{line}: {}", teller.say(&why))),
-                }
-            });
-            let list = Part::list(lines.collect(), palette.selected);
-            typed(Telling::at("palette", place), &palette.line).part(list)
-        }
+        Layer::Palette(it) => palette(state, it, teller),
         Layer::Jump(it) => jump(state, it, teller),
         Layer::Search(line) => typed(Telling::at("search", teller.word("ui-search-prompt")), line),
         Layer::Help(_) => help(state, teller),

@@ -8,6 +8,7 @@ use crate::app::State;
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
 use crate::store::Form;
+use crate::text::Shown;
 
 /// The session: what it is about, who is present, the timer, and who waits for the floor.
 pub fn sitting(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
@@ -42,27 +43,22 @@ fn clock(workspace: &Workspace, teller: &Teller<'_>) -> Line {
 /// One clause as it is presented.
 pub fn present(state: &State, workspace: &Workspace, teller: &Teller<'_>) -> Telling {
     let present = &workspace.present;
-    let clause = workspace
-        .selected_id()
-        .map(|id| teller.clause(workspace, id));
-    let clause = clause.unwrap_or_default();
+    let id = workspace.selected_id();
+    let clause = id.map(|id| teller.clause(workspace, id));
     let form = match present.form {
         Form::Tracked => Message::new("ui-head-base").with("base", workspace.base_name.clone()),
         form => form.name(),
     };
-    let kind = workspace
-        .selected_clause()
-        .map(|clause| teller.say(&clause.kind.name()));
+    let kind = workspace.selected_clause();
+    let kind = kind.map(|clause| teller.say(&clause.kind.name()));
     let place = [
         teller.word("app-present").into_string(),
-        clause.into_string(),
+        clause.unwrap_or_default().into_string(),
         kind.unwrap_or_default().into_string(),
         teller.say(&form).into_string(),
     ];
-    let place = place
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>();
+    let place = place.into_iter().filter(|part| !part.is_empty());
+    let place = place.collect::<Vec<_>>();
     let mut telling = Telling::at("present", Line::line(place.join(", ")));
     if state.second.is_some() {
         telling = telling.part(Part::text(vec![teller.word("app-second-only")]));
@@ -70,25 +66,16 @@ pub fn present(state: &State, workspace: &Workspace, teller: &Teller<'_>) -> Tel
     if present.form == Form::Beside {
         return sides(workspace, telling, teller);
     }
-    let about = workspace
-        .selected_id()
-        .map(ToString::to_string)
-        .unwrap_or_default();
+    let about = id.map(ToString::to_string).unwrap_or_default();
     let text = Part::text(paragraphs(&present.prose, teller)).about(about);
-    let lit = present
-        .lit
-        .as_ref()
-        .map(|lit| lit.glyphs())
-        .unwrap_or_default();
-    let lit = present.prose.all().get(lit).unwrap_or_default().iter();
-    let lit: String = lit
-        .map(|glyph| present.prose.shape(glyph).into_string())
-        .collect();
-    let lit = Message::new("plain-lit").with("text", lit.as_str());
-    let lit = present.lit.is_some().then(|| teller.say(&lit));
-    telling
-        .part(text)
-        .part(Part::text(lit.into_iter().collect()))
+    let lit = present.lit.as_ref().map(|lit| {
+        let lit = present.prose.all().get(lit.glyphs()).unwrap_or_default();
+        let shapes = lit.iter().map(|glyph| present.prose.shape(glyph));
+        let lit: String = shapes.map(Shown::into_string).collect();
+        teller.say(&Message::new("plain-lit").with("text", lit.as_str()))
+    });
+    let lit = Part::text(lit.into_iter().collect());
+    telling.part(text).part(lit)
 }
 
 /// Two texts, one after the other.

@@ -256,18 +256,15 @@ fn print(
 ) -> std::io::Result<()> {
     let words = out.words();
     let number = format!("{:1$}{2}", "", row.depth * 2, row.number);
-    let weight = if row.depth == 0 {
-        Label::Strong
-    } else {
-        Label::Plain
+    let weight = match row.depth {
+        0 => Label::Strong,
+        _ => Label::Plain,
     };
+    let kind = words.say(&clause.kind.name());
     let mut line = Line::new()
         .lead(number, columns, Label::Faint)
         .add(&clause.title, weight)
-        .add(
-            format!("  {} · {}", words.say(&clause.kind.name()), row.id),
-            Label::Faint,
-        );
+        .add(format!("  {kind} · {}", row.id), Label::Faint);
     let said = match state {
         State::Added => Some("cli-state-added"),
         State::Changed => Some("cli-state-changed"),
@@ -289,10 +286,8 @@ fn print(
             line.push(&format!("  {}", words.say(&pending)), Label::Plain);
         }
         if talks.changed {
-            line.push(
-                &format!("  ≈ {}", words.word("offers-figures-changed")),
-                Label::Plain,
-            );
+            let changed = words.word("offers-figures-changed");
+            line.push(&format!("  ≈ {changed}"), Label::Plain);
         }
     }
     out.line(&line)

@@ -55,10 +55,8 @@ fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Messa
         by: &by,
         speakers: &BTreeMap::new(),
     };
-    let standing = (
-        Plan::clone(&request.plan),
-        Dialogue::clone(&request.dialogue),
-    );
+    let (plan, dialogue) = (&request.plan, &request.dialogue);
+    let standing = (Plan::clone(plan), Dialogue::clone(dialogue));
     let mut progress = |done: usize, all| {
         if done > 0 && done.is_multiple_of(STEP) {
             let told = WordMsg::Progress(request.ticket, done, all);
@@ -69,9 +67,8 @@ fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Messa
     let brought = back::tabled(changes, &sent, standing, whose, &mut new_id, &mut progress)?;
     let path = std::path::absolute(&request.path).unwrap_or_else(|_| request.path.clone());
     // That a place is not remembered is no failure.
-    let _ = path
-        .parent()
-        .map(|folder| open.repository.note_came(&open.plan, folder));
+    let folder = path.parent();
+    let _ = folder.map(|folder| open.repository.note_came(&open.plan, folder));
     Ok(Looked {
         seen: request.seen,
         name: file.name,

@@ -88,10 +88,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     recording.chairs()?;
     let scope = scope(call, recording.plan(), recording.outline())?;
     let ready = ready(recording.plan(), recording.dialogue(), &scope);
-    let overruled = call
-        .text("overrule")
-        .map(|reason| call.typed(reason))
-        .transpose()?;
+    let overruled = call.text("overrule").map(|reason| call.typed(reason));
+    let overruled = overruled.transpose()?;
     let around = Around {
         plan: recording.plan(),
         outline: recording.outline(),

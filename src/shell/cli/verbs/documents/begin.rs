@@ -87,6 +87,27 @@ fn times(steps: &[Step], recorder: &Recorder) -> Vec<Moment> {
     times
 }
 
+/// Who wrote these steps, each once; whoever has no name that can be said goes by the word for that.
+fn names(steps: &[Step], nameless: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for step in steps {
+        let author = step.author.as_deref();
+        let author = author.filter(|name| shown(name).contains(char::is_alphanumeric));
+        let name = author.unwrap_or(nameless).to_owned();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// For whom somebody speaks, as it was said last.
+fn voice_of(name: &str, said: &[(String, Voice)]) -> Option<Voice> {
+    let mut said = said.iter().rev();
+    let found = said.find(|(known, _)| key(known) == key(name));
+    found.map(|(_, voice)| *voice)
+}
+
 /// For whom each author speaks: as the command says, else as somebody at the terminal answers. Nobody is guessed.
 /// Of those who only commented it may be said, and need not.
 fn whose(
@@ -96,51 +117,27 @@ fn whose(
     file: &str,
 ) -> Result<BTreeMap<By, Speaker>, Failure> {
     let nameless = call.words.word("foreign-nameless");
-    let mut names: Vec<String> = Vec::new();
-    for step in steps {
-        let author = step.author.as_deref();
-        let author = author.filter(|name| shown(name).contains(char::is_alphanumeric));
-        let name = author.unwrap_or(&nameless).to_owned();
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let open = |name: &&String| !said.iter().any(|(known, _)| key(known) == key(name));
-    let open: Vec<String> = names.iter().filter(open).cloned().collect();
+    let mut open = names(steps, &nameless);
+    open.retain(|name| voice_of(name, &said).is_none());
     if !open.is_empty() && stdin().is_terminal() && stderr().is_terminal() {
         for name in &open {
             said.extend(ask(call, name)?.map(|voice| (name.clone(), voice)));
         }
     }
-    let known = |name: &String| said.iter().any(|(known, _)| key(known) == key(name));
-    let left: Vec<String> = open
-        .into_iter()
-        .filter(|name| !known(name))
-        .map(|name| shown(&name))
-        .collect();
+    open.retain(|name| voice_of(name, &said).is_none());
+    let left: Vec<String> = open.iter().map(|name| shown(name)).collect();
     if !left.is_empty() {
         let message = Message::new("foreign-who").with("file", file);
         return Err(Failure::Usage(message.with("names", left.join(", "))));
     }
-    let voice = |name: &str| {
-        let mut found = said
-            .iter()
-            .rev()
-            .filter(|(known, _)| key(known) == key(name));
-        found.next().map_or(Voice::Secretariat, |(_, voice)| *voice)
-    };
     let changed = steps.iter().map(|step| &step.author);
     let commented = comments.iter().map(|comment| &comment.author);
     let mut authors: Vec<By> = changed.chain(commented).cloned().map(By::Author).collect();
     authors.sort();
     authors.dedup();
-    let floor = Speaker::of(voice(&nameless));
-    let named: Vec<(String, Voice)> = said
-        .iter()
-        .filter(|(name, _)| key(name) != key(&nameless))
-        .cloned()
-        .collect();
-    let found = speakers(&authors, &Manifest::default(), &floor, &named);
+    let floor = Speaker::of(voice_of(&nameless, &said).unwrap_or(Voice::Secretariat));
+    said.retain(|(name, _)| key(name) != key(&nameless));
+    let found = speakers(&authors, &Manifest::default(), &floor, &said);
     found.map_err(|stop| Failure::Usage(stop.message()))
 }
 

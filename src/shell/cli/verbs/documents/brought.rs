@@ -194,18 +194,14 @@ fn line(told: &Told<'_>, one: &One, number: usize, words: &Catalogue) -> Line {
             }
         }
         (original, proposed) => {
-            let original = original.unwrap_or_default();
-            let proposed = proposed.unwrap_or_default();
+            let (original, proposed) = (original.unwrap_or_default(), proposed.unwrap_or_default());
             for run in diff_text(&original, &proposed) {
-                match run.kind {
-                    RunKind::Kept => line.push(run.text, Label::Plain),
-                    RunKind::Inserted => {
-                        line.push(&format!("{{+{}+}}", run.text), Label::Inserted(voice));
-                    }
-                    RunKind::Deleted => {
-                        line.push(&format!("[-{}-]", run.text), Label::Deleted(voice));
-                    }
-                }
+                let (text, label) = match run.kind {
+                    RunKind::Kept => (run.text.to_owned(), Label::Plain),
+                    RunKind::Inserted => (format!("{{+{}+}}", run.text), Label::Inserted(voice)),
+                    RunKind::Deleted => (format!("[-{}-]", run.text), Label::Deleted(voice)),
+                };
+                line.push(&text, label);
             }
         }
     }

@@ -109,6 +109,19 @@ fn span_of(of: &OfGroup, found: &Found, overlaps: &Lacks) -> Value {
     })
 }
 
+const HEADER: [&str; 10] = [
+    "group",
+    "economy",
+    "people",
+    "scheme",
+    "kind",
+    "year",
+    "from",
+    "to",
+    "per-cent-from",
+    "per-cent-to",
+];
+
 /// A row a scheme of a group, and one for any scheme.
 fn table<'p>(plan: &'p Plan, groups: &'p [Covering], year: i64) -> Sheet<'p> {
     let mut rows = Vec::new();
@@ -142,18 +155,7 @@ fn table<'p>(plan: &'p Plan, groups: &'p [Covering], year: i64) -> Sheet<'p> {
         row("", None, year, covering.any.clone().ok());
     }
     Sheet {
-        header: vec![
-            "group",
-            "economy",
-            "people",
-            "scheme",
-            "kind",
-            "year",
-            "from",
-            "to",
-            "per-cent-from",
-            "per-cent-to",
-        ],
+        header: HEADER.to_vec(),
         rows,
     }
 }

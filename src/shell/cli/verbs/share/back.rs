@@ -1,15 +1,17 @@
 //! `bring-back`: receives what came of the plan elsewhere, shows it, and takes it in.
 
 use super::{arrived, joining, places, told};
+use crate::app::model::sharing::Visit;
 use crate::app::sharing;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::verbs::example::written;
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::Output;
-use crate::store::merging::Way;
+use crate::store::merging::{Merged, PlanMerge, Way};
 use crate::store::travel::{self, Place, Taking};
 use clap::Command;
+use std::io;
 
 /// `plenary bring-back [PLACE] [--look] [--rewritten] [--json]`
 pub const BRING_BACK: Verb = Verb::new("bring-back", Group::Share, run)
@@ -52,12 +54,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let preview = joining::foresee(call, &open, &arrival)?;
         if json {
             arrived::json(&visit, &preview.plans, None, out)?;
-            return Ok(Answer::Done);
+        } else {
+            tell(&visit, &preview.plans, out)?;
+            out.say(&arrived::next(&visit))?;
         }
-        arrived::look(&visit, out)?;
-        told::cases(&preview.plans, out)?;
-        told::stays_out(&visit.taken_back, out)?;
-        out.say(&arrived::next(&visit))?;
         return Ok(Answer::Done);
     }
     let merged = joining::join(call, &open, &arrival)?;
@@ -66,24 +66,34 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         Ok(landed) => arrived::landed(call, &landed),
         Err(error) => Output::complain(call.words, &error.message()),
     }
+    report(&visit, &merged, json, out)
+}
+
+/// Says what was taken in, and acknowledges it.
+fn report(visit: &Visit, merged: &Merged, json: bool, out: &mut Output) -> Result<Answer, Failure> {
     if json {
-        arrived::json(&visit, &merged.plans, Some(&merged), out)?;
+        arrived::json(visit, &merged.plans, Some(merged), out)?;
     } else if merged.way == Way::Nothing {
         let nothing = Message::new("travel-nothing-new");
         out.say(&nothing.with("place", visit.place()))?;
         told::stays_out(&visit.taken_back, out)?;
     } else {
         // Who reads no more has the change all the same.
-        let _ = arrived::look(&visit, out)
-            .and_then(|()| told::cases(&merged.plans, out))
-            .and_then(|()| told::stays_out(&visit.taken_back, out));
+        let _ = tell(visit, &merged.plans, out);
     }
     if merged.way != Way::Nothing {
         let said = match json {
             true => Vec::new(),
-            false => sharing::joined(&visit.place(), &merged),
+            false => sharing::joined(&visit.place(), merged),
         };
         out.acknowledge(merged.id, &said);
     }
     Ok(Answer::Done)
+}
+
+/// What arrived, where it collides, and what of it stays out.
+fn tell(visit: &Visit, plans: &[PlanMerge], out: &mut Output) -> io::Result<()> {
+    arrived::look(visit, out)?;
+    told::cases(plans, out)?;
+    told::stays_out(&visit.taken_back, out)
 }

@@ -39,6 +39,17 @@ struct Page {
     day: Option<Date>,
 }
 
+/// The columns of the table of indicators.
+const INDICATORS: [&str; 7] = [
+    "site-clause",
+    "documents-indicator",
+    "site-promise",
+    "site-who",
+    "site-when",
+    "site-value",
+    "site-way",
+];
+
 impl Page {
     fn table(
         &self,
@@ -70,27 +81,16 @@ impl Page {
     }
 
     fn indicators(&self, found: &FollowUp<'_>) -> Option<Table> {
-        let columns = [
-            "site-clause",
-            "documents-indicator",
-            "site-promise",
-            "site-who",
-            "site-when",
-            "site-value",
-            "site-way",
-        ];
         let mut rows = Vec::new();
         let mut bars = Vec::new();
         for one in &found.clauses {
             for indicator in &one.indicators {
                 let row = |report: Option<&Report<'_>>, value: String, way: String| {
                     let [who, when] = self.report(report);
-                    let name = Said::OfPlan(indicator.indicator.name.clone());
-                    let promise = Said::Text(self.say.promise(indicator));
                     vec![
                         Said::Clause(one.clause.clone()),
-                        name,
-                        promise,
+                        Said::OfPlan(indicator.indicator.name.clone()),
+                        Said::Text(self.say.promise(indicator)),
                         who,
                         when,
                         Said::Text(value),
@@ -98,11 +98,8 @@ impl Page {
                     ]
                 };
                 if indicator.standings.is_empty() {
-                    rows.push(row(
-                        None,
-                        String::new(),
-                        self.words.word("coverage-unknown"),
-                    ));
+                    let unknown = self.words.word("coverage-unknown");
+                    rows.push(row(None, String::new(), unknown));
                 }
                 for standing in &indicator.standings {
                     let way = self.words.say(&self.say.way(&standing.way));
@@ -117,7 +114,7 @@ impl Page {
                 }
             }
         }
-        let mut table = self.table("documents-indicators", &columns, rows)?;
+        let mut table = self.table("documents-indicators", &INDICATORS, rows)?;
         table.chart = Some(Bars {
             id: "indicators".to_owned(),
             title: self.words.word("documents-indicators"),

@@ -162,16 +162,13 @@ fn given(path: &Path) -> Result<Given, Failure> {
 }
 
 fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
-    match given {
+    let printed = matches!(given, Given::Printed(_));
+    let (clauses, problems) = match given {
         Given::Printed(text) => {
             let label = |field: &Field| languages().map(|it| it.say(&field.name())).collect();
-            let aside = notes(&text);
-            Ok(Answered {
-                clauses: beside_printed(&which.plan, &which.clauses, (&text, &aside), label),
-                which,
-                problems: Vec::new(),
-                printed: true,
-            })
+            let text = (text.as_str(), &notes(&text));
+            let clauses = beside_printed(&which.plan, &which.clauses, text, label);
+            (clauses, Vec::new())
         }
         Given::Clause(held) => {
             let named = || Message::new("trust-clause-not-agreed").with("clause", held.id.as_str());
@@ -180,34 +177,29 @@ fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
             let agreed =
                 agreed.ok_or_else(|| Failure::Could(named().with("which", which.called())))?;
             let clauses = vec![of_clause(&which.plan, agreed, Some(&held))];
-            Ok(Answered {
-                clauses,
-                which,
-                problems: Vec::new(),
-                printed: false,
-            })
+            (clauses, Vec::new())
         }
         Given::Plan(held, problems) => {
             if held.manifest.id != which.plan.manifest.id {
-                return Err(Failure::Could(
-                    Message::new("trust-other-plan")
-                        .with("held", held.manifest.id.as_str())
-                        .with("agreed", which.plan.manifest.id.as_str()),
-                ));
+                let other = Message::new("trust-other-plan")
+                    .with("held", held.manifest.id.as_str())
+                    .with("agreed", which.plan.manifest.id.as_str());
+                return Err(Failure::Could(other));
             }
             let mut clauses = beside(&which.plan, &which.clauses, &held, which.whole);
             // What cannot be read is told with its place, and not as if it were gone.
             clauses.retain(|one| {
                 one.held != Held::Missing || !held.broken.contains_key(one.id.as_str())
             });
-            Ok(Answered {
-                clauses,
-                which,
-                problems,
-                printed: false,
-            })
+            (clauses, problems)
         }
-    }
+    };
+    Ok(Answered {
+        clauses,
+        which,
+        problems,
+        printed,
+    })
 }
 
 impl Answered {
