@@ -2,9 +2,10 @@
 
 use crate::dialogue::spaces_apart;
 use crate::export::Glossary;
+use crate::export::docx::SIGN;
 use crate::plan::Field;
 use crate::text::{Merge, RunKind, diff_text, merge, one_line};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How many of a hundred words two texts have in common; 100 where they are the same.
 pub fn alike(one: &str, other: &str) -> u32 {
@@ -157,7 +158,7 @@ pub fn divided(original: &str, proposed: &str) -> Option<String> {
         lines.filter(|line| !line.is_empty()).collect()
     };
     if words_of(original) != words_of(proposed) {
-        return Some(proposed.to_owned());
+        return Some(without_blanks(original, proposed));
     }
     if lines(original) == lines(proposed) {
         return None;
@@ -177,6 +178,26 @@ pub fn divided(original: &str, proposed: &str) -> Option<String> {
         }
     }
     (!spaces_apart(original, &text)).then_some(text)
+}
+
+/// A proposed text without the one blank that its new lines begin with where they were divided from others before it.
+fn without_blanks(original: &str, proposed: &str) -> String {
+    let known: FxHashSet<&str> = original.lines().collect();
+    let line = |line: &str| {
+        let (sign, words) = match line.strip_prefix(SIGN) {
+            Some(words) => (SIGN, words),
+            None => ("", line),
+        };
+        let bare = words
+            .strip_prefix(' ')
+            .filter(|bare| !bare.starts_with(' '));
+        match bare.filter(|_| !known.contains(line)) {
+            Some(bare) => format!("{sign}{bare}"),
+            None => line.to_owned(),
+        }
+    };
+    let lines: Vec<String> = proposed.split('\n').map(line).collect();
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -209,6 +230,14 @@ mod tests {
             Some("One\nthree.".to_owned())
         );
         assert_eq!(divided("- a\n- b", "- a\n\n- b"), None);
+        assert_eq!(
+            divided("- one two\n-  three", "- one\n-  two\n-  three"),
+            Some("- one\n- two\n-  three".to_owned())
+        );
+        assert_eq!(
+            divided("One two.", "One\n two, three."),
+            Some("One\ntwo, three.".to_owned())
+        );
         assert_eq!(divided("One\ntwo.", "One two."), None);
         assert_eq!(
             divided("One\n\ntwo.", "One two."),
