@@ -34,6 +34,21 @@ fn parts(path: &Path) -> Vec<(String, String)> {
 }
 
 #[test]
+fn no_number_of_a_clause_is_marked_as_a_mistake() {
+    let seminar = costed();
+    let path = seminar.around().join("marks.xlsx");
+    export(&seminar, &path, &[]).done();
+    let parts = parts(&path).into_iter();
+    let sheets = parts.filter(|(name, _)| name.starts_with("xl/worksheets/sheet"));
+    let unmarked = |text: &str| text.contains(" numberStoredAsText=\"1\"");
+    let sheets: Vec<(String, bool)> = sheets.map(|(name, text)| (name, unmarked(&text))).collect();
+    assert!(
+        sheets.len() > 9 && sheets.iter().all(|(_, it)| *it),
+        "{sheets:?}"
+    );
+}
+
+#[test]
 fn every_part_is_as_its_schema_wants_it() {
     let Some(schemas) = schemas() else {
         println!("Passed over: the schemas are not here. PLENARY_SCHEMAS names their folder.");

@@ -5,8 +5,8 @@ use super::source::Book;
 use crate::text::Shown;
 use jiff::civil::{Date, date};
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet,
-    XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, IgnoreError,
+    Workbook, Worksheet, XlsxError,
 };
 use std::collections::HashSet;
 use unicode_segmentation::UnicodeSegmentation;
@@ -112,6 +112,10 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet, looks: &Looks) -> Result<(), X
     if !sheet.rows.is_empty() {
         worksheet.autofilter(0, 0, row(sheet.rows.len())?, column(last)?)?;
     }
+    // Numbers of clauses and years of heads are texts, and no mistake that wants a mark in its corner.
+    let bottom = row(sheet.rows.len() + sheet.totals.len())?;
+    let no_mistake = IgnoreError::NumberStoredAsText;
+    worksheet.ignore_error_range(0, 0, bottom, column(last)?, no_mistake)?;
     for (at, wide) in widths(sheet).into_iter().enumerate() {
         worksheet.set_column_width(column(at)?, wide)?;
     }
