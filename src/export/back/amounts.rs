@@ -92,13 +92,19 @@ pub struct Left {
     pub text: String,
     /// The clause, by its number in the document, and the field whose value they would be.
     pub value: Option<(String, Field)>,
+    /// Why they are none, where the plan says so.
+    pub why: Option<Message>,
 }
 
 impl Left {
     /// Words that find no place.
     pub fn nowhere(by: By, text: String) -> Left {
-        let value = None;
-        Left { by, text, value }
+        Left {
+            by,
+            text,
+            value: None,
+            why: None,
+        }
     }
 }
 

@@ -162,7 +162,12 @@ fn words(fitting: &Fitting<'_>, proposed: &str) -> What {
 /// Lists words that are no value of their field.
 fn no_value(teller: &mut Teller<'_, '_>, fitting: &Fitting<'_>, by: By, text: String) {
     let value = Some((fitting.number.to_owned(), fitting.field.clone()));
-    teller.told.left.push(Left { by, text, value });
+    teller.told.left.push(Left {
+        by,
+        text,
+        value,
+        why: None,
+    });
 }
 
 /// A change made on one text, made on another that differs from it.

@@ -164,7 +164,8 @@ impl Table<'_, '_> {
                 let number = called(&change, &outline);
                 // A date that is none keeps nothing else out.
                 if let (Some(left), true) = (change.no_value(&number), is_value(&error)) {
-                    self.brought.left.push(left);
+                    let why = Some(error.message());
+                    self.brought.left.push(Left { why, ..left });
                     return Ok(None);
                 }
                 let message = Message::new("back-cannot").with("clause", number);
@@ -239,6 +240,7 @@ impl Change {
             by: self.by.clone(),
             text: proposed.clone(),
             value: Some((number.to_owned(), field)),
+            why: None,
         })
     }
 

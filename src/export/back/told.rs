@@ -58,6 +58,7 @@ pub fn notes(brought: &Brought, remarks: &[Said], unread: &Unread) -> Vec<Messag
         };
         let message = message.with("author", named(left.by.author()));
         all.push(message.with("text", left.text.trim()));
+        all.extend(left.why.clone());
     }
     let silent = brought.all.iter().filter(|one| one.is_untracked()).count();
     let fallen = brought.all.iter().filter(|one| One::is_fallen(one)).count();

@@ -131,6 +131,18 @@ fn a_name_that_was_changed_is_the_key_that_it_means() {
 }
 
 #[test]
+fn why_a_day_cannot_stand_there_is_said() {
+    let seminar = Seminar::new();
+    for (field, day) in [("start", "2005-02-01"), ("end", "2005-12-31")] {
+        seminar.set("insurance", field, day, "government").done();
+    }
+    let sent = Sent::of(seminar, &["--clean"]);
+    let path = sent.edited(|xml| xml.replace("2005-02-01", "2006-02-01"));
+    let answer = sent.asks(&path, &["--dry-run"]).done();
+    answer.says("2006-02-01").says("is before the start");
+}
+
+#[test]
 fn a_word_that_is_no_value_is_listed_and_never_written() {
     let sent = Sent::of(keyed("en"), &["--clean"]);
     let name = "Essential health care";
