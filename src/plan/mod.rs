@@ -7,6 +7,7 @@
 mod called;
 mod canonical;
 pub(crate) mod check;
+mod choices;
 mod clause;
 mod decimal;
 mod device;

@@ -26,8 +26,8 @@ pub use typing::{
     matches_folded,
 };
 pub use typing::{
-    composed, mixed_scripts, normal, piece, received, refuse_input, replaced, suspicious, typed,
-    unfit,
+    composed, mixed_scripts, normal, piece, put_in, received, refuse_input, replaced, suspicious,
+    typed, unfit,
 };
 pub use weave::{Block, Change, Piece, Told, Version, Weave};
 pub use words::{Class, Vocabulary, Word, cluster_indices, clusters, joins, last_cluster};

@@ -10,12 +10,9 @@ use crate::app::table::{self, Pick, Table};
 use crate::app::typing::Buffer;
 use crate::dialogue::{AmendmentId, Digest, Proposal};
 use crate::i18n::{Language, Message};
-use crate::plan::{
-    Aspect, Clause, ClauseId, Edit, Exclusion, Field, Guarantee, Kind, Plan, place_new, word_name,
-};
+use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Plan, place_new};
 use crate::text::{Width, fold};
 use std::collections::HashSet;
-use strum::{IntoEnumIterator, VariantNames};
 
 /// In the form for a new clause, where it goes; no field of a file.
 fn place_field() -> Field {
@@ -26,16 +23,13 @@ fn line(text: &str) -> Value {
     Value::Line(Line::new(text))
 }
 
-fn picks<T: Copy + IntoEnumIterator>(
-    language: Language,
-    slug: fn(T) -> &'static str,
-    name: fn(T) -> Message,
-) -> Vec<Pick> {
-    let pick = |one| Pick {
-        id: slug(one).to_owned(),
-        name: say(language, &name(one)),
+/// What can be picked of a closed set.
+fn picks(choices: Vec<(&'static str, Message)>, language: Language) -> Vec<Pick> {
+    let pick = |(id, name): (&str, Message)| Pick {
+        id: id.to_owned(),
+        name: say(language, &name),
     };
-    T::iter().map(pick).collect()
+    choices.into_iter().map(pick).collect()
 }
 
 fn organisations(plan: &Plan) -> Vec<Pick> {
@@ -59,9 +53,9 @@ impl Fields {
     pub fn details(workspace: &Workspace, clause: &Clause, language: Language) -> Fields {
         let plan = &workspace.plan;
         let kind = Some(clause.kind.slug().to_owned());
-        let kinds = picks(language, Kind::slug, Kind::name);
-        let all = picks(language, Guarantee::slug, Guarantee::name);
-        let aspects = picks(language, Aspect::slug, Aspect::name);
+        let kinds = picks(Field::Kind.choices(), language);
+        let all = picks(Field::Guarantee.choices(), language);
+        let aspects = picks(Field::Aspect.choices(), language);
         let date = |field: Field| {
             let text = clause.get(&field).unwrap_or_default();
             Entry::new(field, line(&text)).hint(Message::new("app-form-date-hint"))
@@ -81,7 +75,7 @@ impl Fields {
                 Value::Many(groups(plan), clause.groups.clone()),
             ),
         ];
-        let exclusions = words(Exclusion::VARIANTS, language);
+        let exclusions = picks(Field::Exclusion.choices(), language);
         entries.push(Entry::new(
             Field::Exclusion,
             Value::Many(exclusions, clause.exclusion.clone()),
@@ -102,7 +96,7 @@ impl Fields {
         let selected = workspace.selected_clause();
         let kind = selected.map_or(Kind::Action, |clause| clause.kind).slug();
         let after = selected.map_or_else(String::new, |clause| format!("after {}", clause.id));
-        let kinds = picks(language, Kind::slug, Kind::name);
+        let kinds = picks(Field::Kind.choices(), language);
         let mut place = Entry::new(place_field(), Value::One(places, Some(after)));
         place.label = Message::new("app-form-where");
         let buffer = Buffer::new("", usize::from(PROSE), &Width::GUESSED);
@@ -249,15 +243,6 @@ fn rows(plan: &Plan, clause: &Clause, field: Field, language: Language) -> Optio
     let table = Table::new(kind, columns, field.elements(&text)?);
     let entry = Entry::new(field, Value::Rows(Box::new(table)));
     Some(entry.hint(Message::new("table-hint")))
-}
-
-fn words(words: &[&str], language: Language) -> Vec<Pick> {
-    let words = words.iter();
-    let pick = |id: &&str| Pick {
-        id: (*id).to_owned(),
-        name: say(language, &word_name(id)),
-    };
-    words.map(pick).collect()
 }
 
 /// Every place a new clause can go: first, first under a clause, or after a clause; and under one that is only proposed.

@@ -5,10 +5,8 @@ use super::{Mark, Run};
 use crate::app::costed::written;
 use crate::app::say;
 use crate::i18n::{Language, Message};
-use crate::plan::{
-    Aspect, Column, Exclusion, Field, Guarantee, Kind, Named, Part, Plan, Takes, column_name,
-    word_name,
-};
+use crate::plan::{Column, Field, Named, Part, Plan, Takes, column_name, word_name};
+use crate::text::put_in;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -91,7 +89,7 @@ impl Naming<'_> {
                 }
                 (before, after) => after.or(before).unwrap_or_default(),
             };
-            put(text, names)
+            put_in(text, names)
         });
         named.collect()
     }
@@ -167,7 +165,6 @@ impl Naming<'_> {
 
     /// What a key is called that stands in a field.
     fn key(&self, field: &Field, key: &str) -> Option<String> {
-        let told = |name: Message| say(self.language, &name);
         match field {
             Field::Lead | Field::Partners => {
                 let organisation = self.plan.manifest.organisation(key)?;
@@ -177,29 +174,14 @@ impl Naming<'_> {
                 let group = self.plan.registers.group(key)?;
                 Some(group.name.clone())
             }
-            Field::Kind => Some(told(key.parse::<Kind>().ok()?.name())),
-            Field::Guarantee => Some(told(key.parse::<Guarantee>().ok()?.name())),
-            Field::Aspect => Some(told(key.parse::<Aspect>().ok()?.name())),
-            Field::Exclusion => {
-                let known = key.parse::<Exclusion>().is_ok();
-                known.then(|| told(word_name(key)))
+            _ => {
+                let mut choices = field.choices().into_iter();
+                let (_, name) = choices.find(|(word, _)| *word == key)?;
+                Some(say(self.language, &name))
             }
-            _ => None,
         }
         .filter(|name| !name.is_empty())
     }
-}
-
-fn put(text: &str, names: Vec<Name>) -> String {
-    let mut said = String::with_capacity(text.len());
-    let mut from = 0;
-    for (at, name) in names {
-        said.push_str(text.get(from..at.start).unwrap_or_default());
-        said.push_str(&name);
-        from = at.end;
-    }
-    said.push_str(text.get(from..).unwrap_or_default());
-    said
 }
 
 #[cfg(test)]

@@ -15,10 +15,8 @@ mod terms;
 mod tests;
 
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{
-    Aspect, Exclusion, Field, Guarantee, Kind, Named, Plan, RowKind, Takes, column_name, word_name,
-};
-use strum::{IntoEnumIterator, VariantNames};
+use crate::plan::{Field, Named, Plan, RowKind, Takes, column_name, word_name};
+use strum::IntoEnumIterator;
 use terms::Terms;
 
 /// The words of one language for the keys of a plan.
@@ -27,12 +25,11 @@ pub struct Glossary {
     organisations: Terms,
     groups: Terms,
     schemes: Terms,
-    kinds: Terms,
-    guarantees: Terms,
-    aspects: Terms,
+    /// The words of the fields that are bound to some.
+    choices: Vec<(Field, Terms)>,
     /// The columns of each kind of rows, by its key.
     columns: Vec<(&'static str, Terms)>,
-    /// The words of closed sets.
+    /// The words of the closed sets that columns take.
     sets: Vec<(&'static [&'static str], Terms)>,
 }
 
@@ -48,9 +45,7 @@ impl Glossary {
             organisations: named(organisations.map(|one| (&one.id, &one.name))),
             groups: named(groups.map(|one| (&one.id, &one.name))),
             schemes: named(schemes.map(|one| (&one.id, &one.name))),
-            kinds: told(words, Kind::iter().map(|one| (one.slug(), one.name()))),
-            guarantees: told(words, Guarantee::iter().map(|one| (one.slug(), one.name()))),
-            aspects: told(words, Aspect::iter().map(|one| (one.slug(), one.name()))),
+            choices: choices(words),
             columns: columns(words),
             sets: sets(words),
         }
@@ -58,15 +53,12 @@ impl Glossary {
 
     /// The keys of a field that holds one, or a list of them; nothing where it holds words.
     fn terms(&self, field: &Field) -> Option<&Terms> {
-        Some(match field {
-            Field::Kind => &self.kinds,
-            Field::Lead | Field::Partners => &self.organisations,
-            Field::Guarantee => &self.guarantees,
-            Field::Aspect => &self.aspects,
-            Field::Groups => &self.groups,
-            Field::Exclusion => self.set(Exclusion::VARIANTS)?,
-            _ => return None,
-        })
+        let mut choices = self.choices.iter();
+        match field {
+            Field::Lead | Field::Partners => Some(&self.organisations),
+            Field::Groups => Some(&self.groups),
+            _ => choices.find(|(of, _)| of == field).map(|(_, terms)| terms),
+        }
     }
 
     /// The same of a column of rows.
@@ -108,9 +100,19 @@ fn columns(words: &Catalogue) -> Vec<(&'static str, Terms)> {
     kinds.collect()
 }
 
-/// The words of the closed sets.
+/// The words of the fields that are bound to some.
+fn choices(words: &Catalogue) -> Vec<(Field, Terms)> {
+    let known = Field::KNOWN
+        .into_iter()
+        .map(|field| (field.choices(), field));
+    let bound = known.filter(|(choices, _)| !choices.is_empty());
+    let terms = bound.map(|(choices, field)| (field, told(words, choices.into_iter())));
+    terms.collect()
+}
+
+/// The words of the closed sets that columns of rows take.
 fn sets(words: &Catalogue) -> Vec<(&'static [&'static str], Terms)> {
-    let mut sets: Vec<&'static [&'static str]> = vec![Exclusion::VARIANTS];
+    let mut sets: Vec<&'static [&'static str]> = Vec::new();
     for kind in row_kinds() {
         for column in kind.columns() {
             if let Takes::Words(set) = kind.takes(column)

@@ -4,6 +4,7 @@ use super::Glossary;
 use crate::export::document::{Change, Piece, Revision};
 use crate::i18n::Message;
 use crate::plan::{Field, Part};
+use crate::text::put_in;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,15 +18,7 @@ impl Glossary {
         let Some(atoms) = self.atoms(field, text) else {
             return text.to_owned();
         };
-        let mut said = String::new();
-        let mut from = 0;
-        for (at, words) in atoms {
-            said.push_str(text.get(from..at.start).unwrap_or_default());
-            said.push_str(&words);
-            from = at.end;
-        }
-        said.push_str(text.get(from..).unwrap_or_default());
-        said
+        put_in(text, atoms)
     }
 
     /// The same where there is room for a line of its own for each name of a list.

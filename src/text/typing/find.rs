@@ -72,12 +72,20 @@ impl Sought {
 
 /// The text with other words at these places, which stand in order and do not overlap.
 pub fn replaced(text: &str, places: &[Range<usize>], with: &str) -> String {
+    put_in(text, places.iter().map(|place| (place.clone(), with)))
+}
+
+/// The text with words of its own at each of these places, which stand in order and do not overlap.
+pub fn put_in<W: AsRef<str>>(
+    text: &str,
+    places: impl IntoIterator<Item = (Range<usize>, W)>,
+) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for place in places {
+    for (place, words) in places {
         if let Some(before) = text.get(done..place.start) {
             out.push_str(before);
-            out.push_str(with);
+            out.push_str(words.as_ref());
             done = place.end;
         }
     }

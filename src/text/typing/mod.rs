@@ -14,7 +14,7 @@ mod typed;
 
 pub use alike::{Alike, alikes};
 pub use brackets::{Bracketing, brackets};
-pub use find::{Sought, replaced};
+pub use find::{Sought, put_in, replaced};
 pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
