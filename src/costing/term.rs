@@ -51,27 +51,35 @@ fn whole(months: &Months) -> Amount {
     }
 }
 
-impl<'p> Term<'p> {
-    pub(super) fn benefit(clause: &'p Clause, row: &'p Benefit, layer: &'p Layer) -> Term<'p> {
+/// A term of a row of benefits or contributions: they are two types, whose columns bear the same names.
+macro_rules! term {
+    ($clause:expr, $row:expr, $layer:expr, $more:expr) => {
         Term {
-            clause: &clause.id,
-            name: &row.name,
-            scheme: row.scheme.as_deref(),
-            group: row.group.as_deref(),
-            amount: &row.amount,
-            rate: &row.rate,
-            of: row.of.as_deref(),
-            currency: row.currency.as_deref(),
-            per: row.per(),
-            price_year: row.price_year,
-            index: row.index(),
-            more: More::Admin(&row.admin, &row.admin_share),
-            start: row.start.or(clause.start),
-            end: row.end.or(clause.end),
-            reach: reach(clause, &row.name, layer),
+            clause: &$clause.id,
+            name: &$row.name,
+            scheme: $row.scheme.as_deref(),
+            group: $row.group.as_deref(),
+            amount: &$row.amount,
+            rate: &$row.rate,
+            of: $row.of.as_deref(),
+            currency: $row.currency.as_deref(),
+            per: $row.per(),
+            price_year: $row.price_year,
+            index: $row.index(),
+            more: $more,
+            start: $row.start.or($clause.start),
+            end: $row.end.or($clause.end),
+            reach: reach($clause, &$row.name, $layer),
             own: OnceCell::new(),
             alike: OnceCell::new(),
         }
+    };
+}
+
+impl<'p> Term<'p> {
+    pub(super) fn benefit(clause: &'p Clause, row: &'p Benefit, layer: &'p Layer) -> Term<'p> {
+        let more = More::Admin(&row.admin, &row.admin_share);
+        term!(clause, row, layer, more)
     }
 
     pub(super) fn contribution(
@@ -79,25 +87,7 @@ impl<'p> Term<'p> {
         row: &'p Contribution,
         layer: &'p Layer,
     ) -> Term<'p> {
-        Term {
-            clause: &clause.id,
-            name: &row.name,
-            scheme: row.scheme.as_deref(),
-            group: row.group.as_deref(),
-            amount: &row.amount,
-            rate: &row.rate,
-            of: row.of.as_deref(),
-            currency: row.currency.as_deref(),
-            per: row.per(),
-            price_year: row.price_year,
-            index: row.index(),
-            more: More::Collected(&row.collected),
-            start: row.start.or(clause.start),
-            end: row.end.or(clause.end),
-            reach: reach(clause, &row.name, layer),
-            own: OnceCell::new(),
-            alike: OnceCell::new(),
-        }
+        term!(clause, row, layer, More::Collected(&row.collected))
     }
 
     pub(super) fn is_benefit(&self) -> bool {

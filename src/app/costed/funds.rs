@@ -47,10 +47,10 @@ pub fn funds(plan: &Plan, run: &Run, language: Language) -> Vec<Fund> {
         let plain = Unit::one(language);
         let told = |found: Option<Amount>| found.map_or("?".to_owned(), |it| plain.number(&it, 0));
         let givers = givers.map(told).collect();
-        let mut rows = vec![row(0, "costing-row-givers", false, givers)];
+        let mut rows = vec![Row::said(0, "costing-row-givers", false, givers)];
         rows.extend(ROWS.map(|(name, strong, of)| {
             let cells = years().map(|year| unit.money(of(year)));
-            row(0, name, strong, cells.collect())
+            Row::said(0, name, strong, cells.collect())
         }));
         Some(Fund {
             name: scheme_name(plan, id).to_owned(),
@@ -104,17 +104,17 @@ fn share(plan: &Plan, run: &Run, one: &Giving, language: Language) -> Fund {
             .with("whom", whom);
         rows.push(Row {
             name: Name::Said(head),
-            ..row(0, "costing-share-of", true, Vec::new())
+            ..Row::said(0, "costing-share-of", true, Vec::new())
         });
         let cells = |of: fn(&Given) -> &Amount, unit: Unit| {
             given.iter().map(|one| unit.money(of(one))).collect()
         };
         let people = cells(|it| &it.givers, plain);
-        rows.push(row(2, "costing-row-givers", false, people));
+        rows.push(Row::said(2, "costing-row-givers", false, people));
         let due = cells(|it| &it.due, unit);
-        rows.push(row(2, "costing-row-a-year", false, due));
+        rows.push(Row::said(2, "costing-row-a-year", false, due));
         let reaching = cells(|it| &it.reaching, unit);
-        rows.push(row(2, "costing-row-reaching", false, reaching));
+        rows.push(Row::said(2, "costing-row-reaching", false, reaching));
     }
     Fund {
         name: one.name.clone(),
@@ -135,16 +135,5 @@ fn title(unit: Unit, currency: &str, run: &Run) -> Message {
     match &run.scenario {
         Some(id) => title.with("run", id.as_str()),
         None => title.with("run", Message::new("costing-base")),
-    }
-}
-
-fn row(indent: usize, id: &'static str, strong: bool, cells: Vec<String>) -> Row {
-    Row {
-        name: Name::Said(Message::new(id)),
-        indent,
-        strong,
-        clause: None,
-        term: None,
-        cells,
     }
 }

@@ -39,6 +39,20 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
+impl Row {
+    /// A row that is called by this message, of no clause of its own.
+    pub(super) fn said(indent: usize, id: &'static str, strong: bool, cells: Vec<String>) -> Row {
+        Row {
+            name: Name::Said(Message::new(id)),
+            indent,
+            strong,
+            clause: None,
+            term: None,
+            cells,
+        }
+    }
+}
+
 /// What a row is called.
 pub enum Name {
     /// As the program says.
@@ -162,14 +176,7 @@ impl Sheet {
     }
 
     fn row(&mut self, indent: usize, id: &'static str, strong: bool, cells: Vec<String>) {
-        self.rows.push(Row {
-            name: Name::Said(Message::new(id)),
-            indent,
-            strong,
-            clause: None,
-            term: None,
-            cells,
-        });
+        self.rows.push(Row::said(indent, id, strong, cells));
     }
 
     /// Amounts of money by year, and all of them together.

@@ -61,14 +61,7 @@ impl<'t> Course<'t> {
             .collect();
         course.fabric.order.clone_from(&ids);
         course.fabric.settle();
-        course.note(Wording {
-            text: text.to_owned(),
-            words,
-            owners,
-            units,
-            ids,
-            ..Wording::default()
-        });
+        course.stand(text, words, owners, units, ids);
         course
     }
 
