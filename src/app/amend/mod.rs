@@ -1,4 +1,6 @@
 //! Amendments: tabling them, all of them in one text, and what follows when one is adopted.
+//!
+//! Whether a step may be taken, and what it leads to, is asked of `dialogue`; here it is offered, shown and asked about.
 
 mod adoption;
 mod bulk;

@@ -1,4 +1,6 @@
 //! Fields being filled in: what the forms of clauses and of sessions are made of.
+//!
+//! Which fields a form has and what becomes of them is for `form` and `sitting` to say; here no layer and no effect is known.
 
 pub mod ledger;
 mod meeting;

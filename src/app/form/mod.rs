@@ -1,4 +1,7 @@
-//! Several fields to be filled in: the details of a clause, a new clause, and the way of a clause to another place.
+//! Several fields to be filled in: the details of a clause, a new clause, what the plan and its registers hold, and the way of a
+//! clause to another place.
+//!
+//! What is filled in becomes edits as values; whether they stand is asked of `plan` before anything is recorded.
 
 mod cells;
 mod commands;

@@ -1,4 +1,6 @@
 //! The log: every change with the letter of its voice, what each of them did, and the plan as it stood after it.
+//!
+//! Who made a change, and what it undid, is read from the history that a worker brought; nothing is told from texts here.
 
 mod commands;
 

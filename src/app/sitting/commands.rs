@@ -3,7 +3,6 @@
 use super::{gavel, going, parking, proceedings, speaking};
 use crate::app::command::{Command, Group, Row};
 use crate::app::focus::{Focus, READING};
-
 use crate::app::key::{Chord, Key};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;

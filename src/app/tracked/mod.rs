@@ -1,4 +1,6 @@
 //! The tracked view: a clause with every insertion and deletion since the baseline, who made them and why.
+//!
+//! Whose a word is was worked out by a worker and by `track`; here it is only looked at, and taken back as an edit.
 
 mod baseline;
 mod commands;

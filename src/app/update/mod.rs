@@ -1,4 +1,6 @@
 //! One step: something happened, the state changes, and what has to be done outside is returned.
+//!
+//! Here it is only decided whose a key, a message or an answer is; what is done then stands in the screens.
 
 mod answers;
 mod layers;

@@ -1,6 +1,6 @@
 //! What an adoption leads to, in rooms of chance.
-use super::{preview, unheard};
 
+use super::{preview, unheard};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{Basis, EventKind, basis};
 use crate::plan::{Edit, Voice};

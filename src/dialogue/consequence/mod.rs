@@ -1,7 +1,6 @@
 //! What follows when an amendment is adopted, told before it is.
 //!
 //! The preview and the deed of adopting both ask here, so that what is shown is what happens.
-use crate::dialogue::amendment::put_before;
 
 mod effect;
 mod falls;
@@ -13,6 +12,7 @@ use super::{
     Amendment, AmendmentId, By, DeedError, Dialogue, Digest, EventKind, Part, Position, Proposal,
     Subject, joint,
 };
+use crate::dialogue::amendment::put_before;
 use crate::dialogue::deed::{event, named};
 use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
 use effect::{AdoptionEffect, effect};

@@ -1,8 +1,8 @@
 //! What the tag of an adoption says, and the change it names: trailers in the last paragraph of their messages, one
 //! line each.
-use crate::dialogue::trailer::one_line;
 
 use super::Verdict;
+use crate::dialogue::trailer::one_line;
 use crate::dialogue::{Digest, Figures, SessionId, trailer};
 use crate::plan::{ClauseId, Voice};
 

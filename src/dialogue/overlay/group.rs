@@ -1,9 +1,9 @@
 //! Places of several strands that meet, and what a collision draws to itself.
-use crate::dialogue::AmendmentId;
 
 use super::rivals::oppose;
 use super::spot::{Layer, Spot, Stretch};
 use super::strand::Woven;
+use crate::dialogue::AmendmentId;
 use crate::text::amending::{Kind, Lexicon};
 use crate::text::{Class, Word};
 use std::ops::Range;

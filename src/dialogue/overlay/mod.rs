@@ -54,14 +54,6 @@ pub struct Run {
     pub marks: Vec<Mark>,
 }
 
-impl Run {
-    /// Whether the words are in the text as it stands: what lies at the bottom did not put them in.
-    pub fn is_current(&self) -> bool {
-        let first = self.marks.first();
-        first.is_none_or(|mark| mark.kind == MarkKind::Deleted)
-    }
-}
-
 /// One of several proposals that cannot all be adopted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {

@@ -324,9 +324,15 @@ fn astray(scene: &Scene, found: &Overlay) -> Vec<String> {
     astray
 }
 
+/// Whether the words are in the text as it stands: what lies at the bottom did not put them in.
+fn is_current(run: &Run) -> bool {
+    let first = run.marks.first();
+    first.is_none_or(|mark| mark.kind == MarkKind::Deleted)
+}
+
 fn standing(piece: &Piece) -> String {
     match piece {
-        Piece::Run(run) if run.is_current() => run.text.clone(),
+        Piece::Run(run) if is_current(run) => run.text.clone(),
         Piece::Run(_) => String::new(),
         Piece::Alternatives { current, .. } => current.clone(),
     }
@@ -361,7 +367,7 @@ proptest! {
             let Piece::Alternatives { current, options } = piece else { continue };
             prop_assert!(options.len() > 1);
             for option in options {
-                let stands = option.runs.iter().filter(|run| run.is_current());
+                let stands = option.runs.iter().filter(|run| is_current(run));
                 prop_assert_eq!(&stands.map(|run| run.text.as_str()).collect::<String>(), current);
                 prop_assert!(option.runs.iter().all(|run| !run.text.is_empty()));
                 prop_assert!(!option.amendments.is_empty());

@@ -1,6 +1,6 @@
 //! What must hold of the rules in every order, in rooms of chance.
-use super::rules_tests::takes;
 
+use super::rules_tests::takes;
 use crate::dialogue::rooms::{adopt, alternatives, orders, pending, play, played, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::plan::Field;

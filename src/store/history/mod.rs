@@ -4,7 +4,6 @@
 //! meanwhile on a second thread, and on both when the commits are through. Only trees on the way to the
 //! plan's `clauses` folder that differ are opened. Grafts and replace refs are not looked at: what is shown is
 //! what was signed.
-use crate::dialogue::trailer;
 
 mod attribution;
 mod between;
@@ -25,6 +24,7 @@ use super::gavel::stroke;
 use super::packs::{Packs, Reader};
 use super::read::{MOST, Objects};
 use super::trouble;
+use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};

@@ -1,9 +1,9 @@
 //! Which changes an undo takes back: one, or all the parts of an act that was recorded in several. What `git revert` took
 //! back is undone as well.
-use crate::dialogue::trailer;
 
 use super::Index;
 use super::commit::{CommitMessage, RawCommit};
+use crate::dialogue::trailer;
 use crate::track::CommitId;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;

@@ -1,10 +1,10 @@
 //! A plan before and after a change, and what the change was, as a noun: *the adoption of D.1*, *the change to 2.1*.
-use crate::store::history::CommitMessage;
 
 use super::Loaded;
 use crate::dialogue::{AmendmentId, STEPS, Session, Subject, trailer};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Drafted, Outline, Voice};
+use crate::store::history::CommitMessage;
 use crate::store::read;
 use std::collections::BTreeSet;
 

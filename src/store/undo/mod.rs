@@ -1,6 +1,5 @@
 //! Undo and redo: what an act did is taken back on the head as it is today, as a new change that says what it
 //! undoes. History is never rewritten.
-use crate::store::history::CommitMessage;
 
 mod inverse;
 mod taken_back;
@@ -15,6 +14,7 @@ use super::write::{Blobs, Signed, Work, message_of, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
 use crate::dialogue::trailer;
 use crate::plan::{Moment, Speaker, Voice};
+use crate::store::history::CommitMessage;
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
 use std::collections::HashSet;

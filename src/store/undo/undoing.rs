@@ -1,10 +1,10 @@
 //! What an undo comes to, and what whoever pressed the key is told it took back: by name, in the reader's language. The
 //! subject of a change cannot tell that: it says in the plan's language what was to be done.
-use crate::dialogue::trailer;
-use crate::store::history::CommitMessage;
 
 use super::{Undo, summary, undoes};
+use crate::dialogue::trailer;
 use crate::i18n::{Arg, Catalogue, Message};
+use crate::store::history::CommitMessage;
 use crate::store::read::Sides;
 use crate::store::repository::{object_id, oid};
 use crate::store::{Act, Meanwhile, PlanPath, Repository, StoreError};

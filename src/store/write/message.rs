@@ -1,9 +1,9 @@
 //! Commit messages: a subject, a reason, and trailers.
-use crate::dialogue::trailer::{self, one_line};
 
 use super::act::Act;
 use super::moment::held;
 use super::record::{Files, clauses_of};
+use crate::dialogue::trailer::{self, one_line};
 use crate::plan::format::is_sheet;
 use crate::plan::{ClauseId, Moment};
 use crate::store::{StoreError, read};

@@ -1,8 +1,8 @@
 //! The numbers of amendments that are here no more. An undone tabling leaves no file, but a number that was spoken in
 //! the room is not given again: the history knows it, in every clone and after every merge.
-use crate::store::history::CommitMessage;
 
 use crate::dialogue::{Dialogue, trailer};
+use crate::store::history::CommitMessage;
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
