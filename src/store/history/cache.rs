@@ -24,7 +24,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
-const EDITION: &[u8; 8] = b"plenaryb";
+const EDITION: &[u8; 8] = b"plenaryc";
 
 /// The cache is written anew only when this much had to be found out: writing takes its time, too.
 pub(super) const WORTH_WRITING: usize = 64;
