@@ -1,6 +1,6 @@
 //! Which clauses changed since a baseline, and by which changes: the marks of the outline.
 
-use super::lineage::{Lineage, NOTHING, Takes};
+use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::{Baseline, ChangeIx, ClauseChange, CommitId, History};
 use crate::plan::ClauseId;
 use rustc_hash::FxHashMap;
@@ -53,43 +53,81 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
 /// The versions since `base` that were not taken back since: by an undo, or, where they follow one another on one line,
 /// because the file is the same again as it was before them.
 fn in_force(lineage: &Lineage, base: u32, versions: &[u32], line: bool) -> Vec<u32> {
-    let mut made: Vec<u32> = Vec::new();
-    // What each undo took back, and whether it did or gave back.
-    let mut undos: FxHashMap<u32, (Vec<u32>, bool)> = FxHashMap::default();
+    let mut force = Force {
+        lineage,
+        base,
+        line,
+        made: Vec::new(),
+        undos: FxHashMap::default(),
+        returns: FxHashMap::default(),
+    };
     for &at in versions {
-        let Some(node) = lineage.node(at) else {
-            continue;
-        };
-        if let Takes::Act(what) = &node.takes
-            && let Some(first) = what.made.first()
+        if let Some(node) = lineage.node(at)
+            && !force.takes_back(at, node)
         {
-            let before = undos.get(first).cloned();
-            let (what, taken) = before.unwrap_or_else(|| (what.made.clone(), false));
-            if taken {
-                made.extend(&what);
-            }
-            if taken || what.iter().all(|version| made.contains(version)) {
-                if !taken {
-                    made.retain(|version| !what.contains(version));
-                }
-                undos.insert(at, (what, !taken));
-                continue;
-            }
-        }
-        if !line {
-            made.push(at);
-            continue;
-        }
-        if node.blob == lineage.blob(base) {
-            made.clear();
-            continue;
-        }
-        let same = |version: &u32| lineage.blob(*version) == node.blob;
-        match made.iter().position(same) {
-            Some(place) if made.is_sorted() => made.truncate(place + 1),
-            _ => made.push(at),
+            force.make(at, node);
         }
     }
-    made.sort_unstable();
-    made
+    force.made.sort_unstable();
+    force.made
+}
+
+struct Force<'a> {
+    lineage: &'a Lineage,
+    base: u32,
+    /// Whether the versions follow one another.
+    line: bool,
+    made: Vec<u32>,
+    /// What each undo took back, and whether it did or gave back.
+    undos: FxHashMap<u32, (Vec<u32>, bool)>,
+    /// What was in force before each version that made the file again what it had been.
+    returns: FxHashMap<u32, Vec<u32>>,
+}
+
+impl Force<'_> {
+    /// Whether a version is nothing but the undo of others that are in force, or that were before an undo.
+    fn takes_back(&mut self, at: u32, node: &Node) -> bool {
+        let Takes::Act(what) = &node.takes else {
+            return false;
+        };
+        let Some(first) = what.made.first() else {
+            return false;
+        };
+        // To take back a return is to be where it began.
+        let was = self.returns.get(first);
+        if let Some(was) = was.filter(|_| what.made.last() == node.parents.first()) {
+            self.made.clone_from(was);
+            return true;
+        }
+        let before = self.undos.get(first).cloned();
+        let (what, taken) = before.unwrap_or_else(|| (what.made.clone(), false));
+        if taken {
+            self.made.extend(&what);
+        } else if what.iter().all(|version| self.made.contains(version)) {
+            self.made.retain(|version| !what.contains(version));
+        } else {
+            return false;
+        }
+        self.undos.insert(at, (what, !taken));
+        true
+    }
+
+    fn make(&mut self, at: u32, node: &Node) {
+        let same = |version: u32| self.lineage.blob(version) == node.blob;
+        let place = match self.line {
+            true if same(self.base) => Some(0),
+            true if self.made.is_sorted() => {
+                let place = self.made.iter().position(|version| same(*version));
+                place.map(|place| place + 1)
+            }
+            _ => None,
+        };
+        match place {
+            Some(place) => {
+                self.returns.insert(at, self.made.clone());
+                self.made.truncate(place);
+            }
+            None => self.made.push(at),
+        }
+    }
 }

@@ -462,6 +462,29 @@ fn what_was_taken_back_leaves_no_letter_on_the_clause() {
 }
 
 #[test]
+fn a_removal_taken_back_with_what_came_before_it_leaves_the_letters_that_were() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[]);
+    let b = s.change(&[a], &[(C, Some("One two."))]);
+    let c = s.change(&[b], &[(C, Some("One 2."))]);
+    let letters = |s: &Scenario, rev: usize| -> Vec<u32> {
+        let marks = since(&s.history, Some(id(a)), id(rev)).into_iter();
+        marks.flat_map(|mark| mark.changes).map(|at| at.0).collect()
+    };
+    let (before, first) = (letters(&s, c), letters(&s, b));
+    let d = s.change(&[c], &[(C, None)]);
+    let gone = letters(&s, d);
+    let u = s.undo(d, &[d], C).unwrap();
+    assert_eq!(letters(&s, u), before);
+    let v = s.undo(u, &[c], C).unwrap();
+    assert_eq!(letters(&s, v), first);
+    let w = s.undo(v, &[v], C).unwrap();
+    assert_eq!(letters(&s, w), before);
+    let x = s.undo(w, &[u], C).unwrap();
+    assert_eq!(letters(&s, x), gone);
+}
+
+#[test]
 fn what_is_taken_back_once_more_is_taken_back_by_whoever_does_so_last() {
     let mut s = Scenario::default();
     let a = s.change(&[], &[(C, Some("The State pays."))]);
