@@ -141,6 +141,20 @@ fn the_place_that_words_left_for_another_clause_shows_the_move() {
 }
 
 #[test]
+fn what_is_left_of_the_last_sentence_of_a_moved_paragraph_stays_its_writer_s() {
+    let mut s = Scenario::default();
+    let long = format!("{BOARD} Its members report once a year to parliament.");
+    let left = format!("{BOARD} Its members report");
+    let short = format!("{left}.");
+    s.change(&[], &[("a", Some(FUND)), ("b", Some("Nothing else."))]);
+    s.both(0, &[FUND, &long], &["Nothing else."]);
+    let moved = s.both(1, &[FUND], &["Nothing else.", &short]);
+    assert_eq!(s.writers("b", moved, &left), [1]);
+    let grown = s.both(moved, &[FUND, &long], &["Nothing else."]);
+    assert_eq!(s.writers("a", grown, &left), [1]);
+}
+
+#[test]
 fn a_whole_sentence_stays_its_writer_s_however_short() {
     for short in [
         "Coverage is universal.",
