@@ -3,38 +3,36 @@
 //! becomes none. Nobody meant that; so such a line has the sign again that it was sent with, where all else in it is as it was.
 
 use super::lines::{Fate, Line};
-use super::roll::Roll;
+use super::roll::{Claim, Roll};
 use crate::export::docx::SIGN;
 use crate::export::docx::read::Hand;
+use crate::plan::Field;
 use rustc_hash::FxHashMap;
 
 /// The lines that came, with the signs that are their own. `own` are those of the document as it was sent.
 pub fn given_back(roll: &Roll<'_>, own: &[Line], mut came: Vec<Line>) -> Vec<Line> {
-    let names = own.iter().flat_map(|line| {
-        let said = roll.before(line);
-        line.places
-            .iter()
-            .map(move |name| (name.as_str(), said.clone()))
-    });
-    let sent: FxHashMap<&str, String> = names.collect();
+    let mut sent: FxHashMap<(usize, Field), Vec<String>> = FxHashMap::default();
+    for line in own {
+        if let Some(field) = field(roll, line) {
+            sent.entry(field).or_default().push(roll.before(line));
+        }
+    }
     // Who struck the end of the line before, and whether words are left there, to which the line is joined then.
     let (mut end, mut is_joined): (Option<Hand>, bool) = (None, false);
     for line in &mut came {
-        let known = line.places.iter().find_map(|name| sent.get(name.as_str()));
-        if let (Some(hand), Some(sent)) = (&end, known) {
-            let said = roll.before(line);
-            let (words, is_item) = parts(&said);
-            let (own, was_item) = parts(sent);
-            match (is_item, was_item) {
-                (true, false) if words == own => take(line),
-                (false, true) if words == own => {
+        if let Some(hand) = &end
+            && let Some(sent) = field(roll, line).and_then(|field| sent.get(&field))
+        {
+            match was_item(sent, &roll.before(line)) {
+                Some(false) => take(line),
+                Some(true) => {
                     let sign = Fate {
                         inserted: None,
                         deleted: is_joined.then(|| hand.clone()),
                     };
                     line.pieces.insert(0, (SIGN.to_owned(), sign));
                 }
-                _ => {}
+                None => {}
             }
         }
         let is_left = line.pieces.iter().any(|(_, fate)| fate.deleted.is_none());
@@ -42,6 +40,24 @@ pub fn given_back(roll: &Roll<'_>, own: &[Line], mut came: Vec<Line>) -> Vec<Lin
         is_joined = end.is_some() && (is_joined || is_left);
     }
     came
+}
+
+/// The field of a clause that a line names.
+fn field(roll: &Roll<'_>, line: &Line) -> Option<(usize, Field)> {
+    line.places.iter().find_map(|name| match roll.claim(name)? {
+        Claim::Field(row, field) => Some((row, field)),
+        _ => None,
+    })
+}
+
+/// Whether the line that says this was an item when it was sent, where it is otherwise now.
+fn was_item(sent: &[String], said: &str) -> Option<bool> {
+    if sent.iter().any(|line| line == said) {
+        return None;
+    }
+    let (words, _) = parts(said);
+    let mut known = sent.iter().map(|line| parts(line));
+    known.find(|(own, _)| *own == words).map(|(_, was)| was)
 }
 
 /// A line without its sign, and whether it has one.

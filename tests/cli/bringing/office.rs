@@ -59,9 +59,18 @@ fn an_office_that_saved_it_changes_nothing() {
 fn a_line_keeps_its_sign_where_the_office_gave_it_that_of_the_line_before() {
     let seminar = Seminar::new();
     let set = |clause: &str, text: &str| seminar.set(clause, "text", text, "employers").done();
-    set("insurance", "Who pays.\n- at home\n- abroad");
     set("support", "- at school\nThe poor are helped.");
-    let sent = Sent::of(seminar, &["--clean"]);
+    set("insurance", "Gone.\nWho pays.\n- at home\n- abroad");
+    let start = seminar.head();
+    set("insurance", "Who pays.\n- at home\n- abroad");
+    let mut sent = Sent::of(seminar, &["--clean"]);
+    for more in [&["--clean"][..], &[&start]] {
+        sent = Sent::of(sent.seminar, more);
+        signs_are_given_back(&sent);
+    }
+}
+
+fn signs_are_given_back(sent: &Sent) {
     let item = "<w:pStyle w:val=\"ListBullet\"/>";
     let none = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
     let strike = |xml: &str, words: &str| {
