@@ -22,10 +22,10 @@ pub fn commands() -> Vec<Command> {
         Command::new("bracket", Group::Edit)
             .key('K')
             .at(READING)
-            .needs(need::CLAUSE)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-paragraph")
-            .when(|state| state.can_change() && has_words(state))
+            .needs([need::CLAUSE, need::CHANGE])
+            .when_or("app-why-no-paragraph", |state| {
+                state.can_change() && has_words(state)
+            })
             .run_open(bracket),
     ]
 }

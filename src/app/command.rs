@@ -212,17 +212,21 @@ impl Row {
         self
     }
 
-    /// What it needs: where that is missing, the sentence of it is said. Where it needs nothing else it can be run
+    /// What it needs: of the first that is missing, the sentence is said. Where it needs nothing else it can be run
     /// wherever one is, and not only where its keys run it.
-    pub fn needs(mut self, need: Need) -> Row {
-        self.command.needs.push(need);
+    pub fn needs(mut self, needs: impl IntoIterator<Item = Need>) -> Row {
+        self.command.needs.extend(needs);
         self
     }
 
-    /// What is said where its key is known but [`Row::when`] is not so.
-    pub fn otherwise(mut self, why: &'static str) -> Row {
+    /// When it can be run, and before it what is said where its key is known but that is not so.
+    pub fn when_or(
+        mut self,
+        why: &'static str,
+        when: impl Fn(&State) -> bool + Send + Sync + 'static,
+    ) -> Row {
         self.command.otherwise = Some(why);
-        self
+        self.when(when)
     }
 
     /// What it does.

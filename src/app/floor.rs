@@ -27,7 +27,7 @@ pub fn commands() -> Vec<Command> {
     let speaker = Command::new("speaker", Group::Floor)
         .key('f')
         .at(IN_THE_ROOM)
-        .needs(need::PLAN)
+        .needs([need::PLAN])
         .run_open(speaker);
     let voices = Voice::iter().zip('1'..);
     let gives = voices.map(|(voice, digit)| gives(voice, digit));
@@ -46,7 +46,7 @@ fn gives(voice: Voice, digit: char) -> Command {
         .key(Chord::alt(digit))
         .at(TYPING)
         .hint(4)
-        .needs(need::PLAN)
+        .needs([need::PLAN])
         .run_open(move |open| give(open, voice))
 }
 

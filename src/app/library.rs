@@ -29,14 +29,14 @@ pub fn commands() -> Vec<Command> {
         Command::new("library-forget", Group::Program)
             .key(Key::Delete)
             .at(Focus::Library)
-            .otherwise("app-why-not-here")
-            .when(on_known)
+            .when_or("app-why-not-here", on_known)
             .run(forget),
         Command::new("library-back", Group::Program)
             .key(Key::Esc)
             .at(Focus::Library)
-            .otherwise("app-why-no-plan-behind")
-            .when(|state| state.screen == Screen::Library && state.has_plan())
+            .when_or("app-why-no-plan-behind", |state| {
+                state.screen == Screen::Library && state.has_plan()
+            })
             .run(|state| {
                 state.screen = Screen::Plan;
             }),

@@ -22,27 +22,23 @@ pub fn commands() -> Vec<Command> {
             .key(' ')
             .at([Focus::Outline, Focus::Marking])
             .hint_while(any, 1)
-            .needs(need::CLAUSE)
-            .needs(need::PRESENT)
+            .needs([need::CLAUSE, need::PRESENT])
             .run_open(|open| toggle(open.workspace)),
         Command::new("mark-down", Group::Edit)
             .key(shift(Key::Down))
             .at([Focus::Outline, Focus::Marking])
-            .needs(need::CLAUSE)
-            .needs(need::PRESENT)
+            .needs([need::CLAUSE, need::PRESENT])
             .run_open(|open| reach(open, 1)),
         Command::new("mark-up", Group::Edit)
             .key(shift(Key::Up))
             .at([Focus::Outline, Focus::Marking])
-            .needs(need::CLAUSE)
-            .needs(need::PRESENT)
+            .needs([need::CLAUSE, need::PRESENT])
             .run_open(|open| reach(open, -1)),
         Command::new("unmark", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Marking)
             .hint(1)
-            .when(any)
-            .otherwise("app-why-no-marks")
+            .when_or("app-why-no-marks", any)
             .run_open(|open| open.workspace.picked.clear()),
     ]
 }

@@ -29,7 +29,7 @@ fn panes() -> Vec<Command> {
             .hint(1)
             // That Enter reads what is selected, nobody has to be told in a session.
             .hint_while(State::in_session, 6)
-            .needs(need::SOME)
+            .needs([need::SOME])
             .when(some_clause)
             .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)
@@ -37,13 +37,13 @@ fn panes() -> Vec<Command> {
             .key(Key::Left)
             .at(Focus::Clause)
             .hint(9)
-            .needs(need::PLAN)
+            .needs([need::PLAN])
             .run_open(|open| pane(open, Pane::Outline)),
         Command::new("other-pane", Group::Move)
             .key(Key::Tab)
             .key(Key::BackTab)
             .at(READING)
-            .needs(need::SOME)
+            .needs([need::SOME])
             .when(some_clause)
             .run_open(|open| {
                 let other = match open.workspace.pane {
@@ -67,7 +67,7 @@ fn clauses() -> Vec<Command> {
             .key('>')
             .at(Focus::Second)
             .hint(2)
-            .needs(need::PLAN)
+            .needs([need::PLAN])
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
@@ -77,7 +77,7 @@ fn clauses() -> Vec<Command> {
             .key('<')
             .at(Focus::Second)
             .hint(3)
-            .needs(need::PLAN)
+            .needs([need::PLAN])
             .run_open(|open| by(open, -1)),
     ]
 }

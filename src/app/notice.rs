@@ -19,12 +19,10 @@ pub fn commands() -> Vec<Command> {
             .key('v')
             .at(NOT_TYPING.without(&[Focus::Present]))
             .hint(1)
-            .otherwise("app-why-notice")
-            .when(|state| !state.notices.is_empty())
+            .when_or("app-why-notice", |state| !state.notices.is_empty())
             .run(show),
         Command::new("foreign-adopt", Group::Edit)
-            .otherwise("app-why-foreign")
-            .when(|state| foreign(state).is_some())
+            .when_or("app-why-foreign", |state| foreign(state).is_some())
             .run_open(adopt),
     ]
 }

@@ -129,14 +129,12 @@ pub fn aloud() -> Vec<Command> {
         Command::new("say-again", Group::Program)
             .key(Chord::ctrl('l'))
             .at(everywhere())
-            .when(|state| state.aloud)
-            .otherwise("app-why-plain")
+            .when_or("app-why-plain", |state| state.aloud)
             .run(says(Loop::SayAgain)),
         Command::new("say-keys", Group::Program)
             .key(Key::F(2))
             .at(everywhere())
-            .when(|state| state.aloud)
-            .otherwise("app-why-plain")
+            .when_or("app-why-plain", |state| state.aloud)
             .run(says(Loop::SayKeys)),
     ]
 }

@@ -24,7 +24,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('f'))
             .at(READING)
             .hint(7)
-            .needs(need::SOME)
+            .needs([need::SOME])
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 workspace.is_some_and(|workspace| !workspace.is_empty())
@@ -36,14 +36,12 @@ pub fn commands() -> Vec<Command> {
             .key('n')
             .at(READING)
             .hint(2)
-            .otherwise("app-why-no-search")
-            .when(searched)
+            .when_or("app-why-no-search", searched)
             .run_open(|open| go(open, Way::On)),
         Command::new("previous-match", Group::Move)
             .key('N')
             .at(READING)
-            .otherwise("app-why-no-search")
-            .when(searched)
+            .when_or("app-why-no-search", searched)
             .run_open(|open| go(open, Way::Back)),
     ]
 }

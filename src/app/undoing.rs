@@ -23,18 +23,19 @@ pub fn commands() -> Vec<Command> {
             .key('u')
             .at(NOW)
             .hint(6)
-            .needs(need::CHANGE)
+            .needs([need::CHANGE])
             .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')
             .at(NOW)
-            .needs(need::CHANGE)
+            .needs([need::CHANGE])
             .run_open(redo),
         Command::new("problems", Group::Review)
             .key('p')
             .at(READING)
-            .otherwise("app-why-no-problems")
-            .when(|state| state.plan_is(|workspace| !workspace.problems.is_empty()))
+            .when_or("app-why-no-problems", |state| {
+                state.plan_is(|workspace| !workspace.problems.is_empty())
+            })
             .run_open(problems),
     ]
 }

@@ -33,28 +33,22 @@ fn lists() -> Vec<Command> {
             .key('r')
             .at(READING)
             .hint(4)
-            .needs(need::PRESENT)
-            .needs(need::CLAUSE)
+            .needs([need::PRESENT, need::CLAUSE])
             .when(|state| has_clause(state) && !listed_here(state))
             .run_open(open),
         Command::new("amend-all", Group::Dialogue)
             .key('l')
             .at(Focus::Amendments)
             .hint(9)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
+            .needs([need::PRESENT, need::AT_REST])
             .when(|state| present(state) && !all_listed(state))
             .run_open(all),
         row("amend-bulk", 'A')
-            .otherwise("app-why-none-pending")
-            .when(some_pending)
+            .when_or("app-why-none-pending", some_pending)
             .run_open(bulk::choose),
         row("amend-receive-all", 'R')
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .otherwise("app-why-all-numbered")
-            .when(unnumbered)
+            .needs([need::PRESENT, need::AT_REST, need::CHANGE])
+            .when_or("app-why-all-numbered", unnumbered)
             .run_open(|open| acts::perform(open, vec![Deed::Receive(Vec::new())], None)),
     ]
 }
@@ -66,31 +60,28 @@ fn steps() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::Amendments)
             .hint(1)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-amendment")
-            .when(selected)
+            .needs([need::CHANGE])
+            .when_or("app-why-no-amendment", selected)
             .run_open(|open| with_chosen(open, steps::offer)),
         Command::new("amend-show", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::AllAmendments)
             .hint(1)
-            .otherwise("app-why-no-amendment")
-            .when(|state| selected(state) && all_listed(state))
+            .when_or("app-why-no-amendment", |state| {
+                selected(state) && all_listed(state)
+            })
             .run_open(|open| with_chosen(open, show)),
         row("amend-adopt", 'a')
             .hint(2)
-            .needs(need::CHANGE)
-            .needs(ADOPT)
+            .needs([need::CHANGE, ADOPT])
             .run_open(|open| take(open, Step::Adopt)),
         row("amend-not-adopt", 'x')
             .hint(3)
-            .needs(need::CHANGE)
-            .needs(NOT_ADOPT)
+            .needs([need::CHANGE, NOT_ADOPT])
             .run_open(|open| take(open, Step::NotAdopt)),
         row("amend-sub", 'e')
             .hint(5)
-            .needs(need::CHANGE)
-            .needs(AMEND)
+            .needs([need::CHANGE, AMEND])
             .run_open(|open| take(open, Step::Amend)),
     ]
 }
@@ -102,22 +93,22 @@ fn putting() -> Vec<Command> {
             .key(Key::Enter)
             .at(Focus::Adoption)
             .hint(1)
-            .needs(need::CHANGE)
-            .otherwise("app-why-not-adoptable")
-            .when(adoptable)
+            .needs([need::CHANGE])
+            .when_or("app-why-not-adoptable", adoptable)
             .run_open(adoption::adopt),
         Command::new("amend-results", Group::Dialogue)
             .key('m')
             .at(Focus::Adoption)
             .hint(2)
-            .otherwise("app-why-not-merged")
-            .when(|state| merged(state).is_some_and(|count| count > 0))
+            .when_or("app-why-not-merged", |state| {
+                merged(state).is_some_and(|count| count > 0)
+            })
             .run_open(results),
         Command::new("amend-bulk-go", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Bulk)
             .hint(1)
-            .needs(need::CHANGE)
+            .needs([need::CHANGE])
             .when(|state| on_screen(state) && in_bulk(state))
             .run_open(bulk::go),
     ]
@@ -131,15 +122,13 @@ fn looking() -> Vec<Command> {
             .key(Key::Tab)
             .at(LISTS)
             .hint(4)
-            .otherwise("app-why-none-pending")
-            .when(some_pending)
+            .when_or("app-why-none-pending", some_pending)
             .run_open(|open| step(open, true)),
         Command::new("amend-previous", Group::Dialogue)
             .key('p')
             .key(Key::BackTab)
             .at(LISTS)
-            .otherwise("app-why-none-pending")
-            .when(some_pending)
+            .when_or("app-why-none-pending", some_pending)
             .run_open(|open| step(open, false)),
         shows("amend-before", 'b', Mode::Original).run_open(|open| mode(open, Mode::Original)),
         shows("amend-marked", 'm', Mode::Tracked).run_open(|open| mode(open, Mode::Tracked)),
@@ -151,8 +140,7 @@ fn looking() -> Vec<Command> {
             .key('i')
             .at(Focus::Amendments)
             .hint(7)
-            .otherwise("app-why-no-amendment")
-            .when(selected)
+            .when_or("app-why-no-amendment", selected)
             .run_open(alone),
     ]
 }
@@ -162,12 +150,12 @@ fn narrowing() -> Vec<Command> {
     vec![
         row("amend-party", 'w')
             .hint(8)
-            .otherwise("app-why-none")
-            .when(|state| some_amendment(state) && by_party(state))
+            .when_or("app-why-none", |state| {
+                some_amendment(state) && by_party(state)
+            })
             .run_open(filter),
         row("amend-decided", 'd')
-            .otherwise("app-why-none")
-            .when(some_amendment)
+            .when_or("app-why-none", some_amendment)
             .run_open(decided),
         Command::new("amend-leave", Group::Move)
             .key(Key::Esc)
@@ -182,8 +170,7 @@ fn shows(id: &'static str, key: char, mode: Mode) -> Row {
     Command::new(id, Group::Dialogue)
         .key(key)
         .at(Focus::Amendments)
-        .otherwise("app-why-shown-so")
-        .when(move |state| not(state, mode))
+        .when_or("app-why-shown-so", move |state| not(state, mode))
 }
 
 /// A row whose key works where amendments are listed, those of one clause or all.

@@ -12,7 +12,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("beside", Group::Present)
             .key(Key::F(6))
             .at(IN_THE_ROOM)
-            .needs(need::CLAUSE)
+            .needs([need::CLAUSE])
             .run_open(question::ask),
         Command::new("beside-leave", Group::Present)
             .key(Key::Esc)

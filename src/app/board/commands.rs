@@ -31,29 +31,22 @@ fn positions() -> Vec<Command> {
             .key('c')
             .at(READING)
             .hint(7)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
+            .needs([need::PRESENT, need::AT_REST])
             .when(|state| present(state) && state.screen != Screen::Board)
             .run_open(moves::open),
         Command::new("board-position", Group::Dialogue)
             .key('y')
             .at(READING.and(LISTS))
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-amendment")
-            .when(something_here)
+            .needs([need::PRESENT, need::AT_REST, need::CHANGE])
+            .when_or("app-why-no-amendment", something_here)
             .run_open(position),
         Command::new("board-any-objection", Group::Dialogue)
             .key('o')
             .at(READING.and(LISTS))
             .hint(9)
             .hint_while(State::in_session, 5)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-amendment")
-            .when(something_here)
+            .needs([need::PRESENT, need::AT_REST, need::CHANGE])
+            .when_or("app-why-no-amendment", something_here)
             .run_open(any_objection),
     ]
 }
@@ -90,8 +83,7 @@ fn views() -> Vec<Command> {
             .key('t')
             .at(Focus::Board)
             .hint(5)
-            .otherwise("app-why-no-cell")
-            .when(on_row)
+            .when_or("app-why-no-cell", on_row)
             .run_open(since::show),
         Command::new("board-view", Group::Review)
             .key(Key::Tab)
@@ -107,15 +99,13 @@ fn views() -> Vec<Command> {
             .key('z')
             .at(Focus::Board)
             .hint(5)
-            .otherwise("app-why-no-cell")
-            .when(several)
+            .when_or("app-why-no-cell", several)
             .run_open(moves::sort),
         Command::new("progress", Group::Review)
             .key('p')
             .at(Focus::Board)
             .hint(7)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
+            .needs([need::PRESENT, need::AT_REST])
             .when(present)
             .run_open(progress::open),
     ]
@@ -152,9 +142,8 @@ fn row(id: &'static str) -> Row {
 /// A command on the selected cell.
 fn in_cell(row: Row) -> Row {
     row.at(Focus::Board)
-        .needs(need::CHANGE)
-        .otherwise("app-why-no-cell")
-        .when(on_cell)
+        .needs([need::CHANGE])
+        .when_or("app-why-no-cell", on_cell)
 }
 
 /// A command that records a position in the selected cell.

@@ -11,8 +11,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("documents", Group::Sharing)
             .key('D')
             .at(READING)
-            .needs(need::AT_REST)
-            .needs(need::PRESENT)
+            .needs([need::AT_REST, need::PRESENT])
             .when(at_rest)
             .run_open(begin),
     ]

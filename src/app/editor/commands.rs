@@ -24,22 +24,21 @@ fn text() -> Vec<Command> {
             .key('e')
             .at(READING)
             .hint(2)
-            .needs(need::CLAUSE)
-            .needs(need::CHANGE)
+            .needs([need::CLAUSE, need::CHANGE])
             .run_open(edit),
         Command::new("edit-save", Group::Edit)
             .key(Chord::ctrl('s'))
             .at(TYPING)
             .hint(1)
-            .otherwise("app-why-wording")
-            .when(|state| state.form().is_some() || typing(state) && !onto(state))
+            .when_or("app-why-wording", |state| {
+                state.form().is_some() || typing(state) && !onto(state)
+            })
             .run_open(|open| say(open, FormMsg::Save, EditorMsg::Save)),
         Command::new("amend-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
             .at(TYPING)
             .hint(2)
-            .otherwise("app-why-not-tabled")
-            .when(|state| match state.form() {
+            .when_or("app-why-not-tabled", |state| match state.form() {
                 Some(form) => form.is_proposal(),
                 None => typing(state),
             })
@@ -59,13 +58,15 @@ fn within() -> Vec<Command> {
     vec![
         row("edit-undo", Chord::ctrl('z'))
             .hint(4)
-            .otherwise("app-why-nothing-typed")
-            .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
+            .when_or("app-why-nothing-typed", |state| {
+                buffer(state).is_some_and(|it| it.can_revert(true))
+            })
             .run_open(|open| apply(open, EditorKey::Undo)),
         row("edit-redo", Chord::ctrl('y'))
             .hint(5)
-            .otherwise("app-why-nothing-back")
-            .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
+            .when_or("app-why-nothing-back", |state| {
+                buffer(state).is_some_and(|it| it.can_revert(false))
+            })
             .run_open(|open| apply(open, EditorKey::Redo)),
         row("edit-all", Chord::ctrl('a'))
             .when(typing)
@@ -75,12 +76,10 @@ fn within() -> Vec<Command> {
             .when(typing)
             .run_open(|open| apply(open, EditorKey::Brackets)),
         row("edit-copy", Chord::ctrl('c'))
-            .otherwise("app-why-no-selection")
-            .when(selecting)
+            .when_or("app-why-no-selection", selecting)
             .run_open(|open| apply(open, EditorKey::Copy)),
         row("edit-cut", Chord::ctrl('x'))
-            .otherwise("app-why-no-selection")
-            .when(selecting)
+            .when_or("app-why-no-selection", selecting)
             .run_open(|open| apply(open, EditorKey::Cut)),
     ]
 }

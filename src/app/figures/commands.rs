@@ -29,10 +29,8 @@ fn pages() -> Vec<Command> {
             .key('i')
             .at(READING)
             .hint(9)
-            .needs(need::AT_REST)
-            .needs(need::OFF_LIBRARY)
-            .when(|state| !here(state))
-            .otherwise("app-why-this-page")
+            .needs([need::AT_REST, need::OFF_LIBRARY])
+            .when_or("app-why-this-page", |state| !here(state))
             .run_open(again),
         page("figures-matrix", Page::Matrix),
         page("figures-timeline", Page::Timeline),
@@ -40,9 +38,8 @@ fn pages() -> Vec<Command> {
         page("figures-follow-up", Page::FollowUp),
         row("figures-report", 'r')
             .hint(3)
-            .needs(need::CHANGE)
-            .otherwise("app-why-report")
-            .when(|state| {
+            .needs([need::CHANGE])
+            .when_or("app-why-report", |state| {
                 state.can_change() && on(state, Page::FollowUp) && state.plan_is(is_reportable)
             })
             .run_open(report),
@@ -59,8 +56,7 @@ fn on_page() -> Vec<Command> {
     vec![
         row("figures-read", Key::Enter)
             .hint(1)
-            .otherwise("app-why-no-row")
-            .when(|state| {
+            .when_or("app-why-no-row", |state| {
                 here(state) && state.plan_is(|it| selected_row(it).is_some_and(Line::leads))
             })
             .run_open(read),
@@ -73,12 +69,14 @@ fn on_page() -> Vec<Command> {
             .run_open(|open| turn(open, true)),
         row("figures-right", Key::Right)
             .hint(3)
-            .otherwise("app-why-no-columns")
-            .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
+            .when_or("app-why-no-columns", |state| {
+                on(state, Page::Matrix) || on(state, Page::Cost)
+            })
             .run_open(|open| aside(open, false)),
         row("figures-left", Key::Left)
-            .otherwise("app-why-no-columns")
-            .when(|state| on(state, Page::Matrix) || on(state, Page::Cost))
+            .when_or("app-why-no-columns", |state| {
+                on(state, Page::Matrix) || on(state, Page::Cost)
+            })
             .run_open(|open| aside(open, true)),
         row("figures-leave", Key::Esc).hint(5).run_open(leave),
     ]
@@ -93,10 +91,8 @@ fn row(id: &'static str, key: impl Into<Chord>) -> Row {
 /// The row of a page: it can be gone to from anywhere but itself.
 fn page(id: &'static str, page: Page) -> Command {
     Command::new(id, Group::Figures)
-        .needs(need::AT_REST)
-        .needs(need::OFF_LIBRARY)
-        .when(move |state| !on(state, page))
-        .otherwise("app-why-this-page")
+        .needs([need::AT_REST, need::OFF_LIBRARY])
+        .when_or("app-why-this-page", move |state| !on(state, page))
         .run_open(move |open| enter(open, page))
 }
 

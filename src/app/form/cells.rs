@@ -14,33 +14,33 @@ pub fn commands() -> Vec<Command> {
     vec![
         row("table-cell", Key::Enter)
             .hint(1)
-            .otherwise("app-why-cell")
-            .when(|state| table(state).is_some_and(|it| it.typing.is_none()))
+            .when_or("app-why-cell", |state| {
+                table(state).is_some_and(|it| it.typing.is_none())
+            })
             .run_open(|open| open.then(Intent::Form(FormMsg::Cell))),
         row("table-insert", Chord::ctrl('n'))
             .hint(2)
-            .otherwise("app-why-cell")
-            .when(|state| table(state).is_some())
+            .when_or("app-why-cell", |state| table(state).is_some())
             .run_open(|open| change(open, Table::insert)),
         row("table-duplicate", Chord::ctrl('d'))
             .hint(7)
-            .otherwise("app-why-no-rows")
-            .when(has_rows)
+            .when_or("app-why-no-rows", has_rows)
             .run_open(|open| change(open, Table::duplicate)),
         row("table-remove", Chord::ctrl('x'))
             .hint(6)
-            .otherwise("app-why-no-rows")
-            .when(has_rows)
+            .when_or("app-why-no-rows", has_rows)
             .run_open(|open| change(open, Table::remove)),
         row("table-undo", Chord::ctrl('z'))
             .hint(8)
-            .otherwise("app-why-nothing-typed")
-            .when(|state| table(state).is_some_and(|it| it.can_revert(true)))
+            .when_or("app-why-nothing-typed", |state| {
+                table(state).is_some_and(|it| it.can_revert(true))
+            })
             .run_open(|open| change(open, |table| table.revert(true))),
         row("table-redo", Chord::ctrl('y'))
             .hint(9)
-            .otherwise("app-why-nothing-back")
-            .when(|state| table(state).is_some_and(|it| it.can_revert(false)))
+            .when_or("app-why-nothing-back", |state| {
+                table(state).is_some_and(|it| it.can_revert(false))
+            })
             .run_open(|open| change(open, |table| table.revert(false))),
         row("table-leave", Key::Esc)
             .hint(5)

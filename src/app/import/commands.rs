@@ -16,9 +16,10 @@ pub fn commands() -> Vec<Command> {
             .key('I')
             .at(Focus::Figures)
             .hint(9)
-            .needs(need::AT_REST)
-            .otherwise("app-why-library")
-            .when(move |state| reading(state) && state.can_change())
+            .needs([need::AT_REST])
+            .when_or("app-why-library", move |state| {
+                reading(state) && state.can_change()
+            })
             .run_open(begin),
     ]
 }

@@ -20,7 +20,7 @@ fn changes() -> Vec<Command> {
             .key('h')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(5)
-            .needs(need::AT_REST)
+            .needs([need::AT_REST])
             .when(|state| {
                 let workspace = state.workspace.as_ref();
                 let here = state.screen == Screen::Past;
@@ -31,24 +31,22 @@ fn changes() -> Vec<Command> {
             .key(Key::Esc)
             .at(Focus::Outline)
             .hint(1)
-            .otherwise("app-why-now")
-            .when(|state| state.plan_is(|workspace| workspace.then.is_some()))
+            .when_or("app-why-now", |state| {
+                state.plan_is(|workspace| workspace.then.is_some())
+            })
             .run_open(come_back),
         row("past-show", Key::Enter)
             .hint(1)
-            .otherwise("app-why-no-change")
-            .when(on_change)
+            .when_or("app-why-no-change", on_change)
             .run_open(enter),
         row("past-travel", 'l')
             .hint(2)
-            .otherwise("app-why-no-change")
-            .when(on_change)
+            .when_or("app-why-no-change", on_change)
             .run_open(travel),
         row("past-undo", 'x')
             .hint(3)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-change")
-            .when(on_change)
+            .needs([need::CHANGE])
+            .when_or("app-why-no-change", on_change)
             .run_open(undo),
     ]
 }
@@ -58,18 +56,15 @@ fn narrowing() -> Vec<Command> {
     vec![
         row("past-by", 'w')
             .hint(4)
-            .otherwise("app-why-no-history")
-            .when(narrowed)
+            .when_or("app-why-no-history", narrowed)
             .run_open(filter),
         row("past-clause", 'c')
             .hint(5)
-            .otherwise("app-why-no-history")
-            .when(narrowed)
+            .when_or("app-why-no-history", narrowed)
             .run_open(only_clause),
         row("past-replay", 'R')
             .hint(6)
-            .otherwise("app-why-no-change")
-            .when(on_change)
+            .when_or("app-why-no-change", on_change)
             .run_open(replay),
         row("past-leave", Key::Esc).hint(8).run_open(|open| {
             open.wall.screen = Screen::Plan;

@@ -16,7 +16,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("present", Group::Present)
             .key(Key::F(5))
             .at(PLAN)
-            .needs(need::CLAUSE)
+            .needs([need::CLAUSE])
             .run_open(go::enter),
         Command::new("present-leave", Group::Present)
             .key(Key::Esc)
@@ -57,15 +57,13 @@ fn amendments() -> Vec<Command> {
             .key(Key::Tab)
             .at(Focus::Present)
             .hint(2)
-            .otherwise("app-why-not-presented")
-            .when(shown)
+            .when_or("app-why-not-presented", shown)
             .run_open(|open| amend::step(open, true)),
         Command::new("present-previous", Group::Present)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Present)
-            .otherwise("app-why-not-presented")
-            .when(shown)
+            .when_or("app-why-not-presented", shown)
             .run_open(|open| amend::step(open, false)),
     ]
 }
@@ -85,8 +83,9 @@ fn forms() -> Vec<Command> {
             .key(key)
             .at(Focus::Present)
             .hint(rank)
-            .otherwise("app-why-not-presented")
-            .when(move |state| here(state) && offers(state, form))
+            .when_or("app-why-not-presented", move |state| {
+                here(state) && offers(state, form)
+            })
             .run_open(move |open| go::show(open, form))
     })
     .collect()
@@ -119,8 +118,7 @@ fn pointing() -> Vec<Command> {
             .key(chord)
             .at(Focus::Present)
             .hint(hint)
-            .otherwise("app-why-not-presented")
-            .when(one)
+            .when_or("app-why-not-presented", one)
     };
     vec![
         row("present-word", Key::Right.into(), 2).run_open(|open| go::word(open, true, false)),

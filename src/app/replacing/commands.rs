@@ -21,29 +21,24 @@ fn replacing() -> Vec<Command> {
         Command::new("replace", Group::Edit)
             .key(Chord::ctrl('r'))
             .at(READING)
-            .needs(need::CLAUSE)
-            .needs(need::CHANGE)
+            .needs([need::CLAUSE, need::CHANGE])
             .run_open(begin),
         here("replace-record", Key::Enter, 1)
-            .needs(need::CHANGE)
-            .when(any)
-            .otherwise("replace-none")
+            .needs([need::CHANGE])
+            .when_or("replace-none", any)
             .run_open(record),
         here("replace-toggle", ' ', 2)
-            .when(found)
-            .otherwise("app-why-no-row")
+            .when_or("app-why-no-row", found)
             .run_open(toggle),
         Command::new("replace-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
             .at(Focus::Replacing)
             .hint(3)
-            .needs(need::CHANGE)
-            .when(any)
-            .otherwise("replace-none")
+            .needs([need::CHANGE])
+            .when_or("replace-none", any)
             .run_open(table),
         here("replace-all", 'a', 9)
-            .when(found)
-            .otherwise("app-why-no-row")
+            .when_or("app-why-no-row", found)
             .run_open(toggle_all),
     ]
 }

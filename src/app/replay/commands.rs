@@ -18,31 +18,28 @@ fn pace() -> Vec<Command> {
     vec![
         row("replay-play", ' ')
             .hint(1)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| {
                 let on = !open.workspace.replay.playing;
                 play(open, on);
             }),
         row("replay-next", Key::Right)
             .hint(2)
-            .otherwise("app-why-last-act")
-            .when(|state| several(state) && !at_end(state))
+            .when_or("app-why-last-act", |state| several(state) && !at_end(state))
             .run_open(|open| step(open, true)),
         row("replay-previous", Key::Left)
             .hint(3)
-            .otherwise("app-why-first-act")
-            .when(|state| several(state) && state.plan_is(|it| it.replay.at > 0))
+            .when_or("app-why-first-act", |state| {
+                several(state) && state.plan_is(|it| it.replay.at > 0)
+            })
             .run_open(|open| step(open, false)),
         row("replay-faster", '+')
             .hint(4)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| faster(open, true)),
         row("replay-slower", '-')
             .hint(5)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| faster(open, false)),
     ]
 }
@@ -52,30 +49,26 @@ fn place() -> Vec<Command> {
     vec![
         row("replay-clause", Key::Tab)
             .hint(6)
-            .otherwise("app-why-one-clause")
-            .when(|state| {
+            .when_or("app-why-one-clause", |state| {
                 let clauses = |act: &crate::track::PastAct| act.clauses.len() > 1;
                 on_screen(state) && state.plan_is(|it| it.replay.act().is_some_and(clauses))
             })
             .run_open(next_clause),
         row("replay-alone", 't')
             .hint(7)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| {
                 let replay = &mut open.workspace.replay;
                 replay.alone = !replay.alone;
             }),
         row("replay-first", Key::Home)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| {
                 play(open, false);
                 go(open, 0);
             }),
         row("replay-last", Key::End)
-            .otherwise("app-why-one-act")
-            .when(several)
+            .when_or("app-why-one-act", several)
             .run_open(|open| {
                 play(open, false);
                 go(open, usize::MAX);

@@ -21,21 +21,19 @@ fn errands() -> Vec<Command> {
         Command::new("take-home", Group::Sharing)
             .key('H')
             .at(READING)
-            .needs(need::AT_REST)
+            .needs([need::AT_REST])
             .when(at_rest)
             .run_open(|open| begin(open, Errand::Home)),
         Command::new("bring-back", Group::Sharing)
             .key('B')
             .at(READING)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
+            .needs([need::AT_REST, need::CHANGE])
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(|open| begin(open, Errand::Back)),
         Command::new("follow", Group::Sharing)
             .key('F')
             .at(READING)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
+            .needs([need::AT_REST, need::CHANGE])
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(hub::toggle),
     ]
@@ -46,25 +44,25 @@ fn arrived() -> Vec<Command> {
     vec![
         row("sharing-merge", 'm')
             .hint(1)
-            .needs(need::CHANGE)
-            .otherwise("app-why-not-arrived")
-            .when(|state| on_screen(state) && can_take_in(state))
+            .needs([need::CHANGE])
+            .when_or("app-why-not-arrived", |state| {
+                on_screen(state) && can_take_in(state)
+            })
             .run_open(merge),
         row("sharing-read", Key::Enter)
             .hint(2)
-            .otherwise("app-why-not-arrived")
-            .when(on_screen)
+            .when_or("app-why-not-arrived", on_screen)
             .run_open(read),
         row("sharing-again", 'a')
             .hint(2)
-            .needs(need::CHANGE)
-            .otherwise("app-why-not-taken-back")
-            .when(|state| on_screen(state) && can_take_in(state) && was_taken_back(state))
+            .needs([need::CHANGE])
+            .when_or("app-why-not-taken-back", |state| {
+                on_screen(state) && can_take_in(state) && was_taken_back(state)
+            })
             .run_open(again),
         row("sharing-leave", Key::Esc)
             .hint(3)
-            .otherwise("app-why-not-arrived")
-            .when(on_screen)
+            .when_or("app-why-not-arrived", on_screen)
             .run_open(leave),
     ]
 }

@@ -26,10 +26,8 @@ fn sessions() -> Vec<Command> {
             .key('s')
             .at(READING)
             .hint(5)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .otherwise("app-why-no-session-here")
-            .when(|state| {
+            .needs([need::PRESENT, need::AT_REST])
+            .when_or("app-why-no-session-here", |state| {
                 let here = state.screen == Screen::Sitting;
                 reading(state) && !here && (in_session_at_all(state) || state.can_change())
             })
@@ -37,26 +35,20 @@ fn sessions() -> Vec<Command> {
         Command::new("park", Group::Dialogue)
             .key('z')
             .at(READING)
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .needs(need::SESSION)
-            .otherwise("app-why-no-clause")
-            .when(|state| reading(state) && state.can_change() && can_be_parked(state))
+            .needs([need::PRESENT, need::AT_REST, need::CHANGE, need::SESSION])
+            .when_or("app-why-no-clause", |state| {
+                reading(state) && state.can_change() && can_be_parked(state)
+            })
             .run_open(parking::toggle),
         Command::new("gavel", Group::Dialogue)
             .key('g')
             .at([Focus::Outline, Focus::Clause, Focus::Board, Focus::Sitting])
-            .needs(need::PRESENT)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .needs(need::SOME)
+            .needs([need::PRESENT, need::AT_REST, need::CHANGE, need::SOME])
             .when(|state| reading(state) && state.can_change() && !is_empty(state))
             .run_open(gavel::begin),
         row("record", 'p')
             .hint(6)
-            .otherwise("app-why-no-record")
-            .when(has_record)
+            .when_or("app-why-no-record", has_record)
             .run_open(proceedings::choose),
     ]
 }
@@ -69,27 +61,24 @@ fn speakers() -> Vec<Command> {
             .key('n')
             .at(Focus::Sitting)
             .hint(1)
-            .otherwise("app-why-no-speaker")
-            .when(someone_waits)
+            .when_or("app-why-no-speaker", someone_waits)
             .run_open(speaking::next),
         row("speakers-ask", 'a').hint(2).run_open(speaking::who),
         row("speakers-leave", Key::Delete)
-            .otherwise("app-why-no-speaker")
-            .when(someone_waits)
+            .when_or("app-why-no-speaker", someone_waits)
             .run_open(speaking::leave),
         row("speakers-earlier", '-')
-            .otherwise("app-why-no-speaker")
-            .when(someone_waits)
+            .when_or("app-why-no-speaker", someone_waits)
             .run_open(|open| speaking::shift(open, false)),
         row("speakers-later", '+')
-            .otherwise("app-why-no-speaker")
-            .when(someone_waits)
+            .when_or("app-why-no-speaker", someone_waits)
             .run_open(|open| speaking::shift(open, true)),
         row("timer-pause", ' ').hint(3).run_open(speaking::pause),
         row("timer-restart", 'r').run_open(speaking::restart),
         row("timer-stop", Key::Backspace)
-            .otherwise("app-why-timer")
-            .when(|state| here(state) && state.plan_is(|it| !it.sitting.timer.off))
+            .when_or("app-why-timer", |state| {
+                here(state) && state.plan_is(|it| !it.sitting.timer.off)
+            })
             .run_open(speaking::stop),
         row("timer-time", 'w').run_open(speaking::ask_time),
     ]
@@ -100,14 +89,12 @@ fn course() -> Vec<Command> {
     vec![
         row("session-change", 'e')
             .hint(4)
-            .needs(need::CHANGE)
-            .needs(need::SESSION)
+            .needs([need::CHANGE, need::SESSION])
             .when(in_session)
             .run_open(going::change),
         row("session-close", 'x')
             .hint(5)
-            .needs(need::CHANGE)
-            .needs(need::SESSION)
+            .needs([need::CHANGE, need::SESSION])
             .when(in_session)
             .run_open(going::ask_close),
         row("session-leave", Key::Esc).hint(8).run_open(|open| {

@@ -23,7 +23,7 @@ fn comparing() -> Vec<Command> {
             .key('t')
             .at(READING)
             .hint(3)
-            .needs(need::CLAUSE)
+            .needs([need::CLAUSE])
             .when(|state| {
                 state.plan_is(|workspace| {
                     workspace.editing.is_none() && workspace.selected_id().is_some()
@@ -34,26 +34,23 @@ fn comparing() -> Vec<Command> {
             .key('b')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(6)
-            .needs(need::PLAN)
+            .needs([need::PLAN])
             .run_open(baseline::choose),
         Command::new("seen", Group::Review)
-            .needs(need::AT_REST)
-            .needs(need::PRESENT)
+            .needs([need::AT_REST, need::PRESENT])
             .run_open(looked::seen),
         Command::new("track-next", Group::Review)
             .key('n')
             .key(Key::Tab)
             .at(Focus::Tracked)
             .hint(1)
-            .otherwise("app-why-unread")
-            .when(goes_on)
+            .when_or("app-why-unread", goes_on)
             .run_open(|open| step(open, true)),
         Command::new("track-previous", Group::Review)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Tracked)
-            .otherwise("app-why-unread")
-            .when(goes_on)
+            .when_or("app-why-unread", goes_on)
             .run_open(|open| step(open, false)),
     ]
 }
@@ -66,22 +63,18 @@ fn marks() -> Vec<Command> {
         shows("track-clean", 'c', 5, Mode::Clean),
         row("track-reject", 'x')
             .hint(2)
-            .needs(need::CHANGE)
-            .otherwise("app-why-no-mark")
-            .when(marked)
+            .needs([need::CHANGE])
+            .when_or("app-why-no-mark", marked)
             .run_open(reject),
         row("track-only", 'w')
             .hint(7)
-            .otherwise("app-why-no-mark")
-            .when(marked)
+            .when_or("app-why-no-mark", marked)
             .run_open(filter),
         row("track-word-right", Key::Right)
-            .otherwise("app-why-unread")
-            .when(read)
+            .when_or("app-why-unread", read)
             .run_open(|open| word(open, true)),
         row("track-word-left", Key::Left)
-            .otherwise("app-why-unread")
-            .when(read)
+            .when_or("app-why-unread", read)
             .run_open(|open| word(open, false)),
         row("track-leave", Key::Esc).hint(8).run_open(leave),
     ]
@@ -91,8 +84,7 @@ fn marks() -> Vec<Command> {
 fn shows(id: &'static str, key: char, rank: u8, to: Mode) -> Command {
     row(id, key)
         .hint(rank)
-        .otherwise("app-why-shown-so")
-        .when(move |state| not(state, to))
+        .when_or("app-why-shown-so", move |state| not(state, to))
         .run_open(move |open| mode(open, to))
 }
 

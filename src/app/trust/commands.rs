@@ -13,21 +13,18 @@ use crate::app::need;
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("trust-code", Group::Trust)
-            .needs(need::AT_REST)
-            .otherwise("app-why-library")
-            .when(reading)
+            .needs([need::AT_REST])
+            .when_or("app-why-library", reading)
             .run_open(show_code),
         Command::new("trust-verify", Group::Trust)
-            .needs(need::AT_REST)
-            .otherwise("app-why-library")
-            .when(reading)
+            .needs([need::AT_REST])
+            .when_or("app-why-library", reading)
             .run_open(verify),
         Command::new("trust-again", Group::Trust)
             .key(Key::Enter)
             .at(Focus::Trust)
             .hint(2)
-            .otherwise("app-why-verifying")
-            .when(verified)
+            .when_or("app-why-verifying", verified)
             .run_open(verify),
         Command::new("trust-leave", Group::Trust)
             .key(Key::Esc)

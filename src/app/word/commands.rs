@@ -17,27 +17,24 @@ pub fn commands() -> Vec<Command> {
         Command::new("word", Group::Dialogue)
             .key('I')
             .at(READING)
-            .needs(need::AT_REST)
-            .needs(need::CHANGE)
-            .needs(need::OFF_LIBRARY)
+            .needs([need::AT_REST, need::CHANGE, need::OFF_LIBRARY])
             .when(|state| state.screen != Screen::Word)
             .run_open(begin),
         row("word-open", Key::Enter)
             .hint(1)
-            .when(is_ready)
-            .otherwise("app-why-no-row")
+            .when_or("app-why-no-row", is_ready)
             .run_open(moves::open_selected),
         row("word-leave-out", ' ')
             .hint(2)
-            .when(on_proposal)
-            .otherwise("app-why-no-row")
+            .when_or("app-why-no-row", on_proposal)
             .run_open(moves::turn),
     ];
     let after = [
         row("word-table", Chord::ctrl('s'))
             .hint(4)
-            .when(|state| is_ready(state) && proposes(state) && state.can_change())
-            .otherwise("app-why-no-row")
+            .when_or("app-why-no-row", |state| {
+                is_ready(state) && proposes(state) && state.can_change()
+            })
             .run_open(table),
         row("word-leave", Key::Esc)
             .hint(5)
@@ -63,8 +60,7 @@ fn speaks(voice: Voice, digit: char) -> Command {
         .key(digit)
         .at(Focus::Word)
         .hint(3)
-        .when(on_proposal)
-        .otherwise("app-why-no-row")
+        .when_or("app-why-no-row", on_proposal)
         .run_open(move |open| moves::party(open, voice))
 }
 
