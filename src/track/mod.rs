@@ -65,3 +65,5 @@ mod tests;
 mod undo_merge_properties;
 #[cfg(test)]
 mod undo_properties;
+#[cfg(test)]
+mod undo_tests;
