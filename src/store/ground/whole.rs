@@ -14,6 +14,7 @@ use std::fs::{self, DirEntry, Metadata};
 use std::hash::Hasher;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use tempfile::Builder;
 
 /// The longest file of an object that is looked at, in bytes.
 const LONGEST: u64 = 256 << 20;
@@ -96,18 +97,25 @@ impl Loose {
             .values()
             .flat_map(|it| it.to_le_bytes())
             .collect();
-        let mut made = tempfile::Builder::new();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            // Others who share the repository read it as well.
-            made.permissions(fs::Permissions::from_mode(0o644));
-        }
-        let mut file = made.tempfile_in(&self.common)?;
+        let mut made = Builder::new();
+        let mut file = readable(&mut made).tempfile_in(&self.common)?;
         file.write_all(&bytes)?;
         file.persist(place)?;
         Ok(())
     }
+}
+
+/// What others who share the repository can read as well.
+#[cfg(unix)]
+fn readable<'b, 'n>(made: &'b mut Builder<'n, 'n>) -> &'b Builder<'n, 'n> {
+    use std::os::unix::fs::PermissionsExt;
+    made.permissions(fs::Permissions::from_mode(0o644))
+}
+
+/// What others who share the folder can read, they can read.
+#[cfg(not(unix))]
+fn readable<'b, 'n>(made: &'b mut Builder<'n, 'n>) -> &'b Builder<'n, 'n> {
+    made
 }
 
 /// Whether a file holds an object, by its name: the rest of an id whose first two digits its folder has.
