@@ -9,7 +9,9 @@ use crate::app::model::workspace::Workspace;
 use crate::app::prose::Naming;
 use crate::i18n::{Language, Message};
 use crate::plan::{Clause, Field};
-use crate::text::{FROM_THE_RIGHT, Shown, Width, matches_folded, runs_from_the_right, wrap};
+use crate::text::{
+    FROM_THE_RIGHT, Shown, Width, cluster_indices, matches_folded, runs_from_the_right, wrap,
+};
 use std::ops::Range;
 
 /// Fields that stand below the prose, in this order.
@@ -78,9 +80,10 @@ impl Page {
     pub fn after(workspace: &Workspace, key: &Key, taken: usize) -> Vec<Row> {
         let room = usize::from(key.room).saturating_sub(taken);
         let outline = workspace.outline.rows();
-        let at = outline
-            .iter()
-            .position(|row| Some(&row.id) == key.clause.as_ref());
+        let at = key
+            .clause
+            .as_ref()
+            .and_then(|id| workspace.outline.find(id));
         let follows = at.and_then(|at| outline.get(at + 1..)).unwrap_or_default();
         if follows.is_empty() || room < FOLLOWS {
             return Vec::new();
@@ -103,7 +106,11 @@ impl Page {
                 key,
                 &mut rows,
             );
-            prose(&clause.text, Label::Faint, key, &mut rows);
+            // So many letters fill what is left, however long the text is.
+            let left = room.saturating_sub(rows.len()) * (usize::from(key.columns) + 1);
+            let end = cluster_indices(&clause.text).nth(left);
+            let text = end.and_then(|(end, _)| clause.text.get(..end));
+            prose(text.unwrap_or(&clause.text), Label::Faint, key, &mut rows);
             rows.push(Row::default());
         }
         rows.truncate(room);

@@ -368,6 +368,37 @@ fn below_a_short_clause_stands_what_follows_it() {
 }
 
 #[test]
+fn the_outline_beside_tracked_text_shows_where_one_is() {
+    for at in ["Home", "Down Down Down", "PageDown", "End"] {
+        let mut stage = wall().keys(&format!("{at} t"));
+        let id = stage
+            .state
+            .workspace
+            .as_ref()
+            .unwrap()
+            .selected_id()
+            .unwrap()
+            .clone();
+        let number = stage
+            .state
+            .workspace
+            .as_ref()
+            .unwrap()
+            .number(&id)
+            .unwrap()
+            .to_owned();
+        let shown = stage.shown();
+        let sign = shown.lines().find(|row| row.contains('›'));
+        let sign = sign.unwrap_or_else(|| panic!("{at}: no sign\n{shown}"));
+        let after = sign.split('›').nth(1).unwrap();
+        assert!(
+            after.trim_start().starts_with(&format!("{number} ")),
+            "{at}: {sign}"
+        );
+    }
+}
+
+#[test]
 fn the_margin_goes_with_what_is_selected() {
     let stage = wall();
     let here = margin(&stage);

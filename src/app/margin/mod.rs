@@ -13,6 +13,7 @@ use crate::app::model::margin::{Made, Margin, Part};
 use crate::app::model::page::{Key, Page};
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
+use crate::plan::ClauseId;
 use crate::text::{Shown, wrap};
 
 /// Columns that the rule beside the screen takes, with the air on both of its sides.
@@ -29,7 +30,7 @@ pub(super) fn refresh(state: &mut State) {
     let history = workspace.and_then(|workspace| workspace.history.as_ref());
     let made = Made {
         parts: parts::of(state),
-        key: key(state, area.width.saturating_sub(RULE + 1)),
+        key: key(state, area.width.saturating_sub(RULE + 1), area.height),
         changes: history.map_or(0, |history| history.changes.len()),
     };
     if state.margin.made.as_ref() != Some(&made) {
@@ -42,7 +43,7 @@ pub(super) fn refresh(state: &mut State) {
 }
 
 /// What a page depends on, here of no clause yet.
-fn key(state: &State, columns: u16) -> Key {
+fn key(state: &State, columns: u16, room: u16) -> Key {
     let workspace = state.workspace.as_ref();
     let known = |of: fn(&Workspace) -> u64| workspace.map_or(0, of);
     Key {
@@ -51,7 +52,7 @@ fn key(state: &State, columns: u16) -> Key {
         behind: known(|it| it.trust.standing.answers),
         reckoned: known(|it| it.reckoned.answers),
         columns,
-        room: 0,
+        room,
         width: state.width.clone(),
         language: state.language,
         needle: workspace.map_or_else(String::new, |it| it.needle.clone()),
@@ -61,7 +62,8 @@ fn key(state: &State, columns: u16) -> Key {
 fn rows(state: &State, made: &Made) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for part in &made.parts {
-        let part = self::part(state, part, &made.key);
+        let left = usize::from(made.key.room).saturating_sub(rows.len() + 1);
+        let part = self::part(state, part, &made.key, left);
         if !rows.is_empty() && !part.is_empty() {
             rows.push(Row::default());
         }
@@ -70,7 +72,7 @@ fn rows(state: &State, made: &Made) -> Vec<Row> {
     rows
 }
 
-fn part(state: &State, part: &Part, key: &Key) -> Vec<Row> {
+fn part(state: &State, part: &Part, key: &Key, left: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     match part {
         Part::Lines(lines) => {
@@ -100,7 +102,7 @@ fn part(state: &State, part: &Part, key: &Key) -> Vec<Row> {
         Part::Amendments(id) => clause::amendments(workspace, id, key, &mut rows),
         Part::Changes(id) => clause::changes(workspace, id, key, &mut rows),
         Part::Acts(at) => clause::acts(workspace, *at, key, &mut rows),
-        Part::Outline => outline(workspace, key, &mut rows),
+        Part::Outline(at) => outline(workspace, at.as_ref(), key, left, &mut rows),
     }
     rows
 }
@@ -141,9 +143,20 @@ fn keys_of(keys: &[(String, String)], key: &Key, rows: &mut Vec<Row>) {
     }
 }
 
-/// The numbers and titles of the plan on screen; those at the top are set off, and a sign stands at the selected one.
-fn outline(workspace: &Workspace, key: &Key, rows: &mut Vec<Row>) {
-    for row in workspace.outline.rows() {
+/// The numbers and titles of the plan on screen, as far as there are rows left for them; those at the top are set off, and
+/// a sign stands at one.
+fn outline(
+    workspace: &Workspace,
+    at: Option<&ClauseId>,
+    key: &Key,
+    left: usize,
+    rows: &mut Vec<Row>,
+) {
+    let place = at.and_then(|at| workspace.outline.find(at)).unwrap_or(0);
+    let near = workspace.outline.rows().iter();
+    let near = near.skip(place.saturating_sub(left)).take(2 * left);
+    let (mut all, mut stands) = (Vec::new(), 0);
+    for row in near {
         let clause = workspace.shown().clauses.get(&row.id);
         let title = clause.map_or("", |clause| clause.title.as_str());
         let label = if row.depth == 0 {
@@ -151,13 +164,18 @@ fn outline(workspace: &Workspace, key: &Key, rows: &mut Vec<Row>) {
         } else {
             Label::Body
         };
-        let sign = if workspace.selected_id() == Some(&row.id) {
-            "› "
-        } else {
-            "  "
-        };
+        let here = at == Some(&row.id);
+        if here {
+            stands = all.len();
+        }
+        let sign = if here { "› " } else { "  " };
         let air = " ".repeat(row.depth.min(4) * 2);
         let number = Shown::line(format!("{sign}{air}{} ", row.number));
-        rows.extend(hung(vec![(Label::Number, number)], title, label, key));
+        all.extend(hung(vec![(Label::Number, number)], title, label, key));
     }
+    // As much before it as after it, and nothing empty at the end.
+    let first = stands.saturating_sub(left / 2);
+    let first = first.min(all.len().saturating_sub(left));
+    // One more than there is room for says that there are more.
+    rows.extend(all.into_iter().skip(first).take(left + 1));
 }

@@ -110,7 +110,7 @@ fn of_change(state: &State, workspace: Option<&Workspace>, id: CommitId) -> Vec<
     let touched = change.touched().into_iter();
     let mut clauses = touched.filter_map(|at| known.get(usize::try_from(at).ok()?));
     let first = clauses.find(|id| workspace.shown().clauses.contains_key(*id));
-    parts.push(first.cloned().map_or(Part::Outline, Part::Clause));
+    parts.push(first.cloned().map_or(Part::Outline(None), Part::Clause));
     parts
 }
 
@@ -124,21 +124,21 @@ fn on(screen: Screen, workspace: &Workspace, state: &State) -> Vec<Part> {
         id.flat_map(|id| parts.iter().map(|part| part(id.clone())))
             .collect()
     };
-    let in_the_plan = |mut parts: Vec<Part>| {
-        parts.push(Part::Outline);
-        parts
+    let in_the_plan = |id: Option<&ClauseId>, parts: &[fn(ClauseId) -> Part]| {
+        let outline = id.map(|id| Part::Outline(Some(id.clone())));
+        about(id, parts).into_iter().chain(outline).collect()
     };
     let going_on: &[fn(ClauseId) -> Part] = &[Part::Positions, Part::Amendments, Part::Changes];
     match screen {
         Screen::Plan => about(workspace.selected_id(), going_on),
-        Screen::Tracked => in_the_plan(about(workspace.selected_id(), going_on)),
-        Screen::Amendments => in_the_plan(match &workspace.amend.view {
-            View::Clause => about(
+        Screen::Tracked => in_the_plan(workspace.selected_id(), going_on),
+        Screen::Amendments => match &workspace.amend.view {
+            View::Clause => in_the_plan(
                 workspace.amend.clause.as_ref(),
                 &[Part::Clause, Part::Positions, Part::Changes],
             ),
-            _ => about(amended(workspace), &[Part::Clause, Part::Positions]),
-        }),
+            _ => in_the_plan(amended(workspace), &[Part::Clause, Part::Positions]),
+        },
         Screen::Past => past::selected(workspace)
             .map(|change| of_change(state, Some(workspace), change.id))
             .unwrap_or_default(),
@@ -151,10 +151,10 @@ fn on(screen: Screen, workspace: &Workspace, state: &State) -> Vec<Part> {
         Screen::Sitting => about(workspace.selected_id(), CLAUSE),
         Screen::Figures => match figures::selected(workspace) {
             Some(id) => about(Some(id), CLAUSE),
-            None => vec![Part::Outline],
+            None => vec![Part::Outline(None)],
         },
         Screen::Replay => vec![Part::Acts(workspace.replay.at)],
-        Screen::Progress | Screen::Trust | Screen::Arrived => vec![Part::Outline],
+        Screen::Progress | Screen::Trust | Screen::Arrived => vec![Part::Outline(None)],
         Screen::Library | Screen::Board | Screen::Present | Screen::Beside => Vec::new(),
     }
 }

@@ -37,8 +37,8 @@ pub enum Part {
     Changes(ClauseId),
     /// The acts around the one on screen.
     Acts(usize),
-    /// The plan's outline.
-    Outline,
+    /// The plan's outline, with a sign at a clause: as much of it around that as there is room for.
+    Outline(Option<ClauseId>),
     /// Keys, and what they do.
     Keys(Vec<(String, String)>),
 }

@@ -32,7 +32,7 @@ pub struct Key {
     pub reckoned: u64,
     /// Columns.
     pub columns: u16,
-    /// Rows there are for the clause and what follows it; none where only the clause is shown.
+    /// Rows there are, where what follows or stands around is shown as far as there is room; none where it is not.
     pub room: u16,
     /// The width model.
     pub width: Width,

@@ -27,14 +27,12 @@ pub fn dots(cluster: &str) -> Option<Dots> {
         '‑' => '-',
         letter => letter,
     };
-    let fonts: [&dyn Fn(char) -> Option<Dots>; 5] = [
-        &|letter| BASIC_FONTS.get(letter),
-        &|letter| LATIN_FONTS.get(letter),
-        &|letter| GREEK_FONTS.get(letter),
-        &|letter| MISC_FONTS.get(letter),
-        &own,
-    ];
-    fonts.iter().find_map(|font| font(letter))
+    BASIC_FONTS
+        .get(letter)
+        .or_else(|| LATIN_FONTS.get(letter))
+        .or_else(|| GREEK_FONTS.get(letter))
+        .or_else(|| MISC_FONTS.get(letter))
+        .or_else(|| own(letter))
 }
 
 /// Whether all letters of a text can be drawn. A sign that cannot stands small in the place of a large one.

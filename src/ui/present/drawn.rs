@@ -28,11 +28,12 @@ pub fn draw((x, y): (u16, u16), cells: &[Cell], canvas: &mut Canvas<'_>) {
 fn letter(area: Area, cell: &Cell, canvas: &mut Canvas<'_>) {
     let strokes = Modifier::CROSSED_OUT | Modifier::UNDERLINED;
     let style = cell.style().remove_modifier(strokes);
-    let picture = with_strokes(dots(cell.symbol()).unwrap_or_default(), cell.modifier);
+    let found = dots(cell.symbol());
+    let picture = with_strokes(found.unwrap_or_default(), cell.modifier);
     for (y, text) in (area.y..).zip(quarters(&picture)) {
         canvas.text(area, area.x, y, &Shown::line(text), style);
     }
-    if dots(cell.symbol()).is_none() {
+    if found.is_none() {
         let (x, y) = (area.x + 1, area.y + CELLS / 2);
         canvas.text(area, x, y, &Shown::line(cell.symbol()), style);
     }
