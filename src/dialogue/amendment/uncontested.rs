@@ -94,7 +94,7 @@ mod tests {
     use crate::dialogue::scene::{Scene, amendment_id};
     use crate::dialogue::{Stance, Subject};
 
-    const TEXT: &str = "The AmendmentState should cover all workers.\n\nThe partners meet.";
+    const TEXT: &str = "The State should cover all workers.\n\nThe partners meet.";
 
     #[test]
     fn what_nobody_contests_is_found() {

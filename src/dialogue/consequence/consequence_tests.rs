@@ -8,8 +8,7 @@ use crate::dialogue::{
 };
 use crate::plan::{Edit, EditError, Field, Moment, Voice};
 
-const TEXT: &str =
-    "The AmendmentState should extend coverage to all workers.\n\nThe partners meet.";
+const TEXT: &str = "The State should extend coverage to all workers.\n\nThe partners meet.";
 
 fn scene() -> Scene {
     Scene::of(&[("care", TEXT), ("pay", "Wages are indexed.")])

@@ -63,7 +63,7 @@ fn together(base: &World, other: impl FnOnce(&mut Plan, &mut Dialogue)) -> World
 }
 
 fn base() -> World {
-    let mut scene = Scene::of(&[("care", "The AmendmentState acts.")]);
+    let mut scene = Scene::of(&[("care", "The State acts.")]);
     scene.table("d-1", Voice::Workers, new("clinics", None));
     World::of(&scene.plan, &scene.dialogue)
 }

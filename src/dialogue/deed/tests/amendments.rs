@@ -153,24 +153,19 @@ fn what_was_typed_is_kept_in_its_normal_form() {
 #[test]
 fn a_sub_amendment_is_tabled_on_pending_words() {
     let mut scene = scene();
-    scene.words(
-        "d-1",
-        Voice::Workers,
-        "care",
-        "The AmendmentState shall act.",
-    );
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
     scene.remove("d-2", Voice::Workers, "pay");
     let on = |scene: &Scene, id: &str, original: &str| Proposal::Sub {
         amendment: amendment_id(id),
         field: None,
         on: Digest::of_amendment(&scene.plan, &scene.dialogue, found(scene, id)),
         original: original.to_owned(),
-        proposed: "The AmendmentState may act.".to_owned(),
+        proposed: "The State may act.".to_owned(),
     };
     let no_words = table("s", on(&scene, "d-2", ""));
     let no_words = refused(&mut scene, &no_words, Voice::Employers);
     assert_eq!(no_words, DeedError::NoWords("D.2".to_owned()));
-    let proposal = on(&scene, "d-1", "The AmendmentState shall act.");
+    let proposal = on(&scene, "d-1", "The State shall act.");
     open(&mut scene, &[]);
     let outcome = done(&mut scene, &table("s", proposal.clone()), Voice::Employers);
     assert_eq!(outcome.subject.to_string(), "Table D.3 on D.1");
@@ -194,12 +189,7 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
 fn seconding_takes_another_delegation() {
     let mut scene = scene();
     scene.plan.manifest.seconding = true;
-    scene.words(
-        "d-1",
-        Voice::Workers,
-        "care",
-        "The AmendmentState shall act.",
-    );
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
     let tabled = scene.dialogue.amendments.get_mut(&amendment_id("d-1"));
     tabled.unwrap().events[0].by.organisation = Some("cgt".to_owned());
     let second = Deed::Second(amendment_id("d-1"));
@@ -220,7 +210,7 @@ fn seconding_takes_another_delegation() {
     attempt(&mut scene, &second, &other).unwrap();
     assert_eq!(found(&scene, "d-1").state(), AmendmentState::Seconded);
     done(&mut scene, &adopt, Voice::Secretariat);
-    assert_eq!(scene.text("care"), "The AmendmentState shall act.");
+    assert_eq!(scene.text("care"), "The State shall act.");
 }
 
 #[test]
@@ -366,18 +356,8 @@ fn nothing_but_spaces_is_no_amendment() {
 #[test]
 fn what_was_withdrawn_is_taken_up_by_another_party() {
     let mut scene = scene();
-    scene.words(
-        "d-1",
-        Voice::Workers,
-        "care",
-        "The AmendmentState shall act.",
-    );
-    scene.sub(
-        "d-2",
-        Voice::Employers,
-        "d-1",
-        "The AmendmentState may act.",
-    );
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    scene.sub("d-2", Voice::Employers, "d-1", "The State may act.");
     let id = || amendment_id("d-1");
     let other = refused(&mut scene, &Deed::Withdraw(id()), Voice::Employers);
     assert_eq!(other, DeedError::NotYours("D.1".to_owned()));

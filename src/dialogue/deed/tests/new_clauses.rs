@@ -129,12 +129,7 @@ fn a_layer_of_the_title_is_shown_on_the_title_and_one_of_the_text_on_the_text() 
 #[test]
 fn a_field_is_named_of_a_new_clause_alone_and_keeps_what_a_clause_needs() {
     let mut scene = proposed();
-    scene.words(
-        "d-2",
-        Voice::Workers,
-        "care",
-        "The AmendmentState shall act.",
-    );
+    scene.words("d-2", Voice::Workers, "care", "The State shall act.");
     let sub = |scene: &Scene, of: &str, field: Field, proposed: &str| {
         let amended = found(scene, of);
         let original = scene.dialogue.wording_of(amended, &field);
@@ -346,12 +341,7 @@ fn what_stands_under_one_of_two_that_are_the_same_stands_under_what_becomes_of_b
 #[test]
 fn nothing_is_tabled_under_what_is_no_proposed_clause() {
     let mut scene = nested();
-    scene.words(
-        "d-4",
-        Voice::Workers,
-        "care",
-        "The AmendmentState shall act.",
-    );
+    scene.words("d-4", Voice::Workers, "care", "The State shall act.");
     let under = |under: &str| Proposal::Add {
         clause: Box::new(Clause {
             parent: Some(clause_id("nowhere")),
