@@ -168,7 +168,11 @@ fn outline(
         if here {
             stands = all.len();
         }
-        let sign = if here { "› " } else { "  " };
+        let sign = match at {
+            None => "",
+            Some(_) if here => "› ",
+            Some(_) => "  ",
+        };
         let air = " ".repeat(row.depth.min(4) * 2);
         let number = Shown::line(format!("{sign}{air}{} ", row.number));
         all.extend(hung(vec![(Label::Number, number)], title, label, key));
