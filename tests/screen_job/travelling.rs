@@ -441,3 +441,43 @@ fn one_answer_opens_a_server_that_was_never_met() {
     assert!(!holds(room.home.path(), PHRASE));
     is_tidy(&room);
 }
+
+/// On the command line likewise: a wrong one is asked for again, and Ctrl-C calls the errand off and gives the terminal back.
+#[test]
+fn one_answer_at_the_command_line_opens_it_as_well() {
+    let Some(server) = Server::begin() else {
+        return;
+    };
+    let room = Room::new();
+    let hub = room.home.path().join("empty.git");
+    plenary(&room, &room.plan(), &["hub", hub.to_str().unwrap()]);
+    let ssh = server.ssh("locked", "-o StrictHostKeyChecking=accept-new");
+    let url = server.url(&hub);
+    let begin = || {
+        let mut command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
+        command.args(["-C", "plan", "take-home", &url]);
+        command.env("GIT_SSH_COMMAND", &ssh);
+        let pty = Pty::start(command, 100, 30);
+        pty.shows("Enter passphrase for key");
+        pty
+    };
+    let mut pty = begin();
+    pty.send("half\x03");
+    pty.shows("Called off on the way");
+    assert_ne!(pty.ends(), 0);
+    let mut pty = begin();
+    pty.send("wrong\r");
+    let asked = |screen: &str| screen.matches("Enter passphrase").count();
+    pty.until("the next question", |screen| asked(screen) == 2);
+    pty.send(format!("{PHRASE}x\x7f\r"));
+    pty.shows("Taken to ssh");
+    let text = pty.text();
+    assert_eq!(asked(&text), 2, "{text}");
+    assert!(!text.contains("wrong") && !text.contains(PHRASE), "{text}");
+    assert_eq!(pty.ends(), 0);
+    assert_eq!(
+        room.git(&["rev-parse", "HEAD"]),
+        git(&hub, &["rev-parse", "HEAD"])
+    );
+    is_tidy(&room);
+}

@@ -1,5 +1,6 @@
 //! `bring-back`: receives what came of the plan elsewhere, shows it, and takes it in.
 
+use super::questions::Questions;
 use super::{arrived, joining, places, told};
 use crate::app::model::sharing::Visit;
 use crate::app::sharing;
@@ -40,13 +41,18 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return places::list(call, out);
     };
     let place = Place::named(word)?;
+    let questions = Questions::on_the_way(&place);
     if let Some(folder) = call.path("into") {
-        let commit = travel::begin(&place, folder, &Taking::of("", places::asking()))?;
+        let how = Taking {
+            company: questions.company.clone(),
+            ..Taking::of("", questions.asking.clone())
+        };
+        let commit = travel::begin(&place, folder, &how)?;
         written(call, out, folder, commit);
         return Ok(Answer::Done);
     }
     let open = OpenPlan::open(call)?;
-    let how = places::taking(call, &open)?;
+    let how = places::taking(call, &open, &questions)?;
     let arrival = open.repository.receive(&place, &how)?;
     let visit = joining::look(&open, &arrival)?;
     let json = call.flag("json");

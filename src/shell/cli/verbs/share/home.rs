@@ -1,5 +1,6 @@
 //! `take-home`: brings a stick, a bundle or a server what it lacks of the plan.
 
+use super::questions::Questions;
 use super::{arrived, places};
 use crate::app::sharing;
 use crate::i18n::{Catalogue, Message};
@@ -33,7 +34,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let place = Place::named(word)?;
     let open = OpenPlan::open(call)?;
-    let mut how = places::taking(call, &open)?;
+    let questions = Questions::on_the_way(&place);
+    let mut how = places::taking(call, &open, &questions)?;
     how.only_new = call.flag("new");
     how.since = call
         .text("since")

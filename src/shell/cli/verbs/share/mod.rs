@@ -9,7 +9,10 @@ mod hub;
 mod joining;
 mod merge;
 mod places;
+mod questions;
 mod told;
+#[cfg(unix)]
+mod typed;
 mod watch;
 
 pub use back::BRING_BACK;

@@ -1,13 +1,13 @@
 //! The places a plan travelled to and from, and how it travels as the command line says.
 
+use super::questions::Questions;
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::travelling;
 use crate::shell::writer::{Label, Line, Output};
-use crate::store::travel::{Asking, Taking};
+use crate::store::travel::Taking;
 use serde::Serialize;
-use std::io::IsTerminal;
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -15,20 +15,13 @@ struct Listed<'a> {
     used: Option<i64>,
 }
 
-/// How the plan travels: what it is called where it lies beside other things, and whether git may ask.
-pub fn taking(call: &Call<'_>, open: &OpenPlan) -> Result<Taking, Failure> {
+/// How the plan travels: what it is called where it lies beside other things, and who answers what git asks.
+pub fn taking(call: &Call<'_>, open: &OpenPlan, questions: &Questions) -> Result<Taking, Failure> {
     Ok(Taking {
         rewritten: call.flag("rewritten"),
-        ..travelling::taking(open, asking())?
+        company: questions.company.clone(),
+        ..travelling::taking(open, questions.asking.clone())?
     })
-}
-
-/// Whether git may ask for a passphrase: where somebody sits at the terminal.
-pub fn asking() -> Asking {
-    match std::io::stdin().is_terminal() {
-        true => Asking::OnTerminal,
-        false => Asking::Never,
-    }
 }
 
 /// Lists the places that are known, the one used last first, then the sticks that are plugged in.

@@ -1,6 +1,7 @@
 //! `watch`: fetches, takes in and brings every few seconds, so that several tables draft on one plan while the wall shows
 //! the whole. A hub that goes away is said once, and once when it is back.
 
+use super::questions::Questions;
 use super::{arrived, places};
 use crate::app::model::sharing::Visit;
 use crate::i18n::{Catalogue, Message};
@@ -12,6 +13,7 @@ use crate::shell::following::{self, EVERY, Stop, Told};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::travel::Place;
 use clap::Command;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -47,9 +49,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let called = place.called();
     out.say(&Message::new("travel-watching").with("place", called.as_str()))?;
     out.flush()?;
+    let questions = Questions::until(&place, || Ok(Arc::clone(&stop)));
     let mut away = false;
     while !stop.load(Ordering::Relaxed) {
-        match visit(call, &place, out) {
+        match visit(call, &place, &questions, out) {
             Ok(()) if away => {
                 away = false;
                 out.say(&Message::new("travel-hub-back").with("place", called.as_str()))?;
@@ -88,9 +91,14 @@ fn wait(time: Duration, stop: &AtomicBool) {
 }
 
 /// Goes there once.
-fn visit(call: &Call<'_>, place: &Place, out: &mut Output) -> Result<(), Stop> {
+fn visit(
+    call: &Call<'_>,
+    place: &Place,
+    questions: &Questions,
+    out: &mut Output,
+) -> Result<(), Stop> {
     let open = OpenPlan::open(call).map_err(|failure| said(&failure))?;
-    let how = places::taking(call, &open).map_err(|failure| said(&failure))?;
+    let how = places::taking(call, &open, questions).map_err(|failure| said(&failure))?;
     let recorder = || {
         let known = who::recorder(call, Some(&open.repository));
         known.map_err(|failure| failure.message().unwrap_or(Message::new("cli-no-recorder")))
