@@ -54,7 +54,7 @@ pub use journal::{Draft, Journal, Offer};
 pub use library::{Known, Library};
 pub use plan_path::PlanPath;
 pub use proceedings::Point;
-pub use read::{Loaded, Numbering};
+pub use read::{Begun, Loaded, Numbering};
 pub use repository::{Repository, Revision};
 pub use sent::Sent;
 pub use sign::Signer;

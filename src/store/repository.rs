@@ -2,7 +2,7 @@
 
 use super::ground::whole::Loose;
 use super::packs::Packs;
-use super::read::{self, Loaded, dialogue};
+use super::read::{self, Begun, Loaded, dialogue};
 use super::sign::Signer;
 use super::worktree::Left;
 use super::write::Blobs;
@@ -351,6 +351,20 @@ impl Repository {
     /// [`StoreError::NoSuchPlan`], or where git's objects are missing.
     pub fn load(&self, plan: &PlanPath, at: CommitId) -> Result<Loaded, StoreError> {
         read::load(&self.git, plan, at)
+    }
+
+    /// As [`Repository::load`], but for what a first look does not need.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::load`].
+    pub fn begin(&self, plan: &PlanPath, at: CommitId) -> Result<Begun, StoreError> {
+        read::begin(&self.git, plan, at)
+    }
+
+    /// The whole of a plan that was begun.
+    pub fn complete(&self, begun: Begun) -> Loaded {
+        read::complete(&self.git, begun)
     }
 
     /// As [`Repository::load`], with no other clauses than these and without the dialogue: for whoever is about to

@@ -190,6 +190,8 @@ pub enum Report {
     NotRepository(PathBuf),
     /// The plan stands differently now: somebody else recorded a change, or it was recorded here.
     Moved(Box<Moved>),
+    /// The rest of a plan of which only what a first look needs was read.
+    Whole(Box<Moved>),
     /// What the facilitator's screen shows, for a second one.
     Room(Box<Room>),
     /// An act is on disk.

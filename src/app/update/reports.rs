@@ -33,6 +33,7 @@ pub(super) fn take(state: &mut State, report: Report) {
         }
         Report::Examined(examined) => doctor::take(state, *examined),
         Report::NotRepository(folder) => library::offer_repository(state, folder),
+        Report::Whole(whole) => state.with_open(|open| open.workspace.advance(*whole)),
         Report::Moved(now) => state.with_open(|open| moved(open, *now)),
         Report::Recorded(act) => recorded(state, *act),
         Report::NotRecorded(why) => not_recorded(state, why),

@@ -42,7 +42,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
-use work::{ShownPlan, Workers};
+use work::{First, Workers};
 
 /// What to open, and for whom.
 pub struct Open {
@@ -188,11 +188,7 @@ fn prepare(language: Language, theme: Theme) -> io::Result<Prepared> {
 }
 
 /// Shows what was opened, until the screen is left.
-fn show(
-    request: Open,
-    prepared: Prepared,
-    (shown, msgs): (Option<ShownPlan>, Vec<Msg>),
-) -> io::Result<()> {
+fn show(request: Open, prepared: Prepared, mut first: First) -> io::Result<()> {
     let Prepared {
         mut state,
         sender,
@@ -205,7 +201,8 @@ fn show(
     settle(&mut state, &request);
     let mut effects = Vec::new();
     let replay = request.replay.as_ref().map(|replay| replay.msgs());
-    for msg in msgs.into_iter().chain(replay.into_iter().flatten()) {
+    let msgs = std::mem::take(&mut first.msgs).into_iter();
+    for msg in msgs.chain(replay.into_iter().flatten()) {
         effects.extend(app::update(&mut state, msg));
     }
     if request.second {
@@ -221,8 +218,12 @@ fn show(
         },
     };
     show.paint(&state)?;
+    if let Some(rest) = first.rest() {
+        effects.extend(app::update(&mut state, rest));
+        show.paint(&state)?;
+    }
     hear(sender.clone(), gauge, ear)?;
-    let workers = Workers::start(request, shown, sender)?;
+    let workers = Workers::start(request, first.shown, sender)?;
     let ended = steps::take(&mut state, effects, &receiver, &workers, &mut show);
     drop(show);
     // What is being recorded is recorded before the program ends.

@@ -53,7 +53,9 @@ pub fn run(request: Open) -> io::Result<()> {
     let keys = has_keys();
     let (sender, receiver) = channel();
     signals::listen(sender.clone())?;
-    let (shown, msgs) = work::first(&request);
+    let mut first = work::first(&request);
+    let mut msgs = std::mem::take(&mut first.msgs);
+    msgs.extend(first.rest());
     let mut teller = Teller::new(&request, keys);
     let effects = teller.begin(&request, msgs);
     let _taken = Taken;
@@ -61,7 +63,7 @@ pub fn run(request: Open) -> io::Result<()> {
         true => take_keys().and_then(|()| hear_keys(sender.clone())),
         false => hear_lines(sender.clone()),
     }?;
-    let workers = Workers::start(request, shown, sender)?;
+    let workers = Workers::start(request, first.shown, sender)?;
     let ended = match teller.follow(effects, &workers) {
         true => teller.go_on(&receiver, &workers),
         false => Ok(()),

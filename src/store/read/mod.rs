@@ -3,6 +3,7 @@
 //! Beside it what is told from two revisions: which files differ, which number a clause bore, what a change was. Nothing
 //! in this room writes.
 
+mod begun;
 mod changed;
 mod contents;
 mod cut;
@@ -16,6 +17,8 @@ mod pairs;
 mod sides;
 mod stored;
 
+pub use begun::Begun;
+pub(super) use begun::{begin, complete};
 pub(super) use changed::Versions;
 pub(super) use contents::Contents;
 pub(super) use dialogue::is_of;
@@ -171,10 +174,15 @@ pub(super) fn load(
     plan: &PlanPath,
     at: CommitId,
 ) -> Result<Loaded, StoreError> {
+    load_listed(git, list_all(git, plan, at)?)
+}
+
+/// The files of a plan that has to be there.
+fn list_all(git: &git2::Repository, plan: &PlanPath, at: CommitId) -> Result<Listing, StoreError> {
     let tree = its_tree(git, plan, at)?;
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     tree.get_name("plan.toml").ok_or_else(missing)?;
-    load_listed(git, list(git, &tree)?)
+    list(git, &tree)
 }
 
 fn load_listed(git: &git2::Repository, listing: Listing) -> Result<Loaded, StoreError> {
@@ -197,7 +205,7 @@ fn load_listed(git: &git2::Repository, listing: Listing) -> Result<Loaded, Store
     }
     guard(&mut plan, &problems);
     dialogue::guard(&mut dialogue, &problems);
-    problems.sort_by(|first, second| (&first.path, first.line).cmp(&(&second.path, second.line)));
+    in_order(&mut problems);
     Ok(Loaded {
         plan,
         dialogue: Arc::new(dialogue),
@@ -234,15 +242,22 @@ fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem
         plan.0.clauses.append(&mut part.clauses);
         plan.0.folders.append(&mut part.folders);
         plan.0.broken.extend(part.broken);
-        plan.1.extend(
-            more.into_iter()
-                .filter(|problem| problem.code != "no-manifest"),
-        );
+        plan.1.extend(of_a_part(more));
         plan.2.extend(unread);
     }
     let (plan, mut problems, unread) = plan;
     problems.extend(unread);
     (plan, problems)
+}
+
+/// What is wrong in a part of the files: that `plan.toml` is not among them is not.
+fn of_a_part(problems: Vec<Problem>) -> impl Iterator<Item = Problem> {
+    let problems = problems.into_iter();
+    problems.filter(|problem| problem.code != "no-manifest")
+}
+
+fn in_order(problems: &mut [Problem]) {
+    problems.sort_by(|first, second| (&first.path, first.line).cmp(&(&second.path, second.line)));
 }
 
 /// What stands where a clause's file should is never written over either.

@@ -41,12 +41,12 @@ use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, State, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::shell::open_plan::OpenPlan;
-use crate::store::{self, StoreError};
+use crate::store::{self, Begun, StoreError};
 use announcer::Announcer;
 use follower::Following;
 use glancer::Glancer;
 use journal::Place;
-pub use shown::ShownPlan;
+use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -325,12 +325,30 @@ impl Workers {
     }
 }
 
+/// What there is to show first.
+#[derive(Default)]
+pub struct First {
+    pub shown: Option<ShownPlan>,
+    pub msgs: Vec<Msg>,
+    /// What is left to read of the plan.
+    begun: Option<Begun>,
+}
+
+impl First {
+    /// Reads what was left, before anybody can ask for it.
+    pub fn rest(&mut self) -> Option<Msg> {
+        let (shown, begun) = (self.shown.as_mut()?, self.begun.take()?);
+        let moved = shown.whole(begun);
+        Some(Msg::Worker(Report::Whole(Box::new(moved))))
+    }
+}
+
 /// Opens the plan that a request names; without a folder it is the plan here, or else the library.
-pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
+pub fn first(request: &Open) -> First {
     let folder = request.folder.as_deref().unwrap_or(Path::new("."));
     let error = match ShownPlan::open(request, folder, request.plan.as_deref()) {
-        Ok(mut shown) => match shown.opened() {
-            Ok(opened) => {
+        Ok(mut shown) => match shown.begun() {
+            Ok((opened, begun)) => {
                 let mut msgs = vec![Msg::Worker(Report::Opened(Box::new(opened)))];
                 if request.example {
                     let said = Report::Said(shown.told("ui-stage-example"));
@@ -338,7 +356,11 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
                 }
                 let aside = shown.open.repository.left_so_far().into_iter();
                 msgs.extend(aside.map(|left| Msg::Worker(Report::Failed(left.message()))));
-                return (Some(shown), msgs);
+                return First {
+                    shown: Some(shown),
+                    msgs,
+                    begun,
+                };
             }
             Err(error) => error,
         },
@@ -353,13 +375,19 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
         msgs.push(shown::refused(folder, error));
     }
     msgs.extend(tour.then(|| Intent::Tour(TourMsg::Offer).into()));
-    (None, msgs)
+    First {
+        msgs,
+        ..First::default()
+    }
 }
 
 /// What is shown where opening broke off with a panic, of which there is a report.
-pub fn unopened(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
+pub fn unopened(request: &Open) -> First {
     let library = Report::Library(library::list(request));
     let state = request.places.state.as_deref();
     let broke_off = Report::Failed(thread::broke_off(state));
-    (None, vec![Msg::Worker(library), Msg::Worker(broke_off)])
+    First {
+        msgs: vec![Msg::Worker(library), Msg::Worker(broke_off)],
+        ..First::default()
+    }
 }

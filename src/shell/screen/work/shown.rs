@@ -7,7 +7,7 @@ use crate::plan::{EditError, Manifest, Plan, Problem};
 use crate::shell::open_plan::OpenPlan;
 use crate::shell::recorder;
 use crate::shell::screen::Open;
-use crate::store::{Loaded, Signer, StoreError};
+use crate::store::{Begun, Loaded, Revision, Signer, StoreError};
 use crate::track::CommitId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -61,12 +61,47 @@ impl ShownPlan {
     /// When it cannot be read.
     pub fn opened(&mut self) -> Result<Opened, StoreError> {
         let head = self.open.repository.head()?;
+        let moved = self.move_to(head.id)?;
+        Ok(self.told_of(moved, &head))
+    }
+
+    /// The same as far as a first look needs it, and what is left to read where that is not all.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn begun(&mut self) -> Result<(Opened, Option<Begun>), StoreError> {
+        let head = self.open.repository.head()?;
+        let begun = self.open.repository.begin(&self.open.plan, head.id)?;
+        if begun.is_whole() {
+            let moved = self.open.judged(begun.loaded, head.id);
+            self.know(&moved);
+            return Ok((self.told_of(moved, &head), None));
+        }
+        let first = Moved {
+            plan: Arc::new(begun.loaded.plan.clone()),
+            dialogue: Arc::clone(&begun.loaded.dialogue),
+            head: head.id,
+            problems: Vec::new(),
+        };
+        Ok((self.told_of(first, &head), Some(begun)))
+    }
+
+    /// The whole of what was begun.
+    pub fn whole(&mut self, begun: Begun) -> Moved {
+        let at = begun.at;
+        let moved = self.open.judged(self.open.repository.complete(begun), at);
+        self.know(&moved);
+        moved
+    }
+
+    fn told_of(&self, moved: Moved, head: &Revision) -> Opened {
         let Moved {
             plan,
             dialogue,
             head: at,
             problems,
-        } = self.move_to(head.id)?;
+        } = moved;
         let newer = plan
             .read_only()
             .then(|| EditError::Newer(plan.manifest.format).message());
@@ -74,14 +109,14 @@ impl ShownPlan {
             .branch
             .is_none()
             .then(|| StoreError::Detached.message());
-        Ok(Opened {
+        Opened {
             folder: self.folder.clone(),
             plan,
             dialogue,
             head: at,
             problems,
             read_only: newer.or(detached),
-        })
+        }
     }
 
     /// The plan at the revision that the screen is to know from now on.
@@ -91,9 +126,13 @@ impl ShownPlan {
     /// When it cannot be read.
     pub fn move_to(&mut self, at: CommitId) -> Result<Moved, StoreError> {
         let moved = self.open.then(at)?;
-        self.known = Arc::clone(&moved.plan);
-        self.at = Some(at);
+        self.know(&moved);
         Ok(moved)
+    }
+
+    fn know(&mut self, moved: &Moved) {
+        self.known = Arc::clone(&moved.plan);
+        self.at = Some(moved.head);
     }
 
     /// A sentence about the plan that names it and where it lies.
@@ -116,7 +155,11 @@ impl OpenPlan {
     ///
     /// When it cannot be read.
     pub fn then(&self, at: CommitId) -> Result<Moved, StoreError> {
-        let loaded = self.repository.load(&self.plan, at)?;
+        Ok(self.judged(self.repository.load(&self.plan, at)?, at))
+    }
+
+    /// What was read of the plan at a revision, and what is wrong with it.
+    fn judged(&self, loaded: Loaded, at: CommitId) -> Moved {
         let mut checked = loaded.judged();
         self.repository.locate(&self.plan, at, &mut checked);
         let Loaded {
@@ -125,12 +168,12 @@ impl OpenPlan {
             problems,
             ..
         } = loaded;
-        Ok(Moved {
+        Moved {
             plan: Arc::new(plan),
             dialogue,
             head: at,
             problems: problems.iter().chain(&checked).map(sentence).collect(),
-        })
+        }
     }
 }
 
