@@ -38,6 +38,16 @@ impl Catalogue {
         })
     }
 
+    /// One that says the ids of its messages and unpacks nothing: for what is made and not shown.
+    pub fn of_ids() -> &'static Catalogue {
+        static IDS: Catalogue = Catalogue {
+            language: Language::English,
+            packed: &[],
+            rooms: Vec::new(),
+        };
+        &IDS
+    }
+
     fn room(&self, number: usize) -> Option<&Room> {
         let packed = self.packed.get(number)?;
         let room = self.rooms.get(number)?;

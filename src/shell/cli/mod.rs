@@ -44,14 +44,18 @@ pub fn run(typed: &[OsString]) -> ExitCode {
         }
     };
     let columns = columns();
-    let matches =
-        match grammar::for_arguments(VERBS, words, columns, typed).try_get_matches_from(typed) {
-            Ok(matches) => matches,
-            Err(error) => {
-                warn();
-                return namesake(typed, words, not_run(&error, words));
-            }
-        };
+    // What is understood shows no page: its sentences are not even unpacked.
+    let parsed = |words| {
+        let grammar = grammar::for_arguments(VERBS, words, columns, typed);
+        grammar.try_get_matches_from(typed)
+    };
+    let matches = match parsed(Catalogue::of_ids()).or_else(|_| parsed(words)) {
+        Ok(matches) => matches,
+        Err(error) => {
+            warn();
+            return namesake(typed, words, not_run(&error, words));
+        }
+    };
     let chosen = chosen(&matches);
     // Who asks for the settings is told anyhow.
     if chosen.is_none_or(|(verb, _)| verb.name != verbs::SETTINGS) {

@@ -19,23 +19,51 @@ pub fn command(verbs: &[Verb], words: &'static Catalogue, columns: usize) -> Com
     })
 }
 
-/// As much of the grammar as these arguments of the program can need. Where the first is a command, that is all that
+/// As much of the grammar as these arguments of the program can need. Where the first word is a command, that is all that
 /// can be meant: making the pages of the others would take longer than it takes to change a clause. Where a folder is
-/// all they are, no command is meant: the screen would wait for pages that nobody reads.
+/// the only word, or there is none, no command is meant: the screen would wait for pages that nobody reads.
 pub fn for_arguments(
     verbs: &[Verb],
     words: &'static Catalogue,
     columns: usize,
     args: &[OsString],
 ) -> Command {
-    let first = args.get(1);
-    let verb = |verb: &&Verb| first.is_some_and(|first| first == verb.name);
-    match (verbs.iter().find(verb), first) {
-        (Some(verb), _) => root(words, columns).subcommand(subcommand(words, verb)),
-        (None, None) => root(words, columns),
-        (None, Some(first)) if args.len() == 2 && names_folder(first) => root(words, columns),
-        (None, Some(_)) => command(verbs, words, columns),
+    let root = root(words, columns);
+    let words_and_more = past_options(&root, args.get(1..).unwrap_or_default());
+    let named = |first: &OsString| verbs.iter().find(|verb| first == verb.name);
+    match (words_and_more.first().and_then(named), words_and_more) {
+        (Some(verb), _) => root.subcommand(subcommand(words, verb)),
+        (None, []) => root,
+        (None, [folder]) if names_folder(folder) => root,
+        (None, _) => command(verbs, words, columns),
     }
+}
+
+/// The arguments without the options of the program that stand before everything else, such as `-C FOLDER`.
+fn past_options<'a>(root: &Command, mut args: &'a [OsString]) -> &'a [OsString] {
+    loop {
+        args = match args {
+            [option, _, rest @ ..] if has_value(root, option, "") => rest,
+            [option, rest @ ..] if has_value(root, option, "=") => rest,
+            _ => return args,
+        };
+    }
+}
+
+/// Whether this is an option that has a value: behind it, or in it after this sign.
+fn has_value(root: &Command, option: &OsString, sign: &str) -> bool {
+    let option = option.to_str().unwrap_or_default();
+    let name = match sign {
+        "" => Some(option),
+        sign => option.split_once(sign).map(|(name, _)| name),
+    };
+    let is_named = |arg: &Arg| {
+        let long = arg.get_long().map(|long| format!("--{long}"));
+        let short = arg.get_short().map(|short| format!("-{short}"));
+        name.is_some() && [long.as_deref(), short.as_deref()].contains(&name)
+    };
+    let mut known = root.get_arguments();
+    known.any(|arg| is_named(arg) && arg.get_action().takes_values())
 }
 
 /// Whether this can be nothing but the folder of a plan.
@@ -155,10 +183,19 @@ mod tests {
     fn a_part_of_the_grammar_answers_as_the_whole_does() {
         let words = Catalogue::of(Language::English);
         for verb in VERBS {
-            for rest in [&[][..], &["--help"], &["--no-such"], &["--color", "x"]] {
-                let first = ["plenary", verb.name];
-                let args = first.iter().chain(rest).map(OsString::from);
-                let args: Vec<OsString> = args.collect();
+            for (before, rest) in [
+                (&[][..], &[][..]),
+                (&[], &["--help"]),
+                (&[], &["--no-such"]),
+                (&[], &["--color", "x"]),
+                (&["-C", "src"], &[]),
+                (&["--lang", "fr", "--directory", "src"], &["--help"]),
+                (&["-C"], &[]),
+                (&["--directory=src"], &["--no-such"]),
+            ] {
+                let args = ["plenary"].iter().chain(before);
+                let args = args.chain([&verb.name]).chain(rest);
+                let args: Vec<OsString> = args.map(OsString::from).collect();
                 let answer = |command: Command| match command.try_get_matches_from(&args) {
                     Ok(matches) => format!("{:?}", matches.subcommand()),
                     Err(error) => error.to_string(),
@@ -172,7 +209,13 @@ mod tests {
     #[test]
     fn a_folder_alone_is_understood_without_the_commands() {
         let words = Catalogue::of(Language::English);
-        for args in [&["plenary"][..], &["plenary", "src"], &["plenary", "./src"]] {
+        for args in [
+            &["plenary"][..],
+            &["plenary", "src"],
+            &["plenary", "./src"],
+            &["plenary", "-C", "src"],
+            &["plenary", "--lang=fr", "-C", "src", "tests"],
+        ] {
             let args: Vec<OsString> = args.iter().map(OsString::from).collect();
             let part = for_arguments(VERBS, words, 80, &args);
             assert_eq!(part.get_subcommands().count(), 0);
@@ -182,7 +225,7 @@ mod tests {
             };
             assert_eq!(folder(part), folder(command(VERBS, words, 80)));
         }
-        for word in ["no-such-folder", "--help", "-V", "list"] {
+        for word in ["no-such-folder", "--help", "-V", "list", "-C"] {
             let args = ["plenary", word].map(OsString::from);
             assert!(
                 for_arguments(VERBS, words, 80, &args).has_subcommands(),
