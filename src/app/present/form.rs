@@ -109,7 +109,7 @@ fn tracked(workspace: &Workspace, language: Language) -> Vec<Run> {
         (_, None, _) => Message::new("ui-track-no-history"),
         (.., None) => Message::new("ui-track-wait"),
         _ if view.flow.runs.is_empty() => Message::new("ui-track-empty"),
-        _ => return view.flow.runs.clone(),
+        (.., Some(found)) => return view.flow.essential(&found.tracked),
     };
     vec![said(language, &waiting, Role::Label)]
 }

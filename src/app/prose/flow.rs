@@ -106,6 +106,30 @@ impl Flow {
         self
     }
 
+    /// The runs without what a form holds and nobody changed: in large letters there is room for what the room has come for.
+    pub fn essential(&self, clause: &TrackedClause) -> Vec<Run> {
+        let stays = |place: usize| {
+            let field = clause.fields.get(place);
+            field.is_some_and(|(field, spans)| {
+                field.is_prose() || spans.iter().any(|span| span.kind != SpanKind::Kept)
+            })
+        };
+        let mut runs = Vec::new();
+        // A gap and a caption go with the field behind them.
+        let mut before = Vec::new();
+        for (run, span) in self.runs.iter().zip(&self.spans) {
+            match span {
+                None => before.push(run.clone()),
+                Some((place, _)) if stays(*place) => {
+                    runs.append(&mut before);
+                    runs.push(run.clone());
+                }
+                Some(_) => before.clear(),
+            }
+        }
+        runs
+    }
+
     /// Prose stands by itself; what a form holds stands in a line of its own behind its name.
     fn begin(&mut self, field: &Field, names: &Names<'_>, widest: usize) {
         let prose = field.is_prose();
