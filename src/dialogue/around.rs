@@ -1,6 +1,7 @@
 //! Where an amendment applies, in words.
 
-use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis};
+use super::ground::said_by;
+use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis, instead};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::one_line;
@@ -60,13 +61,28 @@ impl Around<'_> {
         pending.then(|| basis(self.plan, self.dialogue, amendment))
     }
 
-    /// A remark on a pending amendment that cannot be adopted as it was drafted, or need not be.
+    /// A remark on a pending amendment that cannot be adopted as it was drafted, need not be, or can only be in the place of
+    /// others.
     pub fn remark(&self, amendment: &Amendment) -> Option<String> {
         match self.basis(amendment)? {
-            Basis::Stands => None,
+            Basis::Stands => self.instead(amendment),
             Basis::Met => Some(self.words.word("cli-amendment-met")),
-            Basis::Gone => Some(self.words.word("cli-amendment-gone")),
+            Basis::Gone => Some(match said_by(self.plan, self.dialogue, amendment) {
+                Some((by, _)) => {
+                    let said = Message::new("dialogue-said-by").with("by", self.called(&by.id));
+                    self.words.say(&said)
+                }
+                None => self.words.word("cli-amendment-gone"),
+            }),
         }
+    }
+
+    /// Which others would put a clause in the same place that says what this one would say.
+    fn instead(&self, amendment: &Amendment) -> Option<String> {
+        let others = instead(self.plan, self.dialogue, amendment);
+        let names: Vec<String> = others.iter().map(|one| one.short()).collect();
+        let said = Message::new("dialogue-instead").with("amendments", names.join(", "));
+        (!names.is_empty()).then(|| self.words.say(&said))
     }
 
     /// What an amendment would do, and where.

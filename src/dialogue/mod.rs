@@ -54,7 +54,7 @@ pub use deed::{
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;
 pub use gavel::Adoption;
-pub use ground::{Anchored, Basis, anchor, anchor_field, bases, basis};
+pub use ground::{Anchored, Basis, anchor, anchor_field, bases, basis, instead};
 pub use id::{AmendmentId, SessionId};
 pub use looks::looks_alike;
 pub use matrix::{Assessed, Matrix, MatrixCell, MatrixRow};

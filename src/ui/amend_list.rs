@@ -107,11 +107,15 @@ fn noted(entry: &Entry, canvas: &Canvas<'_>) -> Shown<'static> {
     Shown::line(notes.join(" ")).into_owned()
 }
 
-/// Where it stands, unless it is simply tabled, and what is to be put before it and would be taken away unheard.
+/// Where it stands, unless it is simply tabled, what can come only in its place, and what is to be put
+/// before it and would be taken away unheard.
 pub fn notes(entry: &Entry) -> Vec<Message> {
     let before = Message::new("ui-amend-put-first").with("names", entry.unheard.join(", "));
     let before = (!entry.unheard.is_empty()).then_some(before);
-    state(entry).into_iter().chain(before).collect()
+    let instead = Message::new("dialogue-instead").with("amendments", entry.instead.join(", "));
+    let instead = (!entry.instead.is_empty()).then_some(instead);
+    let state = state(entry).into_iter();
+    state.chain(instead).chain(before).collect()
 }
 
 fn state(entry: &Entry) -> Option<Message> {

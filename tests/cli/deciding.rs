@@ -278,3 +278,44 @@ fn whatever_falls_is_named_with_what_amends_it() {
     let told = seminar.run("adopt D.3 --party secretariat").done();
     told.says("D.1: fallen").says("D.2: fallen");
 }
+
+/// Of two new clauses at one place of which one says all that the other says only one can come: it is told in the list, in
+/// the clause above, before the gavel and by it, in whatever order.
+#[test]
+fn of_two_new_clauses_that_say_the_same_only_one_comes() {
+    let visit = "Teams visit every village.";
+    let more = "Teams visit every village. They register births.";
+    for [first, second] in [["D.1", "D.2"], ["D.2", "D.1"]] {
+        let seminar = Seminar::new();
+        open(&seminar);
+        for (title, text, party) in [("Teams", visit, "workers"), ("Villages", more, "employers")] {
+            let place = ["--title", title, text, "--parent", "insurance"];
+            let add = [
+                &["table", "--add", "action"],
+                &place[..],
+                &["--party", party],
+            ]
+            .concat();
+            seminar.call(add).run().done().acknowledged();
+        }
+        for listed in ["amendments", "amendments --overlay insurance"] {
+            let listed = seminar.run(listed).done();
+            listed
+                .says("[Alt] instead of D.1")
+                .says("[Alt] instead of D.2");
+        }
+        let dry = format!("adopt {first} --dry-run --json --party secretariat");
+        let falls = seminar.run(&dry).done().json()["adoptions"][0]["falls"].clone();
+        assert_eq!(
+            falls[0].as_str(),
+            amendment(&seminar, second)["id"].as_str()
+        );
+        seminar
+            .run(&format!("adopt {first} --party secretariat"))
+            .done();
+        assert_eq!(amendment(&seminar, second)["state"], "fallen");
+        let listed = seminar.run("list --json").done().json().to_string();
+        assert_eq!(listed.contains("\"teams\""), first == "D.1");
+        assert_eq!(listed.contains("\"villages\""), first == "D.2");
+    }
+}

@@ -52,12 +52,17 @@ pub fn of_clause(workspace: &Workspace, clause: &ClauseId, choice: Choice) -> Ve
     let mut ordered = order_of_putting(dialogue, pending);
     ordered.extend(decided);
     let known: BTreeSet<&AmendmentId> = ordered.iter().map(|one| &one.id).collect();
-    let entry = |one: &&Amendment| Entry {
-        unheard: match warned {
-            true => unheard(workspace, dialogue, one),
-            false => Vec::new(),
-        },
-        ..entry(workspace, dialogue, one, depth(dialogue, &known, one), true)
+    let entry = |one: &&Amendment| {
+        let entry = entry(workspace, dialogue, one, depth(dialogue, &known, one), true);
+        if !warned || !one.is_pending() {
+            return entry;
+        }
+        let others = dialogue::instead(&workspace.plan, dialogue, one);
+        Entry {
+            unheard: unheard(workspace, dialogue, one),
+            instead: others.into_iter().map(Amendment::label).collect(),
+            ..entry
+        }
     };
     ordered.iter().map(entry).collect()
 }
@@ -113,6 +118,7 @@ fn entry(
             false => Basis::Stands,
         },
         unheard: Vec::new(),
+        instead: Vec::new(),
         clause: one.clause(dialogue).cloned(),
         reason: one.reason.clone().unwrap_or_default(),
     }

@@ -9,8 +9,8 @@ use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Mode, Naming, Role};
 use crate::app::say;
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
-    alone as one_alone, basis, looks_alike, overlay, preview,
+    Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run, Verb,
+    alone as one_alone, basis, instead, looks_alike, overlay, preview,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Clause, Field, Plan};
@@ -138,6 +138,12 @@ fn place(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Lan
     };
     flow.row();
     flow.named(&workspace.dialogue, id, &say(language, &message));
+    let others = instead(&workspace.plan, &workspace.dialogue, one);
+    if one.is_pending() && !others.is_empty() {
+        let names: Vec<String> = others.into_iter().map(Amendment::label).collect();
+        let message = Message::new("dialogue-instead").with("amendments", names.join(", "));
+        flow.plain(format!(" {}", say(language, &message)), Role::Label);
+    }
 }
 
 /// The clause of an amendment with that one alone in it.
@@ -163,15 +169,9 @@ pub(super) fn alone(
     let Some(one) = dialogue.amendments.get(id) else {
         return;
     };
-    let note = match basis(plan, dialogue, one) {
-        _ if !one.is_pending() => None,
-        Basis::Stands => None,
-        Basis::Met => Some("ui-amend-met"),
-        Basis::Gone => Some("ui-amend-gone"),
-    };
-    if let Some(note) = note {
+    if let Some(note) = note((plan, dialogue), one) {
         flow.row();
-        flow.plain(say(language, &Message::new(note)), Role::Label);
+        flow.plain(say(language, &note), Role::Label);
         flow.paragraph();
     }
     if let Proposal::Add { clause, .. } = &one.proposal {
@@ -187,6 +187,21 @@ pub(super) fn alone(
     let laid = one_alone(plan, dialogue, id);
     let laid = said(&naming, &dialogue.field(one), &laid.pieces);
     pieces(flow, dialogue, &laid, Role::Body, language);
+}
+
+/// What became of the ground of a pending amendment, where it does not stand.
+fn note((plan, dialogue): Scene<'_>, one: &Amendment) -> Option<Message> {
+    if !one.is_pending() {
+        return None;
+    }
+    match basis(plan, dialogue, one) {
+        Basis::Stands => None,
+        Basis::Met => Some(Message::new("ui-amend-met")),
+        Basis::Gone if one.verb() == Verb::Add => preview(plan, dialogue, &one.id)
+            .err()
+            .map(|why| why.message()),
+        Basis::Gone => Some(Message::new("ui-amend-gone")),
+    }
 }
 
 /// Adds the cells that an amendment of rows would change, if it is one that nobody amends.

@@ -92,6 +92,8 @@ pub struct Entry {
     pub basis: Basis,
     /// What is to be put before it and would fall unheard if it were adopted now, by name.
     pub unheard: Vec<String>,
+    /// Of a new clause: the others of which one says all that the other says, by name. Only one of them can come.
+    pub instead: Vec<String>,
     /// The clause it is about.
     pub clause: Option<ClauseId>,
     /// Why it was tabled. Not safe to display raw.

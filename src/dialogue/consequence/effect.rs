@@ -1,7 +1,7 @@
 //! What adopting an amendment does to the text, each word under the flag of who proposed it.
 
 use super::placing;
-use crate::dialogue::ground::{as_far_as_it_bears, bearing};
+use crate::dialogue::ground::{as_far_as_it_bears, bearing, said_by};
 use crate::dialogue::{Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, basis};
 use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place, place_new};
 
@@ -39,13 +39,12 @@ pub(in crate::dialogue) fn effect(
         Proposal::Words { clause, field, .. } => words(plan, dialogue, amendment, clause, field),
         Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
-        Proposal::Add { clause, .. } if stands == Basis::Gone => Err(no_place(amendment, clause)),
+        _ if stands == Basis::Gone => Err(no_ground(plan, dialogue, amendment)),
         _ if stands == Basis::Met => Ok(AdoptionEffect::nothing()),
         Proposal::Add { clause, after, .. } => {
             dialogue.first(amendment)?;
             Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
         }
-        _ if stands == Basis::Gone => Err(gone()),
         Proposal::Remove { clause, .. } => {
             let edits = vec![Edit::Remove {
                 clause: clause.clone(),
@@ -66,11 +65,24 @@ pub(in crate::dialogue) fn effect(
     }
 }
 
-/// Why a new clause cannot stand where it was to stand.
-fn no_place(amendment: &Amendment, clause: &Clause) -> DeedError {
-    match &clause.parent {
-        Some(parent) => EditError::NoParent(parent.clone()).into(),
-        None => DeedError::WordsGone(amendment.short()),
+/// Why an amendment cannot be adopted whose ground is gone.
+pub(in crate::dialogue) fn no_ground(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+) -> DeedError {
+    let name = amendment.short();
+    let Proposal::Add { clause, .. } = &amendment.proposal else {
+        return DeedError::WordsGone(name);
+    };
+    let parent = clause.parent.as_ref();
+    match (said_by(plan, dialogue, amendment), parent) {
+        (Some((by, _)), _) => DeedError::SaidTwice {
+            amendment: name,
+            by: by.short(),
+        },
+        (None, Some(parent)) => EditError::NoParent(parent.clone()).into(),
+        (None, None) => DeedError::WordsGone(name),
     }
 }
 

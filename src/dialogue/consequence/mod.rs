@@ -7,6 +7,7 @@ mod falls;
 pub(super) mod placing;
 
 pub use effect::TextChange;
+pub(super) use effect::no_ground;
 
 use super::{
     Amendment, AmendmentId, By, DeedError, Dialogue, Digest, EventKind, Part, Position, Proposal,

@@ -115,6 +115,13 @@ pub enum DeedError {
         /// The one that would add the clause under which it would stand.
         over: String,
     },
+    /// A new clause would say what another one says that has come to its place since.
+    SaidTwice {
+        /// The amendment that would add it.
+        amendment: String,
+        /// The one that added the other.
+        by: String,
+    },
     /// A field was named of an amendment that would add no clause.
     NoFields(String),
     /// The proposal changes nothing.
@@ -222,6 +229,10 @@ impl DeedError {
                 amendment: name,
                 over,
             } => amendment("dialogue-first", name).with("over", over.as_str()),
+            DeedError::SaidTwice {
+                amendment: name,
+                by,
+            } => amendment("dialogue-said-twice", name).with("by", by.as_str()),
             DeedError::NoFields(name) => amendment("dialogue-no-fields", name),
         }
     }

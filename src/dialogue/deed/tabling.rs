@@ -2,7 +2,7 @@
 
 use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
-use crate::dialogue::consequence::placing;
+use crate::dialogue::consequence::{no_ground, placing};
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Destination, Dialogue, Digest, EventKind, Proposal, Verb, basis,
 };
@@ -25,7 +25,7 @@ pub(super) fn table(
     match basis(plan, dialogue, &amendment) {
         Basis::Stands => {}
         Basis::Met => return Err(DeedError::NothingProposed),
-        Basis::Gone => return Err(DeedError::WordsGone(amendment.short())),
+        Basis::Gone => return Err(no_ground(plan, dialogue, &amendment)),
     }
     Ok(tabled(plan, dialogue, amendment))
 }

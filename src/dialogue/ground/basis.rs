@@ -1,6 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::{bearing, bearings};
+use super::twice::said_by;
 use crate::dialogue::{Amendment, AmendmentState, Destination, Dialogue, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
 use std::collections::BTreeMap;
@@ -89,8 +90,12 @@ fn added(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Claus
             Basis::Met
         }
         // Another clause that has its id takes nothing from it: it gets another one.
-        _ if dialogue.has_parent(plan, amendment) => Basis::Stands,
-        _ => Basis::Gone,
+        _ if !dialogue.has_parent(plan, amendment) => Basis::Gone,
+        _ => match said_by(plan, dialogue, amendment) {
+            None => Basis::Stands,
+            Some((_, true)) => Basis::Met,
+            Some((_, false)) => Basis::Gone,
+        },
     }
 }
 

@@ -3,10 +3,10 @@
 
 use super::clash::Ground;
 use crate::text::amending::Edit;
-use crate::text::{Class, Word};
+use crate::text::{Class, Vocabulary, Word};
 
 /// A sentence, or a line, without its marks.
-type Said = Vec<Word>;
+pub(super) type Said = Vec<Word>;
 
 impl Ground<'_> {
     /// Whether two edits that are not the same would say a sentence or some words of it twice in one place.
@@ -33,18 +33,22 @@ impl Ground<'_> {
 
     /// What an edit puts in, as far as it says something.
     fn said(self, edit: &Edit) -> Vec<Said> {
-        let class = |word: Word| self.vocabulary.class(word);
         let words = edit.put.iter().filter_map(|unit| unit.word);
-        let words: Vec<Word> = words.collect();
-        let ends = |word: &Word| matches!(class(*word), Class::Stop | Class::Break);
-        let is_word = |word: &Word| matches!(class(*word), Class::Content | Class::Function);
-        let all = words.split(ends);
-        all.filter(|said| said.iter().any(|word| class(*word) == Class::Content))
-            .map(|said| said.iter().copied().filter(is_word).collect())
-            .collect()
+        said(self.vocabulary, &words.collect::<Vec<_>>())
     }
 }
 
-fn contains(said: &[Word], part: &[Word]) -> bool {
+/// The sentences and lines of some words, as far as they say something.
+pub(super) fn said(vocabulary: &Vocabulary, words: &[Word]) -> Vec<Said> {
+    let class = |word: Word| vocabulary.class(word);
+    let ends = |word: &Word| matches!(class(*word), Class::Stop | Class::Break);
+    let is_word = |word: &Word| matches!(class(*word), Class::Content | Class::Function);
+    let all = words.split(ends);
+    all.filter(|said| said.iter().any(|word| class(*word) == Class::Content))
+        .map(|said| said.iter().copied().filter(is_word).collect())
+        .collect()
+}
+
+pub(super) fn contains(said: &[Word], part: &[Word]) -> bool {
     said.windows(part.len()).any(|words| words == part)
 }

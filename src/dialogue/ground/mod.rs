@@ -16,6 +16,7 @@ mod moving;
 mod queue;
 mod standing;
 mod turn;
+mod twice;
 
 pub(super) use anchor::as_far_as_it_stands;
 pub use anchor::{Anchored, anchor, anchor_field};
@@ -28,6 +29,8 @@ pub(super) use course::{Course, Place};
 pub(super) use listed::Draft;
 pub(super) use standing::Footing;
 pub(super) use turn::Turn;
+pub use twice::instead;
+pub(super) use twice::said_by;
 
 #[cfg(test)]
 mod anchor_tests;

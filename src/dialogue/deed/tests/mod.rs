@@ -5,6 +5,7 @@ mod dividing;
 mod moving;
 mod new_clauses;
 mod positions;
+mod twice;
 
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Amendment, Attendance, By, Deed, DeedError, Outcome, Proposal, Session};

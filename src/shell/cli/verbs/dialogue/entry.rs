@@ -1,7 +1,7 @@
 //! Amendments as JSON.
 
 use crate::dialogue::Around;
-use crate::dialogue::{Amendment, Basis, Event, Proposal};
+use crate::dialogue::{Amendment, Basis, Event, Proposal, instead};
 use crate::plan::{ClauseId, Field, Manifest, Speaker};
 use serde::Serialize;
 
@@ -35,6 +35,9 @@ pub struct Entry<'a> {
     pending: bool,
     /// Of a pending one: what became of the words it was drafted on.
     basis: Option<&'static str>,
+    /// Of a pending one that would add a clause: those of which only one can be adopted beside it, as they say the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    instead: Vec<&'a str>,
     sponsor: Option<Who<'a>>,
     clause: Option<&'a str>,
     field: Option<&'a str>,
@@ -62,6 +65,13 @@ impl<'a> Entry<'a> {
                 Basis::Met => "met",
                 Basis::Gone => "gone",
             }),
+            instead: match amendment.is_pending() {
+                true => instead(around.plan, around.dialogue, amendment),
+                false => Vec::new(),
+            }
+            .into_iter()
+            .map(|one| one.id.as_str())
+            .collect(),
             sponsor: amendment.sponsor().map(Who::of),
             clause: amendment.clause(around.dialogue).map(ClauseId::as_str),
             field: match &amendment.proposal {
