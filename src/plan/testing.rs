@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
+use proptest::sample::{Index, select};
 use strum::IntoEnumIterator;
 
 pub fn id(text: &str) -> ClauseId {
@@ -46,6 +47,50 @@ pub fn nasty() -> impl Strategy<Value = String> {
         1 => any::<char>().prop_map(String::from),
     ];
     vec(piece, 0..6).prop_map(|pieces| crate::text::composed(&pieces.concat()).into_owned())
+}
+
+/// The text with pieces taken out and others, which mean something in a file, put in.
+pub fn mangled(text: &'static str) -> impl Strategy<Value = String> {
+    let places = vec((any::<Index>(), 0_usize..4, mangling()), 1..4);
+    places.prop_map(|places| {
+        let mut text: Vec<char> = text.chars().collect();
+        for (place, gone, new) in &places {
+            let from = place.index(text.len() + 1);
+            let to = (from + gone).min(text.len());
+            text.splice(from..to, new.chars());
+        }
+        text.into_iter().collect()
+    })
+}
+
+fn mangling() -> impl Strategy<Value = String> {
+    let piece = select(vec![
+        "",
+        "\"",
+        "\"\"\"",
+        "\n",
+        " ",
+        "=",
+        " = ",
+        ", ",
+        "[",
+        "]",
+        "-",
+        "0",
+        "9",
+        "#",
+        "'",
+        "\\",
+        "\t",
+        "\r",
+        "_",
+        ".",
+        "T",
+        "text = \"\"\"\n",
+        "id = \"a\"\n",
+        "é",
+    ]);
+    prop_oneof![4 => piece.prop_map(str::to_owned), 1 => nasty()]
 }
 
 fn word() -> impl Strategy<Value = Option<String>> {
@@ -119,7 +164,7 @@ pub fn clause_id() -> impl Strategy<Value = ClauseId> {
 pub fn clause() -> impl Strategy<Value = Clause> {
     let head = (
         clause_id(),
-        proptest::sample::select(Kind::iter().collect::<Vec<_>>()),
+        select(Kind::iter().collect::<Vec<_>>()),
         of(clause_id()),
         any::<i64>(),
         nasty(),

@@ -4,6 +4,7 @@ mod edit;
 mod listed;
 #[cfg(test)]
 mod manifest_tests;
+mod plain;
 
 pub use edit::edit;
 
@@ -12,7 +13,7 @@ use super::read;
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::row::{Row, Sheet};
-use crate::plan::{Plan, Problem, Scenario};
+use crate::plan::{Figure, Plan, Problem, Scenario};
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -49,12 +50,14 @@ fn divided(path: &str) -> Option<(&str, &str)> {
 }
 
 fn into(plan: &mut Plan, folder: &str, stem: &str, text: &str) -> Result<(), Fault> {
+    if folder == "figures" {
+        let short = plain::parse(text).filter(|figure: &Figure| figure.id == stem);
+        let figure = short.map_or_else(|| named(read::table(text)?, stem), Ok)?;
+        plan.figures.insert(stem.to_owned(), figure);
+        return Ok(());
+    }
     let table = read::table(text)?;
     match (folder, stem) {
-        ("figures", _) => {
-            let figure = named(table, stem)?;
-            plan.figures.insert(stem.to_owned(), figure);
-        }
         ("scenarios", _) => {
             // What sets nothing but other values need not say what the file is called.
             let scenario = match table.contains_key("id") {

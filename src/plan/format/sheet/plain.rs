@@ -1,0 +1,180 @@
+//! A short way to a figure whose file is as plain as Plenary writes most of them: known keys, each on its
+//! line, and no escapes. Any other file is left to the TOML parser, which says the same of a plain one, only several
+//! times slower; the first frame waits for hundreds.
+
+use crate::plan::Decimal;
+use crate::plan::format::plain::{date, integer, is_plain, line, string, strings};
+use crate::plan::row::{Cell, Column, Row, Sheet};
+
+/// What the file says; nothing where it is not plain enough, though it may well be right.
+pub(super) fn parse<R: Sheet>(text: &str) -> Option<R> {
+    if !is_plain(text) {
+        return None;
+    }
+    let (mut made, mut rest) = row::<R>(text)?;
+    while let Some((head, below)) = line(rest) {
+        if head.strip_prefix("[[")?.strip_suffix("]]")? != R::KEY {
+            return None;
+        }
+        let (inner, below) = row(below)?;
+        made.inner_mut().push(inner);
+        rest = below;
+    }
+    Some(made)
+}
+
+/// The row that the lines down to the next table make, and what follows.
+fn row<R: Row>(mut rest: &str) -> Option<(R, &str)> {
+    let (mut made, mut seen) = (R::default(), 0_u32);
+    while let Some((first, below)) = line(rest).filter(|(first, _)| !first.starts_with('[')) {
+        rest = below;
+        if first.is_empty() {
+            continue;
+        }
+        let (key, value) = first.split_once(" = ")?;
+        let at = R::COLUMNS.iter().position(|(name, _)| *name == key)?;
+        let bit = 1_u32.checked_shl(u32::try_from(at).ok()?)?;
+        if seen & bit != 0 {
+            return None;
+        }
+        seen |= bit;
+        let (name, column) = R::COLUMNS.get(at)?;
+        if let Some(cell) = cell(*column, value)? {
+            made.put(name, cell);
+        }
+    }
+    Some((made, rest))
+}
+
+/// A value of a column, which may be an empty one.
+fn cell(column: Column, value: &str) -> Option<Option<Cell>> {
+    let cell = match column {
+        Column::Text => match string(value)? {
+            "" => return Some(None),
+            text => Cell::Text(text.to_owned()),
+        },
+        Column::Number => Cell::Number(number(value)?),
+        Column::Year => Cell::Year(integer(value)?),
+        Column::Date => Cell::Date(date(value)?),
+        Column::Flag if value == "false" => return Some(None),
+        Column::Flag => (value == "true").then_some(Cell::Flag)?,
+        Column::List => Cell::List(strings(value)?),
+        Column::Moment => return None,
+    };
+    Some(Some(cell))
+}
+
+/// A number without exponent. One of more figures than fit an integer is left to the parser, which may not take it.
+fn number(value: &str) -> Option<Decimal> {
+    let (whole, behind) = match value.split_once('.') {
+        Some((whole, behind)) => (whole, Some(behind)),
+        None => (value, None),
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+    if behind.is_some_and(|behind| !digits(behind)) {
+        return None;
+    }
+    // The integer of `-0.5` is one that is none by itself.
+    integer(whole.strip_prefix('-').unwrap_or(whole))?;
+    value.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::format::read;
+    use crate::plan::testing::mangled;
+    use crate::plan::{Figure, Scenario};
+    use proptest::prelude::*;
+    use std::fmt::Debug;
+
+    const FIGURE: &str = "id = \"older-persons\"
+measure = \"population\"
+group = \"\"
+growth = 2.5
+held = false
+
+[[value]]
+year = 2004
+value = -480000
+source = \"census = 2004\"
+status = \"estimated\"
+used = true
+
+[[value]]
+year = 2005
+value = -0.50";
+
+    const SCENARIO: &str = "id = \"high\"
+
+[[set]]
+figure = \"prices\"
+add = 2
+
+[[set]]
+coverage = \"Members\"
+times = 120.0
+";
+
+    /// What is accepted is what the parser of TOML makes of it.
+    fn agrees<R: Sheet + Debug>(text: &str) -> bool {
+        let found = parse::<R>(text);
+        if let Some(found) = &found {
+            let full = read::table(text).and_then(crate::plan::format::sheet::sheet::<R>);
+            assert_eq!(full.as_ref().ok(), Some(found), "{text}");
+        }
+        found.is_some()
+    }
+
+    #[test]
+    fn a_plain_file_takes_the_short_way() {
+        assert!(agrees::<Figure>(FIGURE));
+        assert!(agrees::<Scenario>(SCENARIO));
+        let figure = parse::<Figure>(FIGURE).unwrap();
+        let values: Vec<_> = figure.values.iter().map(|it| it.value.clone()).collect();
+        let values: Vec<_> = values
+            .into_iter()
+            .flatten()
+            .map(|it| it.to_string())
+            .collect();
+        assert_eq!(values, ["-480000", "-0.50"]);
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_to_the_parser() {
+        for (from, to) in [
+            ("measure", "# c\nmeasure"),
+            ("2.5", "2.5 # c"),
+            ("2.5", "2.5e3"),
+            ("2.5", "02.5"),
+            ("2.5", "2."),
+            ("2.5", ".5"),
+            ("2.5", "+2.5"),
+            ("2.5", "2_000"),
+            ("2.5", "nan"),
+            ("2.5", "\"2.5\""),
+            ("2.5", "2.5\ngrowth = 3"),
+            ("2004\n", "2004.5\n"),
+            ("2004\n", "2004\nyear = 2005\n"),
+            ("true", "yes"),
+            ("status", "state"),
+            ("[[value]]", "[value]"),
+            ("[[value]]", "[[values]]"),
+            ("\"census = 2004\"", "'census'"),
+            ("census", "\\u0041"),
+            ("\n", "\r\n"),
+        ] {
+            let text = FIGURE.replacen(from, to, 1);
+            assert_ne!(text, FIGURE);
+            assert!(!agrees::<Figure>(&text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_agree_on_mangled_files(figure in mangled(FIGURE), scenario in mangled(SCENARIO)) {
+            agrees::<Figure>(&figure);
+            agrees::<Scenario>(&scenario);
+        }
+    }
+}
