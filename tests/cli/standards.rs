@@ -163,18 +163,18 @@ fn iati(seminar: &Seminar, more: &[&str]) -> String {
 #[test]
 fn the_figures_of_a_plan_are_activities_that_donors_read() {
     let seminar = example("figures");
+    in_francs(&seminar);
     let activities = iati(&seminar, &[]);
     for part in [
         "<iati-identifier>XM-TEST-1-",
         "<reporting-org ref=\"XM-TEST-1\" type=\"40\"><narrative>A reporter</narrative>",
         // What the costing comes to in 2008, rounded once.
         "<period-start iso-date=\"2008-01-01\"/><period-end iso-date=\"2008-12-31\"/>\
-         <value currency=\"XTS\" value-date=\"2008-01-01\">149569483.29</value>",
+         <value currency=\"XOF\" value-date=\"2008-01-01\">149569483.29</value>",
         // Twenty-five million in each of four years are bound to come; a donor promised a million euros.
-        "<transaction-type code=\"11\"/><transaction-date iso-date=\"2005-05-09\"/>\
-         <value currency=\"XTS\" value-date=\"2005-05-09\">100000000.00</value>",
-        "<transaction-type code=\"13\"/><transaction-date iso-date=\"2005-05-09\"/>\
-         <value currency=\"EUR\" value-date=\"2005-05-09\">1000000.00</value>",
+        ">100000000.00</value><provider-org type=\"10\"><narrative>State budget</narrative>",
+        "<transaction-type code=\"13\"/>",
+        ">1000000.00</value><provider-org><narrative>Donor A</narrative>",
         "<baseline year=\"2004\" value=\"260000\"/>",
         "<target value=\"865000\"/>",
         "<actual value=\"310000\"><comment><narrative>Secretariat, 2005-02-28",
@@ -185,6 +185,41 @@ fn the_figures_of_a_plan_are_activities_that_donors_read() {
     // What is only sought is no promise.
     assert!(!activities.contains("3000000"), "{activities}");
     assert_eq!(iati(&seminar, &["HEAD"]), activities);
+}
+
+/// The invented plan in money that there is.
+fn in_francs(seminar: &Seminar) {
+    for file in [
+        "plan.toml",
+        "clauses/older-age/pension.toml",
+        "clauses/health/mutual.toml",
+        "figures/xts-per-eur.toml",
+    ] {
+        seminar.write(file, seminar.read(file).replace("\"XTS\"", "\"XOF\""));
+    }
+    seminar.commit("Reckon in francs", "Party: secretariat");
+}
+
+#[test]
+fn money_that_the_standard_does_not_list_is_left_out_and_named() {
+    let seminar = example("figures");
+    let activities = iati(&seminar, &[]);
+    assert!(!activities.contains("currency=\"XTS\""), "{activities}");
+    let promised = "<transaction-type code=\"13\"/><transaction-date iso-date=\"2005-05-09\"/>\
+         <value currency=\"EUR\" value-date=\"2005-05-09\">1000000.00</value>";
+    assert!(activities.contains(promised), "{activities}");
+    // Whoever reads the file sees that its country is invented.
+    let said = "<description type=\"4\"><narrative>The country is invented";
+    assert!(activities.contains(said), "{activities}");
+    let export = || {
+        let call = seminar.call(["export", "iati", "-", "--shares", "ML=100"]);
+        call.args(["--reporter", REPORTER]).run().done().err
+    };
+    let told = export();
+    assert!(told.contains("no currency XTS"), "{told}");
+    in_francs(&seminar);
+    let told = export();
+    assert!(!told.contains("no currency"), "{told}");
 }
 
 #[test]
@@ -249,6 +284,7 @@ fn an_activity_does_not_begin_when_it_has_ended() {
 #[test]
 fn what_was_paid_is_told_where_the_reports_agree_and_the_day_has_come() {
     let seminar = example("figures");
+    in_francs(&seminar);
     let report = |party: &str, value: &str, day: &str| {
         let call = seminar.call(["report", "pension", "--funding", "State budget"]);
         let call = call.args(["--party", party, "--value", value, "--date", day]);

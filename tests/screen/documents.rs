@@ -5,7 +5,7 @@ use plenary::app::model::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
 use plenary::app::model::effect::{Effect, Job};
 use plenary::app::model::layer::Layer;
 use plenary::app::{Intent, Msg, Report};
-use plenary::export::iati::{Answers, Wants};
+use plenary::export::iati::{Answers, LeftOut, Wants};
 use plenary::i18n::{Language, Message};
 use plenary::plan::Field;
 use std::path::PathBuf;
@@ -50,7 +50,7 @@ fn written(last: Last, file: &str, changes: usize) -> Msg {
         last,
         file: file.to_owned(),
         changes,
-        left_out: 0,
+        left_out: LeftOut::default(),
     }))
 }
 
@@ -275,10 +275,14 @@ fn donors_are_told_nothing_where_there_are_no_figures() {
         last: last(Kind::Iati, false, "/home/awa"),
         file: "/home/awa/example-iati.xml".to_owned(),
         changes: 0,
-        left_out: 2,
+        left_out: LeftOut {
+            amounts: 2,
+            currencies: ["XTS".to_owned()].into(),
+        },
     };
     let mut stage = stage
         .keys("Esc")
         .msg(documents(DocumentsMsg::Written(left)));
     assert!(stage.shown().contains("Left out"), "{}", stage.shown());
+    assert!(stage.shown().contains("XTS"), "{}", stage.shown());
 }

@@ -177,8 +177,7 @@ fn written(open: &mut Open<'_>, done: Written) {
     open.wall.say(Tone::Good, said.clone());
     let slow = done.changes > SLOW && kind.format() == "docx";
     let slow = slow.then(|| Message::new("documents-slow").with("changes", done.changes));
-    let left_out =
-        (done.left_out > 0).then(|| Message::new("iati-left-out").with("count", done.left_out));
+    let left_out = done.left_out.messages();
     let entries: Vec<Message> = slow.into_iter().chain(left_out).collect();
     if !entries.is_empty() {
         let read = Layer::Read(Read::new(

@@ -1,6 +1,6 @@
 //! Documents: which can be written of a plan, what is wanted of one, and what was written.
 
-use crate::export::iati::Answers;
+use crate::export::iati::{Answers, LeftOut};
 use crate::i18n::Message;
 use crate::track::{Baseline, CommitId};
 use std::path::{Path, PathBuf};
@@ -46,8 +46,8 @@ pub struct Written {
     pub file: String,
     /// How many changes are marked in it.
     pub changes: usize,
-    /// How many amounts are not in it that the plan does not establish.
-    pub left_out: usize,
+    /// What of the plan's money is not in it.
+    pub left_out: LeftOut,
 }
 
 /// A document that is wanted.

@@ -17,6 +17,11 @@ pub fn whole(making: &Making<'_>, clauses: &[&Clause], xml: &mut Xml) {
     begin(source, "1", xml);
     head(source, None, &manifest.title, xml);
     narrative(xml, "description", &[("type", "1")], &manifest.title);
+    if !manifest.assumptions.is_empty() {
+        // Of an invented plan it is said there that it is.
+        let assumed = manifest.assumptions.join(" ");
+        narrative(xml, "description", &[("type", "4")], &assumed);
+    }
     let leads: BTreeSet<&str> = clauses
         .iter()
         .filter_map(|clause| clause.lead.as_deref())

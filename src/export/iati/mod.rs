@@ -6,10 +6,12 @@
 
 mod activity;
 mod answers;
+mod left_out;
 mod money;
 mod results;
 
 pub use answers::{Answers, Reporter, Wants, wants};
+pub use left_out::LeftOut;
 
 use super::markup::{Xml, in_address};
 use crate::costing::follow_up::{FollowUp, Hands};
@@ -45,7 +47,7 @@ pub struct Told {
     /// The activities in it, that of the plan included.
     pub activities: usize,
     /// Amounts that are not in it: not established, or without a year or a currency that the standard has.
-    pub left_out: usize,
+    pub left_out: LeftOut,
 }
 
 /// What the makers of activities share.
@@ -55,6 +57,13 @@ struct Making<'s> {
     run: Option<Run>,
     found: FollowUp<'s>,
     left_out: usize,
+}
+
+impl Making<'_> {
+    /// What the terms are reckoned in.
+    fn currency(&self) -> Option<&str> {
+        self.run.as_ref().map(|run| run.currency.as_str())
+    }
 }
 
 /// The activities of a plan.
@@ -100,7 +109,7 @@ pub fn write(source: &Source<'_>) -> Result<Told, Message> {
     Ok(Told {
         bytes: xml.done(),
         activities: clauses.len() + 1,
-        left_out: making.left_out,
+        left_out: LeftOut::of(making.left_out, &clauses, making.currency()),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The money of an activity: budgets by year, what is planned to come, and what is committed, pledged and paid.
 
+use super::left_out::is_listed;
 use super::{Making, period, year};
 use crate::costing::follow_up::{Paid, promise};
 use crate::costing::{Amount, Exact, Sum, horizon};
@@ -66,7 +67,7 @@ fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
     for ((of, currency), amounts) in &found {
         let sum = Sum::of(amounts);
         let value = sum.total.known().filter(|value| !value.is_negative());
-        let (Some(days), Some(value), true) = (year(*of), value, is_currency(currency)) else {
+        let (Some(days), Some(value), true) = (year(*of), value, is_listed(currency)) else {
             making.left_out += 1;
             continue;
         };
@@ -80,11 +81,6 @@ fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
     }
 }
 
-/// Whether it has the form of a code of a currency.
-fn is_currency(code: &str) -> bool {
-    code.len() == 3 && code.bytes().all(|it| it.is_ascii_uppercase())
-}
-
 fn amount(xml: &mut Xml, value: &Exact, currency: &str, day: &str) {
     xml.leaf(
         "value",
@@ -96,7 +92,7 @@ fn amount(xml: &mut Xml, value: &Exact, currency: &str, day: &str) {
 /// A promise that counts, with its state and its currency.
 fn counts(row: &Funding) -> Option<(Pledge, &str)> {
     let state = row.state().unwrap_or(Ok(Pledge::Pledged)).ok()?;
-    let currency = row.currency.as_deref().filter(|code| is_currency(code))?;
+    let currency = row.currency.as_deref().filter(|code| is_listed(code))?;
     (state != Pledge::Sought).then_some((state, currency))
 }
 
@@ -158,7 +154,7 @@ fn paid(today: &str, one: &Paid<'_>, xml: &mut Xml) -> Option<()> {
         return None;
     }
     let currency = one.payments.first().and_then(|payment| payment.currency);
-    let currency = currency.filter(|code| is_currency(code))?;
+    let currency = currency.filter(|code| is_listed(code))?;
     let days = one
         .payments
         .iter()

@@ -14,4 +14,5 @@ iati-shares = This plan is for several countries ({ $countries }), and IATI want
 iati-shares-wrong = “{ $shares }” are no shares: write a country, = and per cent, divided by commas, that come to 100, such as ML=60,SN=40
 iati-written = Written to { $path }: { $activities } activities.
 iati-left-out = Left out, because a value is not established, has no year or currency, or is of a day still to come: { $count }
+iati-unlisted = The standard lists no currency { $currencies }: what is in it cannot be told there.
 iati-help-begins = With iati: when what the plan does not date is planned to begin

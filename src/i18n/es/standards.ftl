@@ -14,4 +14,5 @@ iati-shares = Este plan es para varios países ({ $countries }), e IATI quiere s
 iati-shares-wrong = «{ $shares }» no son partes: escriba un país, = y un porcentaje, separados por comas, 100 en total, por ejemplo ML=60,SN=40
 iati-written = Escrito en { $path }: { $activities } actividades.
 iati-left-out = Dejados fuera, porque un valor no está establecido, no tiene año o moneda, o es de un día que aún no ha llegado: { $count }
+iati-unlisted = La norma no tiene la moneda { $currencies }: lo que está expresado en ella no puede figurar allí.
 iati-help-begins = Con iati: cuándo está previsto que empiece lo que el plan no fecha

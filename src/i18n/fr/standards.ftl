@@ -14,4 +14,5 @@ iati-shares = Ce plan est pour plusieurs pays ({ $countries }), et l’IITA veut
 iati-shares-wrong = « { $shares } » ne sont pas des parts : écrivez un pays, = et un pourcentage, séparés par des virgules, 100 en tout, par exemple ML=60,SN=40
 iati-written = Écrit dans { $path } : { $activities } activités.
 iati-left-out = Laissés de côté, parce qu’une valeur n’est pas établie, n’a pas d’année ou de monnaie, ou est d’un jour encore à venir : { $count }
+iati-unlisted = La norme ne connaît pas la monnaie { $currencies } : ce qui est exprimé ainsi ne peut y figurer.
 iati-help-begins = Avec iati : quand commence, selon les prévisions, ce que le plan ne date pas

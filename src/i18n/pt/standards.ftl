@@ -14,4 +14,5 @@ iati-shares = Este plano é para vários países ({ $countries }), e a IATI quer
 iati-shares-wrong = «{ $shares }» não são partes: escreva um país, = e uma percentagem, separados por vírgulas, 100 no total, por exemplo ML=60,SN=40
 iati-written = Escrito em { $path }: { $activities } atividades.
 iati-left-out = Deixados de fora, porque um valor não está estabelecido, não tem ano ou moeda, ou é de um dia que ainda não chegou: { $count }
+iati-unlisted = A norma não tem a moeda { $currencies }: o que está expresso nela não pode lá constar.
 iati-help-begins = Com iati: quando está previsto que comece o que o plano não data

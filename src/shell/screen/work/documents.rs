@@ -6,7 +6,7 @@ use crate::app::model::documents::{DocumentsMsg, Kind, Last, Wanted, Written};
 use crate::app::model::question::Ask;
 use crate::app::{Intent, Report};
 use crate::export::document::Variant;
-use crate::export::iati::{Answers, Wants};
+use crate::export::iati::{Answers, LeftOut, Wants};
 use crate::i18n::Message;
 use crate::plan::Manifest;
 use crate::shell::cli::site::{self, Wish};
@@ -116,7 +116,7 @@ fn written(crew: &Crew, open: OpenPlan, wanted: &Wanted) -> Result<DocumentsMsg,
 #[derive(Default)]
 struct Put {
     changes: usize,
-    left_out: usize,
+    left_out: LeftOut,
 }
 
 /// Makes what is wanted and puts it there.

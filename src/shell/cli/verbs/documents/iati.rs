@@ -31,8 +31,7 @@ pub fn write(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
         let said = Message::new("iati-written").with("path", path.display().to_string());
         out.say(&said.with("activities", told.activities))?;
     }
-    if told.left_out > 0 {
-        let message = Message::new("iati-left-out").with("count", told.left_out);
+    for message in told.left_out.messages() {
         Output::complain(out.words(), &message);
     }
     Ok(Answer::Done)
