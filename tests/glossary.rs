@@ -1,7 +1,7 @@
 //! Every translation uses the terms of the glossary, `src/i18n/glossary.toml`, and none of the words that stand for
 //! something else.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::restriction)]
 
 use plenary::i18n::Language;
 use serde::Deserialize;

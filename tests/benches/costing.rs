@@ -3,12 +3,7 @@
 //!
 //! No key waits for it; that it is quick is why a number can be priced while it is typed.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 use plenary::costing::run;
 use plenary::plan::Plan;

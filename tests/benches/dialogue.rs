@@ -4,12 +4,7 @@
 //!
 //! A frame is the key's step of the state machine and the whole screen drawn into cells.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 use plenary::app::key::{Chord, Key};
 use plenary::app::model::msg::{Moved, Opened};

@@ -3,13 +3,7 @@
 //! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
 //! repository; `--quick` is M alone, `--ten` is L and ten times L. With `steps DIR` it says instead where the time goes.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 #[path = "../generate/mod.rs"]
 mod generate;

@@ -1,12 +1,7 @@
 //! A survey of ten thousand schemes taken in: `cargo bench --profile dist --bench importing`. Medians of several runs: of what
 //! the table comes to alone, and of the whole command with its commit on the disk, the second time over what is there.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 use plenary::export::import::{Known, Mapping, import};
 use plenary::export::{Answers, Table};

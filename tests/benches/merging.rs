@@ -2,13 +2,7 @@
 //! dist --bench merging`. Medians of several runs of a whole process, each on a work tree that stands at the first branch and
 //! objects as they were before any merge.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 #[path = "../generate/mod.rs"]
 mod generate;

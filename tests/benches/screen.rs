@@ -10,12 +10,7 @@
 //! key counts as fast as in its fastest round: a key that gives the program more to do than others is slow in every
 //! round, one that had to wait for another program to leave the processor is not.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 #[path = "../generate/mod.rs"]
 mod generate;

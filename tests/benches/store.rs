@@ -1,13 +1,6 @@
 //! Reading and recording on a large plan, against git itself in one run: `cargo bench --profile dist --bench store`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../generate/mod.rs"]
 mod generate;

@@ -2,12 +2,7 @@
 //! and a bundle of the last hundred changes beside one of everything. `cargo bench --profile dist --bench travel`.
 //! Medians of several runs of a whole process.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 #[path = "../generate/mod.rs"]
 mod generate;

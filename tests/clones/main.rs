@@ -5,14 +5,7 @@
 //! are brought together: wherever a word is found, it must be that party's.
 
 #![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stderr
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,11 +1,6 @@
 //! The costing of plans: the worked example as fractions, what must never be taken for granted, and the commands.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,12 +1,7 @@
 //! A whole day of a seminar from end to end: the program itself, on the built-in plan of Mali, and the record of
 //! proceedings of the day in four languages.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../common/mod.rs"]
 mod common;

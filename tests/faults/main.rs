@@ -1,14 +1,7 @@
 //! What a save survives: being killed, company, dead processes' locks, full disks, odd repositories; and the state of a
 //! negotiation with it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout
-)]
+#![allow(clippy::restriction)]
 
 mod dialogue;
 mod many;

@@ -2,13 +2,7 @@
 //!
 //! Written through `git fast-import`, because 20,000 commits take seconds that way and minutes otherwise.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 #![allow(dead_code)] // Each user of this module uses a part of it.
 
 mod prose;

@@ -1,12 +1,6 @@
 //! What the screen shows and how it answers keys, without a terminal.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 mod amend;
 mod answers;

@@ -1,13 +1,6 @@
 //! The main job, done as a person does it: a real terminal, a real repository.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    missing_docs
-)]
+#![allow(clippy::restriction, missing_docs)]
 
 mod bare;
 mod bringing_in;

@@ -1,14 +1,7 @@
 //! Plans that travel: four parties, a stick, a bundle, a hub and a server, and everything that goes wrong on the way.
 
 #![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stderr
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../common/mod.rs"]
 mod common;

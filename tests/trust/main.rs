@@ -1,11 +1,6 @@
 //! Trust from end to end: word codes, what was agreed, keys, signatures and forgeries, on real repositories.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
+#![allow(clippy::restriction)]
 
 #[path = "../common/mod.rs"]
 mod common;
