@@ -8,19 +8,19 @@ rows! {
     /// The content of `figures/<id>.toml`.
     Figure by ["id"] {
         /// The file's stem.
-        id: String = "id",
+        id: String,
         /// What it measures; [`Measure`] has the words.
-        measure: Option<String> = "measure",
+        measure: Option<String>,
         /// Of a population: the group of people, by its id in `registers/groups.toml`.
-        group: Option<String> = "group",
+        group: Option<String>,
         /// ISO 4217: what it is counted in.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
         /// Of a level: `month` or `year`. Of an exchange: the currency of which one unit costs so much.
-        per: Option<String> = "per",
+        per: Option<String>,
         /// Per cent by which it grows in every year after its last value.
-        growth: Option<Decimal> = "growth",
+        growth: Option<Decimal>,
         /// Whether it stays as it is after its last value.
-        held: bool = "held",
+        held: bool,
     } beside {
         /// `[[value]]`.
         values: Vec<Value> = "value",
@@ -31,15 +31,15 @@ rows! {
     /// What a source says of one year: `[[value]]`.
     Value by ["year", "source"] {
         /// The calendar year.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// How much.
-        value: Option<Decimal> = "value",
+        value: Option<Decimal>,
         /// Who says so, by its id in `registers/sources.toml`.
-        source: Option<String> = "source",
+        source: Option<String>,
         /// How it came about; [`Status`] has the words.
-        status: Option<String> = "status",
+        status: Option<String>,
         /// Whether it was chosen where sources disagree.
-        used: bool = "used",
+        used: bool,
     }
 }
 

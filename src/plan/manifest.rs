@@ -40,11 +40,11 @@ rows! {
     /// For which years, and in what currency, the plan is costed: `[costing]`.
     Costing by [] {
         /// ISO 4217.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
         /// The first calendar year.
-        from: Option<i64> = "from",
+        from: Option<i64>,
         /// The last calendar year.
-        to: Option<i64> = "to",
+        to: Option<i64>,
     }
 }
 

@@ -8,15 +8,15 @@ rows! {
     /// A group of people: `[[group]]`.
     Group by ["id"] {
         /// Of the form of a clause's id.
-        id: String = "id",
+        id: String,
         /// As it shall be shown.
-        name: String = "name",
+        name: String,
         /// Prose.
-        description: Option<String> = "description",
+        description: Option<String>,
         /// Where they work; [`Economy`] has the words.
-        economy: Option<String> = "economy",
+        economy: Option<String>,
         /// A wider group that they belong to.
-        within: Option<String> = "within",
+        within: Option<String>,
     }
 }
 
@@ -24,21 +24,21 @@ rows! {
     /// A scheme: `[[scheme]]`.
     Scheme by ["id"] {
         /// Of the form of a clause's id.
-        id: String = "id",
+        id: String,
         /// As it shall be shown.
-        name: String = "name",
+        name: String,
         /// Prose.
-        description: Option<String> = "description",
+        description: Option<String>,
         /// `statutory` or `community-based`.
-        kind: Option<String> = "kind",
+        kind: Option<String>,
         /// ISO 3166-1 alpha-2.
-        country: Option<String> = "country",
+        country: Option<String>,
         /// Where in it.
-        place: Option<String> = "place",
+        place: Option<String>,
         /// The year in which it was founded.
-        founded: Option<i64> = "founded",
+        founded: Option<i64>,
         /// ISO 4217: what its funds are kept in.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
     } beside {
         /// `[[scheme.survey]]`.
         surveys: Vec<Survey> = "survey",
@@ -49,23 +49,23 @@ rows! {
     /// What a source says of a scheme in one year: `[[scheme.survey]]`.
     Survey by ["year", "source"] {
         /// The calendar year.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// Who is enrolled.
-        members: Option<Decimal> = "members",
+        members: Option<Decimal>,
         /// Who is protected; never worked out from the members.
-        beneficiaries: Option<Decimal> = "beneficiaries",
+        beneficiaries: Option<Decimal>,
         /// What a member pays.
-        contribution: Option<Decimal> = "contribution",
+        contribution: Option<Decimal>,
         /// ISO 4217.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
         /// How often: `month`, `year` or `once`.
-        per: Option<String> = "per",
+        per: Option<String>,
         /// How many per cent of what is due is collected.
-        collected: Option<Decimal> = "collected",
+        collected: Option<Decimal>,
         /// Who says so, by its id in `registers/sources.toml`.
-        source: Option<String> = "source",
+        source: Option<String>,
         /// Whether it was chosen where sources disagree.
-        used: bool = "used",
+        used: bool,
     }
 }
 
@@ -73,11 +73,11 @@ rows! {
     /// A source of figures: `[[source]]`.
     Entry by ["id"] {
         /// Of the form of a clause's id.
-        id: String = "id",
+        id: String,
         /// As it shall be shown.
-        name: String = "name",
+        name: String,
         /// Prose.
-        description: Option<String> = "description",
+        description: Option<String>,
     }
 }
 
@@ -85,21 +85,21 @@ rows! {
     /// Something to learn from: `[[resource]]`.
     Resource by ["id"] {
         /// Of the form of a clause's id.
-        id: String = "id",
+        id: String,
         /// As it shall be shown.
-        title: String = "title",
+        title: String,
         /// What it is; [`RESOURCES`] has the words.
-        kind: Option<String> = "kind",
+        kind: Option<String>,
         /// In which language it is, as a BCP 47 tag.
-        language: Option<String> = "language",
+        language: Option<String>,
         /// Of which country it is, ISO 3166-1 alpha-2; of none where it is of several or of all.
-        country: Option<String> = "country",
+        country: Option<String>,
         /// The calendar year in which it came out.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// Where it is found, in words or as an address. It is text, and nothing is ever fetched from there.
-        link: Option<String> = "link",
+        link: Option<String>,
         /// Prose.
-        description: Option<String> = "description",
+        description: Option<String>,
     }
 }
 
@@ -107,15 +107,15 @@ rows! {
     /// People of a group found to be covered by a scheme: `[[covered]]`.
     Covered by ["group", "scheme", "year", "source"] {
         /// The group, by its id.
-        group: Option<String> = "group",
+        group: Option<String>,
         /// The scheme, by its id.
-        scheme: Option<String> = "scheme",
+        scheme: Option<String>,
         /// The calendar year.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// How many.
-        people: Option<Decimal> = "people",
+        people: Option<Decimal>,
         /// Who says so, by its id in `registers/sources.toml`.
-        source: Option<String> = "source",
+        source: Option<String>,
     }
 }
 
@@ -123,15 +123,15 @@ rows! {
     /// People of a group covered by two schemes at once: `[[overlap]]`.
     Overlap by ["schemes", "group", "year", "source"] {
         /// The two schemes, by their ids.
-        schemes: Vec<String> = "schemes",
+        schemes: Vec<String>,
         /// The group, by its id.
-        group: Option<String> = "group",
+        group: Option<String>,
         /// The calendar year.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// How many.
-        people: Option<Decimal> = "people",
+        people: Option<Decimal>,
         /// Who says so, by its id in `registers/sources.toml`.
-        source: Option<String> = "source",
+        source: Option<String>,
     }
 }
 

@@ -7,7 +7,7 @@ rows! {
     /// The content of `scenarios/<id>.toml`.
     Scenario by ["id"] {
         /// The file's stem.
-        id: String = "id",
+        id: String,
     } beside {
         /// `[[set]]`.
         sets: Vec<Setting> = "set",
@@ -18,18 +18,18 @@ rows! {
     /// What a scenario changes in one figure or one coverage: `[[set]]`.
     Setting by ["figure", "coverage", "year"] {
         /// The figure, by its id.
-        figure: Option<String> = "figure",
+        figure: Option<String>,
         /// Or the coverage: the name of the benefit or contribution.
-        coverage: Option<String> = "coverage",
+        coverage: Option<String>,
         /// The year of `value`.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// In place of the value of that year.
-        value: Option<Decimal> = "value",
+        value: Option<Decimal>,
         /// In place of the growth.
-        growth: Option<Decimal> = "growth",
+        growth: Option<Decimal>,
         /// On top of every value, last.
-        add: Option<Decimal> = "add",
+        add: Option<Decimal>,
         /// Of a coverage: every share so many per cent, last.
-        times: Option<Decimal> = "times",
+        times: Option<Decimal>,
     }
 }

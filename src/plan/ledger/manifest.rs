@@ -13,21 +13,21 @@ rows! {
     /// What the plan says of itself.
     Face by ["id"] {
         /// Nothing: what was agreed is bound to the plan's id, and it never changes.
-        id: String = "id",
+        id: String,
         /// The title.
-        title: Option<String> = "title",
+        title: Option<String>,
         /// ISO 3166-1 alpha-2.
-        countries: Vec<String> = "countries",
+        countries: Vec<String>,
         /// BCP 47.
-        language: Option<String> = "language",
+        language: Option<String>,
         /// A name of the IANA database.
         zone: Option<String> = "time-zone",
         /// How far it has come.
-        stage: Option<String> = "stage",
+        stage: Option<String>,
         /// Whose agreement it needs.
-        required: Vec<String> = "required",
+        required: Vec<String>,
         /// Whether amendments must be seconded.
-        seconding: bool = "seconding",
+        seconding: bool,
         /// In which currency it is costed.
         currency: Option<String> = "costing-currency",
         /// From which year.
@@ -41,11 +41,11 @@ rows! {
     /// An organisation.
     Member by ["id"] {
         /// Of the form of a clause's id.
-        id: String = "id",
+        id: String,
         /// As it shall be shown.
-        name: Option<String> = "name",
+        name: Option<String>,
         /// The voice it belongs to.
-        party: Option<String> = "party",
+        party: Option<String>,
     }
 }
 
@@ -53,11 +53,11 @@ rows! {
     /// Who speaks for an organisation.
     Seat by ["organisation", "name"] {
         /// Its id.
-        organisation: Option<String> = "organisation",
+        organisation: Option<String>,
         /// As it shall be shown.
-        name: Option<String> = "name",
+        name: Option<String>,
         /// By which commits without trailers are attributed.
-        email: Option<String> = "email",
+        email: Option<String>,
     }
 }
 
@@ -65,15 +65,15 @@ rows! {
     /// A key that signs.
     Signer by ["organisation", "public-key"] {
         /// Whose it is, by id.
-        organisation: Option<String> = "organisation",
+        organisation: Option<String>,
         /// Which delegate's, by name.
-        delegate: Option<String> = "delegate",
+        delegate: Option<String>,
         /// As OpenSSH writes it.
         public: Option<String> = "public-key",
         /// From when on it signs.
-        from: Option<Moment> = "from",
+        from: Option<Moment>,
         /// Until when.
-        until: Option<Moment> = "until",
+        until: Option<Moment>,
     }
 }
 
@@ -81,11 +81,11 @@ rows! {
     /// When a stage is planned.
     Phase by ["stage"] {
         /// Which.
-        stage: Option<String> = "stage",
+        stage: Option<String>,
         /// The first day.
-        start: Option<Date> = "start",
+        start: Option<Date>,
         /// The last day.
-        end: Option<Date> = "end",
+        end: Option<Date>,
     }
 }
 
@@ -93,7 +93,7 @@ rows! {
     /// What the plan takes for granted.
     Assumed by ["text"] {
         /// In a sentence.
-        text: String = "text",
+        text: String,
     }
 }
 

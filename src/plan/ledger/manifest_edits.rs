@@ -9,9 +9,9 @@ rows! {
     /// A delegate as the file has one, within an organisation.
     Sits by ["name"] {
         /// As it shall be shown.
-        name: String = "name",
+        name: String,
         /// By which commits without trailers are attributed.
-        email: Option<String> = "email",
+        email: Option<String>,
     }
 }
 

@@ -96,11 +96,21 @@ macro_rules! optional {
 
 optional!(Decimal: Number, i64: Year, Date: Date, Moment: Moment);
 
-/// A kind of row: its fields with their keys, in canonical order; the columns by which one is known; and what else it
-/// holds: rows of another kind under a key of their own.
+/// The key of a field: its name, where nothing else is said.
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
+/// A kind of row: its fields in canonical order, with their keys where those are not their names; the columns by which one
+/// is known; and what else it holds: rows of another kind under a key of their own.
 macro_rules! rows {
     ($(#[$doc:meta])* $name:ident by [$($known:literal),*] {
-        $($(#[$about:meta])* $field:ident: $type:ty = $key:literal,)*
+        $($(#[$about:meta])* $field:ident: $type:ty $(= $key:literal)?,)*
     } $(beside { $(#[$more:meta])* $beside:ident: Vec<$inner:ident> = $table:literal, })?) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,21 +123,21 @@ macro_rules! rows {
 
         impl $crate::plan::row::Row for $name {
             const COLUMNS: &'static [(&'static str, $crate::plan::row::Column)] = &[
-                $(($key, <$type as $crate::plan::row::Slot>::COLUMN),)*
+                $(($crate::plan::row::key!($field $($key)?), <$type as $crate::plan::row::Slot>::COLUMN),)*
             ];
 
             const IDENTITY: &'static [&'static str] = &[$($known),*];
 
             fn cell(&self, key: &str) -> Option<$crate::plan::row::Cell> {
                 match key {
-                    $($key => $crate::plan::row::Slot::cell(&self.$field),)*
+                    $($crate::plan::row::key!($field $($key)?) => $crate::plan::row::Slot::cell(&self.$field),)*
                     _ => None,
                 }
             }
 
             fn put(&mut self, key: &str, cell: $crate::plan::row::Cell) {
                 match key {
-                    $($key => $crate::plan::row::Slot::fill(&mut self.$field, cell),)*
+                    $($crate::plan::row::key!($field $($key)?) => $crate::plan::row::Slot::fill(&mut self.$field, cell),)*
                     _ => {}
                 }
             }
@@ -157,4 +167,4 @@ macro_rules! rows {
     };
 }
 
-pub(in crate::plan) use rows;
+pub(in crate::plan) use {key, rows};

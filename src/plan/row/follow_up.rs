@@ -8,21 +8,21 @@ rows! {
     /// How progress is measured: `[[indicator]]`.
     Indicator by ["name"] {
         /// What is measured.
-        name: String = "name",
+        name: String,
         /// In what it is measured.
-        unit: Option<String> = "unit",
+        unit: Option<String>,
         /// Where it stands.
-        baseline: Option<Decimal> = "baseline",
+        baseline: Option<Decimal>,
         /// The year of the baseline.
         baseline_year: Option<i64> = "baseline-year",
         /// Where it shall stand.
-        target: Option<Decimal> = "target",
+        target: Option<Decimal>,
         /// The year of the target.
         target_year: Option<i64> = "target-year",
         /// `lower` where less is better.
-        better: Option<String> = "better",
+        better: Option<String>,
         /// The means of verification.
-        source: Option<String> = "source",
+        source: Option<String>,
     }
 }
 
@@ -30,9 +30,9 @@ rows! {
     /// What shall have happened by a day: `[[milestone]]`.
     Milestone by ["name"] {
         /// What.
-        name: String = "name",
+        name: String,
         /// The day.
-        date: Option<Date> = "date",
+        date: Option<Date>,
     }
 }
 
@@ -40,18 +40,18 @@ rows! {
     /// A report of the follow-up: `[[progress]]`. No part of what was agreed.
     Progress by [] {
         /// The day it was reported.
-        date: Option<Date> = "date",
+        date: Option<Date>,
         /// What was reported.
-        note: Option<String> = "note",
+        note: Option<String>,
         /// The name of the indicator it speaks of.
-        indicator: Option<String> = "indicator",
+        indicator: Option<String>,
         /// Where that indicator stood, or how much was paid.
-        value: Option<Decimal> = "value",
+        value: Option<Decimal>,
         /// The name of the milestone it speaks of.
-        milestone: Option<String> = "milestone",
+        milestone: Option<String>,
         /// The name of the funding it speaks of.
-        funding: Option<String> = "funding",
+        funding: Option<String>,
         /// Where it is said.
-        source: Option<String> = "source",
+        source: Option<String>,
     }
 }

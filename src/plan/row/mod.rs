@@ -21,7 +21,7 @@ pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 use super::{Decimal, Moment};
 pub(crate) use any::known_by;
 pub(super) use any::{Cells, Rows, cells};
-pub(super) use columns::{Slot, rows};
+pub(super) use columns::{Slot, key, rows};
 use jiff::civil::Date;
 pub(super) use words::read;
 

@@ -7,15 +7,15 @@ rows! {
     /// An amount that is needed: `[[cost]]`.
     Cost by ["name", "year"] {
         /// What for.
-        name: String = "name",
+        name: String,
         /// In the currency's main unit; absent while it is to be established.
-        amount: Option<Decimal> = "amount",
+        amount: Option<Decimal>,
         /// ISO 4217.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
         /// The calendar year.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// The scheme that bears it.
-        scheme: Option<String> = "scheme",
+        scheme: Option<String>,
     }
 }
 
@@ -23,20 +23,20 @@ rows! {
     /// An amount that somebody pays: `[[funding]]`.
     Funding by ["name", "year"] {
         /// From whom.
-        name: String = "name",
+        name: String,
         /// In the currency's main unit, a year; absent while it is to be established.
-        amount: Option<Decimal> = "amount",
+        amount: Option<Decimal>,
         /// ISO 4217.
-        currency: Option<String> = "currency",
+        currency: Option<String>,
         /// The calendar year, or the first of several.
-        year: Option<i64> = "year",
+        year: Option<i64>,
         /// The scheme it is for.
-        scheme: Option<String> = "scheme",
+        scheme: Option<String>,
         /// The last calendar year; absent: there is only one.
-        until: Option<i64> = "until",
+        until: Option<i64>,
         /// Who pays: `taxes`, `donors` or `other`.
-        kind: Option<String> = "kind",
+        kind: Option<String>,
         /// How sure it is: `committed`, `pledged` or `sought`.
-        state: Option<String> = "state",
+        state: Option<String>,
     }
 }
