@@ -1,6 +1,6 @@
 //! Every sentence exists in every language, with the same arguments, and every one is said somewhere.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
+#![allow(clippy::restriction)]
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -171,6 +171,19 @@ fn of_commands() -> BTreeSet<&'static str> {
     both.collect()
 }
 
+/// Whether this is what help says of a command of the command line, or of one within another.
+fn is_of_a_verb(id: &str, code: &str) -> bool {
+    let verb = |name: &str| code.contains(&format!("Verb::new(\"{name}\""));
+    let named = id
+        .strip_prefix("cli-")
+        .and_then(|rest| rest.rsplit_once('-'));
+    named.is_some_and(|(name, what)| {
+        let mut within = name.match_indices('-');
+        let known = verb(name) || within.any(|(at, _)| verb(&name[..at]) && verb(&name[at + 1..]));
+        known && ["about", "usage", "more"].contains(&what)
+    })
+}
+
 #[test]
 fn every_command_has_a_name_and_a_help() {
     let known = all(Language::English);
@@ -189,6 +202,7 @@ fn every_message_is_said_somewhere() {
     let silent: Vec<String> = all(Language::English)
         .into_keys()
         .filter(|id| !named.contains(id.as_str()) && !code.contains(&format!("\"{id}\"")))
+        .filter(|id| !is_of_a_verb(id, &code))
         .collect();
     assert!(silent.is_empty(), "never said: {silent:?}");
 }

@@ -67,13 +67,6 @@ impl Catalogue {
     /// The sentence. A message that does not exist is said as its id, so that nothing is ever silent; tests
     /// keep that from happening.
     pub fn say(&self, message: &Message) -> String {
-        let found = self.bundle(message.id).and_then(|bundle| {
-            let found = bundle.get_message(message.id)?;
-            Some((bundle, found.value()?))
-        });
-        let Some((bundle, pattern)) = found else {
-            return message.id.to_owned();
-        };
         let mut args = FluentArgs::with_capacity(message.args.len());
         for (name, value) in &message.args {
             let value = match value {
@@ -83,9 +76,20 @@ impl Catalogue {
             };
             args.set(*name, value);
         }
-        bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new())
-            .into_owned()
+        let said = self.said(message.id, &args);
+        said.unwrap_or_else(|| message.id.to_owned())
+    }
+
+    fn said(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.bundle(id)?;
+        let pattern = bundle.get_message(id)?.value()?;
+        let said = bundle.format_pattern(pattern, Some(args), &mut Vec::new());
+        Some(said.into_owned())
+    }
+
+    /// The sentence of a message without arguments, if there is such a message.
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.said(id, &FluentArgs::new())
     }
 
     /// The sentence of a message without arguments.

@@ -1,25 +1,25 @@
 ### The command `plan`.
 
-cli-plan-about = The plan itself and who negotiates: show, change
-cli-plan-usage =
+cli-manifest-about = The plan itself and who negotiates: show, change
+cli-manifest-usage =
     plenary manifest [--at REV] [--json]
            plenary manifest COMMAND [OPTIONS]
-cli-plan-more =
+cli-manifest-more =
     `plan set` changes a line, `plan put` and `plan take` a row of a table. Who negotiates is
     the secretariat's to keep. `plenary manifest COMMAND --help` says more.
-cli-plan-set-about = Give a line of the plan a new value
-cli-plan-set-usage = plenary manifest set FIELD VALUE --party PARTY
-cli-plan-set-more =
+cli-manifest-set-about = Give a line of the plan a new value
+cli-manifest-set-usage = plenary manifest set FIELD VALUE --party PARTY
+cli-manifest-set-more =
     Fields: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. A list is divided by commas.
-cli-plan-put-about = Fill in a row of a table, or add one
-cli-plan-put-usage = plenary manifest put TABLE COLUMN=VALUE... --party PARTY
-cli-plan-put-more =
+cli-manifest-put-about = Fill in a row of a table, or add one
+cli-manifest-put-usage = plenary manifest put TABLE COLUMN=VALUE... --party PARTY
+cli-manifest-put-more =
     Tables, and what a row is known by: organisation (id), delegates (organisation, name),
     key (organisation, public-key), schedule (stage), assumptions (text). More columns: name,
     party; email; delegate, from, until; start, end. An empty value empties a cell.
-cli-plan-take-about = Take a row out of a table
-cli-plan-take-usage = plenary manifest take TABLE COLUMN=VALUE... --party PARTY
+cli-manifest-take-about = Take a row out of a table
+cli-manifest-take-usage = plenary manifest take TABLE COLUMN=VALUE... --party PARTY
 cli-plan-value-table = TABLE
 cli-plan-value-cell = COLUMN=VALUE
 cli-plan-field = The line: title, countries, language, time-zone, stage, required, ...

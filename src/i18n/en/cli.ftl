@@ -117,8 +117,8 @@ cli-help-redo = The undoing to take back. Otherwise the last one
 
 ## Commands
 
-cli-example-list-about = Show the built-in plans
-cli-example-list-usage = plenary examples [--json]
+cli-examples-about = Show the built-in plans
+cli-examples-usage = plenary examples [--json]
 cli-example-about = Open a built-in plan, or write it to a folder
 cli-example-usage = plenary example NAME [DIRECTORY]
 cli-example-more =

@@ -27,9 +27,9 @@ documents-unread-outside = { $count ->
         [one] One link leads out of the file; it was not followed.
        *[other] { $count } links lead out of the file; they were not followed.
     }
-documents-about = Write the plan as a document, its changes tracked, or clean
-documents-usage = plenary export FORMAT PATH [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
-documents-more =
+cli-export-about = Write the plan as a document, its changes tracked, or clean
+cli-export-usage = plenary export FORMAT PATH [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
+cli-export-more =
     Every insertion and deletion since BASE is marked as a change of its party; in Word
     accepting all of them gives the text of REV, rejecting all that of BASE. Without BASE
     it is what changed since the last adoption, or since the start. PATH may be - for

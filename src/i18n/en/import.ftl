@@ -1,11 +1,11 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Take in schemes, values of figures or coverage from a CSV file
-import-usage =
+cli-import-about = Take in schemes, values of figures or coverage from a CSV file
+cli-import-usage =
     plenary import schemes|figures|coverage FILE [--record --party PARTY] [OPTIONS]
            plenary import FILE.docx --party PARTY [--as "NAME=PARTY"]... [--dry-run] [--json]
            plenary import FILE.docx --show [--json]
-import-more =
+cli-import-more =
     Without --record nothing is recorded: it is shown what each row would change, and
     the exit status is 1 where a row is refused or has to be decided. Sound rows go in
     as one change, which `plenary undo` takes back; refused ones are written to
@@ -95,9 +95,9 @@ import-refused-lost = { $count ->
         [one] The row that was refused could not be written beside the table. { $why }
        *[other] The { $count } rows that were refused could not be written beside the table. { $why }
     }
-schemes-about = List the schemes and what surveys say of each
-schemes-usage = plenary schemes [--at REVISION] [--json | --csv [--excel]]
-schemes-more =
+cli-schemes-about = List the schemes and what surveys say of each
+cli-schemes-usage = plenary schemes [--at REVISION] [--json | --csv [--excel]]
+cli-schemes-more =
     Of each figure the latest is shown. Where sources give different ones for that year
     and none is marked as used, it is contested and counts for nothing. What --csv
     writes, `plenary import schemes` takes in.

@@ -44,14 +44,14 @@ cli-merge-more =
     tabled as an amendment of its party: nothing is lost, and no marks of a conflict get
     into a text. Words keep the flag of who wrote them. --redo makes a merge anew that git
     left unfinished, or with its marks in the files.
-cli-merge-driver-about = Let “git merge” bring plans together as Plenary does
-cli-merge-driver-usage = plenary install-merge-driver [--remove]
-cli-merge-driver-more =
+cli-install-merge-driver-about = Let “git merge” bring plans together as Plenary does
+cli-install-merge-driver-usage = plenary install-merge-driver [--remove]
+cli-install-merge-driver-more =
     For this repository only: a line in .gitattributes, which travels with the plan, and the
     command in git's settings, which does not. Where “git merge” meets the same words changed
     differently, it stops with what is here, and “plenary merge --redo” does the rest.
-cli-merge-file-about = Merge one file for git
-cli-merge-file-usage = plenary merge-driver BASE OURS THEIRS PATH
+cli-merge-driver-about = Merge one file for git
+cli-merge-driver-usage = plenary merge-driver BASE OURS THEIRS PATH
 cli-help-merge-revision = What to bring in: a branch, a commit, a tag
 cli-help-merge-dry-run = Say what would come of it; nothing is written
 cli-help-merge-redo = Make anew the merge that git left unfinished or with marks of a conflict

@@ -35,9 +35,9 @@ replay-retracted = { $on }: { $stance }, withdrawn
 
 ## plenary replay
 
-replay-about = The negotiation act by act: on the screen or as a film
-replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDS] [--cast OUT [--size SIZE] [--force] | --json]
-replay-more =
+cli-replay-about = The negotiation act by act: on the screen or as a film
+cli-replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDS] [--cast OUT [--size SIZE] [--force] | --json]
+cli-replay-more =
     On a terminal it plays on the screen: Space plays and pauses, the arrows step,
     + and - change the pace. Into a pipe it writes one line for each act.
     --cast writes a film for asciinema (asciicast, version 2), to OUT or to

@@ -63,9 +63,9 @@ site-older = Older changes
 site-history-pages = Other pages of the history
 site-amendment = Amendment
 site-fate = What became of it
-site-about = Write plans as pages for everyone, to be read offline
-site-usage = plenary site OUT [PLAN...]
-site-more-about =
+cli-site-about = Write plans as pages for everyone, to be read offline
+cli-site-usage = plenary site OUT [PLAN...]
+cli-site-more =
     OUT is a new or empty folder, or one that holds an earlier site: only what
     changed is written, what belongs no more is removed, and a file that the site
     did not write is never touched. The pages need no server and no network, run no

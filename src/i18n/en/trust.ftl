@@ -18,11 +18,11 @@ trust-nothing-adopted = Nothing was adopted yet. Name a revision to compare with
 
 ## The word code
 
-trust-code-about = Say a text as twelve words, to be read aloud and compared
-trust-code-usage =
+cli-code-about = Say a text as twelve words, to be read aloud and compared
+cli-code-usage =
     plenary code [ADOPTION | REVISION] [--json]
            plenary code [ADOPTION | REVISION] --check WORDS
-trust-code-more =
+cli-code-more =
     Who reads the same twelve words holds the same words of every clause. The
     places of clauses and what was reported on them play no part. The words come
     from a fixed public list in the language of the plan (English, French, Spanish
@@ -50,9 +50,9 @@ trust-code-ours = word { $place }: “{ $heard }”, here it is “{ $instead }�
 
 ## Is this what we agreed?
 
-trust-agreed-about = Answer whether a file or a folder is what was agreed
-trust-agreed-usage = plenary agreed FILE-OR-FOLDER [ADOPTION | REVISION] [--json]
-trust-agreed-more =
+cli-agreed-about = Answer whether a file or a folder is what was agreed
+cli-agreed-usage = plenary agreed FILE-OR-FOLDER [ADOPTION | REVISION] [--json]
+cli-agreed-more =
     Compares the words that somebody holds with those of an adoption of the plan
     here, or of the plan that -C names. Where they differ, they are shown: what
     was agreed and is not there struck, what is there and was not agreed inserted.
@@ -82,27 +82,27 @@ trust-help-key-from = From when on it signs; otherwise at once
 trust-help-key-until = Until when; otherwise for good
 trust-help-key-known = A key of the plan: its fingerprint or the beginning of it, or the file (.pub)
 trust-help-key-end = Since when it counts no more; otherwise from now on
-trust-key-about = By which keys the parties sign
-trust-key-usage =
+cli-key-about = By which keys the parties sign
+cli-key-usage =
     plenary key [list] [--json]
            plenary key add ORGANISATION KEY --party PARTY
            plenary key revoke KEY --party PARTY
-trust-key-more =
+cli-key-more =
     The keys are SSH keys, as people have them for a server or on a hardware
     token. They stand in plan.toml, and in the file allowed_signers beside it for
     stock git.
-trust-key-add-about = Record a key of an organisation
-trust-key-add-usage = plenary key add ORGANISATION KEY [--delegate NAME] [--from TIME] [--until TIME] --party PARTY
-trust-key-add-more =
+cli-key-add-about = Record a key of an organisation
+cli-key-add-usage = plenary key add ORGANISATION KEY [--delegate NAME] [--from TIME] [--until TIME] --party PARTY
+cli-key-add-more =
     The secretariat records it, or the party itself by an act that it signs. The
     first key of a party is believed: compare its fingerprint by voice. Every
     further one must be signed by the party or by the secretariat, or `verify`
     does not count it. Record the key of the secretariat first: it can bring
     further keys only for those that came after it.
-trust-key-revoke-about = Record that a key counts no more
-trust-key-revoke-usage = plenary key revoke KEY [--until TIME] --party PARTY
-trust-key-list-about = List them
-trust-key-list-usage = plenary key list [--at REVISION] [--json]
+cli-key-revoke-about = Record that a key counts no more
+cli-key-revoke-usage = plenary key revoke KEY [--until TIME] --party PARTY
+cli-key-list-about = List them
+cli-key-list-usage = plenary key list [--at REVISION] [--json]
 trust-key-list-none = The plan names no key. Nothing in it can be signed so that others know whose signature it is.
 trust-key-added = Key { $key } recorded. Read the fingerprint aloud, so that the others know that it is the right one.
 trust-key-ended = Key { $key } counts no more.
@@ -128,9 +128,9 @@ plan-key-twice = The key { $key } stands here twice
 
 ## Verifying
 
-trust-verify-about = Tell whether the history is whole and who stands behind it
-trust-verify-usage = plenary verify [REVISION] [--strict] [--accept] [--json]
-trust-verify-more =
+cli-verify-about = Tell whether the history is whole and who stands behind it
+cli-verify-usage = plenary verify [REVISION] [--strict] [--accept] [--json]
+cli-verify-more =
     Everything is there and is what its name says; each signature was made by a
     key of the party that its change claims, at that place in the history; keys
     were changed only by those who may; positions were taken on texts that stood;

@@ -22,14 +22,14 @@ wall-again = Load the page again
 wall-waiting = Waiting for the facilitator's computer. The page comes by itself.
 wall-ended = The second screen was closed.
 
-second-about = Show the room's clause on a second screen or in browsers
-second-usage = plenary present [PLAN] [--web [--address ADDRESS:PORT] [--new-address]]
+cli-present-about = Show the room's clause on a second screen or in browsers
+cli-present-usage = plenary present [PLAN] [--web [--address ADDRESS:PORT] [--new-address]]
 second-help-which = The plan: its place in the repository, or its folder
 second-help-web = Serve pages for browsers: a projector, the delegates' telephones
 second-help-address = Where to serve them; without it for this computer alone
 second-help-new = Make an address that nobody knows yet
 second-value-address = ADDRESS:PORT
-second-more =
+cli-present-more =
     The second screen shows what the facilitator's screen of the same plan on this computer shows: clause, changes,
     amendments, the text as one of them would leave it, positions or costs. It shows what is recorded and never what is
     being typed, and nothing can be changed on it. Where no such screen is open, on another computer that follows a hub

@@ -1,25 +1,25 @@
 ### La orden `plan`.
 
-cli-plan-about = El plan mismo y quién negocia: mostrar, cambiar
-cli-plan-usage =
+cli-manifest-about = El plan mismo y quién negocia: mostrar, cambiar
+cli-manifest-usage =
     plenary manifest [--at REV] [--json]
            plenary manifest ORDEN [OPCIONES]
-cli-plan-more =
+cli-manifest-more =
     `plan set` cambia una línea; `plan put` y `plan take`, una fila de una tabla. Quién
     negocia lo lleva la secretaría. `plenary manifest ORDEN --help` dice más.
-cli-plan-set-about = Dar un nuevo valor a una línea del plan
-cli-plan-set-usage = plenary manifest set CAMPO VALOR --party PARTE
-cli-plan-set-more =
+cli-manifest-set-about = Dar un nuevo valor a una línea del plan
+cli-manifest-set-usage = plenary manifest set CAMPO VALOR --party PARTE
+cli-manifest-set-more =
     Campos: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Una lista se separa con comas.
-cli-plan-put-about = Rellenar una fila de una tabla, o añadirla
-cli-plan-put-usage = plenary manifest put TABLA COLUMNA=VALOR... --party PARTE
-cli-plan-put-more =
+cli-manifest-put-about = Rellenar una fila de una tabla, o añadirla
+cli-manifest-put-usage = plenary manifest put TABLA COLUMNA=VALOR... --party PARTE
+cli-manifest-put-more =
     Tablas, y por qué se conoce una fila: organisation (id), delegates (organisation, name),
     key (organisation, public-key), schedule (stage), assumptions (text). Más columnas: name,
     party; email; delegate, from, until; start, end. Un valor vacío vacía la celda.
-cli-plan-take-about = Quitar una fila de una tabla
-cli-plan-take-usage = plenary manifest take TABLA COLUMNA=VALOR... --party PARTE
+cli-manifest-take-about = Quitar una fila de una tabla
+cli-manifest-take-usage = plenary manifest take TABLA COLUMNA=VALOR... --party PARTE
 cli-plan-value-table = TABLA
 cli-plan-value-cell = COLUMNA=VALOR
 cli-plan-field = La línea: title, countries, language, time-zone, stage, required, ...

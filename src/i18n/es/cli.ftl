@@ -117,8 +117,8 @@ cli-help-redo = Lo deshecho que se rehace. Si no, lo último
 
 ## Órdenes
 
-cli-example-list-about = Mostrar los planes incluidos
-cli-example-list-usage = plenary examples [--json]
+cli-examples-about = Mostrar los planes incluidos
+cli-examples-usage = plenary examples [--json]
 cli-example-about = Abrir un plan incluido, o escribirlo en una carpeta
 cli-example-usage = plenary example NOMBRE [CARPETA]
 cli-example-more =

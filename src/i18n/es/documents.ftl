@@ -27,9 +27,9 @@ documents-unread-outside = { $count ->
         [one] Un enlace lleva fuera del archivo; no se siguió.
        *[other] { $count } enlaces llevan fuera del archivo; no se siguieron.
     }
-documents-about = Escribir el plan como documento, con cambios o sin ellos
-documents-usage = plenary export FORMATO RUTA [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
-documents-more =
+cli-export-about = Escribir el plan como documento, con cambios o sin ellos
+cli-export-usage = plenary export FORMATO RUTA [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
+cli-export-more =
     Cada inserción y cada supresión desde BASE se marca como cambio de su parte; en Word,
     aceptarlos todos da el texto de REV, rechazarlos todos el de BASE. Sin BASE, lo que
     cambió desde la última adopción, o desde el comienzo. RUTA puede ser - para la salida

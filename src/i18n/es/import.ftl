@@ -1,11 +1,11 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importa regímenes, datos o la cobertura de un archivo CSV
-import-usage =
+cli-import-about = Importa regímenes, datos o la cobertura de un archivo CSV
+cli-import-usage =
     plenary import schemes|figures|coverage ARCHIVO [--record --party PARTE] [OPCIONES]
            plenary import ARCHIVO.docx --party PARTE [--as "NOMBRE=PARTE"]... [--dry-run] [--json]
            plenary import ARCHIVO.docx --show [--json]
-import-more =
+cli-import-more =
     Sin --record no se registra nada: se muestra qué cambiaría cada fila, y el código de
     salida es 1 si una fila se rechaza o está por decidir. Las filas buenas entran en un
     solo cambio, que «plenary undo» deshace; las rechazadas se escriben en
@@ -96,9 +96,9 @@ import-refused-lost = { $count ->
         [one] La fila rechazada no pudo escribirse junto a la tabla. { $why }
        *[other] Las { $count } filas rechazadas no pudieron escribirse junto a la tabla. { $why }
     }
-schemes-about = Lista los regímenes y lo que las encuestas dicen de cada uno
-schemes-usage = plenary schemes [--at REVISIÓN] [--json | --csv [--excel]]
-schemes-more =
+cli-schemes-about = Lista los regímenes y lo que las encuestas dicen de cada uno
+cli-schemes-usage = plenary schemes [--at REVISIÓN] [--json | --csv [--excel]]
+cli-schemes-more =
     De cada cifra se muestra la más reciente. Si las fuentes dan distintas para ese año
     y ninguna está marcada como usada, es controvertida y no cuenta. Lo que --csv
     escribe, «plenary import schemes» lo importa.

@@ -45,15 +45,15 @@ cli-merge-more =
     y ninguna marca de conflicto entra en un texto. Las palabras conservan la bandera de
     quien las escribió. --redo rehace una fusión que git dejó inacabada, o con sus marcas en
     los archivos.
-cli-merge-driver-about = Hacer que «git merge» reúna los planes como Plenary
-cli-merge-driver-usage = plenary install-merge-driver [--remove]
-cli-merge-driver-more =
+cli-install-merge-driver-about = Hacer que «git merge» reúna los planes como Plenary
+cli-install-merge-driver-usage = plenary install-merge-driver [--remove]
+cli-install-merge-driver-more =
     Solo para este repositorio: una línea en .gitattributes, que viaja con el plan, y la
     orden en los ajustes de git, que no viaja. Donde «git merge» encuentra las mismas
     palabras cambiadas de otra manera, se detiene con lo que hay aquí, y «plenary merge
     --redo» hace el resto.
-cli-merge-file-about = Reunir un archivo para git
-cli-merge-file-usage = plenary merge-driver BASE NUESTRO SUYO RUTA
+cli-merge-driver-about = Reunir un archivo para git
+cli-merge-driver-usage = plenary merge-driver BASE NUESTRO SUYO RUTA
 cli-help-merge-revision = Qué hacer entrar: una rama, un commit, una etiqueta
 cli-help-merge-dry-run = Decir qué resultaría; no se escribe nada
 cli-help-merge-redo = Rehacer la fusión que git dejó inacabada o con marcas de conflicto

@@ -35,9 +35,9 @@ replay-retracted = { $on }: { $stance }, retirado
 
 ## plenary replay
 
-replay-about = La negociación acto por acto, en pantalla o en película
-replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMAÑO] [--force] | --json]
-replay-more =
+cli-replay-about = La negociación acto por acto, en pantalla o en película
+cli-replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMAÑO] [--force] | --json]
+cli-replay-more =
     En un terminal se reproduce en la pantalla: Espacio reproduce y detiene, las
     flechas avanzan y retroceden, + y - cambian el ritmo. Hacia una tubería
     escribe una línea por acto. --cast escribe una película para asciinema

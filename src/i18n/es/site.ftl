@@ -63,9 +63,9 @@ site-older = Cambios anteriores
 site-history-pages = Otras páginas del historial
 site-amendment = Enmienda
 site-fate = Qué fue de ella
-site-about = Escribir los planes como páginas para todos, sin conexión
-site-usage = plenary site OUT [PLAN...]
-site-more-about =
+cli-site-about = Escribir los planes como páginas para todos, sin conexión
+cli-site-usage = plenary site OUT [PLAN...]
+cli-site-more =
     OUT es una carpeta nueva o vacía, o la de un sitio anterior: solo se escribe lo
     que cambió, se quita lo que ya no corresponde, y nunca se toca un archivo que el
     sitio no escribió. Las páginas no necesitan servidor ni red, no ejecutan ningún

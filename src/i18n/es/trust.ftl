@@ -18,11 +18,11 @@ trust-nothing-adopted = Aún no se ha adoptado nada. Nombre una revisión con la
 
 ## The word code
 
-trust-code-about = Decir un texto en doce palabras, para leerlas y compararlas
-trust-code-usage =
+cli-code-about = Decir un texto en doce palabras, para leerlas y compararlas
+cli-code-usage =
     plenary code [ADOPCIÓN | REVISIÓN] [--json]
            plenary code [ADOPCIÓN | REVISIÓN] --check PALABRAS
-trust-code-more =
+cli-code-more =
     Quien lee las mismas doce palabras tiene las mismas palabras de cada cláusula.
     El lugar de las cláusulas y lo que se informó de ellas no cuentan. Las
     palabras vienen de una lista pública y fija en el idioma del plan (inglés,
@@ -50,9 +50,9 @@ trust-code-ours = palabra { $place }: «{ $heard }», aquí es «{ $instead }»
 
 ## Is this what we agreed?
 
-trust-agreed-about = Responder si un archivo o una carpeta es lo acordado
-trust-agreed-usage = plenary agreed ARCHIVO-O-CARPETA [ADOPCIÓN | REVISIÓN] [--json]
-trust-agreed-more =
+cli-agreed-about = Responder si un archivo o una carpeta es lo acordado
+cli-agreed-usage = plenary agreed ARCHIVO-O-CARPETA [ADOPCIÓN | REVISIÓN] [--json]
+cli-agreed-more =
     Compara las palabras que alguien tiene con las de una adopción del plan de
     aquí, o del plan que nombra -C. Donde difieren, se muestran: lo acordado que
     falta, tachado; lo que está y no se acordó, insertado.
@@ -82,26 +82,26 @@ trust-help-key-from = Desde cuándo firma; si no, enseguida
 trust-help-key-until = Hasta cuándo; si no, para siempre
 trust-help-key-known = Una clave del plan: su huella o el comienzo de ella, o el archivo (.pub)
 trust-help-key-end = Desde cuándo ya no cuenta; si no, desde ahora
-trust-key-about = Con qué claves firman las partes
-trust-key-usage =
+cli-key-about = Con qué claves firman las partes
+cli-key-usage =
     plenary key [list] [--json]
            plenary key add ORGANIZACIÓN CLAVE --party PARTE
            plenary key revoke CLAVE --party PARTE
-trust-key-more =
+cli-key-more =
     Son claves SSH, como las que se tienen para un servidor o en una llave física.
     Figuran en plan.toml y, para git, en el archivo allowed_signers a su lado.
-trust-key-add-about = Registrar una clave de una organización
-trust-key-add-usage = plenary key add ORGANIZACIÓN CLAVE [--delegate NOMBRE] [--from MOMENTO] [--until MOMENTO] --party PARTE
-trust-key-add-more =
+cli-key-add-about = Registrar una clave de una organización
+cli-key-add-usage = plenary key add ORGANIZACIÓN CLAVE [--delegate NOMBRE] [--from MOMENTO] [--until MOMENTO] --party PARTE
+cli-key-add-more =
     La registra la secretaría, o la parte misma en un acto que firma. La primera
     clave de una parte se cree: compare su huella de viva voz. Toda otra debe
     estar firmada por la parte o por la secretaría, o `verify` no la cuenta.
     Registre primero la clave de la secretaría: solo puede traer más claves para
     quienes vinieron después.
-trust-key-revoke-about = Registrar que una clave ya no cuenta
-trust-key-revoke-usage = plenary key revoke CLAVE [--until MOMENTO] --party PARTE
-trust-key-list-about = Enumerarlas
-trust-key-list-usage = plenary key list [--at REVISIÓN] [--json]
+cli-key-revoke-about = Registrar que una clave ya no cuenta
+cli-key-revoke-usage = plenary key revoke CLAVE [--until MOMENTO] --party PARTE
+cli-key-list-about = Enumerarlas
+cli-key-list-usage = plenary key list [--at REVISIÓN] [--json]
 trust-key-list-none = El plan no nombra ninguna clave. Nada en él puede firmarse de modo que los demás sepan de quién es la firma.
 trust-key-added = Clave { $key } registrada. Lea la huella en voz alta, para que los demás sepan que es la correcta.
 trust-key-ended = La clave { $key } ya no cuenta.
@@ -127,9 +127,9 @@ plan-key-twice = La clave { $key } figura aquí dos veces
 
 ## Verifying
 
-trust-verify-about = Decir si el historial está entero y quién responde de él
-trust-verify-usage = plenary verify [REVISIÓN] [--strict] [--accept] [--json]
-trust-verify-more =
+cli-verify-about = Decir si el historial está entero y quién responde de él
+cli-verify-usage = plenary verify [REVISIÓN] [--strict] [--accept] [--json]
+cli-verify-more =
     Todo está y es lo que dice su nombre; cada firma es de una clave de la parte
     que el acto invoca, en ese lugar del historial; solo quien puede cambió las
     claves; las posiciones se tomaron sobre textos que existieron; lo que una

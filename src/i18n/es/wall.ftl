@@ -22,14 +22,14 @@ wall-again = Volver a cargar la página
 wall-waiting = A la espera del ordenador del facilitador. La página aparece por sí sola.
 wall-ended = La segunda pantalla se ha cerrado.
 
-second-about = Mostrar la cláusula de la sala en otra pantalla o en la web
-second-usage = plenary present [PLAN] [--web [--address DIRECCIÓN:PUERTO] [--new-address]]
+cli-present-about = Mostrar la cláusula de la sala en otra pantalla o en la web
+cli-present-usage = plenary present [PLAN] [--web [--address DIRECCIÓN:PUERTO] [--new-address]]
 second-help-which = El plan: su lugar en el repositorio, o su carpeta
 second-help-web = Servir páginas para navegadores: un proyector, los teléfonos de los delegados
 second-help-address = Dónde servirlas; si no se dice, solo para este ordenador
 second-help-new = Crear una dirección que nadie conoce aún
 second-value-address = DIRECCIÓN:PUERTO
-second-more =
+cli-present-more =
     La segunda pantalla muestra lo que muestra la pantalla del facilitador del mismo plan en este ordenador: cláusula,
     cambios, enmiendas, el texto tal como una de ellas lo dejaría, posiciones o costos. Muestra lo que está registrado y
     nunca lo que se está escribiendo, y en ella no se puede cambiar nada. Donde no hay abierta una pantalla así, por

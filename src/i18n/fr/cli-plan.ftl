@@ -1,27 +1,27 @@
 ### La commande `plan`.
 
-cli-plan-about = Le plan lui-même et qui négocie : montrer, changer
-cli-plan-usage =
+cli-manifest-about = Le plan lui-même et qui négocie : montrer, changer
+cli-manifest-usage =
     plenary manifest [--at RÉV] [--json]
            plenary manifest COMMANDE [OPTIONS]
-cli-plan-more =
+cli-manifest-more =
     `plan set` change une ligne, `plan put` et `plan take` une ligne d’un tableau. C’est le
     secrétariat qui tient la liste de ceux qui négocient. `plenary manifest COMMANDE --help` en
     dit plus.
-cli-plan-set-about = Donner une nouvelle valeur à une ligne du plan
-cli-plan-set-usage = plenary manifest set CHAMP VALEUR --party PARTIE
-cli-plan-set-more =
+cli-manifest-set-about = Donner une nouvelle valeur à une ligne du plan
+cli-manifest-set-usage = plenary manifest set CHAMP VALEUR --party PARTIE
+cli-manifest-set-more =
     Champs : title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Une liste est séparée par des virgules.
-cli-plan-put-about = Remplir une ligne d’un tableau, ou l’ajouter
-cli-plan-put-usage = plenary manifest put TABLEAU COLONNE=VALEUR... --party PARTIE
-cli-plan-put-more =
+cli-manifest-put-about = Remplir une ligne d’un tableau, ou l’ajouter
+cli-manifest-put-usage = plenary manifest put TABLEAU COLONNE=VALEUR... --party PARTIE
+cli-manifest-put-more =
     Tableaux, et à quoi se reconnaît une ligne : organisation (id), delegates (organisation,
     name), key (organisation, public-key), schedule (stage), assumptions (text). Autres
     colonnes : name, party ; email ; delegate, from, until ; start, end. Une valeur vide vide
     la case.
-cli-plan-take-about = Retirer une ligne d’un tableau
-cli-plan-take-usage = plenary manifest take TABLEAU COLONNE=VALEUR... --party PARTIE
+cli-manifest-take-about = Retirer une ligne d’un tableau
+cli-manifest-take-usage = plenary manifest take TABLEAU COLONNE=VALEUR... --party PARTIE
 cli-plan-value-table = TABLEAU
 cli-plan-value-cell = COLONNE=VALEUR
 cli-plan-field = La ligne : title, countries, language, time-zone, stage, required, ...

@@ -118,8 +118,8 @@ cli-help-redo = L'annulation à reprendre. Sinon la dernière
 
 ## Commandes
 
-cli-example-list-about = Montrer les plans fournis
-cli-example-list-usage = plenary examples [--json]
+cli-examples-about = Montrer les plans fournis
+cli-examples-usage = plenary examples [--json]
 cli-example-about = Ouvrir un plan fourni, ou l'écrire dans un dossier
 cli-example-usage = plenary example NOM [DOSSIER]
 cli-example-more =

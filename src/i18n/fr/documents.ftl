@@ -27,9 +27,9 @@ documents-unread-outside = { $count ->
         [one] Un lien mène hors du fichier ; il n'a pas été suivi.
        *[other] { $count } liens mènent hors du fichier ; ils n'ont pas été suivis.
     }
-documents-about = Écrire le plan comme document, avec ses modifications ou sans
-documents-usage = plenary export FORMAT CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
-documents-more =
+cli-export-about = Écrire le plan comme document, avec ses modifications ou sans
+cli-export-usage = plenary export FORMAT CHEMIN [BASE[..RÉV]] [--tracked | --clean | --amendments | --adopted] [--clause CLAUSE]... [--split] [--editable] [--force]
+cli-export-more =
     Chaque ajout et chaque suppression depuis BASE est marqué comme modification de sa
     partie ; dans Word, les accepter toutes donne le texte de RÉV, les refuser toutes
     celui de BASE. Sans BASE, ce qui a changé depuis la dernière adoption, ou depuis le

@@ -1,11 +1,11 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importer des régimes, des données ou la couverture (CSV)
-import-usage =
+cli-import-about = Importer des régimes, des données ou la couverture (CSV)
+cli-import-usage =
     plenary import schemes|figures|coverage FICHIER [--record --party PARTIE] [OPTIONS]
            plenary import FICHIER.docx --party PARTIE [--as "NOM=PARTIE"]... [--dry-run] [--json]
            plenary import FICHIER.docx --show [--json]
-import-more =
+cli-import-more =
     Sans --record rien n'est enregistré : on voit ce que changerait chaque ligne, et le
     code de sortie est 1 si une ligne est refusée ou reste à décider. Les lignes bonnes
     entrent en une seule modification, que « plenary undo » reprend ; les refusées sont
@@ -97,9 +97,9 @@ import-refused-lost = { $count ->
         [one] La ligne refusée n'a pas pu être écrite à côté du tableau. { $why }
        *[other] Les { $count } lignes refusées n'ont pas pu être écrites à côté du tableau. { $why }
     }
-schemes-about = Liste les régimes et ce que les enquêtes disent de chacun
-schemes-usage = plenary schemes [--at RÉVISION] [--json | --csv [--excel]]
-schemes-more =
+cli-schemes-about = Liste les régimes et ce que les enquêtes disent de chacun
+cli-schemes-usage = plenary schemes [--at RÉVISION] [--json | --csv [--excel]]
+cli-schemes-more =
     De chaque chiffre on montre le plus récent. Si les sources en donnent de différents
     pour cette année et qu'aucun n'est marqué comme utilisé, il est contesté et ne
     compte pas. Ce que --csv écrit, « plenary import schemes » l'importe.

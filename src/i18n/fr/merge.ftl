@@ -45,15 +45,15 @@ cli-merge-more =
     perd, et aucune marque de conflit n'entre dans un texte. Les mots gardent le drapeau de
     qui les a écrits. --redo refait une fusion que git a laissée inachevée, ou avec ses
     marques dans les fichiers.
-cli-merge-driver-about = Faire que « git merge » réunisse les plans comme Plenary
-cli-merge-driver-usage = plenary install-merge-driver [--remove]
-cli-merge-driver-more =
+cli-install-merge-driver-about = Faire que « git merge » réunisse les plans comme Plenary
+cli-install-merge-driver-usage = plenary install-merge-driver [--remove]
+cli-install-merge-driver-more =
     Pour ce dépôt seulement : une ligne dans .gitattributes, qui voyage avec le plan, et la
     commande dans les réglages de git, qui ne voyage pas. Là où « git merge » rencontre les
     mêmes mots modifiés différemment, il s'arrête avec ce qui est ici, et « plenary merge
     --redo » fait le reste.
-cli-merge-file-about = Réunir un fichier pour git
-cli-merge-file-usage = plenary merge-driver BASE NÔTRE LEUR CHEMIN
+cli-merge-driver-about = Réunir un fichier pour git
+cli-merge-driver-usage = plenary merge-driver BASE NÔTRE LEUR CHEMIN
 cli-help-merge-revision = Ce qu'il faut faire entrer : une branche, un commit, une étiquette
 cli-help-merge-dry-run = Dire ce qui en résulterait ; rien n'est écrit
 cli-help-merge-redo = Refaire la fusion que git a laissée inachevée ou avec des marques de conflit

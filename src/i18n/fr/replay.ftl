@@ -35,9 +35,9 @@ replay-retracted = { $on } : { $stance }, retiré
 
 ## plenary replay
 
-replay-about = La négociation acte par acte, à l'écran ou en film
-replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDES] [--cast OUT [--size TAILLE] [--force] | --json]
-replay-more =
+cli-replay-about = La négociation acte par acte, à l'écran ou en film
+cli-replay-usage = plenary replay [PLAN] [--clause CLAUSE] [--from REV] [--until REV] [--pace SECONDES] [--cast OUT [--size TAILLE] [--force] | --json]
+cli-replay-more =
     Sur un terminal, elle se déroule à l'écran : Espace lance et arrête, les
     flèches avancent et reculent, + et - changent l'allure. Vers un tube, une
     ligne pour chaque acte. --cast écrit un film pour asciinema (asciicast,

@@ -63,9 +63,9 @@ site-older = Modifications plus anciennes
 site-history-pages = Autres pages de l'historique
 site-amendment = Amendement
 site-fate = Sort réservé
-site-about = Écrire les plans en pages pour tous, lisibles hors ligne
-site-usage = plenary site OUT [PLAN...]
-site-more-about =
+cli-site-about = Écrire les plans en pages pour tous, lisibles hors ligne
+cli-site-usage = plenary site OUT [PLAN...]
+cli-site-more =
     OUT est un dossier nouveau ou vide, ou celui d'un site antérieur : seul ce qui a
     changé est écrit, ce qui n'a plus lieu d'être est supprimé, et un fichier que le
     site n'a pas écrit n'est jamais touché. Les pages n'ont besoin ni de serveur ni de

@@ -18,11 +18,11 @@ trust-nothing-adopted = Rien n'a encore été adopté. Nommez une révision avec
 
 ## The word code
 
-trust-code-about = Dire un texte en douze mots, à lire à haute voix et à comparer
-trust-code-usage =
+cli-code-about = Dire un texte en douze mots, à lire à haute voix et à comparer
+cli-code-usage =
     plenary code [ADOPTION | RÉVISION] [--json]
            plenary code [ADOPTION | RÉVISION] --check MOTS
-trust-code-more =
+cli-code-more =
     Qui lit les mêmes douze mots tient les mêmes mots de chaque clause. La place
     des clauses et ce qui en a été rapporté ne jouent aucun rôle. Les mots
     viennent d'une liste publique et fixe dans la langue du plan (anglais,
@@ -50,9 +50,9 @@ trust-code-ours = mot { $place } : « { $heard } », ici c'est « { $instead
 
 ## Is this what we agreed?
 
-trust-agreed-about = Répondre si un fichier ou un dossier est ce qui a été convenu
-trust-agreed-usage = plenary agreed FICHIER-OU-DOSSIER [ADOPTION | RÉVISION] [--json]
-trust-agreed-more =
+cli-agreed-about = Répondre si un fichier ou un dossier est ce qui a été convenu
+cli-agreed-usage = plenary agreed FICHIER-OU-DOSSIER [ADOPTION | RÉVISION] [--json]
+cli-agreed-more =
     Compare les mots que quelqu'un tient avec ceux d'une adoption du plan ici, ou
     du plan que nomme -C. Là où ils diffèrent, ils sont montrés : ce qui a été
     convenu et n'y est pas est barré, ce qui y est et n'a pas été convenu est
@@ -83,27 +83,27 @@ trust-help-key-from = À partir de quand elle signe ; sinon tout de suite
 trust-help-key-until = Jusqu'à quand ; sinon pour toujours
 trust-help-key-known = Une clé du plan : son empreinte ou le début de celle-ci, ou le fichier (.pub)
 trust-help-key-end = Depuis quand elle ne compte plus ; sinon à partir de maintenant
-trust-key-about = Avec quelles clés les parties signent
-trust-key-usage =
+cli-key-about = Avec quelles clés les parties signent
+cli-key-usage =
     plenary key [list] [--json]
            plenary key add ORGANISATION CLÉ --party PARTIE
            plenary key revoke CLÉ --party PARTIE
-trust-key-more =
+cli-key-more =
     Ce sont des clés SSH, comme on en a pour un serveur ou sur une clé matérielle.
     Elles figurent dans plan.toml, et pour git dans le fichier allowed_signers à
     côté.
-trust-key-add-about = Enregistrer une clé d'une organisation
-trust-key-add-usage = plenary key add ORGANISATION CLÉ [--delegate NOM] [--from MOMENT] [--until MOMENT] --party PARTIE
-trust-key-add-more =
+cli-key-add-about = Enregistrer une clé d'une organisation
+cli-key-add-usage = plenary key add ORGANISATION CLÉ [--delegate NOM] [--from MOMENT] [--until MOMENT] --party PARTIE
+cli-key-add-more =
     Le secrétariat l'enregistre, ou la partie elle-même par un acte qu'elle signe.
     La première clé d'une partie est crue : comparez son empreinte de vive voix.
     Chaque autre doit être signée par la partie ou par le secrétariat, sinon
     `verify` ne la compte pas. Enregistrez d'abord la clé du secrétariat : il ne
     peut apporter d'autres clés que pour qui est venu après.
-trust-key-revoke-about = Enregistrer qu'une clé ne compte plus
-trust-key-revoke-usage = plenary key revoke CLÉ [--until MOMENT] --party PARTIE
-trust-key-list-about = Les énumérer
-trust-key-list-usage = plenary key list [--at RÉVISION] [--json]
+cli-key-revoke-about = Enregistrer qu'une clé ne compte plus
+cli-key-revoke-usage = plenary key revoke CLÉ [--until MOMENT] --party PARTIE
+cli-key-list-about = Les énumérer
+cli-key-list-usage = plenary key list [--at RÉVISION] [--json]
 trust-key-list-none = Le plan ne nomme aucune clé. Rien n'y peut être signé de sorte que les autres sachent de qui est la signature.
 trust-key-added = Clé { $key } enregistrée. Lisez l'empreinte à haute voix, pour que les autres sachent que c'est la bonne.
 trust-key-ended = La clé { $key } ne compte plus.
@@ -129,9 +129,9 @@ plan-key-twice = La clé { $key } figure ici deux fois
 
 ## Verifying
 
-trust-verify-about = Dire si l'historique est entier et qui le soutient
-trust-verify-usage = plenary verify [RÉVISION] [--strict] [--accept] [--json]
-trust-verify-more =
+cli-verify-about = Dire si l'historique est entier et qui le soutient
+cli-verify-usage = plenary verify [RÉVISION] [--strict] [--accept] [--json]
+cli-verify-more =
     Tout est là et est ce que dit son nom ; chaque signature est d'une clé de la
     partie dont l'acte se réclame, à cet endroit de l'historique ; les clés n'ont
     été changées que par qui le peut ; les positions portent sur des textes qui

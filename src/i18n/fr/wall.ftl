@@ -22,14 +22,14 @@ wall-again = Recharger la page
 wall-waiting = En attente de l'ordinateur du facilitateur. La page vient d'elle-même.
 wall-ended = Le second écran a été fermé.
 
-second-about = Montrer la clause de la salle sur un second écran ou sur le web
-second-usage = plenary present [PLAN] [--web [--address ADRESSE:PORT] [--new-address]]
+cli-present-about = Montrer la clause de la salle sur un second écran ou sur le web
+cli-present-usage = plenary present [PLAN] [--web [--address ADRESSE:PORT] [--new-address]]
 second-help-which = Le plan : sa place dans le dépôt, ou son dossier
 second-help-web = Servir des pages pour navigateurs : un projecteur, les téléphones des délégués
 second-help-address = Où les servir ; sinon pour cet ordinateur seul
 second-help-new = Créer une adresse que personne ne connaît encore
 second-value-address = ADRESSE:PORT
-second-more =
+cli-present-more =
     Le second écran montre ce que montre l'écran du facilitateur du même plan sur cet ordinateur : clause, changements,
     amendements, texte tel que l'un d'eux le laisserait, positions ou coûts. Il montre ce qui est enregistré, jamais ce
     que l'on est en train de taper, et rien ne peut y être modifié. Là où aucun écran de ce genre n'est ouvert, par

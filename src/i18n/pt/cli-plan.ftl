@@ -1,26 +1,26 @@
 ### O comando `plan`.
 
-cli-plan-about = O próprio plano e quem negoceia: mostrar, alterar
-cli-plan-usage =
+cli-manifest-about = O próprio plano e quem negoceia: mostrar, alterar
+cli-manifest-usage =
     plenary manifest [--at REV] [--json]
            plenary manifest COMANDO [OPÇÕES]
-cli-plan-more =
+cli-manifest-more =
     `plan set` altera uma linha; `plan put` e `plan take`, uma linha de uma tabela. Quem
     negoceia é mantido pelo secretariado. `plenary manifest COMANDO --help` diz mais.
-cli-plan-set-about = Dar um novo valor a uma linha do plano
-cli-plan-set-usage = plenary manifest set CAMPO VALOR --party PARTE
-cli-plan-set-more =
+cli-manifest-set-about = Dar um novo valor a uma linha do plano
+cli-manifest-set-usage = plenary manifest set CAMPO VALOR --party PARTE
+cli-manifest-set-more =
     Campos: title, countries, language, time-zone, stage, required, seconding,
     costing-currency, costing-from, costing-to. Uma lista separa-se com vírgulas.
-cli-plan-put-about = Preencher uma linha de uma tabela, ou acrescentá-la
-cli-plan-put-usage = plenary manifest put TABELA COLUNA=VALOR... --party PARTE
-cli-plan-put-more =
+cli-manifest-put-about = Preencher uma linha de uma tabela, ou acrescentá-la
+cli-manifest-put-usage = plenary manifest put TABELA COLUNA=VALOR... --party PARTE
+cli-manifest-put-more =
     Tabelas, e por que se conhece uma linha: organisation (id), delegates (organisation,
     name), key (organisation, public-key), schedule (stage), assumptions (text). Mais
     colunas: name, party; email; delegate, from, until; start, end. Um valor vazio esvazia a
     célula.
-cli-plan-take-about = Retirar uma linha de uma tabela
-cli-plan-take-usage = plenary manifest take TABELA COLUNA=VALOR... --party PARTE
+cli-manifest-take-about = Retirar uma linha de uma tabela
+cli-manifest-take-usage = plenary manifest take TABELA COLUNA=VALOR... --party PARTE
 cli-plan-value-table = TABELA
 cli-plan-value-cell = COLUNA=VALOR
 cli-plan-field = A linha: title, countries, language, time-zone, stage, required, ...

@@ -117,8 +117,8 @@ cli-help-redo = A anulação a refazer. Senão a última
 
 ## Comandos
 
-cli-example-list-about = Mostrar os planos incluídos
-cli-example-list-usage = plenary examples [--json]
+cli-examples-about = Mostrar os planos incluídos
+cli-examples-usage = plenary examples [--json]
 cli-example-about = Abrir um plano incluído, ou escrevê-lo numa pasta
 cli-example-usage = plenary example NOME [PASTA]
 cli-example-more =

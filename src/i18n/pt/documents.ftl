@@ -27,9 +27,9 @@ documents-unread-outside = { $count ->
         [one] Uma ligação leva para fora do ficheiro; não foi seguida.
        *[other] { $count } ligações levam para fora do ficheiro; não foram seguidas.
     }
-documents-about = Escrever o plano como documento, com as alterações ou sem elas
-documents-usage = plenary export FORMATO CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
-documents-more =
+cli-export-about = Escrever o plano como documento, com as alterações ou sem elas
+cli-export-usage = plenary export FORMATO CAMINHO [BASE[..REV]] [--tracked | --clean | --amendments | --adopted] [--clause CLÁUSULA]... [--split] [--editable] [--force]
+cli-export-more =
     Cada inserção e cada supressão desde BASE é marcada como alteração da sua parte; no
     Word, aceitá-las todas dá o texto de REV, rejeitá-las todas o de BASE. Sem BASE, o
     que mudou desde a última adoção, ou desde o início. CAMINHO pode ser - para a saída

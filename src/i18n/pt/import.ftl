@@ -1,11 +1,11 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importa regimes, dados ou a cobertura de um ficheiro CSV
-import-usage =
+cli-import-about = Importa regimes, dados ou a cobertura de um ficheiro CSV
+cli-import-usage =
     plenary import schemes|figures|coverage FICHEIRO [--record --party PARTE] [OPÇÕES]
            plenary import FICHEIRO.docx --party PARTE [--as "NOME=PARTE"]... [--dry-run] [--json]
            plenary import FICHEIRO.docx --show [--json]
-import-more =
+cli-import-more =
     Sem --record nada é registado: mostra-se o que cada linha mudaria, e o código de saída
     é 1 se uma linha for recusada ou estiver por decidir. As linhas boas entram numa só
     alteração, que «plenary undo» desfaz; as recusadas são escritas em
@@ -96,9 +96,9 @@ import-refused-lost = { $count ->
         [one] A linha recusada não pôde ser escrita junto da tabela. { $why }
        *[other] As { $count } linhas recusadas não puderam ser escritas junto da tabela. { $why }
     }
-schemes-about = Lista os regimes e o que os inquéritos dizem de cada um
-schemes-usage = plenary schemes [--at REVISÃO] [--json | --csv [--excel]]
-schemes-more =
+cli-schemes-about = Lista os regimes e o que os inquéritos dizem de cada um
+cli-schemes-usage = plenary schemes [--at REVISÃO] [--json | --csv [--excel]]
+cli-schemes-more =
     De cada número mostra-se o mais recente. Se as fontes dão números diferentes para
     esse ano e nenhum está marcado como usado, é contestado e não conta. O que --csv
     escreve, «plenary import schemes» importa-o.

@@ -45,15 +45,15 @@ cli-merge-more =
     e nenhuma marca de conflito entra num texto. As palavras guardam a bandeira de quem as
     escreveu. --redo refaz uma fusão que o git deixou por acabar, ou com as suas marcas nos
     ficheiros.
-cli-merge-driver-about = Fazer com que «git merge» reúna os planos como o Plenary
-cli-merge-driver-usage = plenary install-merge-driver [--remove]
-cli-merge-driver-more =
+cli-install-merge-driver-about = Fazer com que «git merge» reúna os planos como o Plenary
+cli-install-merge-driver-usage = plenary install-merge-driver [--remove]
+cli-install-merge-driver-more =
     Só para este repositório: uma linha em .gitattributes, que viaja com o plano, e o
     comando nas definições do git, que não viaja. Onde «git merge» encontra as mesmas
     palavras alteradas de outro modo, para com o que está aqui, e «plenary merge --redo»
     faz o resto.
-cli-merge-file-about = Reunir um ficheiro para o git
-cli-merge-file-usage = plenary merge-driver BASE NOSSO DELES CAMINHO
+cli-merge-driver-about = Reunir um ficheiro para o git
+cli-merge-driver-usage = plenary merge-driver BASE NOSSO DELES CAMINHO
 cli-help-merge-revision = O que fazer entrar: um ramo, um commit, uma etiqueta
 cli-help-merge-dry-run = Dizer o que daí resultaria; nada é escrito
 cli-help-merge-redo = Refazer a fusão que o git deixou por acabar ou com marcas de conflito

@@ -35,9 +35,9 @@ replay-retracted = { $on }: { $stance }, retirado
 
 ## plenary replay
 
-replay-about = A negociação ato por ato, no ecrã ou em filme
-replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMANHO] [--force] | --json]
-replay-more =
+cli-replay-about = A negociação ato por ato, no ecrã ou em filme
+cli-replay-usage = plenary replay [PLAN] [--clause CLÁUSULA] [--from REV] [--until REV] [--pace SEGUNDOS] [--cast OUT [--size TAMANHO] [--force] | --json]
+cli-replay-more =
     Num terminal reproduz-se no ecrã: Espaço reproduz e para, as setas avançam e
     recuam, + e - mudam o ritmo. Para um tubo escreve uma linha por ato. --cast
     escreve um filme para asciinema (asciicast, versão 2), em OUT ou na saída

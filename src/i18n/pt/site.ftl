@@ -63,9 +63,9 @@ site-older = Alterações mais antigas
 site-history-pages = Outras páginas do histórico
 site-amendment = Emenda
 site-fate = O que lhe aconteceu
-site-about = Escrever os planos como páginas para todos, sem ligação
-site-usage = plenary site OUT [PLAN...]
-site-more-about =
+cli-site-about = Escrever os planos como páginas para todos, sem ligação
+cli-site-usage = plenary site OUT [PLAN...]
+cli-site-more =
     OUT é uma pasta nova ou vazia, ou a de um sítio anterior: só se escreve o que
     mudou, retira-se o que já não tem lugar, e nunca se toca num ficheiro que o sítio
     não escreveu. As páginas não precisam de servidor nem de rede, não executam nenhum

@@ -18,11 +18,11 @@ trust-nothing-adopted = Ainda nada foi adotado. Nomeie uma revisão com que comp
 
 ## The word code
 
-trust-code-about = Dizer um texto em doze palavras, para ler em voz alta e comparar
-trust-code-usage =
+cli-code-about = Dizer um texto em doze palavras, para ler em voz alta e comparar
+cli-code-usage =
     plenary code [ADOÇÃO | REVISÃO] [--json]
            plenary code [ADOÇÃO | REVISÃO] --check PALAVRAS
-trust-code-more =
+cli-code-more =
     Quem lê as mesmas doze palavras tem as mesmas palavras de cada cláusula. O
     lugar das cláusulas e o que delas foi relatado não contam. As palavras vêm de
     uma lista pública e fixa na língua do plano (inglês, francês, espanhol ou
@@ -50,9 +50,9 @@ trust-code-ours = palavra { $place }: «{ $heard }», aqui é «{ $instead }»
 
 ## Is this what we agreed?
 
-trust-agreed-about = Responder se um ficheiro ou uma pasta é o que foi acordado
-trust-agreed-usage = plenary agreed FICHEIRO-OU-PASTA [ADOÇÃO | REVISÃO] [--json]
-trust-agreed-more =
+cli-agreed-about = Responder se um ficheiro ou uma pasta é o que foi acordado
+cli-agreed-usage = plenary agreed FICHEIRO-OU-PASTA [ADOÇÃO | REVISÃO] [--json]
+cli-agreed-more =
     Compara as palavras que alguém tem com as de uma adoção do plano daqui, ou do
     plano que -C nomeia. Onde diferem, são mostradas: o que foi acordado e não
     está, riscado; o que está e não foi acordado, inserido.
@@ -82,26 +82,26 @@ trust-help-key-from = Desde quando assina; senão, logo
 trust-help-key-until = Até quando; senão, para sempre
 trust-help-key-known = Uma chave do plano: a sua impressão digital ou o começo dela, ou o ficheiro (.pub)
 trust-help-key-end = Desde quando já não conta; senão, a partir de agora
-trust-key-about = Com que chaves as partes assinam
-trust-key-usage =
+cli-key-about = Com que chaves as partes assinam
+cli-key-usage =
     plenary key [list] [--json]
            plenary key add ORGANIZAÇÃO CHAVE --party PARTE
            plenary key revoke CHAVE --party PARTE
-trust-key-more =
+cli-key-more =
     São chaves SSH, como as que se têm para um servidor ou numa chave física.
     Estão em plan.toml e, para o git, no ficheiro allowed_signers ao lado.
-trust-key-add-about = Registar uma chave de uma organização
-trust-key-add-usage = plenary key add ORGANIZAÇÃO CHAVE [--delegate NOME] [--from MOMENTO] [--until MOMENTO] --party PARTE
-trust-key-add-more =
+cli-key-add-about = Registar uma chave de uma organização
+cli-key-add-usage = plenary key add ORGANIZAÇÃO CHAVE [--delegate NOME] [--from MOMENTO] [--until MOMENTO] --party PARTE
+cli-key-add-more =
     Regista-a o secretariado, ou a própria parte num ato que assina. A primeira
     chave de uma parte é tida por boa: compare a sua impressão digital de viva
     voz. Qualquer outra tem de ser assinada pela parte ou pelo secretariado, ou
     `verify` não a conta. Registe primeiro a chave do secretariado: só pode trazer
     mais chaves para quem veio depois.
-trust-key-revoke-about = Registar que uma chave já não conta
-trust-key-revoke-usage = plenary key revoke CHAVE [--until MOMENTO] --party PARTE
-trust-key-list-about = Enumerá-las
-trust-key-list-usage = plenary key list [--at REVISÃO] [--json]
+cli-key-revoke-about = Registar que uma chave já não conta
+cli-key-revoke-usage = plenary key revoke CHAVE [--until MOMENTO] --party PARTE
+cli-key-list-about = Enumerá-las
+cli-key-list-usage = plenary key list [--at REVISÃO] [--json]
 trust-key-list-none = O plano não nomeia nenhuma chave. Nada nele pode ser assinado de modo que os outros saibam de quem é a assinatura.
 trust-key-added = Chave { $key } registada. Leia a impressão digital em voz alta, para que os outros saibam que é a certa.
 trust-key-ended = A chave { $key } já não conta.
@@ -127,9 +127,9 @@ plan-key-twice = A chave { $key } está aqui duas vezes
 
 ## Verifying
 
-trust-verify-about = Dizer se o histórico está inteiro e quem responde por ele
-trust-verify-usage = plenary verify [REVISÃO] [--strict] [--accept] [--json]
-trust-verify-more =
+cli-verify-about = Dizer se o histórico está inteiro e quem responde por ele
+cli-verify-usage = plenary verify [REVISÃO] [--strict] [--accept] [--json]
+cli-verify-more =
     Tudo está lá e é o que o seu nome diz; cada assinatura é de uma chave da parte
     que o ato invoca, nesse lugar do histórico; só quem pode mudou as chaves; as
     posições foram tomadas sobre textos que existiram; o que uma parte mantém ou

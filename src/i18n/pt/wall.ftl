@@ -22,14 +22,14 @@ wall-again = Voltar a carregar a página
 wall-waiting = À espera do computador do facilitador. A página aparece sozinha.
 wall-ended = O segundo ecrã foi fechado.
 
-second-about = Mostrar a cláusula da sala num segundo ecrã ou na web
-second-usage = plenary present [PLANO] [--web [--address ENDEREÇO:PORTA] [--new-address]]
+cli-present-about = Mostrar a cláusula da sala num segundo ecrã ou na web
+cli-present-usage = plenary present [PLANO] [--web [--address ENDEREÇO:PORTA] [--new-address]]
 second-help-which = O plano: o seu lugar no repositório, ou a sua pasta
 second-help-web = Servir páginas para navegadores: um projetor, os telefones dos delegados
 second-help-address = Onde servi-las; se não for dito, só para este computador
 second-help-new = Criar um endereço que ninguém conhece ainda
 second-value-address = ENDEREÇO:PORTA
-second-more =
+cli-present-more =
     O segundo ecrã mostra o que mostra o ecrã do facilitador do mesmo plano neste computador: cláusula, alterações,
     emendas, o texto tal como uma delas o deixaria, posições ou custos. Mostra o que está registado e nunca o que está a
     ser escrito, e nele nada pode ser alterado. Onde não está aberto nenhum ecrã assim, por exemplo noutro computador

@@ -15,7 +15,7 @@ pub fn command(verbs: &[Verb], words: &'static Catalogue, columns: usize) -> Com
         .after_help(words.word("cli-examples"))
         .help_template(root_template(verbs, words));
     verbs.iter().fold(command, |command, verb| {
-        command.subcommand(subcommand(words, verb))
+        command.subcommand(subcommand(words, verb, "cli"))
     })
 }
 
@@ -32,7 +32,7 @@ pub fn for_arguments(
     let words_and_more = past_options(&root, args.get(1..).unwrap_or_default());
     let named = |first: &OsString| verbs.iter().find(|verb| first == verb.name);
     match (words_and_more.first().and_then(named), words_and_more) {
-        (Some(verb), _) => root.subcommand(subcommand(words, verb)),
+        (Some(verb), _) => root.subcommand(subcommand(words, verb, "cli")),
         (None, []) => root,
         (None, [folder]) if names_folder(folder) => root,
         (None, _) => command(verbs, words, columns),
@@ -100,25 +100,31 @@ fn root(words: &'static Catalogue, columns: usize) -> Command {
 
 /// A command with commands of its own.
 pub fn with_under(words: &'static Catalogue, command: Command, under: &[Verb]) -> Command {
+    let within = format!("cli-{}", command.get_name());
     let command = command.subcommand_help_heading(words.word("cli-heading-commands"));
     under.iter().fold(command, |command, verb| {
-        command.subcommand(subcommand(words, verb))
+        command.subcommand(subcommand(words, verb, &within))
     })
 }
 
-/// One command of the grammar.
-pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
+/// One command of the grammar. Its messages are called by its name, and by what it is within.
+fn subcommand(words: &'static Catalogue, verb: &Verb, within: &str) -> Command {
+    let said = |what: &str| words.find(&format!("{within}-{}-{what}", verb.name));
     let usage = words.word("cli-heading-usage");
     let mut command = Command::new(verb.name)
-        .about(words.word(verb.about))
-        .override_usage(words.word(verb.usage))
+        .about(said("about").unwrap_or_default())
+        .override_usage(said("usage").unwrap_or_default())
         .disable_help_flag(true)
         .disable_version_flag(true)
         .help_template(format!(
             "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
         ));
-    if let Some(more) = verb.more {
-        command = command.after_help(flowing(&words.word(more)));
+    if let Some(more) = verb
+        .more
+        .map(|more| words.word(more))
+        .or_else(|| said("more"))
+    {
+        command = command.after_help(flowing(&more));
     }
     (verb.arguments)(words, command)
 }
@@ -155,7 +161,8 @@ fn root_template(verbs: &[Verb], words: &Catalogue) -> String {
         page.push_str(&words.word(group.heading()));
         page.push('\n');
         for verb in verbs.iter().filter(|verb| verb.group == group) {
-            let about = words.word(verb.about);
+            let about = words.find(&format!("cli-{}-about", verb.name));
+            let about = about.unwrap_or_default();
             page.push_str(&format!("  {:widest$}  {about}\n", verb.name));
         }
     }
@@ -203,6 +210,24 @@ mod tests {
                 let part = for_arguments(VERBS, words, 80, &args);
                 assert_eq!(answer(part), answer(command(VERBS, words, 80)), "{args:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_command_says_what_it_does_and_how_it_is_called() {
+        fn look(command: &Command) {
+            for verb in command.get_subcommands() {
+                let usage = verb.clone().render_usage().to_string();
+                assert!(usage.contains(verb.get_name()), "{usage}");
+                assert!(
+                    verb.get_about()
+                        .is_some_and(|it| !it.to_string().is_empty())
+                );
+                look(verb);
+            }
+        }
+        for language in Language::iter() {
+            look(&command(VERBS, Catalogue::of(language), 80));
         }
     }
 

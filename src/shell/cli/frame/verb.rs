@@ -7,17 +7,15 @@ use crate::shell::writer::Output;
 use clap::Command;
 use strum::EnumIter;
 
-/// A command: how it is called, what help says of it, and what it does.
+/// A command: how it is called and what it does. What help says of it follows from its name: of `add`, `cli-add-about`
+/// in one line, `cli-add-usage`, and `cli-add-more` at the end, where there is such a message; of a command within another,
+/// from both names.
 pub struct Verb {
     /// The word on the command line, the same in every language.
     pub name: &'static str,
     /// Where it stands on the help page.
     pub group: Group,
-    /// The message that says in one line what it does.
-    pub about: &'static str,
-    /// The message with its usage.
-    pub usage: &'static str,
-    /// The message with more to know, shown at the end of its help.
+    /// The message with more to know, where that is another's.
     pub more: Option<&'static str>,
     /// Adds its arguments.
     pub arguments: fn(&'static Catalogue, Command) -> Command,
@@ -26,7 +24,7 @@ pub struct Verb {
 }
 
 impl Verb {
-    /// A command that says nothing yet and takes no words.
+    /// A command that takes no words.
     pub const fn new(
         name: &'static str,
         group: Group,
@@ -35,24 +33,13 @@ impl Verb {
         Verb {
             name,
             group,
-            about: "",
-            usage: "",
             more: None,
             arguments: |_, command| command,
             run,
         }
     }
 
-    /// The same, with what help says of it and how it is called.
-    pub const fn says(self, about: &'static str, usage: &'static str) -> Verb {
-        Verb {
-            about,
-            usage,
-            ..self
-        }
-    }
-
-    /// The same, with more to know at the end of its help.
+    /// The same, with more to know that another command says as well.
     pub const fn more(self, more: &'static str) -> Verb {
         Verb {
             more: Some(more),

@@ -9,10 +9,7 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary add KIND --title … --party P`
-pub const ADD: Verb = Verb::new("add", Group::Write, run)
-    .says("cli-add-about", "cli-add-usage")
-    .more("cli-add-more")
-    .arguments(arguments);
+pub const ADD: Verb = Verb::new("add", Group::Write, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let kind = argument::positional(words, "kind", "cli-value-kind", "cli-help-kind");

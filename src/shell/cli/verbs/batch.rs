@@ -12,10 +12,7 @@ use std::io::{BufRead, Read};
 const LONGEST: u64 = 8 << 20;
 
 /// `plenary batch --party P`
-pub const BATCH: Verb = Verb::new("batch", Group::Write, run)
-    .says("cli-batch-about", "cli-batch-usage")
-    .more("cli-batch-more")
-    .arguments(argument::floor);
+pub const BATCH: Verb = Verb::new("batch", Group::Write, run).arguments(argument::floor);
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin_with(call, &[])?;

@@ -13,9 +13,7 @@ use clap::Command;
 use std::io::{self, Write};
 
 /// `plenary blame [--clause ID]... [--at REV] [--json]`
-pub const BLAME: Verb = Verb::new("blame", Group::Follow, run)
-    .says("cli-blame-about", "cli-blame-usage")
-    .arguments(arguments);
+pub const BLAME: Verb = Verb::new("blame", Group::Follow, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

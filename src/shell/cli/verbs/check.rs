@@ -9,10 +9,7 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary check [--at REV] [--json]`
-pub const CHECK: Verb = Verb::new("check", Group::Read, run)
-    .says("cli-check-about", "cli-check-usage")
-    .more("cli-check-more")
-    .arguments(arguments);
+pub const CHECK: Verb = Verb::new("check", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([argument::at(words), argument::json(words)])

@@ -19,10 +19,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 /// `plenary diff [BASE[..REV]] [--clause ID]... [--party P]... [--json]`
-pub const DIFF: Verb = Verb::new("diff", Group::Follow, run)
-    .says("cli-diff-about", "cli-diff-usage")
-    .more("cli-diff-more")
-    .arguments(arguments);
+pub const DIFF: Verb = Verb::new("diff", Group::Follow, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
@@ -288,7 +285,7 @@ fn stood<'a>(outline: &'a Outline, id: &ClauseId) -> Option<Stood<'a>> {
 /// The words of a clause that only look like those they replaced, if there are any.
 fn looks(out: &mut Vec<u8>, clause: &TrackedClause) -> Result<(), Failure> {
     let fields = clause.fields.iter();
-    let found = fields.flat_map(|(field, spans)| {
+    let looks = fields.flat_map(|(field, spans)| {
         let all = alikes_in(spans).into_iter();
         all.map(move |one| Look {
             field: field.key(),
@@ -297,10 +294,10 @@ fn looks(out: &mut Vec<u8>, clause: &TrackedClause) -> Result<(), Failure> {
             after: one.after,
         })
     });
-    let found: Vec<Look<'_>> = found.collect();
-    if !found.is_empty() {
+    let looks: Vec<Look<'_>> = looks.collect();
+    if !looks.is_empty() {
         out.write_all(b",\"look-alike\":")?;
-        json::write(out, &found)?;
+        json::write(out, &looks)?;
     }
     Ok(())
 }
@@ -436,8 +433,8 @@ fn marked(spans: &[Span]) -> bool {
 fn heading(clause: &TrackedClause, past: &Past, ends: &Ends, out: &mut Output) -> io::Result<()> {
     let words = out.words();
     let now = past.plan.clauses.get(&clause.id);
-    let title = now.or_else(|| ends.plan.clauses.get(&clause.id));
-    let title = title
+    let title = now
+        .or_else(|| ends.plan.clauses.get(&clause.id))
         .map(|clause| clause.title.as_str())
         .unwrap_or_default();
     let state = words.word(match clause.change {

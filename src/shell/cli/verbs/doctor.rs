@@ -11,10 +11,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary doctor [--repair] [--json]`
-pub const DOCTOR: Verb = Verb::new("doctor", Group::Program, run)
-    .says("cli-doctor-about", "cli-doctor-usage")
-    .more("cli-doctor-more")
-    .arguments(arguments);
+pub const DOCTOR: Verb = Verb::new("doctor", Group::Program, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
@@ -111,9 +108,9 @@ fn print(
     asked: bool,
     out: &mut Output,
 ) -> io::Result<()> {
-    for one in treated {
-        let mark = if one.done { "√" } else { "✗" };
-        let said = out.words().say(&one.message);
+    for treatment in treated {
+        let mark = if treatment.done { "√" } else { "✗" };
+        let said = out.words().say(&treatment.message);
         let line = Line::new().lead(mark, 2, Label::Strong);
         out.line(&line.add(said, Label::Plain))?;
     }
@@ -121,13 +118,13 @@ fn print(
         out.say(&Message::new("doctor-did-nothing"))?;
     }
     let mut area = None;
-    for one in findings {
-        if area.replace(one.area) != Some(one.area) {
-            let heading = out.words().say(&one.area.name());
+    for each in findings {
+        if area.replace(each.area) != Some(each.area) {
+            let heading = out.words().say(&each.area.name());
             out.line(&Line::new())?;
             out.line(&Line::new().add(heading, Label::Strong))?;
         }
-        finding(one, out)?;
+        finding(each, out)?;
     }
     out.line(&Line::new())?;
     let [notes, wrong] = [Grade::Note, Grade::Wrong].map(|grade| count(findings, grade));

@@ -12,14 +12,10 @@ use std::path::Path;
 
 /// `plenary examples [--json]`
 pub const EXAMPLES: Verb = Verb::new("examples", Group::Start, list)
-    .says("cli-example-list-about", "cli-example-list-usage")
     .arguments(|words, command| command.arg(argument::json(words)));
 
 /// `plenary example NAME [DIR]`
-pub const EXAMPLE: Verb = Verb::new("example", Group::Start, one)
-    .says("cli-example-about", "cli-example-usage")
-    .more("cli-example-more")
-    .arguments(arguments);
+pub const EXAMPLE: Verb = Verb::new("example", Group::Start, one).arguments(arguments);
 
 #[derive(Serialize)]
 struct Entry {

@@ -16,10 +16,7 @@ use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
 
 /// `plenary list [--at REV] [--since BASE] [--json]`
-pub const LIST: Verb = Verb::new("list", Group::Read, run)
-    .says("cli-list-about", "cli-list-usage")
-    .more("cli-list-more")
-    .arguments(arguments);
+pub const LIST: Verb = Verb::new("list", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -13,9 +13,7 @@ use serde::Serialize;
 use std::io::Write;
 
 /// `plenary log [--party P]... [--clause ID]... [--json]`
-pub const LOG: Verb = Verb::new("log", Group::Follow, run)
-    .says("cli-log-about", "cli-log-usage")
-    .arguments(arguments);
+pub const LOG: Verb = Verb::new("log", Group::Follow, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

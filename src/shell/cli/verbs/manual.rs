@@ -12,16 +12,11 @@ use clap_mangen::Man;
 use std::io::{self, Write};
 
 /// `plenary completions SHELL`
-pub const COMPLETIONS: Verb = Verb::new("completions", Group::Program, completions)
-    .says("cli-completions-about", "cli-completions-usage")
-    .more("cli-completions-more")
-    .arguments(shell);
+pub const COMPLETIONS: Verb =
+    Verb::new("completions", Group::Program, completions).arguments(shell);
 
 /// `plenary man [COMMAND]...`, or `plenary man --to FOLDER`
-pub const MAN: Verb = Verb::new("man", Group::Program, man)
-    .says("cli-man-about", "cli-man-usage")
-    .more("cli-man-more")
-    .arguments(page);
+pub const MAN: Verb = Verb::new("man", Group::Program, man).arguments(page);
 
 fn shell(words: &'static Catalogue, command: Command) -> Command {
     let shell = argument::positional(words, "shell", "cli-value-shell", "cli-help-shell");

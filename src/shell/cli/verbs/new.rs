@@ -16,10 +16,7 @@ use std::path::Path;
 use strum::VariantNames;
 
 /// `plenary new DIR --title … --country ML --language fr`
-pub const NEW: Verb = Verb::new("new", Group::Start, run)
-    .says("cli-new-about", "cli-new-usage")
-    .more("cli-new-more")
-    .arguments(arguments);
+pub const NEW: Verb = Verb::new("new", Group::Start, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

@@ -8,16 +8,10 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary move CLAUSE... (--parent P | --top) (--after C | --first) --party P`
-pub const MOVE: Verb = Verb::new("move", Group::Write, run)
-    .says("cli-move-about", "cli-move-usage")
-    .more("cli-move-more")
-    .arguments(arguments);
+pub const MOVE: Verb = Verb::new("move", Group::Write, run).arguments(arguments);
 
 /// `plenary copy CLAUSE... (--parent P | --top) (--after C | --first) --party P`
-pub const COPY: Verb = Verb::new("copy", Group::Write, copy)
-    .says("cli-copy-about", "cli-copy-usage")
-    .more("cli-copy-more")
-    .arguments(arguments);
+pub const COPY: Verb = Verb::new("copy", Group::Write, copy).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);
@@ -35,12 +29,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let clauses = recording.heads(&call.texts("clause"))?;
     let (parent, after) = destination(call, &recording, &clauses)?;
-    let edits = place_all(recording.plan(), &clauses, parent.as_ref(), after.as_ref());
-    let edits = edits.map_err(|error| Failure::Could(error.message()))?;
+    let edits = place_all(recording.plan(), &clauses, parent.as_ref(), after.as_ref())
+        .map_err(|error| Failure::Could(error.message()))?;
     let subject = edits
         .last()
-        .map(|edit| recording.subject_of(edit, "cli-subject-several-move", &clauses));
-    let subject = subject.unwrap_or_else(|| Message::new("cli-move-about"));
+        .map(|edit| recording.subject_of(edit, "cli-subject-several-move", &clauses))
+        .unwrap_or_else(|| Message::new("cli-move-about"));
     recording.record(edits, subject, out)
 }
 
@@ -61,8 +55,8 @@ fn copy(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             )
         }
     };
-    let edits = copy_all(recording.plan(), &clauses, parent.as_ref(), after.as_ref());
-    let edits = edits.map_err(|error| Failure::Could(error.message()))?;
+    let edits = copy_all(recording.plan(), &clauses, parent.as_ref(), after.as_ref())
+        .map_err(|error| Failure::Could(error.message()))?;
     let subject = Message::new("cli-subject-copy").with("count", clauses.len());
     recording.record(edits, subject, out)
 }

@@ -8,9 +8,7 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary remove CLAUSE... --party P`
-pub const REMOVE: Verb = Verb::new("remove", Group::Write, run)
-    .says("cli-remove-about", "cli-remove-usage")
-    .arguments(arguments);
+pub const REMOVE: Verb = Verb::new("remove", Group::Write, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
@@ -37,8 +35,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         .map(|clause| Edit::Remove { clause })
         .collect();
     let last = edits.last();
-    let subject =
-        last.map(|last| recording.subject_of(last, "cli-subject-several-remove", &clauses));
-    let subject = subject.unwrap_or_else(|| Message::new("cli-remove-about"));
+    let subject = last
+        .map(|last| recording.subject_of(last, "cli-subject-several-remove", &clauses))
+        .unwrap_or_else(|| Message::new("cli-remove-about"));
     recording.record(edits, subject, out)
 }

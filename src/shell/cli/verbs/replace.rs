@@ -16,10 +16,7 @@ use clap::{ArgAction, Command};
 use serde::Serialize;
 
 /// `plenary replace FIND WITH [--clause C]... [--field F] [--words] [--case] [--dry-run] [--table] --party P`
-pub const REPLACE: Verb = Verb::new("replace", Group::Write, run)
-    .says("cli-replace-about", "cli-replace-usage")
-    .more("cli-replace-more")
-    .arguments(arguments);
+pub const REPLACE: Verb = Verb::new("replace", Group::Write, run).arguments(arguments);
 
 /// So many words stand around a place.
 const AROUND: usize = 8;

@@ -9,10 +9,7 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary set CLAUSE FIELD (VALUE | --stdin) --party P`
-pub const SET: Verb = Verb::new("set", Group::Write, run)
-    .says("cli-set-about", "cli-set-usage")
-    .more("cli-set-more")
-    .arguments(arguments);
+pub const SET: Verb = Verb::new("set", Group::Write, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let field = argument::positional(words, "field", "cli-value-field", "cli-help-field");

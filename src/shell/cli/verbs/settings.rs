@@ -11,10 +11,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary settings [--check] [--json]`
-pub const SETTINGS: Verb = Verb::new("settings", Group::Program, run)
-    .says("cli-settings-about", "cli-settings-usage")
-    .more("cli-settings-more")
-    .arguments(arguments);
+pub const SETTINGS: Verb = Verb::new("settings", Group::Program, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let check = argument::flag(words, "check", "cli-help-settings-check");

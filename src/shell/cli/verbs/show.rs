@@ -12,9 +12,7 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary show CLAUSE [--at REV] [--json]`
-pub const SHOW: Verb = Verb::new("show", Group::Read, run)
-    .says("cli-show-about", "cli-show-usage")
-    .arguments(arguments);
+pub const SHOW: Verb = Verb::new("show", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

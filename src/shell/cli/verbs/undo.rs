@@ -10,15 +10,10 @@ use crate::track::CommitId;
 use clap::Command;
 
 /// `plenary undo [CHANGE] --party P`
-pub const UNDO: Verb = Verb::new("undo", Group::Write, undo)
-    .says("cli-undo-about", "cli-undo-usage")
-    .more("cli-undo-more")
-    .arguments(undone);
+pub const UNDO: Verb = Verb::new("undo", Group::Write, undo).arguments(undone);
 
 /// `plenary redo [CHANGE] --party P`
-pub const REDO: Verb = Verb::new("redo", Group::Write, redo)
-    .says("cli-redo-about", "cli-redo-usage")
-    .arguments(redone);
+pub const REDO: Verb = Verb::new("redo", Group::Write, redo).arguments(redone);
 
 fn undone(words: &'static Catalogue, command: Command) -> Command {
     let change = argument::positional(words, "change", "cli-value-change", "cli-help-change");

@@ -195,8 +195,7 @@ pub fn ends(past: &Past, (word, base): (Option<&str>, Option<CommitId>)) -> Ends
     // What a program calls a revision tells people nothing.
     let is_id = |word: &str| word.len() > 12 && word.chars().all(|c| c.is_ascii_hexdigit());
     let tells = |word: &&str| !matches!(*word, "" | "start" | "adoption") && !is_id(word);
-    let word = word.filter(tells);
-    let word = word.map(str::to_owned);
+    let word = word.filter(tells).map(str::to_owned);
     Ends {
         base: word.or_else(|| base.map(dated)).unwrap_or_default(),
         rev: short(past.rev),

@@ -105,10 +105,10 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
         return Ok(adoption(past).unwrap_or_else(|| start(past).into()));
     };
     let unknown = || Failure::Could(Message::new("cli-baseline-unknown").with("name", word));
-    let found = match word {
+    let baseline = match word {
         "empty" => return Ok(Baseline::default()),
         "adoption" => match adoption(past) {
-            Some(found) => return Ok(found),
+            Some(baseline) => return Ok(baseline),
             None => None,
         },
         "last-look" => looked(past)?,
@@ -124,8 +124,8 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
         },
     };
     let beyond = || past.here().is_some_and(|here| past.history.is_cut(here));
-    match found {
-        Some(found) => Ok(found.into()),
+    match baseline {
+        Some(baseline) => Ok(baseline.into()),
         None if beyond() => Err(StoreError::CutShort.into()),
         None => Err(unknown()),
     }

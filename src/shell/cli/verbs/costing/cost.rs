@@ -15,10 +15,7 @@ use clap::{ArgAction, Command};
 use serde_json::{Map, Value};
 
 /// `plenary cost [CLAUSE] [--scenario S]... [--with D.1,D.2] [--alts CLAUSE] [--explain YEAR] [--exact] [--since REV]`
-pub const COST: Verb = Verb::new("cost", Group::Read, run)
-    .says("cli-cost-about", "cli-cost-usage")
-    .more("cli-cost-more")
-    .arguments(arguments);
+pub const COST: Verb = Verb::new("cost", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

@@ -15,10 +15,7 @@ use clap::{ArgAction, Command};
 use serde_json::{Map, Value, json};
 
 /// `plenary trust [--share 5,25] [--scenario S]...`
-pub const TRUST: Verb = Verb::new("trust", Group::Read, run)
-    .says("cli-trust-about", "cli-trust-usage")
-    .more("cli-trust-more")
-    .arguments(arguments);
+pub const TRUST: Verb = Verb::new("trust", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

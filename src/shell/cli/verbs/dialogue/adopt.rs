@@ -11,15 +11,10 @@ use crate::shell::writer::Output;
 use clap::{ArgGroup, Command};
 
 /// `plenary adopt (AMENDMENT | --uncontested) --party P [--dry-run]`
-pub const ADOPT: Verb = Verb::new("adopt", Group::Amend, adopt)
-    .says("cli-adopt-about", "cli-adopt-usage")
-    .more("cli-adopt-more")
-    .arguments(adopted);
+pub const ADOPT: Verb = Verb::new("adopt", Group::Amend, adopt).arguments(adopted);
 
 /// `plenary reject (AMENDMENT | --uncontested) --party P`
-pub const REJECT: Verb = Verb::new("reject", Group::Amend, reject)
-    .says("cli-reject-about", "cli-reject-usage")
-    .arguments(rejected);
+pub const REJECT: Verb = Verb::new("reject", Group::Amend, reject).arguments(rejected);
 
 fn rejected(words: &'static Catalogue, command: Command) -> Command {
     let of = argument::option(words, "of", "cli-value-party", "cli-help-of");

@@ -15,10 +15,7 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary amendments [AMENDMENT] [--clause ID]... [--party P]... [--all] [--json]`
-pub const AMENDMENTS: Verb = Verb::new("amendments", Group::Amend, run)
-    .says("cli-amendments-about", "cli-amendments-usage")
-    .more("cli-amendments-more")
-    .arguments(arguments);
+pub const AMENDMENTS: Verb = Verb::new("amendments", Group::Amend, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

@@ -17,10 +17,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary consensus [CLAUSE] [--open | --nearest] [--json]`
-pub const CONSENSUS: Verb = Verb::new("consensus", Group::Agree, run)
-    .says("cli-consensus-about", "cli-consensus-usage")
-    .more("cli-consensus-more")
-    .arguments(arguments);
+pub const CONSENSUS: Verb = Verb::new("consensus", Group::Agree, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -9,47 +9,36 @@ use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
 /// `plenary receive [AMENDMENT]... --party P`
-pub const RECEIVE: Verb = Verb::new("receive", Group::Amend, receive)
-    .says("cli-receive-about", "cli-receive-usage")
-    .more("cli-receive-more")
-    .arguments(any);
+pub const RECEIVE: Verb = Verb::new("receive", Group::Amend, receive).arguments(any);
 
 /// `plenary second AMENDMENT --party P`
 pub const SECOND: Verb = Verb::new("second", Group::Amend, |call, out| {
     step(call, out, Deed::Second)
 })
-.says("cli-second-about", "cli-second-usage")
 .arguments(one);
 
 /// `plenary withdraw AMENDMENT --party P`
 pub const WITHDRAW: Verb = Verb::new("withdraw", Group::Amend, |call, out| {
     step(call, out, Deed::Withdraw)
 })
-.says("cli-withdraw-about", "cli-withdraw-usage")
-.more("cli-withdraw-more")
 .arguments(one);
 
 /// `plenary take-up AMENDMENT --party P`
 pub const TAKE_UP: Verb = Verb::new("take-up", Group::Amend, |call, out| {
     step(call, out, Deed::TakeUp)
 })
-.says("cli-take-up-about", "cli-take-up-usage")
 .arguments(one);
 
 /// `plenary refer AMENDMENT --reason R --party P`
 pub const REFER: Verb = Verb::new("refer", Group::Amend, |call, out| {
     step(call, out, Deed::Refer)
 })
-.says("cli-refer-about", "cli-refer-usage")
-.more("cli-refer-more")
 .arguments(|words, command| one(words, command).mut_arg("reason", |it| it.required(true)));
 
 /// `plenary fall AMENDMENT --party P`
 pub const FALL: Verb = Verb::new("fall", Group::Amend, |call, out| {
     step(call, out, Deed::Fall)
 })
-.says("cli-fall-about", "cli-fall-usage")
-.more("cli-fall-more")
 .arguments(one);
 
 fn one(words: &'static Catalogue, command: Command) -> Command {

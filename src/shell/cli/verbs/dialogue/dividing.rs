@@ -15,25 +15,19 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// `plenary split AMENDMENT [PLACE]... --party P`
-pub const SPLIT: Verb = Verb::new("split", Group::Amend, split)
-    .says("cli-split-about", "cli-split-usage")
-    .more("cli-split-more")
-    .arguments(|words, command| {
-        let amendment = argument::amendment(words).required(true);
-        let place = argument::positional(words, "place", "cli-split-place", "cli-split-place-help");
-        let command = command.args([
-            amendment,
-            place.num_args(0..).action(ArgAction::Append),
-            argument::json(words),
-        ]);
-        argument::floor(words, command)
-    });
+pub const SPLIT: Verb = Verb::new("split", Group::Amend, split).arguments(|words, command| {
+    let amendment = argument::amendment(words).required(true);
+    let place = argument::positional(words, "place", "cli-split-place", "cli-split-place-help");
+    let command = command.args([
+        amendment,
+        place.num_args(0..).action(ArgAction::Append),
+        argument::json(words),
+    ]);
+    argument::floor(words, command)
+});
 
 /// `plenary join AMENDMENT OTHER --party P`
-pub const JOIN: Verb = Verb::new("join", Group::Amend, join)
-    .says("cli-join-about", "cli-join-usage")
-    .more("cli-join-more")
-    .arguments(two);
+pub const JOIN: Verb = Verb::new("join", Group::Amend, join).arguments(two);
 
 /// So many words stand around a place.
 const AROUND: usize = 8;

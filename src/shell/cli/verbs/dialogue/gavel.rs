@@ -14,10 +14,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary gavel NAME [--clause ID]... [--overrule REASON] --party P`
-pub const GAVEL: Verb = Verb::new("gavel", Group::Agree, run)
-    .says("cli-gavel-about", "cli-gavel-usage")
-    .more("cli-gavel-more")
-    .arguments(arguments);
+pub const GAVEL: Verb = Verb::new("gavel", Group::Agree, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

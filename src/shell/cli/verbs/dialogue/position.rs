@@ -11,10 +11,7 @@ use clap::builder::PossibleValuesParser;
 use strum::VariantNames;
 
 /// `plenary position SUBJECT [STANCE | none] --party P`
-pub const POSITION: Verb = Verb::new("position", Group::Agree, run)
-    .says("cli-position-about", "cli-position-usage")
-    .more("cli-position-more")
-    .arguments(arguments);
+pub const POSITION: Verb = Verb::new("position", Group::Agree, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let value = |name, value, help| argument::positional(words, name, value, help);

@@ -11,10 +11,7 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary record SESSION [--language xx] [--json]`
-pub const RECORD: Verb = Verb::new("record", Group::Agree, run)
-    .says("cli-record-about", "cli-record-usage")
-    .more("cli-record-more")
-    .arguments(arguments);
+pub const RECORD: Verb = Verb::new("record", Group::Agree, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let session = argument::positional(words, "session", "cli-value-id", "cli-help-record-session");

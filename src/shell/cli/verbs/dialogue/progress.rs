@@ -15,8 +15,6 @@ use strum::IntoEnumIterator;
 
 /// `plenary progress [--json]`
 pub const PROGRESS: Verb = Verb::new("progress", Group::Agree, run)
-    .says("cli-progress-about", "cli-progress-usage")
-    .more("cli-progress-more")
     .arguments(|words, command| command.arg(argument::json(words)));
 
 /// The widest bar of the chart over time, in columns.

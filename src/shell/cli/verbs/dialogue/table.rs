@@ -14,10 +14,7 @@ use crate::store;
 use clap::{ArgGroup, Command};
 
 /// `plenary table CLAUSE FIELD (VALUE | --stdin) --party P`
-pub const TABLE: Verb = Verb::new("table", Group::Amend, run)
-    .says("cli-table-about", "cli-table-usage")
-    .more("cli-table-more")
-    .arguments(arguments);
+pub const TABLE: Verb = Verb::new("table", Group::Amend, run).arguments(arguments);
 
 /// The options that say that something else is proposed than other words for a field.
 const OTHERS: [&str; 4] = ["amends", "add", "remove", "move"];
@@ -26,33 +23,33 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let value = |name, value, help| argument::positional(words, name, value, help);
     let option = |name, value, help| argument::option(words, name, value, help);
     let flag = |name, help| argument::flag(words, name, help);
-    let command = command.args([
-        value("clause", "cli-value-clause", "cli-help-clause")
-            .conflicts_with_all(["remove", "move"]),
-        value("field", "cli-value-field", "cli-help-field").conflicts_with_all(OTHERS),
-        value("value", "cli-value-value", "cli-help-table-value")
-            .conflicts_with_all(OTHERS)
-            .allow_hyphen_values(true),
-        flag("stdin", "cli-help-stdin").conflicts_with_all(["value", "remove", "move"]),
-        option("amends", "cli-value-amendment", "cli-help-amends"),
-        option("of", "cli-value-field", "cli-help-table-of").requires("amends"),
-        option("add", "cli-value-kind", "cli-help-table-add")
-            .value_parser(argument::kinds())
-            .requires("title"),
-        option("remove", "cli-value-clause", "cli-help-table-remove"),
-        option("move", "cli-value-clause", "cli-help-table-move"),
-        option("title", "cli-value-text", "cli-help-table-title").requires("add"),
-        option("id", "cli-value-id", "cli-help-table-id").requires("add"),
-        option("parent", "cli-value-clause", "cli-help-parent").requires("placed"),
-        flag("top", "cli-help-top")
-            .conflicts_with("parent")
-            .requires("placed"),
-        option("after", "cli-value-clause", "cli-help-after").requires("placed"),
-        flag("first", "cli-help-first")
-            .conflicts_with("after")
-            .requires("placed"),
-    ]);
     let command = command
+        .args([
+            value("clause", "cli-value-clause", "cli-help-clause")
+                .conflicts_with_all(["remove", "move"]),
+            value("field", "cli-value-field", "cli-help-field").conflicts_with_all(OTHERS),
+            value("value", "cli-value-value", "cli-help-table-value")
+                .conflicts_with_all(OTHERS)
+                .allow_hyphen_values(true),
+            flag("stdin", "cli-help-stdin").conflicts_with_all(["value", "remove", "move"]),
+            option("amends", "cli-value-amendment", "cli-help-amends"),
+            option("of", "cli-value-field", "cli-help-table-of").requires("amends"),
+            option("add", "cli-value-kind", "cli-help-table-add")
+                .value_parser(argument::kinds())
+                .requires("title"),
+            option("remove", "cli-value-clause", "cli-help-table-remove"),
+            option("move", "cli-value-clause", "cli-help-table-move"),
+            option("title", "cli-value-text", "cli-help-table-title").requires("add"),
+            option("id", "cli-value-id", "cli-help-table-id").requires("add"),
+            option("parent", "cli-value-clause", "cli-help-parent").requires("placed"),
+            flag("top", "cli-help-top")
+                .conflicts_with("parent")
+                .requires("placed"),
+            option("after", "cli-value-clause", "cli-help-after").requires("placed"),
+            flag("first", "cli-help-first")
+                .conflicts_with("after")
+                .requires("placed"),
+        ])
         .group(ArgGroup::new("other").args(OTHERS))
         .group(ArgGroup::new("placed").args(["add", "move"]));
     argument::floor(words, command)
@@ -246,8 +243,7 @@ fn no_value() -> Failure {
 
 fn digest(recording: &Recording, clause: &ClauseId) -> Result<Digest, Failure> {
     let plan = recording.plan();
-    let found = plan.clauses.get(clause);
-    let found = found.ok_or_else(|| {
+    let found = plan.clauses.get(clause).ok_or_else(|| {
         Failure::Could(Message::new("cli-clause-unknown").with("clause", clause.as_str()))
     })?;
     Ok(Digest::of_clause(plan, found))

@@ -137,8 +137,8 @@ fn whose(
     authors.dedup();
     let floor = Speaker::of(voice_of(&nameless, &said).unwrap_or(Voice::Secretariat));
     said.retain(|(name, _)| key(name) != key(&nameless));
-    let found = speakers(&authors, &Manifest::default(), &floor, &said);
-    found.map_err(|stop| Failure::Usage(stop.message()))
+    let speakers = speakers(&authors, &Manifest::default(), &floor, &said);
+    speakers.map_err(|stop| Failure::Usage(stop.message()))
 }
 
 /// Asks at the terminal for whom somebody speaks; nothing where that is not answered.

@@ -103,8 +103,8 @@ fn tables(call: &Call<'_>, path: &Path, room: &Room, book: &Book) -> Result<(), 
         let message = Message::new("book-csv-file").with("path", path.display().to_string());
         return Err(Failure::Usage(message));
     }
-    let files = files.into_iter();
     let files: Vec<(String, Vec<u8>)> = files
+        .into_iter()
         .map(|(name, text)| (name, text.into_bytes()))
         .collect();
     outside::write_all(path, &files, call.flag("force"))?;

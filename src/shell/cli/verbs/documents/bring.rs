@@ -34,8 +34,8 @@ pub fn bring(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
     let sent = was.sent();
     let (changes, remarks) = back::came(&sent, &was.marked, &file.word);
     let authors = back::authors(&changes, &remarks);
-    let speakers = back::speakers(&authors, own, recording.floor(), &said);
-    let speakers = speakers.map_err(|stop| Failure::Usage(stop.message()))?;
+    let speakers = back::speakers(&authors, own, recording.floor(), &said)
+        .map_err(|stop| Failure::Usage(stop.message()))?;
     let brought = tabled(&recording, &sent, changes, &speakers)?;
     let told = Told {
         brought: &brought,
@@ -57,8 +57,7 @@ pub fn bring(call: &Call<'_>, path: &Path, out: &mut Output) -> Result<Answer, F
 /// `--as "NAME=PARTY"`, any number of times.
 pub fn said(call: &Call<'_>) -> Result<Vec<(String, Voice)>, Failure> {
     let said = call.texts("as").into_iter().map(|word| {
-        let parts = word.rsplit_once('=');
-        let parts = parts.and_then(|(name, voice)| {
+        let parts = word.rsplit_once('=').and_then(|(name, voice)| {
             let voice = voice.trim().parse().ok()?;
             Some((name.trim().to_owned(), voice))
         });

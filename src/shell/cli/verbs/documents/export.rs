@@ -15,10 +15,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// `plenary export FORMAT PATH [BASE[..REV]] [--clean | --tracked | --amendments | --adopted] [--clause C]... [--editable] [--split]`
-pub const EXPORT: Verb = Verb::new("export", Group::Share, run)
-    .says("documents-about", "documents-usage")
-    .more("documents-more")
-    .arguments(arguments);
+pub const EXPORT: Verb = Verb::new("export", Group::Share, run).arguments(arguments);
 
 /// So many changes, and no more, do Word processors show at once.
 const SLOW: usize = 5_000;
@@ -151,16 +148,15 @@ fn deliver(
         return Ok(());
     }
     if !call.flag("split") {
-        for one in &files {
-            outside::write(path, &one.bytes, force)?;
+        for file in &files {
+            outside::write(path, &file.bytes, force)?;
         }
         out.say(&written("documents-written").with("changes", changes))?;
         return Ok(());
     }
     let mut there = files.iter().map(|one| path.join(&one.name));
     if let Some(there) = there.find(|path| !force && path.exists()) {
-        let message = Message::new("documents-exists");
-        let message = message.with("path", there.display().to_string());
+        let message = Message::new("documents-exists").with("path", there.display().to_string());
         return Err(Failure::Usage(message));
     }
     let files: Vec<(String, Vec<u8>)> =
@@ -220,8 +216,8 @@ fn parts(source: &Source<'_>, format: &Format) -> Vec<File> {
             only: &only,
             ..source.clone()
         };
-        let one = file(&source, format);
-        File { name, ..one }
+        let whole = file(&source, format);
+        File { name, ..whole }
     });
     files.collect()
 }

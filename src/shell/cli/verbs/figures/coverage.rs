@@ -18,10 +18,7 @@ use serde_json::{Value, json};
 use std::io;
 
 /// `plenary coverage [--year Y] [--at REV] [--json | --csv [--excel]]`
-pub const COVERAGE: Verb = Verb::new("coverage", Group::Figures, run)
-    .says("cli-coverage-about", "cli-coverage-usage")
-    .more("cli-coverage-more")
-    .arguments(arguments);
+pub const COVERAGE: Verb = Verb::new("coverage", Group::Figures, run).arguments(arguments);
 
 /// The cells of a bar that stands for a whole group.
 const BAR: usize = 20;

@@ -10,10 +10,7 @@ use clap::builder::PossibleValuesParser;
 use strum::VariantNames;
 
 /// `plenary figure ID YEAR VALUE --source S --party P`
-pub const FIGURE: Verb = Verb::new("figure", Group::Write, run)
-    .says("cli-figure-about", "cli-figure-usage")
-    .more("cli-figure-more")
-    .arguments(arguments);
+pub const FIGURE: Verb = Verb::new("figure", Group::Write, run).arguments(arguments);
 
 /// What a figure is described by.
 const KEYS: [&str; 4] = ["measure", "group", "currency", "per"];

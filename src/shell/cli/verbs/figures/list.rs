@@ -13,9 +13,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 
 /// `plenary figures [--missing] [--at REV] [--json|--csv [--excel]]`
-pub const FIGURES: Verb = Verb::new("figures", Group::Read, run)
-    .says("cli-figures-about", "cli-figures-usage")
-    .arguments(arguments);
+pub const FIGURES: Verb = Verb::new("figures", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([

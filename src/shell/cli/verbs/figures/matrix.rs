@@ -13,10 +13,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary matrix [--at REV] [--json|--csv [--excel]]`
-pub const MATRIX: Verb = Verb::new("matrix", Group::Figures, run)
-    .says("cli-matrix-about", "cli-matrix-usage")
-    .more("cli-matrix-more")
-    .arguments(arguments);
+pub const MATRIX: Verb = Verb::new("matrix", Group::Figures, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([argument::at(words), argument::json(words)]);

@@ -9,10 +9,7 @@ use clap::{ArgGroup, Command};
 use jiff::civil::Date;
 
 /// `plenary report CLAUSE (--indicator N | --milestone N | --funding N) [--value V] --date D --party P`
-pub const REPORT: Verb = Verb::new("report", Group::Figures, run)
-    .says("cli-report-about", "cli-report-usage")
-    .more("cli-report-more")
-    .arguments(arguments);
+pub const REPORT: Verb = Verb::new("report", Group::Figures, run).arguments(arguments);
 
 /// What a report may speak of.
 const SUBJECTS: [&str; 3] = ["indicator", "milestone", "funding"];

@@ -15,10 +15,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary timeline [--at REV] [--json|--csv [--excel]]`
-pub const TIMELINE: Verb = Verb::new("timeline", Group::Figures, run)
-    .says("cli-timeline-about", "cli-timeline-usage")
-    .more("cli-timeline-more")
-    .arguments(arguments);
+pub const TIMELINE: Verb = Verb::new("timeline", Group::Figures, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([argument::at(words), argument::json(words)]);

@@ -37,8 +37,8 @@ impl Change {
     fn record(self, recording: &mut Recording, out: &mut Output) -> Result<Answer, Failure> {
         let plan = recording.plan();
         let problems = |kept: &Kept| -> Vec<Problem> {
-            let found = Ledger::Plan.problems(plan, kept).into_iter();
-            let errors = found.filter(|(it, _)| it.severity == Severity::Error);
+            let problems = Ledger::Plan.problems(plan, kept).into_iter();
+            let errors = problems.filter(|(it, _)| it.severity == Severity::Error);
             errors.map(|(problem, _)| problem).collect()
         };
         let known: HashSet<Message> = problems(&self.before)
@@ -49,10 +49,10 @@ impl Change {
         if let Some(wrong) = fresh.map(|it| it.message).find(|it| !known.contains(it)) {
             return Err(Failure::Usage(wrong));
         }
-        let mut then = plan.clone();
-        let put = Ledger::Plan.put(&mut then, &self.after);
-        if put.is_some() && then.manifest.required != plan.manifest.required {
-            out.say(&agreement(plan, &then, recording.dialogue()))?;
+        let mut changed = plan.clone();
+        let put = Ledger::Plan.put(&mut changed, &self.after);
+        if put.is_some() && changed.manifest.required != plan.manifest.required {
+            out.say(&agreement(plan, &changed, recording.dialogue()))?;
         }
         let edits = Ledger::Plan.edits(&self.before, &self.after, &self.from);
         if edits.is_empty() {

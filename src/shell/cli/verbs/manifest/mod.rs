@@ -10,28 +10,18 @@ use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
 /// `plenary manifest [set | put | take] [--json]`
-pub const MANIFEST: Verb = Verb::new("manifest", Group::Write, run)
-    .says("cli-plan-about", "cli-plan-usage")
-    .more("cli-plan-more")
-    .arguments(arguments);
+pub const MANIFEST: Verb = Verb::new("manifest", Group::Write, run).arguments(arguments);
 
 static UNDER: &[Verb] = &[
-    Verb::new("set", Group::Write, changing::set)
-        .says("cli-plan-set-about", "cli-plan-set-usage")
-        .more("cli-plan-set-more")
-        .arguments(|words, command| {
-            let field = argument::positional(words, "field", "cli-value-field", "cli-plan-field");
-            let value = argument::positional(words, "value", "cli-value-value", "cli-help-value");
-            let value = value.required(true).allow_hyphen_values(true);
-            argument::floor(words, command.args([field.required(true), value]))
-        }),
-    Verb::new("put", Group::Write, changing::put)
-        .says("cli-plan-put-about", "cli-plan-put-usage")
-        .more("cli-plan-put-more")
-        .arguments(row),
+    Verb::new("set", Group::Write, changing::set).arguments(|words, command| {
+        let field = argument::positional(words, "field", "cli-value-field", "cli-plan-field");
+        let value = argument::positional(words, "value", "cli-value-value", "cli-help-value");
+        let value = value.required(true).allow_hyphen_values(true);
+        argument::floor(words, command.args([field.required(true), value]))
+    }),
+    Verb::new("put", Group::Write, changing::put).arguments(row),
     Verb::new("take", Group::Write, changing::take)
-        .says("cli-plan-take-about", "cli-plan-take-usage")
-        .more("cli-plan-put-more")
+        .more("cli-manifest-put-more")
         .arguments(row),
 ];
 

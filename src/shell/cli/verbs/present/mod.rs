@@ -20,10 +20,7 @@ use std::sync::mpsc::channel;
 use web::{HERE, Host, Key, Notice};
 
 /// `plenary present [PLAN] [--web [--address ADDRESS] [--new-address]]`
-pub const PRESENT: Verb = Verb::new("present", Group::Follow, run)
-    .says("second-about", "second-usage")
-    .more("second-more")
-    .arguments(arguments);
+pub const PRESENT: Verb = Verb::new("present", Group::Follow, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

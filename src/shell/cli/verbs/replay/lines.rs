@@ -52,12 +52,12 @@ struct Held {
 /// Where an act cannot be read, or nothing can be written.
 pub fn write(wanted: &Wanted, call: &Call<'_>, out: &mut Output) -> Result<(), Failure> {
     let history = &wanted.past.history;
-    let found = wanted.acts.iter().filter_map(|act| {
+    let lines = wanted.acts.iter().filter_map(|act| {
         let at = history.find(act.id)?;
         Some((act, at, history.change(at)?))
     });
     if !call.flag("json") {
-        for (act, at, change) in found {
+        for (act, at, change) in lines {
             let minute = minute(wanted, act, change)?;
             out.line(&line(wanted, minute.as_ref(), (at, change), out))?;
         }
@@ -70,7 +70,7 @@ pub fn write(wanted: &Wanted, call: &Call<'_>, out: &mut Output) -> Result<(), F
     let head = serde_json::to_string(&head)?;
     let head = head.strip_suffix('}').unwrap_or_default();
     write!(out.data(), "{head},\"acts\":[")?;
-    for (number, (act, at, change)) in found.enumerate() {
+    for (number, (act, at, change)) in lines.enumerate() {
         let minute = minute(wanted, act, change)?;
         out.data()
             .write_all(if number == 0 { b"\n" } else { b",\n" })?;

@@ -14,10 +14,7 @@ use std::path::Path;
 use wanted::Wanted;
 
 /// `plenary replay [PLAN] [--clause C] [--from REV] [--until REV] [--pace N] [--size COLSxROWS] [--cast OUT] [--json]`
-pub const REPLAY: Verb = Verb::new("replay", Group::Follow, run)
-    .says("replay-about", "replay-usage")
-    .more("replay-more")
-    .arguments(arguments);
+pub const REPLAY: Verb = Verb::new("replay", Group::Follow, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let of = |name, value, help| argument::option(words, name, value, help);

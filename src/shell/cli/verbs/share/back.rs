@@ -15,10 +15,7 @@ use clap::Command;
 use std::io;
 
 /// `plenary bring-back [PLACE] [--look] [--rewritten] [--json]`
-pub const BRING_BACK: Verb = Verb::new("bring-back", Group::Share, run)
-    .says("cli-bring-back-about", "cli-bring-back-usage")
-    .more("cli-bring-back-more")
-    .arguments(arguments);
+pub const BRING_BACK: Verb = Verb::new("bring-back", Group::Share, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);

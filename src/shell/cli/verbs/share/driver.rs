@@ -11,15 +11,11 @@ use std::fs;
 use std::path::Path;
 
 /// `plenary install-merge-driver [--remove]`
-pub const INSTALL: Verb = Verb::new("install-merge-driver", Group::Share, install)
-    .says("cli-merge-driver-about", "cli-merge-driver-usage")
-    .more("cli-merge-driver-more")
-    .arguments(installs);
+pub const INSTALL: Verb =
+    Verb::new("install-merge-driver", Group::Share, install).arguments(installs);
 
 /// `plenary merge-driver BASE OURS THEIRS PATH`
-pub const MERGE_DRIVER: Verb = Verb::new("merge-driver", Group::Unseen, merge)
-    .says("cli-merge-file-about", "cli-merge-file-usage")
-    .arguments(merges);
+pub const MERGE_DRIVER: Verb = Verb::new("merge-driver", Group::Unseen, merge).arguments(merges);
 
 fn installs(words: &'static Catalogue, command: Command) -> Command {
     command.arg(argument::flag(words, "remove", "cli-help-merge-remove"))
@@ -72,8 +68,7 @@ fn merge(call: &Call<'_>, _: &mut Output) -> Result<Answer, Failure> {
         theirs: read("theirs")?,
     };
     let collides = || Failure::Could(Message::new("cli-driver-collides").with("path", path));
-    let merged = merging::file(path, sides.as_ref().map(Option::as_deref));
-    let merged = merged.ok_or_else(collides)?;
+    let merged = merging::file(path, sides.as_ref().map(Option::as_deref)).ok_or_else(collides)?;
     fs::write(call.path("ours").unwrap_or(Path::new("")), merged)?;
     Ok(Answer::Done)
 }

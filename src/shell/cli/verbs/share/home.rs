@@ -11,10 +11,7 @@ use crate::store::travel::{Place, Taking};
 use clap::Command;
 
 /// `plenary take-home [PLACE] [--new | --since REV] [--rewritten]`
-pub const TAKE_HOME: Verb = Verb::new("take-home", Group::Share, run)
-    .says("cli-take-home-about", "cli-take-home-usage")
-    .more("cli-take-home-more")
-    .arguments(arguments);
+pub const TAKE_HOME: Verb = Verb::new("take-home", Group::Share, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);

@@ -8,10 +8,7 @@ use clap::Command;
 use std::path::Path;
 
 /// `plenary hub DIR`
-pub const HUB: Verb = Verb::new("hub", Group::Share, run)
-    .says("cli-hub-about", "cli-hub-usage")
-    .more("cli-hub-more")
-    .arguments(arguments);
+pub const HUB: Verb = Verb::new("hub", Group::Share, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let folder = argument::positional(words, "folder", "cli-value-directory", "cli-help-hub");

@@ -10,10 +10,7 @@ use crate::store::merging::{Merge, Merged, Way};
 use clap::Command;
 
 /// `plenary merge REVISION [--dry-run] [--json]`
-pub const MERGE: Verb = Verb::new("merge", Group::Share, run)
-    .says("cli-merge-about", "cli-merge-usage")
-    .more("cli-merge-more")
-    .arguments(arguments);
+pub const MERGE: Verb = Verb::new("merge", Group::Share, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let heading = words.word("cli-heading-floor");

@@ -18,10 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// `plenary watch [PLACE] [--every SECONDS]`
-pub const WATCH: Verb = Verb::new("watch", Group::Share, run)
-    .says("cli-watch-about", "cli-watch-usage")
-    .more("cli-watch-more")
-    .arguments(arguments);
+pub const WATCH: Verb = Verb::new("watch", Group::Share, run).arguments(arguments);
 
 /// How soon it notices that it shall end.
 const TICK: Duration = Duration::from_millis(50);

@@ -32,8 +32,7 @@ pub fn all(past: &Past, base: &Baseline, standing: &[Standing]) -> Result<Vec<Co
     let start = past
         .history
         .find(past.rev)
-        .and_then(|at| past.history.start(at));
-    let start = start
+        .and_then(|at| past.history.start(at))
         .and_then(|at| past.history.change(at))
         .filter(|it| !it.shallow);
     if last.is_some() {

@@ -75,26 +75,32 @@ impl Page<'_> {
     }
 
     fn rows(&self, covering: &Covering) -> Vec<Vec<Said>> {
-        let of = &covering.of;
+        let covered = &covering.of;
         let mut rows = Vec::new();
-        for one in &of.schemes {
-            let known = self.plan.registers.scheme(&one.scheme);
-            let mut name = known.map_or_else(|| one.scheme.clone(), |scheme| scheme.name.clone());
-            if let Some(id) = kind(self.plan, &one.scheme).and_then(kind_name) {
+        for beside in &covered.schemes {
+            let known = self.plan.registers.scheme(&beside.scheme);
+            let mut name =
+                known.map_or_else(|| beside.scheme.clone(), |scheme| scheme.name.clone());
+            if let Some(id) = kind(self.plan, &beside.scheme).and_then(kind_name) {
                 name.push_str(&format!(", {}", self.words.word(id)));
             }
             rows.push(self.row(
-                of,
+                covered,
                 Said::OfPlan(name),
-                one.year.to_string(),
-                &span(&one.people),
+                beside.year.to_string(),
+                &span(&beside.people),
             ));
         }
         for (name, found) in &covering.kinds {
-            rows.push(self.row(of, Said::Text(self.words.word(name)), String::new(), found));
+            rows.push(self.row(
+                covered,
+                Said::Text(self.words.word(name)),
+                String::new(),
+                found,
+            ));
         }
         let any = Said::Text(self.words.word("coverage-any"));
-        rows.push(self.row(of, any, String::new(), &covering.any));
+        rows.push(self.row(covered, any, String::new(), &covering.any));
         rows
     }
 

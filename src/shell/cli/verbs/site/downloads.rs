@@ -132,8 +132,7 @@ fn word(name: String, what: &'static str, text: &Document) -> Download {
 /// The workbook, and each of its sheets that holds something as a table.
 fn tables(source: &book::Source<'_>, name: &str) -> Made {
     let book = book::book(source);
-    let bytes = book::xlsx::write(&book);
-    let bytes = bytes.map_err(|_| Message::new("book-too-large"))?;
+    let bytes = book::xlsx::write(&book).map_err(|_| Message::new("book-too-large"))?;
     let what = Message::new("site-download-book");
     let workbook = Download {
         bytes,

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 
 /// The page; nothing where nothing is promised and nothing was reported.
 pub fn page(past: &Past, hands: &Hands, day: Option<Date>, language: Language) -> Option<Figures> {
-    let found = FollowUp::of(&past.plan, &past.outline, hands);
-    if found.clauses.is_empty() {
+    let follow_up = FollowUp::of(&past.plan, &past.outline, hands);
+    if follow_up.clauses.is_empty() {
         return None;
     }
     let page = Page {
@@ -20,11 +20,11 @@ pub fn page(past: &Past, hands: &Hands, day: Option<Date>, language: Language) -
         day,
     };
     let tables = [
-        page.indicators(&found),
-        page.milestones(&found),
-        page.funding(&found),
+        page.indicators(&follow_up),
+        page.milestones(&follow_up),
+        page.funding(&follow_up),
     ];
-    let notes = followed::unreported(&found);
+    let notes = followed::unreported(&follow_up);
     Some(Figures {
         subject: Subject::FollowUp,
         said: vec![page.words.word("site-follow-up-about")],
@@ -83,12 +83,12 @@ impl Page {
     fn indicators(&self, found: &FollowUp<'_>) -> Option<Table> {
         let mut rows = Vec::new();
         let mut bars = Vec::new();
-        for one in &found.clauses {
-            for indicator in &one.indicators {
+        for clause in &found.clauses {
+            for indicator in &clause.indicators {
                 let row = |report: Option<&Report<'_>>, value: String, way: String| {
                     let [who, when] = self.report(report);
                     vec![
-                        Said::Clause(one.clause.clone()),
+                        Said::Clause(clause.clause.clone()),
                         Said::OfPlan(indicator.indicator.name.clone()),
                         Said::Text(self.say.promise(indicator)),
                         who,
@@ -105,7 +105,7 @@ impl Page {
                     let way = self.words.say(&self.say.way(&standing.way));
                     let letter = followed::letter(standing.report.by.hand);
                     bars.push(Bar {
-                        name: format!("{letter} {} {}", one.number, indicator.indicator.name),
+                        name: format!("{letter} {} {}", clause.number, indicator.indicator.name),
                         length: standing.way.share().and_then(part),
                         said: way.clone(),
                     });
@@ -134,8 +134,8 @@ impl Page {
             "site-when",
         ];
         let mut rows = Vec::new();
-        for one in &found.clauses {
-            for milestone in &one.milestones {
+        for clause in &found.clauses {
+            for milestone in &clause.milestones {
                 let state = self.words.say(&followed::milestone(milestone, self.day));
                 let due = milestone.milestone.date.map(|day| day.to_string());
                 let due = due.unwrap_or_else(|| self.words.word("site-not-set"));
@@ -146,7 +146,7 @@ impl Page {
                     let name = Said::OfPlan(milestone.milestone.name.clone());
                     let (due, state) = (Said::Text(due.clone()), Said::Text(state.clone()));
                     rows.push(vec![
-                        Said::Clause(one.clause.clone()),
+                        Said::Clause(clause.clause.clone()),
                         name,
                         due,
                         state,

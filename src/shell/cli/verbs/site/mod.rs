@@ -24,10 +24,7 @@ use clap::{ArgAction, Command};
 use std::path::Path;
 
 /// `plenary site OUT [PLAN...]`
-pub const SITE: Verb = Verb::new("site", Group::Share, run)
-    .says("site-about", "site-usage")
-    .more("site-more-about")
-    .arguments(arguments);
+pub const SITE: Verb = Verb::new("site", Group::Share, run).arguments(arguments);
 
 impl From<SiteError> for Failure {
     fn from(error: SiteError) -> Self {

@@ -19,10 +19,7 @@ use strum::VariantNames;
 use table::Given;
 
 /// `plenary import schemes|figures|coverage FILE [--record --party P]`, `plenary import FILE.docx [--party P | --show]`
-pub const IMPORT: Verb = Verb::new("import", Group::Write, run)
-    .says("import-about", "import-usage")
-    .more("import-more")
-    .arguments(arguments);
+pub const IMPORT: Verb = Verb::new("import", Group::Write, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let kind = argument::positional(words, "kind", "import-value-kind", "import-help-kind");

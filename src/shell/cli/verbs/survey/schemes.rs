@@ -14,10 +14,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// `plenary schemes [--at REV] [--json | --csv [--excel]]`
-pub const SCHEMES: Verb = Verb::new("schemes", Group::Read, run)
-    .says("schemes-about", "schemes-usage")
-    .more("schemes-more")
-    .arguments(arguments);
+pub const SCHEMES: Verb = Verb::new("schemes", Group::Read, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -18,10 +18,7 @@ use std::io;
 use std::path::Path;
 
 /// `plenary agreed FILE-OR-FOLDER [ADOPTION] [--json]`
-pub const AGREED: Verb = Verb::new("agreed", Group::Trust, run)
-    .says("trust-agreed-about", "trust-agreed-usage")
-    .more("trust-agreed-more")
-    .arguments(arguments);
+pub const AGREED: Verb = Verb::new("agreed", Group::Trust, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let of = |name, value, help| argument::positional(words, name, value, help);
@@ -173,9 +170,9 @@ fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
         Given::Clause(held) => {
             let named = || Message::new("trust-clause-not-agreed").with("clause", held.id.as_str());
             let agreed = which.plan.clauses.get(&held.id);
-            let agreed = agreed.filter(|it| which.clauses.contains(&it.id));
-            let agreed =
-                agreed.ok_or_else(|| Failure::Could(named().with("which", which.called())))?;
+            let agreed = agreed
+                .filter(|it| which.clauses.contains(&it.id))
+                .ok_or_else(|| Failure::Could(named().with("which", which.called())))?;
             let clauses = vec![of_clause(&which.plan, agreed, Some(&held))];
             (clauses, Vec::new())
         }
@@ -257,8 +254,8 @@ fn print(answered: &Answered, held: &Path, out: &mut Output) -> io::Result<()> {
         answered.differing().count() + answered.problems.len(),
     ))?;
     let outline = Outline::of(&answered.which.plan);
-    for one in answered.differing() {
-        clause(one, &answered.which.plan, &outline, out)?;
+    for differing in answered.differing() {
+        clause(differing, &answered.which.plan, &outline, out)?;
     }
     if answered.printed {
         out.say(&Message::new("trust-agreed-printed"))?;

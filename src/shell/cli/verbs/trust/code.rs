@@ -11,10 +11,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary code [REV|ADOPTION] [--check WORDS] [--json]`
-pub const CODE: Verb = Verb::new("code", Group::Trust, run)
-    .says("trust-code-about", "trust-code-usage")
-    .more("trust-code-more")
-    .arguments(arguments);
+pub const CODE: Verb = Verb::new("code", Group::Trust, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

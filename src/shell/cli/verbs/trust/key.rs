@@ -13,37 +13,27 @@ use serde::Serialize;
 use std::path::Path;
 
 /// `plenary key [add | revoke | list]`
-pub const KEY: Verb = Verb::new("key", Group::Trust, run)
-    .says("trust-key-about", "trust-key-usage")
-    .more("trust-key-more")
-    .arguments(arguments);
+pub const KEY: Verb = Verb::new("key", Group::Trust, run).arguments(arguments);
 
 static UNDER: &[Verb] = &[
-    Verb::new("add", Group::Trust, add)
-        .says("trust-key-add-about", "trust-key-add-usage")
-        .more("trust-key-add-more")
-        .arguments(|words, command| {
-            let of = |name, value, help| argument::positional(words, name, value, help);
-            let option = |name, value, help| argument::option(words, name, value, help);
-            let command = command.args([
-                of("of", "cli-value-id", "trust-help-key-of").required(true),
-                of("key", "trust-value-key", "trust-help-key").required(true),
-                option("delegate", "cli-value-name", "trust-help-key-delegate"),
-                option("from", "cli-value-time", "trust-help-key-from"),
-                option("until", "cli-value-time", "trust-help-key-until"),
-            ]);
-            argument::floor(words, command)
-        }),
-    Verb::new("revoke", Group::Trust, revoke)
-        .says("trust-key-revoke-about", "trust-key-revoke-usage")
-        .arguments(|words, command| {
-            let key = argument::positional(words, "key", "trust-value-key", "trust-help-key-known");
-            let until = argument::option(words, "until", "cli-value-time", "trust-help-key-end");
-            argument::floor(words, command.args([key.required(true), until]))
-        }),
-    Verb::new("list", Group::Trust, list)
-        .says("trust-key-list-about", "trust-key-list-usage")
-        .arguments(listing),
+    Verb::new("add", Group::Trust, add).arguments(|words, command| {
+        let of = |name, value, help| argument::positional(words, name, value, help);
+        let option = |name, value, help| argument::option(words, name, value, help);
+        let command = command.args([
+            of("of", "cli-value-id", "trust-help-key-of").required(true),
+            of("key", "trust-value-key", "trust-help-key").required(true),
+            option("delegate", "cli-value-name", "trust-help-key-delegate"),
+            option("from", "cli-value-time", "trust-help-key-from"),
+            option("until", "cli-value-time", "trust-help-key-until"),
+        ]);
+        argument::floor(words, command)
+    }),
+    Verb::new("revoke", Group::Trust, revoke).arguments(|words, command| {
+        let key = argument::positional(words, "key", "trust-value-key", "trust-help-key-known");
+        let until = argument::option(words, "until", "cli-value-time", "trust-help-key-end");
+        argument::floor(words, command.args([key.required(true), until]))
+    }),
+    Verb::new("list", Group::Trust, list).arguments(listing),
 ];
 
 fn listing(words: &'static Catalogue, command: Command) -> Command {
@@ -124,8 +114,8 @@ fn known(manifest: &Manifest, word: &str) -> Result<PublicKey, Failure> {
         let bare = print.trim_start_matches("SHA256:").to_owned();
         word.len() >= 4 && (print.starts_with(word) || bare.starts_with(word))
     };
-    let mut found: Vec<PublicKey> = keys.filter(begins).collect();
-    match (found.pop(), found.is_empty()) {
+    let mut matching: Vec<PublicKey> = keys.filter(begins).collect();
+    match (matching.pop(), matching.is_empty()) {
         (Some(key), true) => Ok(key),
         (Some(_), false) => Err(Failure::Usage(
             Message::new("trust-key-several").with("key", word),

@@ -16,7 +16,7 @@ pub fn languages() -> impl Iterator<Item = &'static Catalogue> {
 /// The rows of a text that are such notes, by their places.
 pub fn notes(text: &str) -> BTreeSet<usize> {
     let forms = Forms::all();
-    let mut found = BTreeSet::new();
+    let mut notes = BTreeSet::new();
     // How far in a statement begins that goes on in the next rows.
     let mut under = None;
     for (at, row) in text.lines().enumerate() {
@@ -24,13 +24,13 @@ pub fn notes(text: &str) -> BTreeSet<usize> {
         let indent = row.chars().take_while(|c| *c == ' ').count();
         let goes_on = under.is_some_and(|under| indent >= under) && !words.is_empty();
         if goes_on || forms.are(&words) {
-            found.insert(at);
+            notes.insert(at);
         }
         if !goes_on {
             under = forms.is_position(&words).then_some(dialogue::STATEMENT);
         }
     }
-    found
+    notes
 }
 
 /// What such rows look like.

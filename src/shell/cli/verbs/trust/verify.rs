@@ -12,10 +12,7 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary verify [REV] [--strict] [--accept] [--json]`
-pub const VERIFY: Verb = Verb::new("verify", Group::Trust, run)
-    .says("trust-verify-about", "trust-verify-usage")
-    .more("trust-verify-more")
-    .arguments(arguments);
+pub const VERIFY: Verb = Verb::new("verify", Group::Trust, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let rev = argument::positional(words, "rev", "cli-value-revision", "trust-help-verify-rev");
@@ -200,9 +197,9 @@ fn print(judged: &Judged, out: &mut Output) -> io::Result<()> {
         0 => Message::new("trust-verify-holds"),
         count => Message::new("trust-verify-not").with("count", count),
     })?;
-    for one in told(findings) {
-        match one {
-            Told::Finding(one) => finding(one, &judged.manifest, out)?,
+    for line in told(findings) {
+        match line {
+            Told::Finding(line) => finding(line, &judged.manifest, out)?,
             Told::More(count) => {
                 out.say(&Message::new("trust-verify-more-of-these").with("count", count))?;
             }

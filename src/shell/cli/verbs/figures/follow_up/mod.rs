@@ -17,10 +17,7 @@ use clap::Command;
 use jiff::civil::Date;
 
 /// `plenary follow-up [--on DATE] [--at REV] [--json | --csv [--excel]]`
-pub const FOLLOW_UP: Verb = Verb::new("follow-up", Group::Figures, run)
-    .says("cli-follow-up-about", "cli-follow-up-usage")
-    .more("cli-follow-up-more")
-    .arguments(arguments);
+pub const FOLLOW_UP: Verb = Verb::new("follow-up", Group::Figures, run).arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
