@@ -43,8 +43,8 @@ fn bracket(open: &mut Open<'_>) {
     let Some(clause) = workspace.selected_clause() else {
         return;
     };
-    let all = paragraphs(&clause.text).into_iter();
-    let mut all: Vec<(String, bool, Edits)> = all
+    let mut all: Vec<(String, bool, Edits)> = paragraphs(&clause.text)
+        .into_iter()
         .filter_map(|range| {
             let words = clause.text.get(range.clone())?.to_owned();
             let (off, edits) = bracketed(workspace, range)?;

@@ -130,9 +130,9 @@ fn entries(
     entries.extend(did.map(|one| marked(if one.done { "√" } else { "✗" }, &one.message)));
     for grade in [Grade::Wrong, Grade::Note, Grade::Good] {
         for area in [Area::Repository, Area::Terminal, Area::Settings] {
-            let found = examined.findings.iter();
-            let found = found.filter(|one| one.grade == grade && one.area == area);
-            entries.extend(found.map(of_finding));
+            let findings = examined.findings.iter();
+            let findings = findings.filter(|one| one.grade == grade && one.area == area);
+            entries.extend(findings.map(of_finding));
         }
     }
     entries

@@ -107,7 +107,7 @@ fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
         then: Intent::Floor(Speaker::of(voice)),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
-    for one in open
+    for speaks in open
         .workspace
         .plan
         .manifest
@@ -118,18 +118,18 @@ fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
         let floor = |delegate: Option<&Delegate>| {
             Intent::Floor(Speaker {
                 voice,
-                organisation: Some(one.id.clone()),
+                organisation: Some(speaks.id.clone()),
                 delegate: delegate.cloned(),
             })
         };
         items.push(Item {
-            label: one.name.clone(),
+            label: speaks.name.clone(),
             detail: String::new(),
             then: floor(None),
         });
-        items.extend(one.delegates.iter().map(|delegate| Item {
+        items.extend(speaks.delegates.iter().map(|delegate| Item {
             label: delegate.name.clone(),
-            detail: one.name.clone(),
+            detail: speaks.name.clone(),
             then: floor(Some(delegate)),
         }));
     }

@@ -144,9 +144,9 @@ const BEGINNING: usize = 32;
 /// The texts of which nobody knows where they belong: each can be read and copied, and is kept until it is thrown away.
 fn lay_out(state: &State, texts: &[Unplaced]) -> Layer {
     let mut items = Vec::new();
-    for one in texts {
-        let mut begins: String = one.text.chars().take(BEGINNING).collect();
-        if begins.len() < one.text.len() {
+    for unplaced in texts {
+        let mut begins: String = unplaced.text.chars().take(BEGINNING).collect();
+        if begins.len() < unplaced.text.len() {
             begins.push('…');
         }
         let label = |id| {
@@ -154,8 +154,11 @@ fn lay_out(state: &State, texts: &[Unplaced]) -> Layer {
             super::say(state.language, &message)
         };
         for (id, then) in [
-            ("app-unplaced-read", Intent::ReadUnplaced(one.text.clone())),
-            ("app-unplaced-drop", Intent::Discard(one.id.clone())),
+            (
+                "app-unplaced-read",
+                Intent::ReadUnplaced(unplaced.text.clone()),
+            ),
+            ("app-unplaced-drop", Intent::Discard(unplaced.id.clone())),
         ] {
             items.push(Item {
                 label: label(id),

@@ -133,7 +133,7 @@ pub fn without_clause(workspace: &Workspace, language: Language, keys: &Keys) ->
 /// Wraps a text and labels what is to stand out in it.
 pub(super) fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     let shown = Shown::prose(text);
-    let found = matches_folded(&shown, &key.needle);
+    let matches = matches_folded(&shown, &key.needle);
     let right: Vec<bool> = shown.split('\n').map(runs_from_the_right).collect();
     let mark = Shown::line(FROM_THE_RIGHT);
     // The mark of a paragraph from right to left takes its room from all rows, so that they begin under one another.
@@ -146,7 +146,7 @@ pub(super) fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     for row in wrap(&shown, room.max(1), &key.width) {
         let right = begins && paragraphs.next() == Some(true);
         begins = row.hard;
-        let mut runs = runs(&shown, row.range, label, &found);
+        let mut runs = runs(&shown, row.range, label, &matches);
         if right {
             runs.insert(0, (Label::Faint, mark.clone()));
         }

@@ -127,7 +127,7 @@ fn go(open: &mut Open<'_>, way: Way) {
     };
     let holds = |row: &usize| number(row) || text(*row).contains(&wanted);
     let (count, from) = (rows.len(), workspace.selected);
-    let found = match way {
+    let next = match way {
         // Who types a number means that clause, however many texts hold the number as well.
         Way::Here => (0..count)
             .find(number)
@@ -137,7 +137,7 @@ fn go(open: &mut Open<'_>, way: Way) {
             .map(|step| (from + count - step) % count)
             .find(holds),
     };
-    match found {
+    match next {
         Some(row) if row == from && way != Way::Here => {
             let message = Message::new("app-only-match").with("needle", workspace.needle.clone());
             open.wall.say(Tone::Plain, message);

@@ -13,8 +13,8 @@ pub fn speaker(workspace: &Workspace, change: &Change, language: Language) -> St
     let organisation = known.and_then(|known| known.organisation.as_ref());
     let name = organisation.map(|id| {
         let organisations = &workspace.plan.manifest.organisations;
-        let found = organisations.iter().find(|one| one.id == *id);
-        found.map_or(id.clone(), |one| one.name.clone())
+        let organisation = organisations.iter().find(|one| one.id == *id);
+        organisation.map_or(id.clone(), |one| one.name.clone())
     });
     let name = name.unwrap_or_else(|| match known {
         Some(known) => say(language, &known.voice.name()),

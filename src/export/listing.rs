@@ -68,13 +68,13 @@ fn unit(survey: &Survey) -> Unit {
 /// What the schemes' latest figures come to. A contested one is none.
 pub fn totals(schemes: &[Scheme]) -> Vec<Summary> {
     let figures = FIGURES.iter().map(|(name, figure)| {
-        let all = schemes
+        let all: Vec<(Decimal, &Survey)> = schemes
             .iter()
             .filter_map(|scheme| match held(scheme, *figure) {
                 Held::One(number, survey) => Some((number.clone(), survey)),
                 _ => None,
-            });
-        let all: Vec<(Decimal, &Survey)> = all.collect();
+            })
+            .collect();
         let units: BTreeSet<Unit> = all.iter().map(|(_, survey)| unit(survey)).collect();
         let numbers: Vec<_> = all.into_iter().map(|(number, _)| (number, 0)).collect();
         let summary = Summary::of(name, schemes.len(), &numbers);

@@ -114,19 +114,19 @@ impl Replacing {
         let named = |id: &ClauseId| self.clauses.as_ref().is_none_or(|all| all.contains(id));
         let rows = outline.rows().iter().filter(|row| named(&row.id));
         let clauses = rows.filter_map(|row| plan.clauses.get(&row.id));
-        let mut found = Vec::new();
+        let mut places = Vec::new();
         for clause in clauses {
             let fields = Replacing::FIELDS.iter();
             for field in fields.filter(|field| self.fields.contains(field)) {
                 let text = clause.get(field).unwrap_or_default();
-                found.extend(sought.places(&text).into_iter().map(|range| Found {
+                places.extend(sought.places(&text).into_iter().map(|range| Found {
                     clause: clause.id.clone(),
                     field: field.clone(),
                     range,
                 }));
             }
         }
-        found
+        places
     }
 
     /// What these edits are as a change, in plain words.

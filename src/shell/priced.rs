@@ -26,10 +26,10 @@ pub fn price(open: &OpenPlan, proceedings: &mut Proceedings, language: Option<La
         .filter(|(_, ids)| !ids.is_empty())
         .collect();
     for (at, ids) in decided {
-        let found = before(open, &proceedings.minutes, at)
+        let state = before(open, &proceedings.minutes, at)
             .and_then(|before| priced(open, before, &ids, language));
-        if let (Some(minute), Some(found)) = (proceedings.minutes.get_mut(at), found) {
-            minute.priced = found;
+        if let (Some(minute), Some(state)) = (proceedings.minutes.get_mut(at), state) {
+            minute.priced = state;
         }
     }
 }
@@ -60,17 +60,17 @@ fn priced(
     let Loaded { plan, dialogue, .. } = open.repository.load(&open.plan, before).ok()?;
     let amendments = ids.iter().filter_map(|id| dialogue.amendments.get(id));
     let clauses: BTreeSet<_> = amendments.filter_map(|one| one.clause(&dialogue)).collect();
-    let mut found = BTreeMap::new();
+    let mut priced = BTreeMap::new();
     for clause in clauses {
         for of in alternatives(&plan, &dialogue, Some(clause)).ok()? {
             let (from, to) = (*of.years.first()?, *of.years.last()?);
             let alone = of.base.alone.iter();
             for (id, effect) in alone.filter(|(id, _)| ids.contains(id)) {
-                found.insert(id.clone(), one(effect, &of.currency, (from, to), language));
+                priced.insert(id.clone(), one(effect, &of.currency, (from, to), language));
             }
         }
     }
-    Some(found)
+    Some(priced)
 }
 
 fn one(effect: &Effect, currency: &str, years: (i64, i64), language: Language) -> Priced {

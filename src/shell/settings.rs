@@ -268,8 +268,8 @@ impl Settings {
         let Some(folder) = places.config.as_ref() else {
             return Ok(());
         };
-        let old = store::read_own(&folder.join("settings.toml"));
-        let old = old.map_err(|error| error.message())?;
+        let old =
+            store::read_own(&folder.join("settings.toml")).map_err(|error| error.message())?;
         Settings::put(folder, old, theme, language).map_err(|error| store::reason(&error))
     }
 
@@ -279,8 +279,8 @@ impl Settings {
         theme: Theme,
         language: Language,
     ) -> io::Result<()> {
-        let old = String::from_utf8(old.unwrap_or_default());
-        let old = old.map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
+        let old = String::from_utf8(old.unwrap_or_default())
+            .map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
         let new = Settings::changed(&old, theme, language)?;
         std::fs::create_dir_all(folder)?;
         let mut file = NamedTempFile::new_in(folder)?;
@@ -355,11 +355,11 @@ mod tests {
 
     #[test]
     fn keys_that_cannot_work_leave_the_rest_of_the_settings() {
-        let read = Settings::read("theme = 'light'\n[keys]\nread = 'E'\nundo = ['Z', 'Ctrl-U']\n");
-        let read = read.unwrap();
+        let read = Settings::read("theme = 'light'\n[keys]\nread = 'E'\nundo = ['Z', 'Ctrl-U']\n")
+            .unwrap();
         assert!(read.refused.is_empty() && read.keys != Keys::default());
-        let read = Settings::read("[keys]\nundo = { outline = 'Z', clause = ['Z', 'u'] }\n");
-        let read = read.unwrap();
+        let read =
+            Settings::read("[keys]\nundo = { outline = 'Z', clause = ['Z', 'u'] }\n").unwrap();
         assert!(read.refused.is_empty() && read.keys != Keys::default());
         let read = Settings::read("theme = 'light'\n[keys]\nread = 'e'\n").unwrap();
         assert_eq!((read.refused.len(), read.theme), (1, Some(Theme::Light)));
@@ -371,8 +371,8 @@ mod tests {
     fn colours_that_cannot_be_read_leave_the_rest_of_the_settings() {
         let read = Settings::read("[colours]\nworkers = '#cc0033'\n").unwrap();
         assert!(read.refused.is_empty() && read.parties != Parties::default());
-        let read = Settings::read("[colours]\nworkers = 'bright-yellow'\n[keys]\nread = 'E'\n");
-        let read = read.unwrap();
+        let read =
+            Settings::read("[colours]\nworkers = 'bright-yellow'\n[keys]\nread = 'E'\n").unwrap();
         assert_eq!((read.refused.len(), read.parties), (1, Parties::default()));
         assert_ne!(read.keys, Keys::default());
     }

@@ -34,8 +34,8 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
             title_of(amend, places.heading, &title, canvas);
         }
         View::Adoption(page) => {
-            let found = workspace.dialogue.amendments.get(&page.amendment);
-            adoption(found, places.heading, canvas);
+            let amendment = workspace.dialogue.amendments.get(&page.amendment);
+            adoption(amendment, places.heading, canvas);
         }
         View::Bulk(page) => {
             let hand = Hand::Voice(page.party);

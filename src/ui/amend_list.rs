@@ -100,8 +100,8 @@ fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
 
 /// What is noted of it, on one line.
 fn noted(entry: &Entry, canvas: &Canvas<'_>) -> Shown<'static> {
-    let notes = notes(entry).into_iter();
-    let notes: Vec<String> = notes
+    let notes: Vec<String> = notes(entry)
+        .into_iter()
         .map(|note| format!("· {}", canvas.say(&note).as_str()))
         .collect();
     Shown::line(notes.join(" ")).into_owned()

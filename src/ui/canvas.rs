@@ -93,8 +93,8 @@ impl<'a> Canvas<'a> {
 
     /// A curve of bars, one a column; the highest there can be fills the area.
     pub fn curve(&mut self, area: Area, data: &[u64], most: u64, style: Style) {
-        let rect = Rect::new(area.x, area.y, area.width, area.height);
-        let rect = rect.intersection(self.buffer.area);
+        let rect =
+            Rect::new(area.x, area.y, area.width, area.height).intersection(self.buffer.area);
         let bars = Sparkline::default().data(data).max(most).style(style);
         bars.render(rect, self.buffer);
     }

@@ -121,9 +121,9 @@ fn keys(state: &State, line: &str) -> Result<Vec<Msg>, Message> {
     let called = |name: &'static str| say(state.language, &Message::new(name)).to_lowercase();
     let wanted = line.to_lowercase();
     let mut commands = commands::all().filter(|command| command.is_available(state));
-    let found = commands.find(|command| command.id == line || called(command.name) == wanted);
-    let found = found.ok_or_else(|| unknown(state, line))?;
-    Ok(vec![Intent::Run(found.id).into()])
+    let named = commands.find(|command| command.id == line || called(command.name) == wanted);
+    let named = named.ok_or_else(|| unknown(state, line))?;
+    Ok(vec![Intent::Run(named.id).into()])
 }
 
 /// A number of more than one digit chooses an answer as well: in a line it ends where the line does.
@@ -223,13 +223,13 @@ fn put(text: &str) -> Vec<Msg> {
 /// The text with another paragraph in the place of this one, counted from 1; without it where there is none.
 fn replaced(text: &str, number: usize, with: &str) -> Result<String, Message> {
     let mut at = 0;
-    let mut found = false;
+    let mut replaced = false;
     let mut lines: Vec<&str> = Vec::new();
     for line in text.split('\n') {
         at += usize::from(!line.trim().is_empty());
-        match at == number && !found && !line.trim().is_empty() {
+        match at == number && !replaced && !line.trim().is_empty() {
             true => {
-                found = true;
+                replaced = true;
                 if !with.trim().is_empty() {
                     lines.push(with.trim());
                 }
@@ -237,7 +237,7 @@ fn replaced(text: &str, number: usize, with: &str) -> Result<String, Message> {
             false => lines.push(line),
         }
     }
-    match found {
+    match replaced {
         true => Ok(lines.join("\n")),
         false => Err(Message::new("plain-no-paragraph").with("count", at)),
     }

@@ -73,9 +73,10 @@ pub(super) fn adopt(open: &mut Open<'_>) {
         amendment: page.amendment.clone(),
         shown: Some(follows),
     };
-    let found = workspace.dialogue.amendments.get(&page.amendment);
-    let against = found
-        .is_some_and(|found| !objections(&workspace.plan, &workspace.dialogue, found).is_empty());
+    let amendment = workspace.dialogue.amendments.get(&page.amendment);
+    let against = amendment.is_some_and(|amendment| {
+        !objections(&workspace.plan, &workspace.dialogue, amendment).is_empty()
+    });
     if against && acts::unlocked(open) {
         let name = name_of(open.workspace, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
@@ -281,9 +282,9 @@ impl Writer<'_> {
         for id in ids {
             flow.row();
             let mut text = self.about(id);
-            let one = self.workspace.dialogue.amendments.get(id);
+            let amendment = self.workspace.dialogue.amendments.get(id);
             // Its own words may well stand: it goes with what it amends, or with what it would stand under.
-            let with = one.and_then(|one| match &one.proposal {
+            let with = amendment.and_then(|amendment| match &amendment.proposal {
                 Proposal::Sub { .. } => Some("ui-amend-falls-with"),
                 other => other.destination()?.under.map(|_| "ui-amend-falls-under"),
             });

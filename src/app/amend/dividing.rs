@@ -152,9 +152,9 @@ pub(super) fn which_other(open: &mut Open<'_>, id: &AmendmentId) {
     };
     let item = |deed: Deed| match deed {
         Deed::Join { amendment, other } => {
-            let found = workspace.dialogue.amendments.get(&other)?;
+            let second = workspace.dialogue.amendments.get(&other)?;
             Some(Item {
-                label: say(language, &named(found)),
+                label: say(language, &named(second)),
                 detail: String::new(),
                 then: Intent::Amend(AmendMsg::Join(amendment, other)),
             })

@@ -61,16 +61,16 @@ impl Flow {
             inserted: hand(inserted),
             deleted: hand(deleted),
         };
-        let of: Vec<AmendmentId> = inserted
+        let ids: Vec<AmendmentId> = inserted
             .iter()
             .chain(deleted)
             .map(|id| (*id).clone())
             .collect();
         let before = self.of.last();
         let known = |id: &&AmendmentId| before.is_some_and(|before| before.contains(id));
-        let new = of.iter().filter(|id| !known(id));
+        let new = ids.iter().filter(|id| !known(id));
         let labels = new.map(|id| label(dialogue, id)).collect();
-        self.labelled(labels, Run::new(text, mark).role(role), of);
+        self.labelled(labels, Run::new(text, mark).role(role), ids);
     }
 
     /// Adds what amendments hold to that change nothing here, behind their letters and numbers.

@@ -199,7 +199,7 @@ pub(super) fn leave(open: &mut Open<'_>) {
 pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
     let places = places(open);
     let amend = &mut open.workspace.amend;
-    let found: Option<AmendmentId> = match mouse.press {
+    let pointed: Option<AmendmentId> = match mouse.press {
         Press::Click if places.list.contains(mouse.column, mouse.row) => {
             let row = (mouse.row - places.list.y) / places.entry.max(1);
             let entry = amend.entries.get(amend.list_top + usize::from(row));
@@ -218,7 +218,7 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
         }
         _ => None,
     };
-    let Some(id) = found.filter(|id| amend.entries.iter().any(|entry| entry.id == *id)) else {
+    let Some(id) = pointed.filter(|id| amend.entries.iter().any(|entry| entry.id == *id)) else {
         return;
     };
     if matches!(amend.view, View::All) && amend.selected.as_ref() == Some(&id) {

@@ -81,16 +81,16 @@ fn decided(workspace: &Workspace) -> Option<AmendmentId> {
         return None;
     }
     let mut seen = vec![&entry.id];
-    let mut one = now;
+    let mut outer = now;
     // Up to the first that is still to be decided; a circle, which only a broken file can make, ends nowhere.
-    while let Proposal::Sub { amendment, .. } = &one.proposal {
+    while let Proposal::Sub { amendment, .. } = &outer.proposal {
         if seen.contains(&amendment) {
             return None;
         }
         seen.push(amendment);
-        one = amendments.get(amendment)?;
-        if one.is_pending() {
-            return Some(one.id.clone());
+        outer = amendments.get(amendment)?;
+        if outer.is_pending() {
+            return Some(outer.id.clone());
         }
     }
     None

@@ -52,8 +52,8 @@ pub(super) fn ask(open: &mut Open<'_>) {
             selected = items.len();
         }
         let called = |id: &AmendmentId| {
-            let found = workspace.dialogue.amendments.get(id);
-            found.map_or_else(|| Message::new("present-gone"), named)
+            let amendment = workspace.dialogue.amendments.get(id);
+            amendment.map_or_else(|| Message::new("present-gone"), named)
         };
         let name = Message::new("present-pick-amendments")
             .with("one", called(&one))

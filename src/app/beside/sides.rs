@@ -51,15 +51,15 @@ fn said(language: Language, id: &'static str) -> Run {
 /// A clause at the baseline, and as it is. What was struck is marked in the one, what was put in in the other.
 fn since(workspace: &Workspace, id: &ClauseId, language: Language) -> [Side; 2] {
     let number = workspace.number(id).unwrap_or("–");
-    let then = Message::new("present-then")
+    let past = Message::new("present-then")
         .with("number", number)
         .with("base", workspace.base_name.clone());
     let now = Message::new("present-now").with("number", number);
     let waiting = || vec![said(language, "ui-track-wait")];
-    let found = workspace.tracked.found.as_ref();
-    let found = found.filter(|found| found.question.0 == *id);
-    let (Some(found), Some(history)) = (found, &workspace.history) else {
-        return [then, now].map(|head| Side::new(language, &head, waiting()));
+    let answer = workspace.tracked.found.as_ref();
+    let answer = answer.filter(|answer| answer.question.0 == *id);
+    let (Some(answer), Some(history)) = (answer, &workspace.history) else {
+        return [past, now].map(|head| Side::new(language, &head, waiting()));
     };
     let names = Names {
         history,
@@ -67,11 +67,11 @@ fn since(workspace: &Workspace, id: &ClauseId, language: Language) -> [Side; 2] 
         language,
         width: &Width::GUESSED,
     };
-    let fields = &found.tracked.fields;
+    let fields = &answer.tracked.fields;
     let before = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Deleted);
     let after = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Inserted);
     [
-        Side::new(language, &then, flow(fields, before, &names)),
+        Side::new(language, &past, flow(fields, before, &names)),
         Side::new(language, &now, flow(fields, after, &names)),
     ]
 }

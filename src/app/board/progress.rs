@@ -66,8 +66,7 @@ pub fn counts(workspace: &Workspace) -> Vec<Count<'_>> {
         .filter(|row| row.depth == 0);
     let objectives =
         rows.map(|row| Count::Objective(&row.clause, brackets.of_objective(&row.clause)));
-    let voices = Voice::iter();
-    let voices = voices.map(|voice| Count::Party(voice, brackets.of_party(voice)));
+    let voices = Voice::iter().map(|voice| Count::Party(voice, brackets.of_party(voice)));
     let some = |one: &Count<'_>| match one {
         Count::Objective(_, count) | Count::Party(_, count) => *count > 0,
     };

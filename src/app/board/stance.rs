@@ -139,9 +139,9 @@ pub(super) fn confirmed(open: &mut Open<'_>, asked: Asked) {
         .with("party", asked.party.name())
         .with("subject", called(workspace, &asked.subject));
     // Who changes one word of a statement shall not have to type it again.
-    let before = held(workspace, &asked.subject, asked.party);
-    let before = before.filter(|position| Some(position.stance) == asked.stance);
-    let before = before.and_then(|position| position.statement.clone());
+    let before = held(workspace, &asked.subject, asked.party)
+        .filter(|position| Some(position.stance) == asked.stance)
+        .and_then(|position| position.statement.clone());
     let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
     open.wall
         .ask(title, "app-board-statement-hint", &before, then);

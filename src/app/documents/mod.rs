@@ -84,8 +84,8 @@ fn what(open: &mut Open<'_>) {
     let kinds: Vec<Kind> = Kind::all().collect();
     let items = kinds
         .iter()
-        .map(|kind| item(open, kind.name(), DocumentsMsg::Kind(*kind)));
-    let items = items.collect();
+        .map(|kind| item(open, kind.name(), DocumentsMsg::Kind(*kind)))
+        .collect();
     let last = open.workspace.documents.last.as_ref();
     let selected = last.and_then(|last| kinds.iter().position(|kind| *kind == last.kind));
     let title = Message::new("app-documents-what");

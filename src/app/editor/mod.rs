@@ -71,8 +71,8 @@ fn apply(open: &mut Open<'_>, key: EditorKey) {
 /// The text as the plan keeps it, or why it is not ready. Characters that nobody sees are taken out before it is
 /// recorded, so that what is recorded is what was on the screen.
 fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
-    let typed = text::typed(editing.buffer.text());
-    let typed = typed.map_err(|letter| (Tone::Bad, refused(letter)))?;
+    let typed =
+        text::typed(editing.buffer.text()).map_err(|letter| (Tone::Bad, refused(letter)))?;
     match taken(&typed.taken) {
         None => Ok(typed.text),
         Some(taken) => {

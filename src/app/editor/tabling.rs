@@ -86,8 +86,11 @@ pub(super) fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
         let then = Intent::Editor(EditorMsg::Amend(amendment.clone()));
         return floor::ask_voice(open.wall, Some(then));
     }
-    let of = DraftOf::Wording(amendment.clone());
-    let kept = workspace.drafts.iter().position(|draft| draft.of == of);
+    let wording = DraftOf::Wording(amendment.clone());
+    let kept = workspace
+        .drafts
+        .iter()
+        .position(|draft| draft.of == wording);
     let kept = kept.map(|place| workspace.drafts.remove(place).text);
     let text = kept.as_deref();
     match begin(workspace, amendment, text) {
@@ -106,9 +109,9 @@ pub(super) fn begin(
     text: Option<&str>,
 ) -> Option<Editing> {
     let dialogue = &workspace.dialogue;
-    let found = dialogue.amendments.get(amendment)?;
-    let before = dialogue.wording(found)?;
-    let clause = found.clause(dialogue)?.clone();
+    let amended = dialogue.amendments.get(amendment)?;
+    let before = dialogue.wording(amended)?;
+    let clause = amended.clause(dialogue)?.clone();
     let on = Digest::of(
         &workspace.plan,
         dialogue,

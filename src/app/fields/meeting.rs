@@ -111,8 +111,7 @@ fn rows(table: &mut Table, now: &[Element]) -> Option<Message> {
             (None, None) => mine.push(row),
         }
     }
-    let others = now.iter().enumerate();
-    let others = others.filter(|(at, _)| !taken.contains(at));
+    let others = now.iter().enumerate().filter(|(at, _)| !taken.contains(at));
     let others = others.map(|(_, theirs)| theirs);
     came_in(others, (&kind, &was), &mut mine, &mut flaws);
     table.put(&mine, now.to_vec());

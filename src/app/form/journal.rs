@@ -32,8 +32,8 @@ impl Fields {
         let notes = self.tables().map(|(_, entry, table)| {
             let text = table.typed().text();
             let changed = text != entry.before;
-            let of = (clause.clone(), DraftOf::from(entry.field.clone()));
-            ((of, format!("{text}{WAS}{}", entry.before)), changed)
+            let place = (clause.clone(), DraftOf::from(entry.field.clone()));
+            ((place, format!("{text}{WAS}{}", entry.before)), changed)
         });
         notes.collect()
     }

@@ -118,7 +118,7 @@ pub fn ask(open: &mut Open<'_>) {
     let workspace = &*open.workspace;
     let changes = workspace.history.as_ref().map_or(0, |it| it.changes.len());
     let language = open.wall.language;
-    let of = (workspace.version, workspace.head, changes, language);
+    let made = (workspace.version, workspace.head, changes, language);
     let sources = Sources {
         plan: workspace.shown_plan(),
         dialogue: Arc::clone(&workspace.dialogue),
@@ -131,10 +131,10 @@ pub fn ask(open: &mut Open<'_>) {
     let Some(jump) = topmost(open) else {
         return;
     };
-    if jump.asked.is_some_and(|(asked, _)| asked == of) {
+    if jump.asked.is_some_and(|(asked, _)| asked == made) {
         return;
     }
-    jump.asked = Some((of, ticket));
+    jump.asked = Some((made, ticket));
     open.wall.tickets = ticket;
     let gather = Beside::Gather(ticket, Box::new(sources));
     open.effects.push(Effect::Beside(gather));

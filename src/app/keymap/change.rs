@@ -65,7 +65,7 @@ impl Keys {
         let all: Vec<_> = commands::all()
             .flat_map(|command| self.of(command.id).iter().map(move |keys| (command, keys)))
             .collect();
-        let mut found = Vec::new();
+        let mut conflicts = Vec::new();
         for (at, (one, here)) in all.iter().enumerate() {
             for (other, there) in all.iter().skip(at + 1) {
                 let new = self.are_changed(one.id) || self.are_changed(other.id);
@@ -79,10 +79,10 @@ impl Keys {
                     said.with("does", Message::new(one.name))
                         .with("would", Message::new(other.name))
                 });
-                found.extend(said.filter(|said| !found.contains(said)));
+                conflicts.extend(said.filter(|said| !conflicts.contains(said)));
             }
         }
-        found
+        conflicts
     }
 }
 

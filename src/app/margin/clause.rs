@@ -140,14 +140,14 @@ pub(super) fn acts(workspace: &Workspace, at: usize, key: &Key, rows: &mut Vec<R
     let from = at.saturating_sub(AROUND);
     let acts = workspace.replay.acts.iter().enumerate();
     for (place, act) in acts.skip(from).take(2 * AROUND) {
-        let found = history.find(act.id).and_then(|at| history.change(at));
+        let recorded = history.find(act.id).and_then(|at| history.change(at));
         let label = match place.cmp(&at) {
             std::cmp::Ordering::Less => Label::Body,
             std::cmp::Ordering::Equal => Label::Heading,
             std::cmp::Ordering::Greater => Label::Faint,
         };
         rows.extend(
-            found
+            recorded
                 .map(|change| of_change(change, label, key))
                 .into_iter()
                 .flatten(),

@@ -245,10 +245,10 @@ impl Choose {
         };
         let on = format!("{}{letter}", self.line.text());
         let alone = letter.to_string();
-        let found = [on, alone]
+        let begun = [on, alone]
             .into_iter()
             .find_map(|typed| Some((begins(&typed)?, typed)));
-        if let Some((at, typed)) = found {
+        if let Some((at, typed)) = begun {
             self.line = Line::new(&typed);
             self.selected = at;
         }

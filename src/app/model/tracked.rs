@@ -93,13 +93,13 @@ impl Tracked {
             // While the answer for another clause is awaited, the old one must not stand under its number.
             let asked = self.asked.as_ref().map(|(question, _)| question);
             let clause = asked.map(|question| &question.0);
-            let found = self.found.as_ref();
-            let found = found.filter(|found| clause == Some(&found.question.0));
-            let answered = found.is_some_and(|found| asked == Some(&found.question));
-            self.flow = found.map_or_else(Flow::default, |found| {
-                let flow = Flow::of(&found.tracked, self.mode, names);
-                let flow = flow.alike(&found.tracked, self.mode, names);
-                let moved = found.moved.as_deref().map(Move::told);
+            let answer = self.found.as_ref();
+            let answer = answer.filter(|answer| clause == Some(&answer.question.0));
+            let answered = answer.is_some_and(|answer| asked == Some(&answer.question));
+            self.flow = answer.map_or_else(Flow::default, |answer| {
+                let flow = Flow::of(&answer.tracked, self.mode, names);
+                let flow = flow.alike(&answer.tracked, self.mode, names);
+                let moved = answer.moved.as_deref().map(Move::told);
                 flow.moved(moved, self.mode, names)
             });
             self.prose = Prose::tracked(&self.flow.runs, columns, width);
@@ -179,12 +179,12 @@ impl Tracked {
                     })
             })
         };
-        let found = if on {
+        let next = if on {
             (at + 1..glyphs.len()).find(begins)
         } else {
             (0..at).rev().find(begins)
         };
-        if let Some(glyph) = found.and_then(|at| glyphs.get(at)) {
+        if let Some(glyph) = next.and_then(|at| glyphs.get(at)) {
             self.cursor = (glyph.run, glyph.source as usize);
         }
     }
@@ -231,7 +231,7 @@ impl Tracked {
                 !run.mark.is_kept() && self.only.is_none_or(stands_out)
             })
         };
-        let found = if on {
+        let next = if on {
             let from = if here.is_empty() {
                 here.start + 1
             } else {
@@ -244,10 +244,10 @@ impl Tracked {
                 .find(stands)
                 .map(|run| self.stroke(run).start)
         };
-        if let Some(run) = found {
+        if let Some(run) = next {
             self.cursor = (run, 0);
         }
-        found.is_some()
+        next.is_some()
     }
 
     /// Who wrote and who struck what is under the cursor.
@@ -271,16 +271,16 @@ impl Tracked {
     /// Who wrote the word at a place of a run that stands in the later revision.
     pub(in crate::app) fn writer(&self, run: u32, source: usize) -> Option<ChangeIx> {
         use crate::track::SpanKind::{Inserted, Kept};
-        let found = self.found.as_ref()?;
+        let answer = self.found.as_ref()?;
         let (field, at) = self.flow.span(run)?;
-        let (name, spans) = found.tracked.fields.get(field)?;
+        let (name, spans) = answer.tracked.fields.get(field)?;
         if spans.get(at)?.kind != Kept {
             return None;
         }
         let before = spans.iter().take(at);
         let before = before.filter(|span| matches!(span.kind, Kept | Inserted));
         let mut left = before.map(|span| span.text.len()).sum::<usize>() + source;
-        let written = &found.written.as_ref()?.fields;
+        let written = &answer.written.as_ref()?.fields;
         let (_, words) = written.iter().find(|(field, _)| field == name)?;
         for span in words {
             if left < span.text.len() {

@@ -48,8 +48,8 @@ pub fn update(open: &mut Open<'_>, report: PastMsg) {
         PastMsg::Pick => {
             enter_log(open);
             open.workspace.past.picking = true;
-            let pick = Message::new("app-past-pick");
-            let pick = pick.with("key", open.wall.keys.quoted("past-show"));
+            let pick =
+                Message::new("app-past-pick").with("key", open.wall.keys.quoted("past-show"));
             open.wall.say(Tone::Plain, pick);
         }
         PastMsg::Show(id) => show(open, id),
@@ -133,7 +133,7 @@ fn undo(open: &mut Open<'_>) {
     let Some(change) = selected(open.workspace) else {
         return;
     };
-    let then = Intent::Undo(Some(change.id));
+    let again = Intent::Undo(Some(change.id));
     let text = Message::new("app-past-undo-text")
         .with("day", change.time.minute())
         .with("subject", change.subject.as_str());
@@ -141,7 +141,7 @@ fn undo(open: &mut Open<'_>) {
         Message::new("app-past-undo"),
         text,
         vec![
-            Answer::new(Message::new("app-past-undo-yes"), then),
+            Answer::new(Message::new("app-past-undo-yes"), again),
             Answer::close(Message::new("app-past-undo-no")),
         ],
     ));

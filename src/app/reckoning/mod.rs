@@ -91,7 +91,7 @@ fn since(open: &mut Open<'_>) {
 /// Asks what amendments cost where a screen shows it: of the clause whose amendments are on screen, or of all.
 fn of_amendments(open: &mut Open<'_>) {
     let workspace = &*open.workspace;
-    let of = match open.shows() {
+    let tabled = match open.shows() {
         Screen::Figures if workspace.figures.page == Page::Alternatives => None,
         Screen::Amendments => match shown(workspace) {
             Some(clause) => Some(clause),
@@ -99,7 +99,7 @@ fn of_amendments(open: &mut Open<'_>) {
         },
         _ => return,
     };
-    let wanted = (version(workspace), of);
+    let wanted = (version(workspace), tabled);
     if workspace.reckoned.offers.is_asked(|asked| *asked == wanted) {
         return;
     }

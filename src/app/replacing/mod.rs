@@ -266,9 +266,9 @@ fn seek_again(workspace: &mut Workspace) {
     }
     let Some((_, wanted)) = &sought else { return };
     let outline = Outline::of(&workspace.plan);
-    let found = wanted.places(&workspace.plan, &outline);
+    let places = wanted.places(&workspace.plan, &outline);
     let replace = &mut workspace.replace;
-    replace.found = found;
+    replace.found = places;
     replace.selected = replace.selected.min(replace.found.len().saturating_sub(1));
     let chosen = replace.chosen().into_iter();
     let chosen = replace

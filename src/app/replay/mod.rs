@@ -217,8 +217,8 @@ fn step(open: &mut Open<'_>, on: bool) {
 /// on by hand.
 fn play(open: &mut Open<'_>, on: bool) {
     if on && open.wall.still {
-        let said = Message::new("app-replay-still");
-        let said = said.with("key", open.wall.keys.quoted("replay-next"));
+        let said =
+            Message::new("app-replay-still").with("key", open.wall.keys.quoted("replay-next"));
         open.wall.say(Tone::Plain, said);
         return;
     }

@@ -144,8 +144,8 @@ fn leave_for(open: &mut Open<'_>, errand: Errand, place: String, insists: bool) 
     let said = Message::new(match errand {
         Errand::Home => "app-sharing-taking",
         Errand::Back | Errand::Hub => "app-sharing-fetching",
-    });
-    let said = said.with("place", place.as_str());
+    })
+    .with("place", place.as_str());
     open.wall.say(Tone::Plain, said);
     open.effects.push(Effect::Travel(match insists {
         true => Trip::Insist(ticket, errand, place),

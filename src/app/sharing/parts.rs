@@ -125,12 +125,11 @@ impl Visit {
                 let message = Message::new(match grave.len() {
                     0 => "travel-look-signatures-hold",
                     _ => "travel-look-signatures-not",
-                });
-                let message = message
-                    .with("count", grave.len())
-                    .with("signed", signed)
-                    .with("recorded", recorded)
-                    .with("unverified", unverified);
+                })
+                .with("count", grave.len())
+                .with("signed", signed)
+                .with("recorded", recorded)
+                .with("unverified", unverified);
                 let entries = grave.iter().map(|one| {
                     let id = one.at.map(|id| id.to_string());
                     let id: String = id.unwrap_or_default().chars().take(8).collect();

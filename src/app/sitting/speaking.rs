@@ -32,12 +32,16 @@ pub fn who(open: &mut Open<'_>) {
     });
     let mut items: Vec<Item> = voices.collect();
     let digits = items.len();
-    for one in &workspace.plan.manifest.organisations {
-        items.push(item(of(one, None), one.name.clone(), String::new()));
-        let delegates = one.delegates.iter();
+    for organisation in &workspace.plan.manifest.organisations {
+        items.push(item(
+            of(organisation, None),
+            organisation.name.clone(),
+            String::new(),
+        ));
+        let delegates = organisation.delegates.iter();
         items.extend(delegates.map(|delegate| {
-            let floor = of(one, Some(delegate.clone()));
-            item(floor, delegate.name.clone(), one.name.clone())
+            let floor = of(organisation, Some(delegate.clone()));
+            item(floor, delegate.name.clone(), organisation.name.clone())
         }));
     }
     let session = workspace.dialogue.open_session();

@@ -163,8 +163,8 @@ impl Table {
             }
             at
         };
-        let rows = rows.iter();
         let rows: Vec<Row> = rows
+            .iter()
             .map(|row| Row::of(&self.kind, row, from(row)))
             .collect();
         self.rows = rows;

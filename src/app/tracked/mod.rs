@@ -116,8 +116,8 @@ fn wanted(workspace: &Workspace) -> Option<Question> {
                 .change(history.find(change)?)?
                 .parents
                 .first()
-                .copied();
-            let parent = parent.and_then(|at| history.change(at));
+                .copied()
+                .and_then(|at| history.change(at));
             (parent.map(|parent| parent.id), change)
         }
         None => (workspace.base.of(&clause), workspace.shown_at()),

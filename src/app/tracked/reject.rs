@@ -58,8 +58,7 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
 
 /// Whose strokes these are.
 fn changes<'a>(struck: impl Iterator<Item = &'a Span>) -> Vec<ChangeIx> {
-    let by = struck.filter_map(Span::stroke);
-    let mut by: Vec<ChangeIx> = by.collect();
+    let mut by: Vec<ChangeIx> = struck.filter_map(Span::stroke).collect();
     by.sort_unstable();
     by.dedup();
     by

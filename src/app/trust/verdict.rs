@@ -171,16 +171,16 @@ impl Page<'_> {
 
     /// Each with its sentence, and with which change it came.
     fn findings(&mut self, findings: &[&Finding], manifest: &Manifest) {
-        for one in told(findings.iter().copied()) {
-            match one {
-                Told::Finding(one) => {
-                    let mut text = self.say(&one.message());
-                    if let Some(id) = one.at {
+        for finding in told(findings.iter().copied()) {
+            match finding {
+                Told::Finding(finding) => {
+                    let mut text = self.say(&finding.message());
+                    if let Some(id) = finding.at {
                         let id: String = id.to_string().chars().take(8).collect();
-                        let minute = manifest.clock(one.time).minute();
+                        let minute = manifest.clock(finding.time).minute();
                         text.push_str(&format!(" ({minute}, {id})"));
                     }
-                    let mark = if one.is_grave() { "X" } else { "·" };
+                    let mark = if finding.is_grave() { "X" } else { "·" };
                     self.prose(mark, Label::Body, &text);
                 }
                 Told::More(count) => {

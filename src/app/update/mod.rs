@@ -209,8 +209,7 @@ fn key(state: &mut State, chord: Chord) {
             state.say(Tone::Plain, Message::new(only));
         }
         None if chord == Chord::ctrl('c') => {
-            let message = Message::new("app-interrupt");
-            let message = message.with("quit", state.keys.quoted("quit"));
+            let message = Message::new("app-interrupt").with("quit", state.keys.quoted("quit"));
             state.say(Tone::Plain, message);
         }
         None => {}

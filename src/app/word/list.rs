@@ -76,8 +76,7 @@ impl Lines {
         for (place, note) in notes(choice).iter().enumerate() {
             let item = Some(self.items.len());
             self.items.push(Item::Note(place));
-            let said = rows(note, setting, FEW);
-            let said = said.into_iter().map(What::Said);
+            let said = rows(note, setting, FEW).into_iter().map(What::Said);
             all.extend(said.map(|what| Line { item, what }));
         }
         if !self.entries.is_empty() {

@@ -270,17 +270,21 @@ fn parties(source: &Source<'_>, names: &Names, xml: &mut Xml) {
         );
     }
     let mut taken = BTreeSet::new();
-    for one in manifest
+    for organisation in manifest
         .organisations
         .iter()
-        .filter(|one| taken.insert(&one.id))
+        .filter(|organisation| taken.insert(&organisation.id))
     {
-        let name = in_address(&one.id);
+        let name = in_address(&organisation.id);
         let href = format!("/akn/ontology/organization/{}/{name}", names.country);
         let id = format!("org_{name}");
         xml.empty(
             "TLCOrganization",
-            &[("eId", &id), ("href", &href), ("showAs", &one.name)],
+            &[
+                ("eId", &id),
+                ("href", &href),
+                ("showAs", &organisation.name),
+            ],
         );
     }
     let name = |country: &String| in_address(country).to_lowercase();
@@ -308,9 +312,9 @@ fn notes(said: &[Remark], xml: &mut Xml) {
         return;
     }
     xml.begin("notes", &[("source", MAKER)]);
-    for (one, number) in said.iter().zip(1_usize..) {
+    for (note, number) in said.iter().zip(1_usize..) {
         let (id, marker) = (format!("note_{number}"), number.to_string());
-        let party = one.by.voice.map(|voice| format!("#{}", voice.slug()));
+        let party = note.by.voice.map(|voice| format!("#{}", voice.slug()));
         let mut attributes = vec![
             ("eId", id.as_str()),
             ("class", "statement"),
@@ -320,15 +324,15 @@ fn notes(said: &[Remark], xml: &mut Xml) {
             attributes.push(("refersTo", party));
         }
         xml.begin("note", &attributes);
-        let day = one.by.date.as_deref().and_then(|date| date.get(..10));
+        let day = note.by.date.as_deref().and_then(|date| date.get(..10));
         let head = [
-            Some(one.by.author.as_str()),
+            Some(note.by.author.as_str()),
             day,
-            one.text.first().map(String::as_str),
+            note.text.first().map(String::as_str),
         ];
         let head: Vec<&str> = head.into_iter().flatten().collect();
         xml.leaf("p", &[], &head.join(" · "));
-        for line in one.text.iter().skip(1).filter(|line| !line.is_empty()) {
+        for line in note.text.iter().skip(1).filter(|line| !line.is_empty()) {
             xml.leaf("p", &[], line);
         }
         xml.end();

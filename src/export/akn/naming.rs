@@ -45,8 +45,7 @@ impl Names {
         let country = manifest
             .countries
             .first()
-            .map(|it| in_address(it).to_lowercase());
-        let country = country
+            .map(|it| in_address(it).to_lowercase())
             .filter(|it| !it.is_empty())
             .unwrap_or_else(|| "zz".to_owned());
         let tag = manifest

@@ -75,11 +75,11 @@ pub fn speakers(
         }
     }
     let names = Names::of(manifest);
-    let mut found = BTreeMap::new();
+    let mut speakers = BTreeMap::new();
     for by in authors {
-        found.insert(by.clone(), speaker(by, &names, floor, said)?);
+        speakers.insert(by.clone(), speaker(by, &names, floor, said)?);
     }
-    Ok(found)
+    Ok(speakers)
 }
 
 /// For whom one of them speaks. Whoever is named nowhere speaks for whom the file is brought in.
@@ -152,19 +152,19 @@ impl Names {
                 all.entry(key).or_default().push(speaker.clone());
             }
         };
-        for one in &manifest.organisations {
+        for group in &manifest.organisations {
             let organisation = Speaker {
-                organisation: Some(one.id.clone()),
-                ..Speaker::of(one.voice)
+                organisation: Some(group.id.clone()),
+                ..Speaker::of(group.voice)
             };
-            for delegate in &one.delegates {
+            for delegate in &group.delegates {
                 let speaker = Speaker {
                     delegate: Some(delegate.clone()),
                     ..organisation.clone()
                 };
                 note(&[delegate.name.as_str()], &speaker);
             }
-            note(&[one.name.as_str(), one.id.as_str()], &organisation);
+            note(&[group.name.as_str(), group.id.as_str()], &organisation);
         }
         for voice in Voice::iter() {
             let names = Language::iter().map(|language| Catalogue::of(language).say(&voice.name()));

@@ -117,7 +117,7 @@ impl Finder<'_> {
                     .push(at);
             }
         }
-        let mut found = Vec::new();
+        let mut titles = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
             let by = self.struck.get(at).and_then(Option::as_ref);
             let Some(by) = by.filter(|_| line.heading.is_some()) else {
@@ -136,10 +136,10 @@ impl Finder<'_> {
             if let Some(row) = row.filter(|_| !title.is_empty())
                 && let Some(to) = places.and_then(Vec::pop)
             {
-                found.push((row, at, to));
+                titles.push((row, at, to));
             }
         }
-        found
+        titles
     }
 
     /// The lines of the old place beside those of the new one, from two headings on. Nothing where something of the clause went
@@ -155,7 +155,7 @@ impl Finder<'_> {
         while mine(&self.struck, old) {
             let line = self.lines.get(old)?;
             let here = (new..new + NEAR).take_while(|at| mine(&self.put, *at));
-            let found = match line.heading {
+            let row = match line.heading {
                 Some(_) => Some(new).filter(|at| mine(&self.put, *at) && self.same(old, *at)),
                 None => here
                     .take_while(|at| {
@@ -165,7 +165,7 @@ impl Finder<'_> {
                     })
                     .find(|at| self.same(old, *at)),
             };
-            match found {
+            match row {
                 Some(at) => {
                     block.push((old, at));
                     (old, new) = (old + 1, at + 1);

@@ -93,12 +93,12 @@ impl Teller<'_, '_> {
         let begun = begun(self.roll, lines, spots, moved);
         for row in 0..self.roll.rows.len() {
             self.row(row, &fields);
-            for one in begun.iter().filter(|one| one.behind == Some(row)) {
-                self.add(one);
+            for change in begun.iter().filter(|change| change.behind == Some(row)) {
+                self.add(change);
             }
         }
-        for one in begun.iter().filter(|one| one.behind.is_none()) {
-            self.add(one);
+        for change in begun.iter().filter(|change| change.behind.is_none()) {
+            self.add(change);
         }
         for (line, spot) in lines.iter().zip(spots) {
             self.remarked(line, spot, &begun);
@@ -112,22 +112,22 @@ impl Teller<'_, '_> {
 
     /// The clauses that were put elsewhere, but for those that shall go.
     fn moved(&mut self, moved: &[Moved], carried: &Carried) {
-        for one in moved {
-            let by = match carried.get(&one.row) {
+        for clause in moved {
+            let by = match carried.get(&clause.row) {
                 Some(hand) => By::Author(hand.author.clone()),
                 None => By::Importer,
             };
-            let id = self.roll.rows.get(one.row).map(|row| &row.id);
+            let id = self.roll.rows.get(clause.row).map(|row| &row.id);
             let mut all = self.told.all.iter().rev();
             let gone = all
                 .any(|told| told.what == What::Remove && told.by == by && Some(&told.clause) == id);
             if !gone {
                 let what = What::Move {
-                    parent: one.parent.clone(),
-                    under: one.under.as_ref().and_then(|over| self.target(over)),
-                    after: one.after.clone(),
+                    parent: clause.parent.clone(),
+                    under: clause.under.as_ref().and_then(|over| self.target(over)),
+                    after: clause.after.clone(),
                 };
-                self.push(one.row, None, by, what);
+                self.push(clause.row, None, by, what);
             }
         }
     }

@@ -78,8 +78,8 @@ pub fn lines(word: &Word) -> Vec<Line> {
     while at < lines.len() {
         let put = |fate: &Fate| fate.inserted.is_some() && fate.deleted.is_none();
         let gone = |fate: &Fate| fate.deleted.is_some() && fate.inserted.is_none();
-        let stop = slide(&mut lines, at, put, Line::is_new);
-        let stop = stop.or_else(|| slide(&mut lines, at, gone, Line::is_struck));
+        let stop = slide(&mut lines, at, put, Line::is_new)
+            .or_else(|| slide(&mut lines, at, gone, Line::is_struck));
         at = stop.unwrap_or(at) + 1;
     }
     lines

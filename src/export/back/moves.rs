@@ -34,27 +34,27 @@ enum Head {
 /// The headings of a file in its order, each with its level.
 fn headings(roll: &Roll<'_>, lines: &[Line], spots: &[Spot]) -> Vec<(Head, u8)> {
     let mut seen = vec![false; roll.rows.len()];
-    let mut found = Vec::new();
+    let mut headings = Vec::new();
     for (line, spot) in lines.iter().zip(spots) {
         let (Some(level), None) = (line.heading, line.cell) else {
             continue;
         };
         match spot {
-            Spot::Heading(number) => found.push((Head::New(Over::Begun(*number)), level)),
+            Spot::Heading(number) => headings.push((Head::New(Over::Begun(*number)), level)),
             Spot::Field(row, Field::Title) => {
                 let own = roll.rows.get(*row).map(|row| &row.added);
                 if let Some(Some(one)) = own {
-                    found.push((Head::New(Over::Pending(one.clone())), level));
+                    headings.push((Head::New(Over::Pending(one.clone())), level));
                 } else if let Some(seen) = seen.get_mut(*row)
                     && !std::mem::replace(seen, true)
                 {
-                    found.push((Head::Own(*row), level));
+                    headings.push((Head::Own(*row), level));
                 }
             }
             _ => {}
         }
     }
-    found
+    headings
 }
 
 /// The same of the clauses of the plan alone.
@@ -72,15 +72,15 @@ pub fn moves(
     sent: (&[Line], &[Spot]),
     carried: &Carried,
 ) -> Vec<Moved> {
-    let found = headings(roll, lines, spots);
-    let order: Vec<usize> = own(&found).map(|(row, _)| row).collect();
+    let here = headings(roll, lines, spots);
+    let order: Vec<usize> = own(&here).map(|(row, _)| row).collect();
     if order.is_sorted() {
         return Vec::new();
     }
     let levels: FxHashMap<usize, u8> = own(&headings(roll, sent.0, sent.1)).collect();
     let stays = staying(&order, |row| !carried.contains_key(&row));
     let mut shape = Shape::of(roll, &order, &stays);
-    for (head, level) in &found {
+    for (head, level) in &here {
         match head {
             Head::Own(row) => shape.stand(*row, levels.get(row) == Some(level), *level),
             Head::New(new) => shape.begin(new, *level),

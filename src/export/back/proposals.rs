@@ -174,8 +174,8 @@ fn behind(
     let up_to: Vec<&ClauseId> = ids.take_while(|id| *id != after).collect();
     let mut all = up_to.into_iter().chain([after]).rev();
     let there = |id: &&ClauseId| {
-        let found = plan.clauses.get(*id);
-        *id != own && found.is_some_and(|one| one.parent.as_ref() == parent)
+        let clause = plan.clauses.get(*id);
+        *id != own && clause.is_some_and(|one| one.parent.as_ref() == parent)
     };
     all.find(there).cloned()
 }

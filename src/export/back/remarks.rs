@@ -27,36 +27,36 @@ pub fn remarks(
 ) -> Vec<Said> {
     let roll = Roll::of(sent);
     let mut ours: FxHashMap<(Option<&str>, String), usize> = FxHashMap::default();
-    for one in &marked.comments {
-        *ours.entry(essence(one)).or_default() += 1;
+    for comment in &marked.comments {
+        *ours.entry(essence(comment)).or_default() += 1;
     }
     let mut said = Vec::new();
     let places = Places::of(changes);
-    for one in &received.comments {
-        if let Some(left) = ours.get_mut(&essence(one)).filter(|left| **left > 0) {
+    for comment in &received.comments {
+        if let Some(left) = ours.get_mut(&essence(comment)).filter(|left| **left > 0) {
             *left -= 1;
             continue;
         }
         // Where a clause was moved from is said beside it.
         let hand = Hand {
-            author: one.author.clone(),
-            date: one.date.as_deref().map(Into::into),
+            author: comment.author.clone(),
+            date: comment.date.as_deref().map(Into::into),
             wall: None,
         };
         if roll.is_ours(&hand) {
             continue;
         }
-        let reason = places.change_of(one);
+        let reason = places.change_of(comment);
         if let Some(change) = reason.and_then(|at| changes.all.get_mut(at)) {
             let text = match change.reason.take() {
-                Some(before) => format!("{before}\n\n{}", one.text),
-                None => one.text.clone(),
+                Some(before) => format!("{before}\n\n{}", comment.text),
+                None => comment.text.clone(),
             };
             change.reason = Some(text);
         }
         said.push(Said {
-            author: one.author.clone(),
-            text: one.text.clone(),
+            author: comment.author.clone(),
+            text: comment.text.clone(),
             reason: reason.is_some(),
         });
     }

@@ -246,8 +246,8 @@ fn rows(sent: &Sent<'_>) -> Vec<Row> {
     let outline = sent.outline;
     let mut wanted = vec![sent.only.is_empty(); outline.rows().len()];
     for at in sent.only.iter().filter_map(|id| outline.find(id)) {
-        for one in wanted.get_mut(outline.subtree(at)).into_iter().flatten() {
-            *one = true;
+        for row in wanted.get_mut(outline.subtree(at)).into_iter().flatten() {
+            *row = true;
         }
     }
     let rows = outline.rows().iter().zip(wanted);

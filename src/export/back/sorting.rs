@@ -325,8 +325,7 @@ impl Sorter<'_, '_> {
 
     fn is_marked(&self, line: &Line) -> bool {
         let marked = |by: &Option<_>| by.as_ref().is_some_and(|by| !self.roll.is_ours(by));
-        let fates = line.pieces.iter().map(|(_, fate)| fate);
-        let mut fates = fates.chain([&line.mark]);
+        let mut fates = line.pieces.iter().map(|(_, fate)| fate).chain([&line.mark]);
         fates.any(|fate| marked(&fate.inserted) || marked(&fate.deleted))
     }
 }

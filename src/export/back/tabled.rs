@@ -330,11 +330,11 @@ impl Brought {
             })
         });
         let mut together: Vec<Together> = Vec::new();
-        for one in all.into_iter().chain(resting) {
+        for draft in all.into_iter().chain(resting) {
             let last = together.last_mut();
-            match last.filter(|last| last.sponsor == one.sponsor) {
-                Some(last) => last.deeds.push(one.deed),
-                None => together.push(alone(one)),
+            match last.filter(|last| last.sponsor == draft.sponsor) {
+                Some(last) => last.deeds.push(draft.deed),
+                None => together.push(alone(draft)),
             }
         }
         together

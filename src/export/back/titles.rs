@@ -101,7 +101,7 @@ impl Finder<'_> {
             let mut all = all.map(|at| self.said(*at));
             all.any(|said| said == wanted)
         };
-        let mut found = FxHashMap::default();
+        let mut elsewhere = FxHashMap::default();
         for (row, bearing) in bearing.iter().enumerate() {
             for at in bearing {
                 let said = self.said(*at);
@@ -113,11 +113,11 @@ impl Finder<'_> {
                     && !said.is_empty()
                     && !own(*other)
                 {
-                    found.insert(*at, *other);
+                    elsewhere.insert(*at, *other);
                 }
             }
         }
-        found
+        elsewhere
     }
 
     /// Where names are gone, and a heading says word for word what one and no other said: that one, wherever it was put.

@@ -45,8 +45,8 @@ pub fn looks(brought: &Brought, unread: &Unread) -> usize {
 pub fn notes(brought: &Brought, remarks: &[Said], unread: &Unread) -> Vec<Message> {
     let mut all: Vec<Message> = Vec::new();
     for said in remarks.iter().filter(|said| !said.reason) {
-        let message = Message::new("documents-comment");
-        let message = message.with("author", named(said.author.as_deref()));
+        let message =
+            Message::new("documents-comment").with("author", named(said.author.as_deref()));
         all.push(message.with("text", said.text.as_str()));
     }
     for left in &brought.left {

@@ -28,17 +28,17 @@ struct Line {
 
 /// The sheets, one for each currency.
 pub(super) fn sheets(making: &Making<'_>) -> Vec<Sheet> {
-    let mut found: BTreeMap<Option<String>, BTreeMap<Key, Line>> = BTreeMap::new();
-    reckoned(making, &mut found);
-    stated(making, &mut found);
+    let mut sums: BTreeMap<Option<String>, BTreeMap<Key, Line>> = BTreeMap::new();
+    reckoned(making, &mut sums);
+    stated(making, &mut sums);
     let unread: Vec<&str> = making.unread().collect();
     let own = making.run.as_ref().ok().map(|run| run.currency.clone());
-    if found.is_empty() {
-        found.insert(own.clone(), BTreeMap::new());
+    if sums.is_empty() {
+        sums.insert(own.clone(), BTreeMap::new());
     }
-    let several = found.len() > 1;
+    let several = sums.len() > 1;
     let mut sheets: ByCurrency<Sheet> = BTreeMap::new();
-    for (currency, lines) in &found {
+    for (currency, lines) in &sums {
         let mut sheet = making.begin("budget", &COLUMNS);
         making.of_currency(&mut sheet, currency.as_deref(), several);
         let columns = Columns::of(making, lines, *currency == own);
@@ -61,15 +61,21 @@ pub(super) fn sheets(making: &Making<'_>) -> Vec<Sheet> {
 fn reckoned(making: &Making<'_>, found: &mut BTreeMap<Option<String>, BTreeMap<Key, Line>>) {
     let Ok(run) = &making.run else { return };
     let lines = found.entry(Some(run.currency.clone())).or_default();
-    for of in run.lines.iter().filter(|line| line.kind.is_cost()) {
-        if of.years.is_empty() {
+    for reckoned in run.lines.iter().filter(|line| line.kind.is_cost()) {
+        if reckoned.years.is_empty() {
             continue;
         }
-        let place = making.source.outline.find(&of.clause).unwrap_or(usize::MAX);
-        let line = lines.entry((place, of.kind, of.name.clone())).or_default();
-        line.clause = Some(of.clause.clone());
-        line.stated = of.kind == LineKind::Cost;
-        let years = of.years.iter();
+        let place = making
+            .source
+            .outline
+            .find(&reckoned.clause)
+            .unwrap_or(usize::MAX);
+        let line = lines
+            .entry((place, reckoned.kind, reckoned.name.clone()))
+            .or_default();
+        line.clause = Some(reckoned.clause.clone());
+        line.stated = reckoned.kind == LineKind::Cost;
+        let years = reckoned.years.iter();
         let years = years.map(|(year, cell)| (*year, vec![cell.total.clone()]));
         line.years.extend(years);
     }
@@ -149,14 +155,14 @@ impl Columns {
         {
             years.extend(horizon);
         }
-        let found: BTreeSet<i64> = lines
+        let all: BTreeSet<i64> = lines
             .values()
             .flat_map(|it| it.years.keys().copied())
             .collect();
-        let more = found.difference(&years).copied();
+        let more = all.difference(&years).copied();
         let more: Vec<i64> = more.take(YEARS.saturating_sub(years.len())).collect();
         years.extend(more);
-        let others = !found.is_subset(&years);
+        let others = !all.is_subset(&years);
         let undated = lines.values().any(|line| !line.undated.is_empty());
         Columns {
             undated: undated || years.is_empty() && !others,

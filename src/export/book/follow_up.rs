@@ -35,17 +35,17 @@ const PROGRESS: [&str; 11] = [
 /// Each indicator with each party's last report; once without, where nobody reported.
 pub(super) fn indicators(making: &Making<'_>) -> Sheet {
     let mut sheet = making.begin("indicators", &INDICATORS);
-    for of in &found(making).clauses {
-        for one in &of.indicators {
-            let lead = indicator(making, of, one);
-            if one.standings.is_empty() {
+    for clause in &found(making).clauses {
+        for measured in &clause.indicators {
+            let lead = indicator(making, clause, measured);
+            if measured.standings.is_empty() {
                 let mut row = lead;
                 row.push(Cell::Text(making.words.word("book-unreported")));
                 row.resize(INDICATORS.len(), Cell::Empty);
                 sheet.rows.push(row);
                 continue;
             }
-            for standing in &one.standings {
+            for standing in &measured.standings {
                 let said = standing.report.said;
                 let mut row = lead.clone();
                 row.extend([
@@ -75,28 +75,31 @@ fn progress_rows(making: &Making<'_>, of: &Followed<'_>) -> Vec<Vec<Cell>> {
             due,
         ]
     };
-    for one in &of.milestones {
-        let due = || Cell::date(one.milestone.date);
-        for report in &one.reports {
-            let lead = lead("milestone", &one.milestone.name, due());
+    for milestone in &of.milestones {
+        let due = || Cell::date(milestone.milestone.date);
+        for report in &milestone.reports {
+            let lead = lead("milestone", &milestone.milestone.name, due());
             rows.push(reported(making, lead, report, Cell::Empty, None));
         }
-        if one.reports.is_empty() {
+        if milestone.reports.is_empty() {
             rows.push(unreported(
                 making,
-                lead("milestone", &one.milestone.name, due()),
+                lead("milestone", &milestone.milestone.name, due()),
             ));
         }
     }
-    for one in &of.funding {
-        for payment in &one.payments {
+    for funding in &of.funding {
+        for payment in &funding.payments {
             let paid = established(making, payment.report.said.value.as_ref());
-            let lead = lead("payment", one.name, Cell::Empty);
+            let lead = lead("payment", funding.name, Cell::Empty);
             let currency = Some(making.currency(payment.currency));
             rows.push(reported(making, lead, &payment.report, paid, currency));
         }
-        if one.payments.is_empty() {
-            rows.push(unreported(making, lead("payment", one.name, Cell::Empty)));
+        if funding.payments.is_empty() {
+            rows.push(unreported(
+                making,
+                lead("payment", funding.name, Cell::Empty),
+            ));
         }
     }
     for report in &of.other {

@@ -27,17 +27,17 @@ const STATES: [Pledge; 3] = [Pledge::Committed, Pledge::Pledged, Pledge::Sought]
 
 /// The sheets, one for each currency.
 pub(super) fn sheets(making: &Making<'_>) -> Vec<Sheet> {
-    let mut found: ByCurrency<Row> = ByCurrency::new();
+    let mut sums: ByCurrency<Row> = ByCurrency::new();
     for (place, clause) in making.clauses() {
         for funding in &clause.funding {
-            let rows = found.entry(funding.currency.clone()).or_default();
+            let rows = sums.entry(funding.currency.clone()).or_default();
             rows.push(row(making, place, clause, funding));
         }
     }
-    if found.is_empty() {
-        found.insert(None, Vec::new());
+    if sums.is_empty() {
+        sums.insert(None, Vec::new());
     }
-    let several = found.len() > 1;
+    let several = sums.len() > 1;
     let unread_rows = || {
         making.unread().map(|path| {
             let mut lead = vec![Cell::Empty, Cell::text(path)];
@@ -50,7 +50,7 @@ pub(super) fn sheets(making: &Making<'_>) -> Vec<Sheet> {
             }
         })
     };
-    let sheets = found.into_iter().map(|(currency, mut rows)| {
+    let sheets = sums.into_iter().map(|(currency, mut rows)| {
         rows.extend(unread_rows());
         let mut sheet = making.begin("funding", &COLUMNS);
         making.of_currency(&mut sheet, currency.as_deref(), several);

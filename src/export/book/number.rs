@@ -85,8 +85,7 @@ impl Number {
 
 /// As many figures of a number as are kept, but money to the hundredth in any case.
 fn kept(amount: &Exact) -> String {
-    let whole = amount.rounded(0);
-    let whole = whole.trim_start_matches('-').len();
+    let whole = amount.rounded(0).trim_start_matches('-').len();
     let places = FIGURES.saturating_sub(whole).max(2);
     let places = u32::try_from(places).unwrap_or(PLACES).min(PLACES);
     shortest(&amount.rounded(places))

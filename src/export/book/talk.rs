@@ -27,8 +27,7 @@ const AMENDMENTS: [&str; 14] = [
 /// Every amendment, by number.
 pub(super) fn amendments(making: &Making<'_>) -> Sheet {
     let mut sheet = making.begin("amendments", &AMENDMENTS);
-    let all = making.source.dialogue.amendments.values();
-    let mut all: Vec<&Amendment> = all.collect();
+    let mut all: Vec<&Amendment> = making.source.dialogue.amendments.values().collect();
     all.sort_by_key(|one| (one.by_number(), &one.id));
     sheet.rows = all.into_iter().map(|one| amendment(making, one)).collect();
     sheet
@@ -139,11 +138,11 @@ pub(super) fn positions(making: &Making<'_>) -> Sheet {
     let mut sheet = making.begin("positions", &columns);
     let source = making.source;
     let mut digests: BTreeMap<&Subject, Option<Digest>> = BTreeMap::new();
-    for one in source.dialogue.positions.values().flatten() {
+    for held in source.dialogue.positions.values().flatten() {
         let digest = *digests
-            .entry(&one.subject)
-            .or_insert_with(|| Digest::of(source.plan, source.dialogue, &one.subject));
-        sheet.rows.push(position(making, one, digest));
+            .entry(&held.subject)
+            .or_insert_with(|| Digest::of(source.plan, source.dialogue, &held.subject));
+        sheet.rows.push(position(making, held, digest));
     }
     sheet
 }

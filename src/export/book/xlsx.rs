@@ -32,10 +32,9 @@ const FIRST_DAY: Date = date(1900, 3, 1);
 /// Where a sheet has more rows or columns than spreadsheets have.
 pub fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let time = ExcelDateTime::from_timestamp(book.time.unwrap_or_default());
-    let time = time.or_else(|_| ExcelDateTime::from_timestamp(0))?;
-    let properties = DocProperties::new();
-    let properties = properties.set_title(fitting(&book.title, 255));
+    let time = ExcelDateTime::from_timestamp(book.time.unwrap_or_default())
+        .or_else(|_| ExcelDateTime::from_timestamp(0))?;
+    let properties = DocProperties::new().set_title(fitting(&book.title, 255));
     workbook.set_properties(&properties.set_creation_datetime(&time));
     let looks = Looks::new();
     let mut taken = HashSet::new();
@@ -170,8 +169,8 @@ fn put(
             let look = looks.number(number.places, placed.strong);
             match placed.cell {
                 Cell::Sum(over, _) if adds_up(sheet, over, placed) => {
-                    let formula = Formula::new(formula(sheet, over, placed));
-                    let formula = formula.set_result(&number.full);
+                    let formula =
+                        Formula::new(formula(sheet, over, placed)).set_result(&number.full);
                     worksheet.write_formula_with_format(row, column, formula, &look)?;
                 }
                 _ => {
@@ -267,14 +266,14 @@ fn name(wanted: &str, taken: &mut HashSet<String>) -> String {
         };
         text.chars().take_while(fits).collect()
     };
-    let mut found = short(clean, NAME);
+    let mut name = short(clean, NAME);
     let mut count = 1;
-    while found.is_empty() || !taken.insert(found.to_lowercase()) {
+    while name.is_empty() || !taken.insert(name.to_lowercase()) {
         count += 1;
         let end = format!(" {count}");
-        found = short(clean, NAME - end.len()).trim_end().to_owned() + &end;
+        name = short(clean, NAME - end.len()).trim_end().to_owned() + &end;
     }
-    found
+    name
 }
 
 /// How wide each column is: as its words want it, within reason.

@@ -49,12 +49,12 @@ fn added<'s>(source: &Source<'s>) -> BTreeMap<usize, Vec<&'s Amendment>> {
     pending.retain(|one| one.is_pending());
     pending.sort_by_key(|one| one.by_number());
     let mut added: BTreeMap<usize, Vec<&Amendment>> = BTreeMap::new();
-    for one in pending {
-        let Proposal::Add { clause, after, .. } = &one.proposal else {
+    for amendment in pending {
+        let Proposal::Add { clause, after, .. } = &amendment.proposal else {
             continue;
         };
         // It comes with the one under which it would stand.
-        if source.dialogue.awaits(one).is_some() {
+        if source.dialogue.awaits(amendment).is_some() {
             continue;
         }
         let row = |id: &ClauseId| source.outline.find(id);
@@ -64,7 +64,7 @@ fn added<'s>(source: &Source<'s>) -> BTreeMap<usize, Vec<&'s Amendment>> {
         added
             .entry(behind.unwrap_or_else(first))
             .or_default()
-            .push(one);
+            .push(amendment);
     }
     for here in added.values_mut() {
         here.sort_by_key(|one| Reverse(depth(source, one)));
@@ -108,13 +108,13 @@ impl<'s> Writer<'_, 's> {
         let mut said = remarks(self.source, self.words, &entry, &self.hands);
         let mut whole = None;
         let mut empty: Texts = Vec::new();
-        for one in self.source.dialogue.pending(&row.id) {
-            let [struck, put] = self.revisions(one);
-            let marked = match &one.proposal {
+        for amendment in self.source.dialogue.pending(&row.id) {
+            let [struck, put] = self.revisions(amendment);
+            let marked = match &amendment.proposal {
                 _ if whole.is_some() => false,
                 Proposal::Words { field, .. } => {
                     let layer = layers.iter_mut().find(|(known, _)| *known == field);
-                    match (layer, self.target(one, clause)) {
+                    match (layer, self.target(amendment, clause)) {
                         (Some((_, layer)), Some(target)) => layer.lay(&target, struck, put),
                         // A field that says nothing yet can be filled by one.
                         (None, Some(target)) if !empty.iter().any(|(known, _)| known == field) => {
@@ -131,8 +131,8 @@ impl<'s> Writer<'_, 's> {
                 }
                 _ => false,
             };
-            said.push(self.remark(one, marked));
-            said.extend(self.statements(one));
+            said.push(self.remark(amendment, marked));
+            said.extend(self.statements(amendment));
         }
         let texts = layers.into_iter().map(|(field, layer)| {
             let mut pieces = layer.pieces();
@@ -149,8 +149,8 @@ impl<'s> Writer<'_, 's> {
 
     /// Clauses that amendments would add.
     fn added(&mut self, all: Option<Vec<&'s Amendment>>, wanted: &dyn Fn(&ClauseId) -> bool) {
-        for one in all.into_iter().flatten() {
-            let Proposal::Add { clause, .. } = &one.proposal else {
+        for amendment in all.into_iter().flatten() {
+            let Proposal::Add { clause, .. } = &amendment.proposal else {
                 continue;
             };
             // One at the top belongs to no part.
@@ -158,10 +158,10 @@ impl<'s> Writer<'_, 's> {
             if !above.map_or(self.source.only.is_empty(), wanted) {
                 continue;
             }
-            let depth = depth(self.source, one);
-            self.new_clause(one, depth);
-            for (below, one) in self.source.dialogue.nested(&one.id) {
-                self.new_clause(one, depth + below);
+            let depth = depth(self.source, amendment);
+            self.new_clause(amendment, depth);
+            for (below, amendment) in self.source.dialogue.nested(&amendment.id) {
+                self.new_clause(amendment, depth + below);
             }
         }
     }

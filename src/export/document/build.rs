@@ -202,8 +202,7 @@ fn stamp(source: &Source<'_>) -> Vec<(&'static str, String)> {
 fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
     let manifest = &source.plan.manifest;
     let ends = &source.ends;
-    let revision = Message::new("documents-revision");
-    let revision = revision.with("rev", ends.rev.as_str());
+    let revision = Message::new("documents-revision").with("rev", ends.rev.as_str());
     let mut lines = vec![
         (Role::Title, manifest.title.clone()),
         (

@@ -70,8 +70,8 @@ impl Clauses<'_, '_> {
             // A table takes the place of the paragraph after it, so the end of the last one before a table stays.
             let slides = rows.is_empty() && laid.whole.is_none();
             let mut paragraphs = lines(pieces, end, slides);
-            for one in &mut paragraphs {
-                one.place = Some(self.places.next(laid.id, &Field::Text));
+            for paragraph in &mut paragraphs {
+                paragraph.place = Some(self.places.next(laid.id, &Field::Text));
             }
             blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
         }
@@ -128,9 +128,9 @@ impl Clauses<'_, '_> {
             if cell.is_empty() {
                 continue;
             }
-            for one in &mut cell {
-                one.role = Role::Cell;
-                one.place = Some(self.places.next(laid.id, field));
+            for paragraph in &mut cell {
+                paragraph.role = Role::Cell;
+                paragraph.place = Some(self.places.next(laid.id, field));
             }
             let name = Run {
                 text: self.words.say(&field.name()),

@@ -197,8 +197,8 @@ impl<'w, 's> Whose<'w, 's> {
             Some(self.source.history.change(*at)?.hand()?.voice)
         };
         let last = changes.iter().max();
-        let one = last.and_then(voice);
-        match last.filter(|_| one.is_some() && changes.iter().all(|at| voice(at) == one)) {
+        let hand = last.and_then(voice);
+        match last.filter(|_| hand.is_some() && changes.iter().all(|at| voice(at) == hand)) {
             Some(last) => self.known.by(Some(*last)),
             None => By {
                 author: self.words.word("documents-unattributed"),
@@ -243,13 +243,11 @@ fn budget<'p>(
 ) -> Vec<Line<'p>> {
     const COST: &[Field] = &[Field::Cost];
     const FUNDING: &[Field] = &[Field::Funding];
-    let costs = clause.costs.iter();
-    let costs = costs.map(|one| {
+    let costs = clause.costs.iter().map(|one| {
         let said = Message::new("documents-cost").with("name", one.name.as_str());
         (COST, said, [one.year, None], &one.amount, &one.currency)
     });
-    let paid = clause.funding.iter();
-    let paid = paid.map(|one| {
+    let paid = clause.funding.iter().map(|one| {
         let said = Message::new("documents-funding").with("name", one.name.as_str());
         (
             FUNDING,

@@ -206,8 +206,7 @@ mod tests {
         ) {
             let names: Vec<String> = (0..9).map(|at| format!("c{at}")).collect();
             let of = |rows: &[(usize, i64, bool)]| {
-                let rows = rows.iter().enumerate().filter(|(_, (.., there))| *there);
-                let rows: Vec<(&str, Option<&str>, i64)> = rows
+                let rows: Vec<(&str, Option<&str>, i64)> = rows.iter().enumerate().filter(|(_, (.., there))| *there)
                     .map(|(at, (parent, order, _))| (names[at].as_str(), Some(names[*parent].as_str()).filter(|_| *parent < 8), *order))
                     .collect();
                 plan(&rows)

@@ -158,19 +158,19 @@ fn steps(word: &Word) -> (Vec<Step>, FxHashMap<Hand, usize>) {
         |step| step.seconds.map(|at| at.div_euclid(DAY)),
         |_| Some(0),
     ];
-    let mut found = (Vec::new(), FxHashMap::default());
+    let mut steps = (Vec::new(), FxHashMap::default());
     for coarse in coarser {
         // What bears no time comes last.
         hands.sort_by_key(|(_, step)| {
             let at = coarse(step);
             (at.is_none(), at, step.author.clone(), step.seconds)
         });
-        found = grouped(&hands);
-        if found.0.len() <= MOST {
+        steps = grouped(&hands);
+        if steps.0.len() <= MOST {
             break;
         }
     }
-    found
+    steps
 }
 
 /// What one author did in a row is one step.

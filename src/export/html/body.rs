@@ -124,8 +124,7 @@ impl<'d> Body<'d> {
     }
 
     fn runs(&self, out: &mut String, runs: &[Run]) {
-        let words = runs.iter().filter(|run| !run.text.is_empty());
-        let words: Vec<&Run> = words.collect();
+        let words: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
         // Who listens hears once of what was done at once.
         for same in words.chunk_by(|a, b| a.revision == b.revision) {
             let text: String = same.iter().map(|run| run.text.as_str()).collect();

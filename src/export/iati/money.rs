@@ -26,8 +26,8 @@ pub fn all(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
         .iter()
         .find(|one| *one.clause == clause.id);
     let funding = found.map_or(&[][..], |found| found.funding.as_slice());
-    for one in funding.iter().filter(|one| !one.payments.is_empty()) {
-        let is_told = paid(making.source.day.as_str(), one, xml).is_some();
+    for row in funding.iter().filter(|row| !row.payments.is_empty()) {
+        let is_told = paid(making.source.day.as_str(), row, xml).is_some();
         making.left_out += usize::from(!is_told);
     }
 }
@@ -35,13 +35,13 @@ pub fn all(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
 /// What a clause costs by year: as it is reckoned, else as it is stated. Where anything of a year is not established, the
 /// year has no budget.
 fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
-    let mut found = ByYear::new();
+    let mut budgets = ByYear::new();
     let years = horizon(making.source.plan).ok().map(|(_, years)| years);
     if let Some(run) = &making.run {
         let lines = run.lines.iter();
         for line in lines.filter(|line| line.clause == clause.id && line.kind.is_cost()) {
             for (year, cell) in &line.years {
-                let all = found.entry((*year, run.currency.clone())).or_default();
+                let all = budgets.entry((*year, run.currency.clone())).or_default();
                 all.push(cell.total.clone());
             }
         }
@@ -56,7 +56,7 @@ fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
         let amount = row.amount.as_ref().and_then(Exact::of);
         match (row.year, &row.currency, amount) {
             (Some(year), Some(currency), Some(amount)) => {
-                found
+                budgets
                     .entry((year, currency.clone()))
                     .or_default()
                     .push(amount.into());
@@ -64,7 +64,7 @@ fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
             _ => making.left_out += 1,
         }
     }
-    for ((of, currency), amounts) in &found {
+    for ((of, currency), amounts) in &budgets {
         let sum = Sum::of(amounts);
         let value = sum.total.known().filter(|value| !value.is_negative());
         let (Some(days), Some(value), true) = (year(*of), value, is_listed(currency)) else {

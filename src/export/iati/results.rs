@@ -23,8 +23,8 @@ pub fn all(making: &mut Making<'_>, clause: &Clause, title: &str, xml: &mut Xml)
     making.left_out += indicators.iter().map(without_year).sum::<usize>();
     xml.begin("result", &[("type", OTHER)]);
     narrative(xml, "title", &[], title);
-    for one in indicators {
-        indicator(making, one, xml);
+    for measured in indicators {
+        indicator(making, measured, xml);
     }
     xml.end();
 }

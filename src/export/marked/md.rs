@@ -155,8 +155,7 @@ impl Text<'_> {
         self.out.push('|');
         for at in 0..columns {
             let cell = row.cells.get(at).map_or(&[][..], Vec::as_slice);
-            let lines = cell.iter().map(|one| self.line(&one.runs, None));
-            let lines: Vec<String> = lines.collect();
+            let lines: Vec<String> = cell.iter().map(|one| self.line(&one.runs, None)).collect();
             self.out.push_str(&format!(" {} |", lines.join("<br>")));
         }
         self.out.push('\n');

@@ -187,17 +187,17 @@ impl Centre<'_> {
 
     /// The plans under each of these.
     fn by(&self, heading: &'static str, of: impl Fn(&Entry) -> Vec<String>) -> Block {
-        let mut found: BTreeMap<(String, String), Vec<Part>> = BTreeMap::new();
+        let mut places: BTreeMap<(String, String), Vec<Part>> = BTreeMap::new();
         for plan in self.plans {
             for one in of(plan) {
-                let parts = found.entry((fold(&one), one)).or_default();
+                let parts = places.entry((fold(&one), one)).or_default();
                 if !parts.is_empty() {
                     parts.push(Part::text("; "));
                 }
                 parts.push(plan.link(self.language));
             }
         }
-        let rows = found
+        let rows = places
             .into_iter()
             .map(|((_, one), parts)| Row::of(vec![vec![Part::text(one)], parts]));
         let first = match heading {
@@ -212,11 +212,11 @@ impl Centre<'_> {
     }
 
     fn exclusion(&self) -> Option<Block> {
-        let mut found: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
+        let mut forms: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
         for plan in self.plans {
             for (form, clauses) in &plan.exclusion {
                 for (id, called) in clauses {
-                    let parts = found.entry(form).or_default();
+                    let parts = forms.entry(form).or_default();
                     if !parts.is_empty() {
                         parts.push(Part::text("; "));
                     }
@@ -227,8 +227,8 @@ impl Centre<'_> {
                 }
             }
         }
-        let some = !found.is_empty();
-        let rows = found
+        let some = !forms.is_empty();
+        let rows = forms
             .into_iter()
             .map(|(form, parts)| Row::of(vec![vec![Part::text(word(self.words, form))], parts]));
         some.then(|| Block::Table {

@@ -35,12 +35,12 @@ fn table(frame: &Frame<'_>, matrix: &Matrix) -> Block {
         let mut cells = vec![vec![Part::text(frame.words.say(&row.name()))]];
         for cell in &row.cells {
             let mut parts = Vec::new();
-            for one in &cell.clauses {
+            for clause in &cell.clauses {
                 if !parts.is_empty() {
                     parts.push(Part::text("; "));
                 }
-                parts.extend(frame.clause(&one.clause));
-                let consensus = frame.words.say(&one.consensus.name());
+                parts.extend(frame.clause(&clause.clause));
+                let consensus = frame.words.say(&clause.consensus.name());
                 parts.push(Part::text(format!(" ({consensus})")));
             }
             if parts.is_empty() {
@@ -59,19 +59,19 @@ fn table(frame: &Frame<'_>, matrix: &Matrix) -> Block {
 
 /// Why people are left out of health care, and what the plan says of it.
 fn exclusion(frame: &Frame<'_>) -> Vec<Block> {
-    let mut found: BTreeMap<&str, Vec<&Clause>> = BTreeMap::new();
+    let mut forms: BTreeMap<&str, Vec<&Clause>> = BTreeMap::new();
     for row in frame.plan.outline.rows() {
         let clause = frame.plan.plan.clauses.get(&row.id);
         if let Some(clause) = clause {
             for form in &clause.exclusion {
-                found.entry(form).or_default().push(clause);
+                forms.entry(form).or_default().push(clause);
             }
         }
     }
-    if found.is_empty() {
+    if forms.is_empty() {
         return Vec::new();
     }
-    let rows = found.into_iter().map(|(form, clauses)| {
+    let rows = forms.into_iter().map(|(form, clauses)| {
         let mut parts = Vec::new();
         for clause in clauses {
             if !parts.is_empty() {

@@ -122,9 +122,9 @@ fn short(press: &Press, frame: &Frame<'_>) -> Pages {
     if let Some(page) = timeline::page(press, frame) {
         put("timeline.html".to_owned(), page);
     }
-    for one in plan.figures {
-        let page = figures::page(press, frame, one);
-        put(one.subject.page().to_owned(), page);
+    for figure in plan.figures {
+        let page = figures::page(press, frame, figure);
+        put(figure.subject.page().to_owned(), page);
     }
     put("downloads.html".to_owned(), downloads::page(press, frame));
     if let Some(feed) = feed::feed(frame) {

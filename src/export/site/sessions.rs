@@ -72,10 +72,10 @@ fn row(frame: &Frame<'_>, one: &Session) -> Row {
 /// Organisation and delegates.
 fn names_of(frame: &Frame<'_>, one: &Attendance) -> Option<String> {
     let organisation = one.organisation.as_deref().map(|id| frame.organisation(id));
-    let all = organisation
+    let all: Vec<String> = organisation
         .into_iter()
-        .chain(one.delegates.iter().cloned());
-    let all: Vec<String> = all.collect();
+        .chain(one.delegates.iter().cloned())
+        .collect();
     (!all.is_empty()).then(|| format!(" ({})", all.join(", ")))
 }
 

@@ -67,14 +67,14 @@ fn actions(frame: &Frame<'_>, timeline: &Timeline) -> Block {
     ];
     let rows = timeline.bars.iter().map(|bar| {
         let mut due = Vec::new();
-        for one in &bar.milestones {
+        for milestone in &bar.milestones {
             if !due.is_empty() {
                 due.push(Part::text("; "));
             }
-            due.extend(day(Some(one.date), frame));
+            due.extend(day(Some(milestone.date), frame));
             due.push(Part::text(" "));
-            due.push(frame.of_plan(one.name.as_str()));
-            let state = if one.done {
+            due.push(frame.of_plan(milestone.name.as_str()));
+            let state = if milestone.done {
                 "timeline-done"
             } else {
                 "timeline-due"

@@ -126,12 +126,12 @@ fn changed(frame: &Frame<'_>, all: &[Changed]) -> Block {
     markup.open("details", &[]);
     markup.element("summary", &[], &label);
     markup.open("ul", &[]);
-    for one in all {
-        markup.open("li", &[("class", depth(one.depth))]);
-        markup.open("a", &[("href", &format!("#{}", one.anchor))]);
-        markup.element("span", &[("class", "number")], &one.number);
+    for change in all {
+        markup.open("li", &[("class", depth(change.depth))]);
+        markup.open("a", &[("href", &format!("#{}", change.anchor))]);
+        markup.element("span", &[("class", "number")], &change.number);
         markup.text(" ");
-        markup.element("span", &frame.attributes(), &one.title);
+        markup.element("span", &frame.attributes(), &change.title);
         markup.close("a");
         markup.close("li");
         markup.line();

@@ -154,8 +154,7 @@ fn contested(look: &mut Looked<'_, '_>, rows: &[Covered]) {
         };
         let Some(row) = rows.get(*at) else { continue };
         let year = row.year.map_or_else(String::new, |year| year.to_string());
-        let message = look.about("plan-covered-contested", row);
-        let message = message.with("year", year);
+        let message = look.about("plan-covered-contested", row).with("year", year);
         let message = message.with("scheme", row.scheme.clone().unwrap_or_default());
         look.warning("contested", (*at, "people"), message);
     }

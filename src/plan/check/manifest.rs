@@ -119,8 +119,8 @@ fn emails(manifest: &Manifest, telling: &mut Telling<'_>) {
             };
             let listed = voices.entry(email.to_ascii_lowercase()).or_default();
             if listed.0.insert(organisation.voice) {
-                let of = Spot::at("organisation").row(at);
-                listed.1 = of.key("delegates").row(row).key("email");
+                let organisation = Spot::at("organisation").row(at);
+                listed.1 = organisation.key("delegates").row(row).key("email");
             }
         }
     }

@@ -137,9 +137,9 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
         called: Message::new("plan-figure").into(),
         at: Spot::default(),
     };
-    let one = std::slice::from_ref(figure);
-    look.whole(one, &["measure"]);
-    look.numbers(one, false);
+    let only = std::slice::from_ref(figure);
+    look.whole(only, &["measure"]);
+    look.numbers(only, false);
     look.both(0, figure, "growth", "held");
     let measure = figure.measure();
     look.word((0, figure, "measure"), measure, Measure::VARIANTS);

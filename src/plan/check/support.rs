@@ -39,10 +39,10 @@ pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
             (&other.from, &other.scheme, other.year) == (&row.from, &row.scheme, row.year)
         };
         // Within a clause that is told of its rows.
-        let before = rows
+        let mut before = rows
             .iter()
-            .take_while(|(_, _, other)| !std::ptr::eq(*other, *row));
-        let mut before = before.filter(|(other, ..)| other.id != clause.id);
+            .take_while(|(_, _, other)| !std::ptr::eq(*other, *row))
+            .filter(|(other, ..)| other.id != clause.id);
         let before = before.find(|(_, _, other)| same(other) && other.share != row.share);
         if let (Some((other, ..)), Some(year)) = (before, row.year) {
             let message = Message::new("plan-support-twice").with("from", row.from.as_str());
@@ -57,8 +57,8 @@ pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
         let last = rows
             .iter()
             .rev()
-            .find(|(_, _, other)| other.scheme == row.scheme && other.year == row.year);
-        let last = last.is_some_and(|(_, _, other)| std::ptr::eq(*other, *row));
+            .find(|(_, _, other)| other.scheme == row.scheme && other.year == row.year)
+            .is_some_and(|(_, _, other)| std::ptr::eq(*other, *row));
         let Some(year) = row.year.filter(|_| last) else {
             continue;
         };

@@ -44,10 +44,10 @@ fn looked<'t, 'p>(telling: &'t mut Telling<'p>, field: &Field) -> Looked<'t, 'p>
 fn exclusion(clause: &Clause, telling: &mut Telling<'_>) {
     for (at, word) in clause.exclusion.iter().enumerate() {
         if word.parse::<Exclusion>().is_err() {
-            let message = Message::new("plan-unknown-exclusion");
-            let message = message.with("field", Field::Exclusion.name());
-            let message = message.with("id", word.as_str());
-            let message = message.with("choices", Exclusion::VARIANTS.join(", "));
+            let message = Message::new("plan-unknown-exclusion")
+                .with("field", Field::Exclusion.name())
+                .with("id", word.as_str())
+                .with("choices", Exclusion::VARIANTS.join(", "));
             let spot = Spot::at(Field::Exclusion.key()).row(at);
             telling.error("unknown-word", spot, message);
         }

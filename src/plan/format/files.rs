@@ -27,15 +27,15 @@ where
 {
     let mut plan = Plan::default();
     let mut problems = Vec::new();
-    let mut found = false;
+    let mut known = false;
     for (path, bytes) in files {
         let (path, bytes) = (path.as_ref(), bytes.as_ref());
-        found |= path == "plan.toml";
+        known |= path == "plan.toml";
         if let Err(problem) = read_file(&mut plan, path, bytes) {
             problems.push(problem);
         }
     }
-    if !found {
+    if !known {
         let message = Message::new("plan-no-manifest");
         problems.push(Problem::error("plan.toml", "no-manifest", message));
     }

@@ -129,8 +129,8 @@ fn principals(key: &Key, manifest: &Manifest) -> String {
     let organisation = manifest.organisation(&key.organisation);
     let delegates = organisation.into_iter().flat_map(|it| &it.delegates);
     let own = |name: &str| key.delegate.as_deref().is_none_or(|own| own == name);
-    let emails = delegates.filter(|it| own(&it.name));
-    let mut emails: Vec<&str> = emails
+    let mut emails: Vec<&str> = delegates
+        .filter(|it| own(&it.name))
         .filter_map(|it| it.email.as_deref())
         .filter(plain)
         .collect();

@@ -42,8 +42,7 @@ pub fn put_sheet(path: &str, old: Option<&str>, after: &Plan) -> Option<String> 
             sheet(document.as_table_mut(), &was, is)?;
         }
     }
-    let text = figures::text(&document);
-    let text = text.trim_start_matches('\n').to_owned();
+    let text = figures::text(&document).trim_start_matches('\n').to_owned();
     says(path, &text, after).then_some(text)
 }
 

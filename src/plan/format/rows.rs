@@ -110,8 +110,8 @@ fn spelled<'t>(text: &'t str, list: &DeValue<'_>) -> Vec<BTreeMap<String, &'t st
         .into_iter()
         .flatten();
     let row = |table: &DeTable<'_>| {
-        let cells = table.iter();
-        let cells = cells
+        let cells = table
+            .iter()
             .filter_map(|(key, value)| Some((key.get_ref().to_string(), text.get(value.span())?)));
         cells.collect()
     };

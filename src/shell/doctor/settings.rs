@@ -73,8 +73,7 @@ fn keeping(state: Option<&Path>) -> Finding {
     let there = state.and_then(|state| state.ancestors().find(|folder| folder.exists()));
     match there.map(|folder| (folder, may_write(folder))) {
         Some((folder, Err(error))) => {
-            let said = Message::new("doctor-typed-lost");
-            let said = said.with("path", folder.display().to_string());
+            let said = Message::new("doctor-typed-lost").with("path", folder.display().to_string());
             let said = said.with("why", store::reason(&error));
             Finding::wrong("typed", said).advice("doctor-typed-do")
         }

@@ -66,18 +66,18 @@ fn locale(variable: impl Fn(&str) -> Option<String>) -> String {
 
 /// What follows from it.
 pub fn findings(seen: &Seen) -> Vec<Finding> {
-    let mut found = vec![size(seen.size), colours(seen.depth)];
+    let mut findings = vec![size(seen.size), colours(seen.depth)];
     if seen.term.is_empty() || seen.term == "dumb" {
         let said = Message::new("doctor-term-none");
-        found.push(Finding::wrong("term", said).advice("doctor-term-do"));
+        findings.push(Finding::wrong("term", said).advice("doctor-term-do"));
     }
     if let Some(program) = seen.within {
         let said = Message::new("doctor-within").with("program", program);
-        found.push(Finding::note("within", said).advice("doctor-within-do"));
+        findings.push(Finding::note("within", said).advice("doctor-within-do"));
     }
-    found.push(encoding(seen));
+    findings.push(encoding(seen));
     if let Some(answers) = seen.answers {
-        found.push(Finding::good(
+        findings.push(Finding::good(
             "letters",
             Message::new(match answers.letters {
                 Letters::Plain => "doctor-letters-plain",
@@ -86,7 +86,7 @@ pub fn findings(seen: &Seen) -> Vec<Finding> {
                 Letters::Scaled => "doctor-letters-scaled",
             }),
         ));
-        found.push(Finding::good(
+        findings.push(Finding::good(
             "keys",
             Message::new(match answers.keys {
                 true => "doctor-keys-apart",
@@ -94,7 +94,7 @@ pub fn findings(seen: &Seen) -> Vec<Finding> {
             }),
         ));
     }
-    found
+    findings
 }
 
 fn size(size: Option<(u16, u16)>) -> Finding {

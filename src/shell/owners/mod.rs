@@ -58,8 +58,7 @@ impl<'a> Owners<'a> {
 
     /// Who set the factors of these lines, line by line.
     pub fn all(&self, found: &[Explained]) -> Vec<Vec<Whose>> {
-        let lines = found.iter();
-        let lines = lines.map(|one| {
+        let lines = found.iter().map(|one| {
             let factors = one.factors.iter();
             factors.map(|factor| self.find(one, factor)).collect()
         });
@@ -101,8 +100,8 @@ impl<'a> Owners<'a> {
                 let rows = rows.iter().filter(|row| row.of == line.name);
                 let years = rows.filter_map(|row| row.year);
                 let years = years.filter(|at| *at <= self.year.year);
-                let of = format!("; year: {};", years.max()?);
-                let row = |text: &str| is_named(text, &line.name) && text.contains(&of);
+                let year = format!("; year: {};", years.max()?);
+                let row = |text: &str| is_named(text, &line.name) && text.contains(&year);
                 return self.wrote(&line.clause, &Field::Coverage, &row, "share");
             }
             What::People | What::Of | What::Rise | What::Exchange => return None,

@@ -84,8 +84,7 @@ impl<'a> Sheets<'a> {
         let figure = self.year.plan.figures.get(&used.figure);
         let rows = figure.into_iter().flat_map(|figure| &figure.values);
         let mut rows = rows.filter(|row| row.year == Some(used.row) && row.source == used.source);
-        let value = self.set(&in_year, "value");
-        let value = value.unwrap_or_else(|| {
+        let value = self.set(&in_year, "value").unwrap_or_else(|| {
             let row = rows.find(|row| row.status == used.status)?;
             self.in_figure(&used.figure, row.statement())
         });

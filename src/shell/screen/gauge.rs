@@ -90,12 +90,12 @@ impl Measured {
         if !spot.blank {
             brush.spoiled.push(spot.row);
         }
-        let mut found = Vec::new();
+        let mut widths = Vec::new();
         let end = Instant::now() + TURN;
         let asked = open(hidden).and_then(|()| {
             while let Some(cluster) = brush.wanted.pop() {
                 let columns = ask(&cluster, spot)?;
-                found.push((cluster, columns));
+                widths.push((cluster, columns));
                 if Instant::now() > end {
                     break;
                 }
@@ -103,10 +103,10 @@ impl Measured {
             Ok(())
         });
         self.mute = asked.and_then(|()| close(spot, hidden)).is_err();
-        let found = found
+        let widths = widths
             .iter()
             .map(|(cluster, columns)| (&**cluster, *columns));
-        self.width = self.width.with(found);
+        self.width = self.width.with(widths);
         Some(self.width.clone())
     }
 

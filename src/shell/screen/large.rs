@@ -49,11 +49,10 @@ impl Large {
         }
         let renewed = self.letters != letters;
         let was = |row: usize| self.kinds.get(row).copied().unwrap_or_default();
-        let other = kinds
+        let other: BTreeSet<u16> = kinds
             .iter()
             .enumerate()
-            .filter(|(row, kind)| was(*row) != **kind || renewed && **kind != Kind::Plain);
-        let other: BTreeSet<u16> = other
+            .filter(|(row, kind)| was(*row) != **kind || renewed && **kind != Kind::Plain)
             .filter_map(|(row, _)| u16::try_from(row).ok())
             .collect();
         (self.letters, self.kinds) = (letters, kinds);

@@ -40,17 +40,17 @@ impl Was {
         let origin =
             back::origin(file).ok_or_else(|| Message::new("back-no-stamp").with("file", name))?;
         if origin.plan != own.id {
-            let of = Shown::line(origin.plan.as_str()).into_string();
-            let other = Message::new("back-other-plan").with("plan", of);
+            let plan = Shown::line(origin.plan.as_str()).into_string();
+            let other = Message::new("back-other-plan").with("plan", plan);
             return Err(other.with("own", own.title.as_str()));
         }
         let unknown = || Message::new("back-unknown-revision");
         // A name of a change, or its beginning, and nothing else: a file shall not say what git is to look for.
         let digits = origin.revision.bytes().all(|byte| byte.is_ascii_hexdigit());
         let rev = Some(&origin.revision).filter(|rev| (7..=40).contains(&rev.len()) && digits);
-        let found = rev.and_then(|rev| open.repository.resolve(rev).ok());
-        let found = found.filter(|id| id.to_string().starts_with(&origin.revision));
-        let rev: CommitId = found.ok_or_else(unknown)?;
+        let start = rev.and_then(|rev| open.repository.resolve(rev).ok());
+        let start = start.filter(|id| id.to_string().starts_with(&origin.revision));
+        let rev: CommitId = start.ok_or_else(unknown)?;
         let loaded = open.repository.load(&open.plan, rev);
         let Loaded { plan, dialogue, .. } = loaded.map_err(|_| unknown())?;
         let outline = Outline::of(&plan);

@@ -112,8 +112,8 @@ impl Writer<'_> {
         for (path, text) in sheets(&self.plan) {
             add(&path, text);
         }
-        let subject = Message::new("store-subject-created");
-        let subject = subject.with("title", one_line(&manifest.title));
+        let subject =
+            Message::new("store-subject-created").with("title", one_line(&manifest.title));
         let recorder = Recorder {
             time,
             ..self.recorder.clone()
@@ -144,8 +144,8 @@ fn changed(before: &BTreeMap<String, String>, now: &BTreeMap<String, String>) ->
     let gone = gone.map(|path| (path.clone(), None));
     let new = now
         .iter()
-        .filter(|(path, text)| before.get(*path) != Some(*text));
-    let new = new.map(|(path, text)| (path.clone(), Some(text.clone().into_bytes())));
+        .filter(|(path, text)| before.get(*path) != Some(*text))
+        .map(|(path, text)| (path.clone(), Some(text.clone().into_bytes())));
     gone.chain(new).collect()
 }
 

@@ -47,8 +47,8 @@ pub(super) fn access(repository: &Repository) -> Vec<Finding> {
     vec![match refused {
         None => Finding::good("writable", Message::new("doctor-writable-good")),
         Some((folder, why)) => {
-            let said = Message::new("doctor-writable-not");
-            let said = said.with("path", folder.display().to_string());
+            let said =
+                Message::new("doctor-writable-not").with("path", folder.display().to_string());
             Finding::wrong("writable", said.with("why", why)).advice("doctor-writable-do")
         }
     }]
@@ -56,7 +56,7 @@ pub(super) fn access(repository: &Repository) -> Vec<Finding> {
 
 /// Locks of git's that are there, with whether they belong to nobody.
 pub(super) fn locks_there(repository: &Repository) -> Vec<(PathBuf, bool)> {
-    let mut found = Vec::new();
+    let mut locks = Vec::new();
     let (own, common) = (repository.git_dir(), repository.common_dir());
     let mut folders = vec![(common.to_owned(), 0), (common.join("refs"), DEPTH)];
     if own != common {
@@ -69,12 +69,12 @@ pub(super) fn locks_there(repository: &Repository) -> Vec<(PathBuf, bool)> {
             if meta.is_dir() && deep > 0 {
                 folders.push((entry.path(), deep - 1));
             } else if is_lock(&entry.path(), &meta) {
-                found.push((entry.path(), is_old(&meta)));
+                locks.push((entry.path(), is_old(&meta)));
             }
         }
     }
-    found.sort();
-    found
+    locks.sort();
+    locks
 }
 
 fn is_lock(path: &Path, meta: &Metadata) -> bool {
@@ -85,21 +85,21 @@ fn is_lock(path: &Path, meta: &Metadata) -> bool {
 /// Whether anybody holds something, or left it behind.
 pub(super) fn locks(repository: &Repository) -> Vec<Finding> {
     let holder = PlanLock::holder(repository.common_dir());
-    let mut found: Vec<Finding> = holder.into_iter().map(held).collect();
+    let mut findings: Vec<Finding> = holder.into_iter().map(held).collect();
     for (lock, old) in locks_there(repository) {
         let path = lock.display().to_string();
         let said = |id| Message::new(id).with("path", path.as_str());
-        found.push(match old {
+        findings.push(match old {
             true => Finding::wrong("lock", said("doctor-lock-left"))
                 .advice("doctor-repair-do")
                 .remedy(Remedy::Locks),
             false => Finding::note("lock", said("doctor-lock-fresh")),
         });
     }
-    if found.is_empty() {
-        found.push(Finding::good("lock", Message::new("doctor-lock-none")));
+    if findings.is_empty() {
+        findings.push(Finding::good("lock", Message::new("doctor-lock-none")));
     }
-    found
+    findings
 }
 
 fn held(holder: Holder) -> Finding {
@@ -153,22 +153,22 @@ pub(super) fn files(patient: &Patient<'_>) -> Vec<Finding> {
         Ok(foreign) => foreign,
         Err(error) => return vec![unchecked("files", &error)],
     };
-    let mut found = Vec::new();
+    let mut findings = Vec::new();
     let gone = |now: &Now| matches!(now, Now::Gone);
     let (gone, changed): (Vec<_>, Vec<_>) = foreign.iter().partition(|it| gone(&it.now));
     if let Some(first) = gone.first() {
         let said = Message::new("doctor-files-gone").with("count", gone.len());
         let said = said.with("path", first.path.as_str());
         let finding = Finding::wrong("files", said).advice("doctor-files-gone-do");
-        found.push(finding.remedy(Remedy::Files));
+        findings.push(finding.remedy(Remedy::Files));
     }
     if let Some(first) = changed.first() {
         let said = Message::new("doctor-files-changed").with("count", changed.len());
         let said = said.with("path", first.path.as_str());
-        found.push(Finding::note("files", said).advice("doctor-files-changed-do"));
+        findings.push(Finding::note("files", said).advice("doctor-files-changed-do"));
     }
-    if found.is_empty() {
-        found.push(Finding::good("files", Message::new("doctor-files-good")));
+    if findings.is_empty() {
+        findings.push(Finding::good("files", Message::new("doctor-files-good")));
     }
-    found
+    findings
 }

@@ -41,12 +41,12 @@ pub(super) fn objects(patient: &Patient<'_>) -> Vec<Finding> {
     };
     let broken = unsound.iter().any(|what| !matches!(what, What::Cut));
     unsound.extend(patient.repository.read_otherwise());
-    let mut found: Vec<Finding> = unsound.into_iter().map(of_trust).collect();
+    let mut findings: Vec<Finding> = unsound.into_iter().map(of_trust).collect();
     if !broken {
         let said = Message::new("doctor-objects-good").with("count", count);
-        found.insert(0, Finding::good("objects", said));
+        findings.insert(0, Finding::good("objects", said));
     }
-    found
+    findings
 }
 
 /// What a judgement on the history would say as well.

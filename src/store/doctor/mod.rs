@@ -56,7 +56,7 @@ pub fn examine(folder: &Path, plan: Option<&str>, around: &Around) -> Vec<Findin
     if let Some(lost) = names::lost(&repository) {
         return vec![lost.finding()];
     }
-    let mut found = checks::of_repository(&repository);
+    let mut findings = checks::of_repository(&repository);
     match repository.plan(plan) {
         Ok(plan) => {
             let patient = Patient {
@@ -64,11 +64,11 @@ pub fn examine(folder: &Path, plan: Option<&str>, around: &Around) -> Vec<Findin
                 plan: &plan,
                 around,
             };
-            found.extend(checks::of_plan(&patient));
+            findings.extend(checks::of_plan(&patient));
         }
-        Err(error) => found.push(Finding::wrong("plan", error.message())),
+        Err(error) => findings.push(Finding::wrong("plan", error.message())),
     }
-    found
+    findings
 }
 
 /// Does what the findings say can be done.

@@ -84,24 +84,24 @@ pub(super) fn config(repository: &Repository) -> Vec<Finding> {
         Ok(settings) => settings,
         Err(error) => return vec![unchecked("settings", &error)],
     };
-    let mut found = Vec::new();
+    let mut findings = Vec::new();
     let running = settings.iter().filter(|(name, value)| runs(name, value));
     let mut named: BTreeSet<String> = running.map(|(name, _)| name.clone()).collect();
     named.extend(hooks(&repository.common_dir().join("hooks")));
     if !named.is_empty() {
         let said = Message::new("doctor-programs").with("count", named.len());
         let note = Finding::note("programs", said.with("names", listed(&named)));
-        found.push(note.advice("doctor-programs-do"));
+        findings.push(note.advice("doctor-programs-do"));
     }
     if settings.iter().any(|(name, value)| hurries(name, value)) {
         let note = Finding::note("flush", Message::new("doctor-flush"));
-        found.push(note.advice("doctor-flush-do"));
+        findings.push(note.advice("doctor-flush-do"));
     }
-    if found.is_empty() {
+    if findings.is_empty() {
         let said = Message::new("doctor-settings-plain");
-        found.push(Finding::good("programs", said));
+        findings.push(Finding::good("programs", said));
     }
-    found
+    findings
 }
 
 fn listed(names: &BTreeSet<String>) -> String {
@@ -115,7 +115,7 @@ fn listed(names: &BTreeSet<String>) -> String {
 /// Names and values of the settings that lie in the repository, without what they take in.
 fn local(repository: &Repository) -> Result<Vec<(String, String)>, StoreError> {
     let config = repository.git.config()?;
-    let mut found = Vec::new();
+    let mut findings = Vec::new();
     for level in [ConfigLevel::Local, ConfigLevel::Worktree] {
         let Ok(level) = config.open_level(level) else {
             continue;
@@ -123,11 +123,11 @@ fn local(repository: &Repository) -> Result<Vec<(String, String)>, StoreError> {
         level.entries(None)?.for_each(|entry| {
             if let Ok(name) = entry.name() {
                 let value = entry.value().unwrap_or_default();
-                found.push((name.to_owned(), value.to_owned()));
+                findings.push((name.to_owned(), value.to_owned()));
             }
         })?;
     }
-    Ok(found)
+    Ok(findings)
 }
 
 /// The hooks that git would run.

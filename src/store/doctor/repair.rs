@@ -75,8 +75,8 @@ fn lock(repository: &Repository) -> Result<PlanLock, StoreError> {
 
 fn objects(repository: &Repository, cut: &Loose) -> Result<Vec<Treated>, StoreError> {
     let _own = lock(repository)?;
-    let gone = loose::put_aside(repository, cut);
-    let gone = gone.map_err(|error| StoreError::io(repository.common_dir(), error))?;
+    let gone = loose::put_aside(repository, cut)
+        .map_err(|error| StoreError::io(repository.common_dir(), error))?;
     let treated = gone
         .iter()
         .map(|path| Treated::of(path, "doctor-did-aside"));

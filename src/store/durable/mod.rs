@@ -135,13 +135,13 @@ impl Replacing {
         let mut batch = Batch::default();
         let mut folders = Batch::default();
         let mut written = Vec::with_capacity(self.written.len());
-        for one in std::mem::take(&mut self.written) {
-            match one.file.as_file().try_clone() {
+        for object in std::mem::take(&mut self.written) {
+            match object.file.as_file().try_clone() {
                 Ok(file) => {
                     batch.file(file);
-                    written.push(one);
+                    written.push(object);
                 }
-                Err(error) => self.fails(one.path, error),
+                Err(error) => self.fails(object.path, error),
             }
         }
         let flushed = batch.flush(|| ());

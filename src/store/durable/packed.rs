@@ -130,14 +130,14 @@ fn index(placed: &[Placed], pack: &[u8; 20]) -> Vec<u8> {
         let count = u32::try_from(placed.partition_point(begins)).unwrap_or(u32::MAX);
         out.extend_from_slice(&count.to_be_bytes());
     }
-    for one in placed {
-        out.extend_from_slice(one.id.as_bytes());
+    for object in placed {
+        out.extend_from_slice(object.id.as_bytes());
     }
-    for one in placed {
-        out.extend_from_slice(&one.sum.to_be_bytes());
+    for object in placed {
+        out.extend_from_slice(&object.sum.to_be_bytes());
     }
-    for one in placed {
-        out.extend_from_slice(&one.at.to_be_bytes());
+    for object in placed {
+        out.extend_from_slice(&object.at.to_be_bytes());
     }
     out.extend_from_slice(pack);
     let sum: [u8; 20] = Sha1::digest(&out).into();

@@ -110,8 +110,8 @@ mod tests {
         writing.write(ObjectType::Blob, &content(7)).unwrap();
         writing.settle().unwrap().flush(|| ()).unwrap();
         let packs = folder.path().join(".git/objects/pack");
-        let names = std::fs::read_dir(&packs).unwrap();
-        let mut names: Vec<String> = names
+        let mut names: Vec<String> = std::fs::read_dir(&packs)
+            .unwrap()
             .map(|it| it.unwrap().file_name().into_string().unwrap())
             .collect();
         names.sort();

@@ -123,8 +123,7 @@ impl Repository {
         } else if let Some(tag) = object.as_tag() {
             next.push(tag.target_id());
         } else if let Some(tree) = object.as_tree() {
-            let named = tree.iter();
-            let named = named.filter(|entry| {
+            let named = tree.iter().filter(|entry| {
                 entry.kind() == Some(ObjectType::Tree) || cut.contains(&entry.id())
             });
             next.extend(named.map(|entry| entry.id()));

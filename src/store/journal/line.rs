@@ -57,19 +57,19 @@ pub(super) fn open_drafts(bytes: &[u8]) -> (BTreeMap<String, Draft>, &[u8]) {
 /// themselves where they have no values. Nothing where there is nothing to be read.
 pub(super) fn salvaged(rest: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(rest);
-    let mut found: Vec<String> = Vec::new();
+    let mut texts: Vec<String> = Vec::new();
     for line in text.split('\n') {
         match serde_json::from_str::<Value>(line) {
-            Ok(value) => words(&value, &mut found),
+            Ok(value) => words(&value, &mut texts),
             // The end of what was written before a power cut.
-            Err(_) => found.extend(torn(line)),
+            Err(_) => texts.extend(torn(line)),
         }
     }
     // What is typed is noted again and again as it grows: the last says it all.
     let mut kept: Vec<&str> = Vec::new();
-    for one in &found {
-        kept.pop_if(|before| one.starts_with(*before));
-        kept.push(one);
+    for text in &texts {
+        kept.pop_if(|before| text.starts_with(*before));
+        kept.push(text);
     }
     let text = kept.join("\n");
     text.contains(char::is_alphabetic).then_some(text)

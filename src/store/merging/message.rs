@@ -82,8 +82,11 @@ fn trailers(told: &[PlanMerge]) -> Vec<(String, String)> {
         tabled.dedup();
         let tabled = tabled.into_iter();
         all.extend(tabled.map(|id| (trailer::AMENDMENT.to_owned(), id)));
-        for one in &plan.renumbered {
-            let value = format!("{} D.{} D.{}", one.amendment, one.from, one.to);
+        for renumbered in &plan.renumbered {
+            let value = format!(
+                "{} D.{} D.{}",
+                renumbered.amendment, renumbered.from, renumbered.to
+            );
             all.push((trailer::RENUMBERED.to_owned(), value));
         }
     }

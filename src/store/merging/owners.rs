@@ -43,7 +43,7 @@ pub(super) fn owners(
             all.push(Owners::default());
             continue;
         };
-        let mut found = Owners {
+        let mut owners = Owners {
             spans: Vec::new(),
             all: by(repository, &history, base, clause, &case.theirs),
         };
@@ -53,10 +53,10 @@ pub(super) fn owners(
                 .or_insert_with(|| tracked(&history, &texts, clause, Some(base), theirs));
             let spans = clause.fields.iter().find(|(one, _)| one == field);
             if let Some((_, spans)) = spans {
-                found.spans = owned(&history, spans);
+                owners.spans = owned(&history, spans);
             }
         }
-        all.push(found);
+        all.push(owners);
     }
     Ok(all)
 }
@@ -106,13 +106,14 @@ fn by(
         let mut touches = change.touches.iter().filter(|it| Some(it.clause) == number);
         change.id != base && change.parents.len() < 2 && touches.any(counts)
     };
-    let mut found: Vec<Option<Speaker>> = Vec::new();
+    let mut speakers: Vec<Option<Speaker>> = Vec::new();
     for change in history.changes.iter().filter(touched) {
         let speaker = speaker(change);
-        found.retain(|one| one.as_ref().map(|it| it.voice) != speaker.as_ref().map(|it| it.voice));
-        found.push(speaker);
+        speakers
+            .retain(|one| one.as_ref().map(|it| it.voice) != speaker.as_ref().map(|it| it.voice));
+        speakers.push(speaker);
     }
-    found
+    speakers
 }
 
 /// For whom a change was made.

@@ -88,15 +88,15 @@ impl Repository {
         let mut walk = self.git.revwalk()?;
         walk.push(oid(theirs)?)?;
         walk.hide(oid(ours)?)?;
-        let mut found = BTreeMap::new();
+        let mut voices = BTreeMap::new();
         for id in walk {
             let commit = self.git.find_commit(id?)?;
             if commit.parent_count() < 2 {
                 let voice = history::voice_of(&commit, manifest.as_ref());
-                *found.entry(voice).or_default() += 1;
+                *voices.entry(voice).or_default() += 1;
             }
         }
-        Ok(found)
+        Ok(voices)
     }
 
     /// What theirs changed since both went apart.

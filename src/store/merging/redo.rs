@@ -177,7 +177,7 @@ impl Repository {
         let at_odds = index.iter().filter(|entry| entry.flags & STAGES != 0);
         let at_odds = at_odds.filter_map(|entry| String::from_utf8(entry.path).ok());
         let paths: BTreeSet<String> = changed.chain(at_odds).collect();
-        let mut found = BTreeMap::new();
+        let mut files = BTreeMap::new();
         for path in &paths {
             let now = inside(root, path).and_then(|file| content(&file).ok().flatten());
             let known = |bytes: &[u8]| {
@@ -194,9 +194,9 @@ impl Repository {
                 Some(_) => continue,
             };
             let path = path.to_owned();
-            found.insert(path.clone(), PendingFile { path, old });
+            files.insert(path.clone(), PendingFile { path, old });
         }
-        Ok(found.into_values().collect())
+        Ok(files.into_values().collect())
     }
 
     /// git's notes of the merge go, and its index is at the change that came of it.

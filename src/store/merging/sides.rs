@@ -54,8 +54,8 @@ pub(in crate::store) fn differing_between(
         ours: root(before)?,
         theirs: root(after)?,
     };
-    let found = differing(git, trees)?.into_iter();
-    Ok(found
+    let paths = differing(git, trees)?.into_iter();
+    Ok(paths
         .map(|(path, it)| (path, (it.ours, it.theirs)))
         .collect())
 }
@@ -116,11 +116,11 @@ impl Walk<'_> {
         for entry in &tree {
             // A name that is not UTF-8 can be none of a plan's.
             let Ok(name) = entry.name() else { continue };
-            let one = Entry {
+            let made = Entry {
                 file: (entry.id(), entry.filemode_raw()),
                 folder: entry.kind() == Some(ObjectType::Tree),
             };
-            entries.insert(name.to_owned(), one);
+            entries.insert(name.to_owned(), made);
         }
         Ok(entries)
     }

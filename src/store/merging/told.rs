@@ -79,10 +79,10 @@ impl PlanWork {
         let clauses = cases.iter().filter_map(|case| case.clause.as_ref());
         let tabled = cases.iter().flat_map(|case| &case.tabled);
         let amendment = |id: &AmendmentId| {
-            let found = self.merging.dialogue.amendments.get(id)?;
+            let amendment = self.merging.dialogue.amendments.get(id)?;
             let called = CalledAmendment {
-                number: found.numbered(),
-                called: found.called_in(here, &self.merging.dialogue),
+                number: amendment.numbered(),
+                called: amendment.called_in(here, &self.merging.dialogue),
             };
             Some((id.clone(), called))
         };

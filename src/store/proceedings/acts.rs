@@ -66,8 +66,10 @@ impl Repository {
 /// The clauses that a change was about, each once, without those it left different.
 fn about(minute: &Minute, dialogue: &Dialogue) -> Vec<ClauseId> {
     let of = |id: &AmendmentId| {
-        let found = dialogue.amendments.get(id);
-        found.and_then(|found| found.clause(dialogue)).cloned()
+        let amendment = dialogue.amendments.get(id);
+        amendment
+            .and_then(|amendment| amendment.clause(dialogue))
+            .cloned()
     };
     let amended = minute.amendments.iter();
     let amended = amended.filter_map(|one| one.clause(dialogue).cloned());

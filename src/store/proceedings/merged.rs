@@ -15,14 +15,14 @@ impl Repository {
     ///
     /// Where git's objects are missing.
     pub(super) fn brought_in(&self, merge: &Commit<'_>) -> Result<HashSet<Oid>, StoreError> {
-        let mut found = HashSet::new();
+        let mut merged = HashSet::new();
         let mut parents = merge.parent_ids();
         let Some(ours) = parents.next() else {
-            return Ok(found);
+            return Ok(merged);
         };
         let others: Vec<Oid> = parents.collect();
         if others.is_empty() {
-            return Ok(found);
+            return Ok(merged);
         }
         let mut walk = self.git.revwalk()?;
         for other in others {
@@ -32,10 +32,10 @@ impl Repository {
         for id in walk {
             let id = id?;
             if self.git.find_commit(id)?.parent_count() < 2 {
-                found.insert(id);
+                merged.insert(id);
             }
         }
-        Ok(found)
+        Ok(merged)
     }
 
     /// What a merge brought in is taken back with it.

@@ -23,8 +23,8 @@ pub fn begin(from: &Place, folder: &Path, how: &Taking) -> Result<CommitId, Stor
     let made = fresh::placed(folder, |beside| {
         fresh::init(beside)?;
         Repository::open(beside)?.first(from, how)
-    });
-    let made = made.map_err(|error| how.company.explain(error, from));
+    })
+    .map_err(|error| how.company.explain(error, from));
     let (place, branch, tip) = made?;
     let own = Repository::open(folder)?;
     Memory::of(&own).note(&place, &branch, tip)?;

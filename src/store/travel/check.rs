@@ -81,16 +81,16 @@ pub(super) fn objects(
     own.add_disk_alternate(&here(there)?)?;
     let mut present: FxHashSet<Oid> = ids.iter().copied().collect();
     let mut is_there = |id: Oid| {
-        let found = present.contains(&id) || own.exists(id);
-        if found {
+        let known = present.contains(&id) || own.exists(id);
+        if known {
             present.insert(id);
         }
-        found
+        known
     };
     for id in ids {
         let object = odb.read(id)?;
-        let parts = parts(object.kind(), object.data(), cut.contains(&id));
-        let parts = parts.map_err(|why| unsound(id, why))?;
+        let parts = parts(object.kind(), object.data(), cut.contains(&id))
+            .map_err(|why| unsound(id, why))?;
         if let Some(lacking) = parts.into_iter().find(|part| !is_there(*part)) {
             return Ok(Some(lacking));
         }

@@ -51,9 +51,9 @@ impl Heads {
             _ => None,
         };
         let of_head = self.head.as_deref().and_then(named);
-        let found = named(here).or(of_head).or(only);
+        let branch = named(here).or(of_head).or(only);
         let place = || place.to_owned();
-        found.ok_or_else(|| match branches.is_empty() {
+        branch.ok_or_else(|| match branches.is_empty() {
             true => TravelError::NoBranch(place()).into(),
             false => {
                 let branches = branches.iter().filter_map(|it| it.strip_prefix(BRANCHES));

@@ -299,8 +299,8 @@ impl Repository {
             // Where it was never met, it says itself under which name it keeps the plan.
             None => {
                 let there = remote.heads(&staging)?;
-                let found = there.branch(&luggage.branch, &called);
-                let branch = found.map_or(luggage.branch.clone(), |(name, _)| name);
+                let known = there.branch(&luggage.branch, &called);
+                let branch = known.map_or(luggage.branch.clone(), |(name, _)| name);
                 (branch, there.refs.into_values().collect())
             }
         };

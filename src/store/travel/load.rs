@@ -107,7 +107,7 @@ fn all(
     let reader = Reader::new(&odb, &packs);
     let mut seen: FxHashSet<ObjectId> = tips.iter().copied().collect();
     let mut open: Vec<ObjectId> = seen.iter().copied().collect();
-    let mut found = Vec::new();
+    let mut objects = Vec::new();
     while let Some(id) = open.pop() {
         let Ok(object) = reader.read(id) else {
             return Ok(None);
@@ -116,19 +116,19 @@ fn all(
             return Ok(None);
         };
         open.extend(below.into_iter().filter(|id| seen.insert(*id)));
-        found.extend(files.into_iter().filter(|id| seen.insert(*id)));
-        found.push(id);
+        objects.extend(files.into_iter().filter(|id| seen.insert(*id)));
+        objects.push(id);
         // The first is told at once.
-        if found.len() % TOLD == 1 {
+        if objects.len() % TOLD == 1 {
             let going = Going {
-                done: found.len(),
+                done: objects.len(),
                 ..Going::at(Stretch::Packing)
             };
             let called_off = |error| StoreError::io(git.path(), error);
             company.along(going).map_err(called_off)?;
         }
     }
-    Ok(Some(found))
+    Ok(Some(objects))
 }
 
 /// What an object leads to: what leads on itself, and files. Nothing where it makes no sense.

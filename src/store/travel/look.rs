@@ -128,21 +128,24 @@ impl Sides<'_> {
     }
 
     fn positions(&self) -> Vec<Held> {
-        let mut found = Vec::new();
+        let mut positions = Vec::new();
         for (party, held) in &self.theirs.positions {
-            for one in held {
-                let there =
-                    |side: &Dialogue| side.positions.get(party).is_some_and(|it| it.contains(one));
+            for position in held {
+                let there = |side: &Dialogue| {
+                    side.positions
+                        .get(party)
+                        .is_some_and(|it| it.contains(position))
+                };
                 if !there(self.base) && !there(self.ours) {
-                    found.push(Held {
+                    positions.push(Held {
                         party: *party,
-                        subject: one.subject.clone(),
-                        stance: one.stance,
+                        subject: position.subject.clone(),
+                        stance: position.stance,
                     });
                 }
             }
         }
-        found
+        positions
     }
 
     fn sessions(&self) -> Vec<(SessionId, String)> {

@@ -90,15 +90,15 @@ pub(super) fn listed(folder: &Path) -> Result<Vec<(String, PathBuf)>, StoreError
         }
         Err(error) => return Err(failed(error)),
     };
-    let mut found = Vec::new();
+    let mut listed = Vec::new();
     for entry in entries {
         let entry = entry.map_err(failed)?;
         if let Ok(name) = entry.file_name().into_string() {
-            found.push((name, entry.path()));
+            listed.push((name, entry.path()));
         }
     }
-    found.sort();
-    Ok(found)
+    listed.sort();
+    Ok(listed)
 }
 
 /// Whether a folder among objects holds those that begin so.

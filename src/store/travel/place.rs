@@ -67,8 +67,8 @@ impl Place {
         let end = called
             .trim_end_matches(['/', '\\'])
             .rsplit(['/', '\\', ':'])
-            .next();
-        let end = end.unwrap_or_default();
+            .next()
+            .unwrap_or_default();
         let end = end
             .strip_suffix(".git")
             .or(end.strip_suffix(".bundle"))
@@ -103,8 +103,7 @@ impl Place {
             })
             .take(24)
             .collect();
-        let digest = Sha256::digest(called.as_bytes());
-        let digest: String = digest
+        let digest: String = Sha256::digest(called.as_bytes())
             .iter()
             .take(4)
             .map(|byte| format!("{byte:02x}"))
@@ -131,13 +130,13 @@ impl Place {
         if depot::git_dir(&named).is_some() {
             return Ok(Place::Folder(named));
         }
-        let mut found = within(folder)?;
-        match (found.pop(), found.is_empty()) {
+        let mut plans = within(folder)?;
+        match (plans.pop(), plans.is_empty()) {
             (None, _) => Err(TravelError::NothingThere(folder.clone()).into()),
             (Some(only), true) => Ok(only),
             (Some(last), false) => {
-                found.push(last);
-                let names = found.iter().map(Place::called).collect();
+                plans.push(last);
+                let names = plans.iter().map(Place::called).collect();
                 Err(TravelError::SeveralThere(names).into())
             }
         }

@@ -27,12 +27,12 @@ fn mounted(mounts: &[u8]) -> Vec<PathBuf> {
         // A folder on which something would be mounted once it is looked into.
         (kind != b"autofs").then(|| PathBuf::from(std::ffi::OsString::from_vec(plain(folder))))
     });
-    let mut found: Vec<PathBuf> = folders
+    let mut sticks: Vec<PathBuf> = folders
         .filter(|folder| is_where_sticks_are(folder))
         .collect();
-    found.sort();
-    found.dedup();
-    found
+    sticks.sort();
+    sticks.dedup();
+    sticks
 }
 
 /// Spaces and the like are written as three digits of eight.

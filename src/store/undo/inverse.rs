@@ -87,8 +87,8 @@ impl Repository {
                     called.map(Arg::from)
                 }
                 "amendments" => sides.iter().find_map(|side| {
-                    let found = side.dialogue.amendments.get(&stem.parse().ok()?)?;
-                    Some(found.called(&side.plan, &side.dialogue))
+                    let amendment = side.dialogue.amendments.get(&stem.parse().ok()?)?;
+                    Some(amendment.called(&side.plan, &side.dialogue))
                 }),
                 "positions" => {
                     let party = stem.parse::<Voice>().ok()?;
@@ -96,8 +96,8 @@ impl Repository {
                     Some(said.with("party", party.name()).into())
                 }
                 "sessions" => sides.iter().find_map(|side| {
-                    let found = side.dialogue.sessions.get(&stem.parse().ok()?)?;
-                    Some(found.called().into())
+                    let session = side.dialogue.sessions.get(&stem.parse().ok()?)?;
+                    Some(session.called().into())
                 }),
                 _ => None,
             }

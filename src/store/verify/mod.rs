@@ -94,21 +94,21 @@ impl Repository {
             way: &folder,
             own: &own,
         };
-        let mut found = objects::look(&self.git, at, names, depth)?;
+        let mut looked = objects::look(&self.git, at, names, depth)?;
         let head = read::load_own(&self.git, plan, at)?.plan.manifest;
-        let signed: Vec<Option<signatures::Signed>> = found
+        let signed: Vec<Option<signatures::Signed>> = looked
             .commits
             .iter_mut()
             .map(|one| one.signed.take())
             .collect();
         let verified = signatures::verify(&signed)?;
-        let places = found.commits.iter().enumerate();
+        let places = looked.commits.iter().enumerate();
         let places = places.map(|(place, one)| (one.id, place)).collect();
         let mut gathering = Gathering {
             repository: self,
             plan,
             folder,
-            found,
+            found: looked,
             places,
             known: Vec::new(),
             only: self.plans()?.len() == 1,

@@ -109,11 +109,11 @@ pub(super) fn look(
     names: Names<'_>,
     depth: Depth,
 ) -> Result<Found, StoreError> {
-    let mut found = Found::default();
-    commits(git, head, &mut found)?;
+    let mut looked = Found::default();
+    commits(git, head, &mut looked)?;
     let mut seen: FxHashSet<ObjectId> = FxHashSet::default();
     // In the order of the commits: neighbours are alike.
-    let trees = found.commits.iter().map(|one| one.raw.tree);
+    let trees = looked.commits.iter().map(|one| one.raw.tree);
     let trees = trees.filter(|id| seen.insert(*id));
     let mut open: Vec<Open> = trees.map(|id| (id, ObjectType::Tree, depth)).collect();
     let hands = (0..HANDS).map(|way| Objects::open(git.path(), way));
@@ -122,17 +122,17 @@ pub(super) fn look(
         if open.is_empty() {
             break;
         }
-        found.count += open.len();
+        looked.count += open.len();
         let mut next = Vec::new();
         for part in read_apart(&mut hands, &open, names.at(deep))? {
-            found.missing.extend(part.missing);
-            found.damaged.extend(part.damaged);
-            found.folders.extend(part.folders);
+            looked.missing.extend(part.missing);
+            looked.damaged.extend(part.damaged);
+            looked.folders.extend(part.folders);
             next.extend(part.below.into_iter().filter(|(id, ..)| seen.insert(*id)));
         }
         open = next;
     }
-    Ok(found)
+    Ok(looked)
 }
 
 /// Reads the commits one after the other, because each names the next.

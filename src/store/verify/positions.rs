@@ -163,7 +163,7 @@ impl Gathering<'_> {
     fn past(&self, place: usize) -> Vec<usize> {
         let mut seen: BTreeSet<usize> = BTreeSet::new();
         let mut open = self.parents(place);
-        let mut found: BTreeSet<usize> = BTreeSet::new();
+        let mut past: BTreeSet<usize> = BTreeSet::new();
         while let Some(at) = open.pop() {
             if seen.insert(at) {
                 let parents = self.parents(at);
@@ -172,12 +172,12 @@ impl Gathering<'_> {
                     .iter()
                     .any(|parent| self.own(*parent, "amendments") != own)
                 {
-                    found.insert(at);
+                    past.insert(at);
                 }
                 open.extend(parents);
             }
         }
-        found.into_iter().rev().collect()
+        past.into_iter().rev().collect()
     }
 }
 

@@ -56,14 +56,14 @@ pub(super) fn of_commit(data: &[u8]) -> Option<Signed> {
 pub(super) fn of_tag(data: &[u8]) -> Option<Signed> {
     let begins = |line: &[u8]| line.starts_with(b"-----BEGIN ");
     let mut at = 0;
-    let mut found = None;
+    let mut last = None;
     for line in data.split_inclusive(|byte| *byte == b'\n') {
         if begins(line) {
-            found = Some(at);
+            last = Some(at);
         }
         at += line.len();
     }
-    let (content, signature) = data.split_at_checked(found?)?;
+    let (content, signature) = data.split_at_checked(last?)?;
     Some(Signed {
         content: content.to_vec(),
         signature: signature.to_vec(),
@@ -94,35 +94,35 @@ fn named(signature: &[u8]) -> Result<PublicKey, Signature> {
 ///
 /// [`StoreError::NoVerifier`] where `ssh-keygen` is not installed, or what the system says.
 pub(super) fn verify(all: &[Option<Signed>]) -> Result<Vec<Signature>, StoreError> {
-    let mut found: Vec<Signature> = Vec::with_capacity(all.len());
+    let mut signatures: Vec<Signature> = Vec::with_capacity(all.len());
     let mut keys: BTreeMap<PublicKey, usize> = BTreeMap::new();
     let mut tasks = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let Some(signed) = one else {
-            found.push(Signature::None);
+            signatures.push(Signature::None);
             continue;
         };
         match named(&signed.signature) {
-            Err(what) => found.push(what),
+            Err(what) => signatures.push(what),
             Ok(key) => {
                 if proved().contains(&told_apart(signed, &key)) {
-                    found.push(Signature::By(key));
+                    signatures.push(Signature::By(key));
                     continue;
                 }
                 let count = keys.len();
                 let who = *keys.entry(key.clone()).or_insert(count);
                 tasks.push((at, who, key, signed));
                 // Until it is proved.
-                found.push(Signature::Broken);
+                signatures.push(Signature::Broken);
             }
         }
     }
     for (at, key) in proving(&keys, &tasks)? {
-        if let Some(slot) = found.get_mut(at) {
+        if let Some(slot) = signatures.get_mut(at) {
             *slot = Signature::By(key);
         }
     }
-    Ok(found)
+    Ok(signatures)
 }
 
 /// A signature to be verified: its place among all, the number of its key, the key, and what was signed.

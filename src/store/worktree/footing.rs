@@ -65,7 +65,7 @@ impl<'r> Footing<'r> {
         if let Some(known) = self.folders.borrow().get(path) {
             return known.clone();
         }
-        let found = match path.rsplit_once('/') {
+        let entry = match path.rsplit_once('/') {
             None if path.is_empty() => Folder {
                 place: Some(self.root.to_owned()),
                 telling: tells(&self.root.join(ATTRIBUTES)),
@@ -86,8 +86,8 @@ impl<'r> Footing<'r> {
             }
         };
         let mut folders = self.folders.borrow_mut();
-        folders.insert(path.to_owned(), found.clone());
-        found
+        folders.insert(path.to_owned(), entry.clone());
+        entry
     }
 
     /// Whether attributes of the index, of this repository or of this machine may tell.

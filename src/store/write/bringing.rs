@@ -72,8 +72,8 @@ impl Repository {
                 let outcome =
                     deed.carry_out(&mut plan, &mut dialogue, &by(act, session.as_deref()))?;
                 for path in &outcome.files {
-                    let text = format::write(path, &dialogue, None)?;
-                    let text = text.ok_or_else(|| DeedError::Unwritable(path.clone()))?;
+                    let text = format::write(path, &dialogue, None)?
+                        .ok_or_else(|| DeedError::Unwritable(path.clone()))?;
                     changed.push((path.clone(), Some(text.into_bytes())));
                 }
                 outcomes.push(outcome);

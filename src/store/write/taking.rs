@@ -157,8 +157,8 @@ impl Repository {
             }
             let old = blobs.get(path).copied();
             let text = self.text_at(blobs, path)?;
-            let new = put_sheet(path, text.as_deref(), &taking.after);
-            let new = new.ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
+            let new = put_sheet(path, text.as_deref(), &taking.after)
+                .ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
             now.reread(path, Some(new.as_bytes()));
             let new = Some(new.into_bytes());
             files.insert(path.clone(), FileChange { old, new });
@@ -218,8 +218,8 @@ impl Repository {
         };
         let text = self
             .blob(*blob)
-            .and_then(|bytes| String::from_utf8(bytes).ok());
-        let text = text.ok_or_else(|| StoreError::SheetBroken(path.to_owned()))?;
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .ok_or_else(|| StoreError::SheetBroken(path.to_owned()))?;
         Ok(Some(text))
     }
 }

@@ -60,9 +60,9 @@ fn place(workspace: &Workspace, teller: &Teller<'_>) -> Line {
         View::Clause => {
             let clause = amend.clause.as_ref();
             let name = clause.map(|id| teller.clause(workspace, id).into_string());
-            let found = clause.and_then(|id| workspace.plan.clauses.get(id));
+            let known = clause.and_then(|id| workspace.plan.clauses.get(id));
             let none = || Message::new("ui-amend-no-clause");
-            let kind = found.map_or_else(none, |clause| clause.kind.name());
+            let kind = known.map_or_else(none, |clause| clause.kind.name());
             parts.push(teller.word("app-amend").into_string());
             parts.extend(party.into_iter().chain(name));
             parts.push(teller.say(&kind).into_string());
@@ -74,9 +74,9 @@ fn place(workspace: &Workspace, teller: &Teller<'_>) -> Line {
             parts.extend(party);
         }
         View::Adoption(page) => {
-            let found = workspace.dialogue.amendments.get(&page.amendment);
-            parts.extend(found.map(|found| {
-                let title = Message::new("ui-amend-adoption").with("name", named(found));
+            let amendment = workspace.dialogue.amendments.get(&page.amendment);
+            parts.extend(amendment.map(|amendment| {
+                let title = Message::new("ui-amend-adoption").with("name", named(amendment));
                 teller.say(&title).into_string()
             }));
         }

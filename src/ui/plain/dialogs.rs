@@ -59,9 +59,9 @@ fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
         Layer::Help(_) => help(state, teller),
         Layer::Legend(_) => {
             let words = std::iter::once(teller.word("ui-legend-words"));
-            let marks = legend().into_iter();
-            let marks =
-                marks.map(|(mark, means)| Line::line(format!("{mark}: {}", teller.say(&means))));
+            let marks = legend()
+                .into_iter()
+                .map(|(mark, means)| Line::line(format!("{mark}: {}", teller.say(&means))));
             Telling::at("legend", teller.word("app-help-marks"))
                 .part(Part::text(words.chain(marks).collect()))
         }
@@ -109,13 +109,13 @@ fn help(state: &State, teller: &Teller<'_>) -> Telling {
     let mut lines = Vec::new();
     for group in Group::iter() {
         let commands = commands::all().filter(|command| command.group == group);
-        let here = commands.flat_map(|command| {
-            state
-                .keys
-                .at(command.id, place)
-                .map(move |keys| (command, keys))
-        });
-        let here: Vec<Line> = here
+        let here: Vec<Line> = commands
+            .flat_map(|command| {
+                state
+                    .keys
+                    .at(command.id, place)
+                    .map(move |keys| (command, keys))
+            })
             .map(|(command, binding)| {
                 let keys = binding.chords.iter();
                 let keys: Vec<String> = keys.map(|key| spoken_key(&key.to_string())).collect();
@@ -191,8 +191,8 @@ fn choose(choose: &Choose, teller: &Teller<'_>) -> Telling {
 /// What one can go to: what kind of thing it is, whose, what it is called, and what tells it from others.
 fn jump(state: &State, jump: &Jump, teller: &Teller<'_>) -> Telling {
     let all = jump.things.as_ref().map_or(&[][..], |things| &things.all);
-    let found = jump.found.iter().filter_map(|at| all.get(*at));
-    let lines = found.map(|thing| {
+    let places = jump.found.iter().filter_map(|at| all.get(*at));
+    let lines = places.map(|thing| {
         let owned = matches!(thing.place, Place::Amendment(_) | Place::Change(_));
         let hand = owned.then(|| teller.hand(Hand::of(thing.voice)).into_string());
         let kind = teller.word(thing.place.kind()).into_string();

@@ -61,10 +61,10 @@ pub fn arrived(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         .sharing
         .lines
         .iter()
-        .filter(|line| !line.text.is_empty());
-    let lines = lines.map(|line| match line.hand {
-        Some(hand) => Line::line(format!("{}: {}", teller.hand(hand), line.text)),
-        None => line.text.clone(),
-    });
+        .filter(|line| !line.text.is_empty())
+        .map(|line| match line.hand {
+            Some(hand) => Line::line(format!("{}: {}", teller.hand(hand), line.text)),
+            None => line.text.clone(),
+        });
     Telling::at("arrived", teller.word("plain-arrived")).part(Part::text(lines.collect()))
 }

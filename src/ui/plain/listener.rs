@@ -157,8 +157,8 @@ fn changed(
             let caption = new
                 .caption
                 .iter()
-                .filter(|it| old.caption.as_ref() != Some(it));
-            let caption = caption.cloned();
+                .filter(|it| old.caption.as_ref() != Some(it))
+                .cloned();
             let here = new.line().zip(new.selected);
             let here = here.filter(|_| moved || other || shrank || back);
             let here = here.map(|(line, at)| teller.counted(line, at, new.lines.len()));
@@ -174,12 +174,12 @@ fn news(old: &Part, new: &Part) -> Vec<Line> {
     let all = new
         .caption
         .iter()
-        .filter(|it| old.caption.as_ref() != Some(it));
-    let all = all.chain(
-        new.lines
-            .iter()
-            .filter(|line| !known.contains(line.as_str())),
-    );
+        .filter(|it| old.caption.as_ref() != Some(it))
+        .chain(
+            new.lines
+                .iter()
+                .filter(|line| !known.contains(line.as_str())),
+        );
     let news: Vec<Line> = all.cloned().collect();
     if !news.is_empty() {
         return news;

@@ -52,8 +52,7 @@ pub fn tell(state: &State) -> Telling {
 /// The keys that work here, each with what it does.
 pub fn keys(state: &State) -> Vec<Line> {
     let teller = Teller::of(state);
-    let hints = crate::app::hint::hints(state).into_iter();
-    let hints = hints.map(|hint| {
+    let hints = crate::app::hint::hints(state).into_iter().map(|hint| {
         let what = Message::new("plain-key")
             .with("key", teller::spoken_key(&hint.keys))
             .with("what", Message::new(hint.name));

@@ -11,34 +11,34 @@ use crate::i18n::Message;
 
 /// The list, or the whole of the proposal that is read.
 pub fn tell(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
-    let it = &workspace.word;
-    if let Some(said) = it.said() {
+    let word = &workspace.word;
+    if let Some(said) = word.said() {
         return Telling::at("word", teller.say(&said));
     }
-    let Some(choice) = it.choice() else {
+    let Some(choice) = word.choice() else {
         return Telling::at("word", Line::default());
     };
     let title = Message::new("word-from")
-        .with("file", it.name())
+        .with("file", word.name())
         .with("count", choice.looked.brought.all.len());
     let telling = Telling::at("word", teller.say(&title));
-    if it.lines.whole {
-        let mut whole = match it.lines.item() {
+    if word.lines.whole {
+        let mut whole = match word.lines.item() {
             Some(Item::Proposal(place)) => {
-                let entry = it.lines.entries.get(place);
+                let entry = word.lines.entries.get(place);
                 let out = choice.left_out().contains(&place);
                 let head = entry.map(|entry| head(entry, place, out, teller));
                 head.into_iter().collect()
             }
             _ => Vec::new(),
         };
-        whole.extend(paragraphs(&it.lines.full, teller));
-        whole.push(said(it, |_| true));
+        whole.extend(paragraphs(&word.lines.full, teller));
+        whole.push(said(word, |_| true));
         return telling.part(Part::text(whole));
     }
-    let items = it.lines.items.iter().enumerate();
-    let lines = items.map(|(at, item)| self::item(it, choice, (at, *item), teller));
-    telling.part(Part::list(lines.collect(), it.lines.selected))
+    let items = word.lines.items.iter().enumerate();
+    let lines = items.map(|(at, item)| self::item(word, choice, (at, *item), teller));
+    telling.part(Part::list(lines.collect(), word.lines.selected))
 }
 
 fn item(it: &Word, choice: &Choice, (at, item): (usize, Item), teller: &Teller<'_>) -> Line {

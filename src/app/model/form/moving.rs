@@ -96,14 +96,14 @@ impl Moving {
         });
         // Of several behind one clause the last comes first: each is put right behind that.
         new.sort_by_key(|one| Reverse(one.by_number()));
-        for one in new {
-            let to = one.proposal.destination().unwrap_or_default();
+        for amendment in new {
+            let to = amendment.proposal.destination().unwrap_or_default();
             let Some((at, depth)) = self.place(to.parent, to.after) else {
                 continue;
             };
-            let nested = dialogue.nested(&one.id).into_iter();
-            let all = std::iter::once((0, one)).chain(nested);
-            let all = all.filter_map(|(below, one)| Stop::new(one, depth + below));
+            let nested = dialogue.nested(&amendment.id).into_iter();
+            let all = std::iter::once((0, amendment)).chain(nested);
+            let all = all.filter_map(|(below, amendment)| Stop::new(amendment, depth + below));
             let all: Vec<Stop> = all.collect();
             if at <= self.at {
                 self.at += all.len();

@@ -112,8 +112,8 @@ impl Choice {
         let out = self.left_out();
         let names = Names::of(manifest);
         let all = self.looked.brought.all.iter().enumerate();
-        let kept = all.filter(|(place, _)| !out.contains(place));
-        let kept: Result<Vec<One>, Box<(By, Stop)>> = kept
+        let kept: Result<Vec<One>, Box<(By, Stop)>> = all
+            .filter(|(place, _)| !out.contains(place))
             .map(|(_, one)| {
                 let sponsor = self.sponsor(one, &names, floor);
                 let stopped = |stop| Box::new((one.change.by.clone(), stop));

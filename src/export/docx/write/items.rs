@@ -41,13 +41,13 @@ fn settled(
     loop {
         let mut after = items.clone();
         let both = part.iter().zip(&plain);
-        let found: Vec<Option<Vec<Run>>> = both
+        let settled: Vec<Option<Vec<Run>>> = both
             .map(|(one, plain)| item(&mut after, one, (row, hands), *plain))
             .collect();
-        let mixed = mixed(part, &found, row);
+        let mixed = mixed(part, &settled, row);
         if mixed.is_empty() {
             *items = after;
-            return found;
+            return settled;
         }
         for at in mixed {
             if let Some(plain) = plain.get_mut(at) {

@@ -75,9 +75,9 @@ impl<'s> Wall<'s> {
         let Some(one) = dialogue.amendments.get(id) else {
             return self.text(clause);
         };
-        let mut then = plan.clone();
+        let mut after = plan.clone();
         let follows = preview(plan, dialogue, id).and_then(|follows| {
-            Edit::apply_all(&follows.edits, &mut then).map_err(DeedError::Edit)?;
+            Edit::apply_all(&follows.edits, &mut after).map_err(DeedError::Edit)?;
             Ok(follows)
         });
         let (mut blocks, said) = match &follows {
@@ -85,8 +85,8 @@ impl<'s> Wall<'s> {
             Ok(follows) if follows.edits.is_empty() => {
                 (self.wording(clause, follows), Message::new("wall-wording"))
             }
-            Ok(_) => match then.clauses.get(&clause.id) {
-                Some(found) => (self.then(&then, found), Message::new("wall-result")),
+            Ok(_) => match after.clauses.get(&clause.id) {
+                Some(found) => (self.then(&after, found), Message::new("wall-result")),
                 None => (vec![self.title(clause)], Message::new("wall-removed")),
             },
         };

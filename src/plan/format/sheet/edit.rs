@@ -86,8 +86,7 @@ fn change(table: &mut Table, rows: &[RowOf], what: &SheetEdit) -> Option<Changed
         return Some(Changed { before, gone });
     };
     let style = Style::of(table.get(&row.key), row);
-    let item = table.entry(&row.key);
-    let item = item.or_insert_with(|| style.empty());
+    let item = table.entry(&row.key).or_insert_with(|| style.empty());
     listed::lift(item);
     let changed = match item {
         Item::Table(own) => change(own, inner, what)?,
@@ -138,9 +137,9 @@ fn is(table: &Table, known: &[Cell]) -> bool {
 
 /// What the columns of a table say, rows of it left out.
 fn said(table: &Table) -> Vec<Cell> {
-    let cells = table.iter();
-    let cells =
-        cells.filter_map(|(key, item)| Some((key.to_owned(), Some(spelled(item.as_value()?)))));
+    let cells = table
+        .iter()
+        .filter_map(|(key, item)| Some((key.to_owned(), Some(spelled(item.as_value()?)))));
     cells.collect()
 }
 

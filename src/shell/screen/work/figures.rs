@@ -66,7 +66,7 @@ pub fn whose(
 ) {
     let crew = Arc::clone(crew);
     let owned = move || {
-        let found = term.explained(&plan, year).unwrap_or_default();
+        let lines = term.explained(&plan, year).unwrap_or_default();
         let asked = Year {
             open: &open,
             rev,
@@ -74,13 +74,13 @@ pub fn whose(
             scenario: None,
             year,
         };
-        Owners::of(&asked, &found).all(&found)
+        Owners::of(&asked, &lines).all(&lines)
     };
     let busy = crew.busy();
     let work = move || {
-        let mut found = Vec::new();
-        guarded(&crew, || found = reader::behind(owned));
-        crew.say(Intent::Figures(FiguresMsg::Whose(ticket, found)));
+        let mut hands = Vec::new();
+        guarded(&crew, || hands = reader::behind(owned));
+        crew.say(Intent::Figures(FiguresMsg::Whose(ticket, hands)));
         drop(busy);
     };
     // Where no thread can be started, no letter is told.

@@ -251,9 +251,9 @@ impl Follower {
                 return Ok(known);
             }
             let head = open.repository.head();
-            let loaded =
-                head.and_then(|head| open.repository.load_clauses(&open.plan, head.id, &[]));
-            let loaded = loaded.map_err(|error| error.message())?;
+            let loaded = head
+                .and_then(|head| open.repository.load_clauses(&open.plan, head.id, &[]))
+                .map_err(|error| error.message())?;
             Ok(record::secretariat(&loaded.plan.manifest))
         };
         following::visit(&open, place, &how, &recorder, &mut |told| match told {

@@ -229,8 +229,8 @@ impl Reader {
         let head = head.map_err(|error| error.message())?.id;
         let wanted: Vec<CommitId> = base.revisions().chain([head]).collect();
         let history = &self.past(&wanted)?.history;
-        let marks = track::since(history, base.clone(), head).into_iter();
-        let marks = marks
+        let marks = track::since(history, base.clone(), head)
+            .into_iter()
             .filter(|clause| !clause.changes.is_empty())
             .map(|clause| (clause.id, voices(history, &clause.changes)))
             .collect();
@@ -241,8 +241,7 @@ impl Reader {
     /// Tells where the clauses stood in a baseline, once for each.
     fn stood(&mut self, base: &Baseline) -> Result<(), Message> {
         if self.stood.as_ref() != Some(base) {
-            let places = past::stood(self.open()?, base);
-            let places = places.map_err(|error| error.message())?;
+            let places = past::stood(self.open()?, base).map_err(|error| error.message())?;
             let msg = Msg::Worker(Report::Stood(base.clone(), Arc::new(places)));
             self.crew.say(msg);
             self.stood = Some(base.clone());
@@ -274,8 +273,7 @@ impl Reader {
 
     fn baseline(&mut self, word: &str) -> Result<Msg, Message> {
         let history = Arc::clone(&self.past(&[])?.history);
-        let found = past::named(self.open()?, &history, word);
-        let found = found.map_err(|error| error.message())?;
+        let found = past::named(self.open()?, &history, word).map_err(|error| error.message())?;
         self.reach(found)?;
         Ok(Intent::Tracked(past::found(word, found)).into())
     }
@@ -291,8 +289,7 @@ impl Reader {
     }
 
     fn progress(&self) -> Result<Msg, Message> {
-        let points = self.open()?.progress();
-        let points = points.map_err(|error| error.message())?;
+        let points = self.open()?.progress().map_err(|error| error.message())?;
         Ok(Intent::Board(BoardMsg::Progress(points)).into())
     }
 

@@ -21,8 +21,8 @@ pub fn join(
     arrival: &Arrival,
 ) -> Result<SharingMsg, Message> {
     let recorder = record::recorder(shown, request);
-    let merged = travelling::join(&shown.open, arrival, recorder);
-    let merged = merged.map_err(|error| error.message())?;
+    let merged =
+        travelling::join(&shown.open, arrival, recorder).map_err(|error| error.message())?;
     let mut said = sharing::joined(&arrival.place.called(), &merged).into_iter();
     let first = said
         .next()

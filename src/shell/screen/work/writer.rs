@@ -343,12 +343,12 @@ impl Writer {
             let last = open.repository.last_undoable(&open.plan, None)?;
             Ok((last, open.repository.merge_called(last)))
         };
-        let found = match (change, &self.shown) {
+        let undone = match (change, &self.shown) {
             (Some(change), _) => Ok((change, None)),
             (None, Some(shown)) => last(shown),
             (None, None) => Err(StoreError::NoPlan),
         };
-        match found {
+        match undone {
             Ok((merge, Some(called))) => Msg::Worker(Report::LastIsMerge(merge, called)),
             Ok((change, None)) => {
                 self.change(|shown| record::take_back(shown, request, change, floor))
