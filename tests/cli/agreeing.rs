@@ -59,7 +59,7 @@ fn a_session_is_opened_kept_and_closed() {
         .not_acknowledged();
 
     let change = seminar
-        .set("insurance", "title", "New", "workers")
+        .tries_to_set("insurance", "title", "New", "workers")
         .acknowledged();
     let log = seminar.run("log --json").done().json();
     assert_eq!(log["changes"][0]["commit"], change);
@@ -178,14 +178,12 @@ fn a_position_holds_for_exactly_its_words() {
         .says("Too vague.")
         .says("has not spoken");
     assert_eq!(standing("workers"), "held");
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The public fund pays for care.",
-            "government",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The public fund pays for care.",
+        "government",
+    );
     assert_eq!(standing("workers"), "stale");
     seminar
         .run("position 1.1")
@@ -262,14 +260,12 @@ fn nobody_objects_for_those_who_are_absent() {
 #[test]
 fn brackets_are_counted() {
     let seminar = Seminar::new();
-    seminar
-        .set(
-            "support",
-            "text",
-            "The poor [and the old] are helped.",
-            "workers",
-        )
-        .done();
+    seminar.set(
+        "support",
+        "text",
+        "The poor [and the old] are helped.",
+        "workers",
+    );
     seminar
         .run("table insurance title Fund --party employers")
         .done();

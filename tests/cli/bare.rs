@@ -83,7 +83,7 @@ fn without_a_home_everything_works_but_what_is_kept_there() {
 #[test]
 fn from_a_folder_that_cannot_be_written_everything_can_be_read_and_nothing_is_recorded() {
     let seminar = Seminar::new();
-    seminar.set("insurance", "text", "Care.", "workers").done();
+    seminar.set("insurance", "text", "Care.", "workers");
     let folder = seminar.folder();
     let run = |args: &[&str]| as_nobody(&seminar, &folder, args);
     if run(&["list"]).is_none() {

@@ -15,15 +15,13 @@ use serde_json::Value;
 #[test]
 fn nothing_changed_is_nothing_proposed() {
     let seminar = Seminar::new();
-    seminar
-        .set(
-            "support",
-            "text",
-            "The poor\n\nare helped.\n- all",
-            "employers",
-        )
-        .done();
-    seminar.set("support", "lead", "firms", "employers").done();
+    seminar.set(
+        "support",
+        "text",
+        "The poor\n\nare helped.\n- all",
+        "employers",
+    );
+    seminar.set("support", "lead", "firms", "employers");
     seminar
         .run("position health object --party workers --statement No")
         .done();
@@ -180,9 +178,7 @@ fn each_kind_of_change_is_what_it_amounts_to() {
 #[test]
 fn fields_in_tables_come_back_as_fields() {
     let seminar = Seminar::new();
-    seminar
-        .set("insurance", "start", "2006-01-01", "government")
-        .done();
+    seminar.set("insurance", "start", "2006-01-01", "government");
     let sent = Sent::of(seminar, &["--clean"]);
     let path = sent.edited(|xml| {
         at(
@@ -249,14 +245,12 @@ fn a_title_that_the_cover_was_given_in_silence_is_told() {
 fn what_we_marked_and_others_decided_on_is_not_tracked() {
     let seminar = Seminar::new();
     let start = seminar.head();
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for all care.",
-            "employers",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "employers",
+    );
     let sent = Sent::of(seminar, &[&start]);
     assert!(sent.told(&sent.path("sent")).is_empty());
     let insertion = |xml: &str| {
@@ -377,20 +371,16 @@ fn a_plan_that_moved_on_carries_merges_or_drops_what_comes() {
             .replace(&text, &gone(&text, "Awa"))
     });
     // Merged, gone, and struck although it reads otherwise.
+    sent.seminar.set(
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "employers",
+    );
     sent.seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for all care.",
-            "employers",
-        )
-        .done();
+        .set("support", "text", "Nobody knows.", "employers");
     sent.seminar
-        .set("support", "text", "Nobody knows.", "employers")
-        .done();
-    sent.seminar
-        .set("campaign", "text", "A campaign is ended.", "employers")
-        .done();
+        .set("campaign", "text", "A campaign is ended.", "employers");
     let found = sent.brings(&path);
     let fallen: Vec<bool> = found["proposals"]
         .as_array()

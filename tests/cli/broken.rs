@@ -102,7 +102,7 @@ fn all_broken_files_are_told_at_once() {
     seminar
         .run("position insurance agree --party employers")
         .done();
-    seminar.set("insurance", "lead", "unions", "workers").done();
+    seminar.set("insurance", "lead", "unions", "workers");
     seminar.write("registers/sources.toml", "");
     let clean = seminar.commit("Begin a register", "Party: secretariat");
     let listed = git_says(&seminar, &format!("ls-tree -r --name-only {clean}"));
@@ -139,7 +139,7 @@ fn all_broken_files_are_told_at_once() {
 #[test]
 fn what_follows_from_a_plan_file_that_cannot_be_read_is_not_told() {
     let seminar = Seminar::new();
-    seminar.set("insurance", "lead", "unions", "workers").done();
+    seminar.set("insurance", "lead", "unions", "workers");
     let manifest = seminar.read("plan.toml");
     seminar.write("plan.toml", format!("{manifest}x = [\n"));
     seminar.commit("Break it", "Party: secretariat");
@@ -163,7 +163,7 @@ fn a_mark_at_the_beginning_and_the_line_ends_of_windows_break_nothing() {
     let shown = seminar.run("show insurance");
     match shown.status {
         Some(0) => {
-            seminar.set("insurance", "title", "Care", "workers").done();
+            seminar.set("insurance", "title", "Care", "workers");
             seminar.run("show insurance").done().says("Care");
         }
         _ => {
@@ -196,9 +196,7 @@ fn numbers_keep_their_spelling_through_every_act() {
                 );
             }
         };
-        seminar
-            .set("insurance", "text", "The fund pays.", "workers")
-            .done();
+        seminar.set("insurance", "text", "The fund pays.", "workers");
         held("set");
         seminar
             .run("move insurance --after support --party workers")

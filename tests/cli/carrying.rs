@@ -19,7 +19,7 @@ fn what_one_commit_carries_to_another_clause_stays_its_writers() {
         "The board meets in March and reports to all.",
     );
     let both = format!("{own} {board}");
-    seminar.set("insurance", "text", &both, "workers").done();
+    seminar.set("insurance", "text", &both, "workers");
     let base = seminar.head();
     seminar.clause("insurance", "action", Some("health"), 10, "Insurance", own);
     let grown = format!("The poor are helped. Nobody is left out of it. {board}");
@@ -66,7 +66,7 @@ fn what_one_commit_carries_to_another_clause_stays_its_writers() {
 fn blame_that_is_carried_on_knows_whose_words_came_from_another_clause() {
     let seminar = Seminar::new();
     let board = "The board meets in March and reports to all.";
-    seminar.set("insurance", "text", board, "workers").done();
+    seminar.set("insurance", "text", board, "workers");
     for step in 0..70 {
         let title = format!("Campaign {step}");
         seminar.clause(
@@ -88,7 +88,7 @@ fn blame_that_is_carried_on_knows_whose_words_came_from_another_clause() {
     let blame = seminar.run("blame --json").done().json();
     let (party, _) = whose(&blame, "support", "text", "board meets");
     assert_eq!(party, "workers");
-    seminar.set("campaign", "title", "One", "government").done();
+    seminar.set("campaign", "title", "One", "government");
     assert_eq!(
         seminar.run("blame --json").done().json()["clauses"][1],
         blame["clauses"][1]

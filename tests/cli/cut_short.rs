@@ -8,9 +8,9 @@ use std::process::Command;
 fn copied(how: &[&str]) -> (Seminar, PathBuf) {
     let seminar = Seminar::new();
     let text = "The State pays for care.";
-    seminar.set("insurance", "text", text, "workers").done();
+    seminar.set("insurance", "text", text, "workers");
     let text = "The State pays for all care.";
-    seminar.set("insurance", "text", text, "employers").done();
+    seminar.set("insurance", "text", text, "employers");
     let to = clone_of(&seminar, how);
     (seminar, to)
 }
@@ -219,7 +219,7 @@ fn no_number_is_given_where_those_given_before_are_unknown() {
         let seminar = Seminar::new();
         let open = "session open first --party secretariat";
         seminar.run(open).done();
-        seminar.set("insurance", "title", "Care", "workers").done();
+        seminar.set("insurance", "title", "Care", "workers");
         let copy = clone_of(&seminar, &["--depth", "1"]);
         (seminar, copy)
     };

@@ -65,7 +65,7 @@ impl How {
 fn scene() -> Seminar {
     let seminar = Seminar::new();
     for (text, party) in [("One fund pays.", "workers"), ("Funds pay.", "employers")] {
-        seminar.set("insurance", "text", text, party).done();
+        seminar.set("insurance", "text", text, party);
     }
     seminar.adopt("first-reading");
     seminar.run("take-home ../other").done();

@@ -124,9 +124,7 @@ fn only_its_party_withdraws_an_amendment_and_another_takes_it_up() {
         .says("To a drafting group.");
     seminar.run("take-up D.1 --party workers").done();
     seminar.run("fall D.1 --party secretariat").ends(3);
-    seminar
-        .set("insurance", "text", "Nobody knows.", "government")
-        .done();
+    seminar.set("insurance", "text", "Nobody knows.", "government");
     seminar
         .run("amendments")
         .done()

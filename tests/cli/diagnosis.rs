@@ -157,7 +157,7 @@ const INDICATORS: &str = "Coverage; unit: %; target: 30; target-year: 2010\nClin
 fn a_report_is_added_for_a_party_and_no_position_lapses() {
     let seminar = Seminar::new();
     let set = |field: &str, rows: &str| {
-        seminar.set("insurance", field, rows, "government").done();
+        seminar.set("insurance", field, rows, "government");
     };
     set("indicator", INDICATORS);
     set("milestone", "Law before parliament; date: 2006-03-31");

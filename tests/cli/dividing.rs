@@ -17,7 +17,7 @@ fn proposed(seminar: &Seminar, name: &str) -> String {
 fn an_amendment_is_split_adopted_in_part_and_joined_again() {
     let seminar = Seminar::new();
     open(&seminar);
-    seminar.set("insurance", "text", OLD, "government").done();
+    seminar.set("insurance", "text", OLD, "government");
     let new = OLD.replace("half", "all").replace("the rest", "none");
     table(&seminar, "insurance", &new, "workers");
     seminar.run("position D.1 agree --party employers").done();

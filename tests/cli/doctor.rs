@@ -15,7 +15,7 @@ fn graded(report: &serde_json::Value, grade: &str) -> Vec<String> {
 #[test]
 fn a_sound_plan_is_well() {
     let seminar = Seminar::new();
-    seminar.set("insurance", "text", "New.", "workers").done();
+    seminar.set("insurance", "text", "New.", "workers");
     let answer = seminar.run("doctor").done();
     answer.says("The history is whole").says("Nothing is wrong");
     let report = seminar.run("doctor --json").done().json();

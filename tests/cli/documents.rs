@@ -127,7 +127,7 @@ fn what_is_to_be_taken_in_must_be_said() {
 pub fn negotiated() -> Seminar {
     let seminar = Seminar::new();
     let set = |clause: &str, field: &str, value: &str, party: &str| {
-        seminar.set(clause, field, value, party).done();
+        seminar.set(clause, field, value, party);
     };
     let run = |line: &str| seminar.run(line).done();
     let care = "The fund pays for care.\n- in hospitals\n- at home & abroad\nReports are <public>.";

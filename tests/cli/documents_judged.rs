@@ -176,14 +176,14 @@ fn by_chance(seed: u64) -> Seminar {
                 "add action --parent health --title New --party {party}"
             ))),
             3 => drop(seminar.run("undo --party secretariat")),
-            4 => drop(seminar.set(clause, "start", "2006-01-01", party)),
-            5 => drop(seminar.set(clause, "title", "Another & title", party)),
-            6 => drop(seminar.set(clause, "groups", "poor-people, children", party)),
+            4 => drop(seminar.tries_to_set(clause, "start", "2006-01-01", party)),
+            5 => drop(seminar.tries_to_set(clause, "title", "Another & title", party)),
+            6 => drop(seminar.tries_to_set(clause, "groups", "poor-people, children", party)),
             _ => {
                 let text: Vec<&str> = (0..next(&mut seed, 9))
                     .map(|_| words[next(&mut seed, 9)])
                     .collect();
-                drop(seminar.set(clause, "text", &text.join(" "), party));
+                drop(seminar.tries_to_set(clause, "text", &text.join(" "), party));
             }
         }
     }

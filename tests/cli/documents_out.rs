@@ -295,9 +295,7 @@ fn what_was_adopted_comes_with_its_code_and_who_carries_it() {
         ])
         .run()
         .done();
-    seminar
-        .set("campaign", "text", "Later words.", "government")
-        .done();
+    seminar.set("campaign", "text", "Later words.", "government");
     let text = written(&seminar, "export txt - --adopted");
     assert!(!text.contains("Later words."), "{text}");
     let code = seminar.run("code --json").done().json();

@@ -278,7 +278,7 @@ fn a_newer_plan_is_read_and_not_changed() {
     let before = seminar.commit("A newer Plenary was here", "Party: secretariat");
     seminar.run("list").done().says("Insurance");
     seminar
-        .set("insurance", "title", "New", "workers")
+        .tries_to_set("insurance", "title", "New", "workers")
         .ends(3)
         .not_acknowledged();
     assert_eq!(seminar.head(), before);

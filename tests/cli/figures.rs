@@ -179,7 +179,7 @@ fn one_of_two_sources_is_chosen_by_name() {
 #[test]
 fn terms_are_typed_and_what_cannot_be_is_refused() {
     let seminar = seminar();
-    let set = |field: &str, value: &str| seminar.set("support", field, value, "workers");
+    let set = |field: &str, value: &str| seminar.tries_to_set("support", field, value, "workers");
     set(
         "benefit",
         "Basic; scheme: pension; group: older; amount: 30; per: month; index: prices; admin: 5",

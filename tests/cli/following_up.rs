@@ -25,7 +25,7 @@ fn seminar() -> Seminar {
             "Donor; amount: 100; currency: EUR; year: 2006; until: 2008; state: committed\nState; amount: 50.5; currency: XTS; year: 2006; state: sought",
         ),
     ] {
-        seminar.set("insurance", field, rows, "government").done();
+        seminar.set("insurance", field, rows, "government");
     }
     seminar
 }

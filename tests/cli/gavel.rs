@@ -51,17 +51,13 @@ pub fn carried(seminar: &Seminar, name: &str) -> PathBuf {
 #[test]
 fn the_adoption_of_a_part_leaves_the_marks_of_the_rest() {
     let seminar = Seminar::new();
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
-    seminar
-        .set(
-            "support",
-            "text",
-            "The poor are helped at once.",
-            "employers",
-        )
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
+    seminar.set(
+        "support",
+        "text",
+        "The poor are helped at once.",
+        "employers",
+    );
     agreed(&seminar, "campaign", "agree-ad-referendum");
     let referendum = "ad referendum): Government, Employers, Workers, Civil society.";
     seminar
@@ -77,14 +73,12 @@ fn the_adoption_of_a_part_leaves_the_marks_of_the_rest() {
     let diff = seminar.run("diff").done();
     assert!(!diff.out.contains("Campaign"), "{}", diff.out);
     diff.says("{+E: at once+}");
-    seminar
-        .set(
-            "campaign",
-            "text",
-            "A campaign is begun very soon.",
-            "workers",
-        )
-        .done();
+    seminar.set(
+        "campaign",
+        "text",
+        "A campaign is begun very soon.",
+        "workers",
+    );
     let diff = seminar.run("diff --json").done().json();
     let campaign = clause(&diff, "campaign");
     assert_ne!(campaign["base"], diff["base"]);
@@ -112,9 +106,7 @@ fn the_adoption_of_a_part_leaves_the_marks_of_the_rest() {
 fn an_adoption_and_its_taking_back_travel_with_stock_git() {
     let seminar = Seminar::new();
     let start = seminar.head();
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
     agreed(&seminar, "campaign", "agree");
     let done = gavel(&seminar, "campaign-2003 --clause campaign").done();
     assert_eq!(done.acknowledged(), seminar.head());
@@ -172,9 +164,7 @@ fn an_adoption_and_its_taking_back_travel_with_stock_git() {
 #[test]
 fn undo_right_after_the_gavel_takes_the_gavel_back() {
     let seminar = Seminar::new();
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
     agreed(&seminar, "campaign", "agree");
     gavel(&seminar, "campaign-2003 --clause campaign").done();
     seminar
@@ -337,7 +327,7 @@ fn half_agreed() -> Seminar {
         ("campaign", "A campaign is begun soon.", "workers"),
         ("support", "The poor are helped at once.", "employers"),
     ] {
-        seminar.set(clause, "text", text, party).done();
+        seminar.set(clause, "text", text, party);
     }
     agreed(&seminar, "campaign", "agree");
     seminar

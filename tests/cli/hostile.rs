@@ -208,10 +208,7 @@ fn a_note_of_what_is_left_to_do_leads_nowhere() {
     fs::write(scene.git("plenary-pending.json"), note).unwrap();
     let config = fs::read(scene.git("config")).unwrap();
     scene.holds("note");
-    scene
-        .seminar
-        .set("insurance", "title", "Other", "workers")
-        .done();
+    scene.seminar.set("insurance", "title", "Other", "workers");
     assert_eq!(fs::read(scene.git("config")).unwrap(), config);
 }
 
@@ -230,10 +227,7 @@ fn links_and_pipes_among_the_files_are_left_alone() {
         let scene = Scene::new();
         scene.lead_out(&scene.seminar.folder().join(path));
         scene.holds(path);
-        scene
-            .seminar
-            .set("insurance", "title", "Other", "workers")
-            .done();
+        scene.seminar.set("insurance", "title", "Other", "workers");
     }
     for path in [
         "clauses/insurance.toml",
@@ -244,10 +238,7 @@ fn links_and_pipes_among_the_files_are_left_alone() {
         let scene = Scene::new();
         Scene::pipe(&scene.seminar.folder().join(path));
         scene.holds(path);
-        scene
-            .seminar
-            .set("insurance", "title", "Other", "workers")
-            .done();
+        scene.seminar.set("insurance", "title", "Other", "workers");
     }
 }
 
@@ -271,10 +262,7 @@ fn files_or_history_that_settings_put_elsewhere_are_not_written() {
     );
     // Its own place, however it is written, is no other.
     config.set_str("core.worktree", "..").unwrap();
-    scene
-        .seminar
-        .set("insurance", "title", "Other", "workers")
-        .done();
+    scene.seminar.set("insurance", "title", "Other", "workers");
 
     let scene = Scene::new();
     let copy = scene.outside.join("git");

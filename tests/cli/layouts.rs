@@ -30,7 +30,7 @@ pub fn git_says(seminar: &Seminar, line: &str) -> String {
 /// A change and the addition of a clause, after each of which stock git sees nothing to do.
 fn holds(seminar: &Seminar) {
     assert_eq!(git_says(seminar, "status --porcelain"), "", "the scene");
-    let answer = seminar.set("insurance", "text", "Put right.", "workers");
+    let answer = seminar.tries_to_set("insurance", "text", "Put right.", "workers");
     assert_eq!(answer.err, "");
     answer.done().acknowledged();
     assert_eq!(git_says(seminar, "status --porcelain"), "");
@@ -252,9 +252,9 @@ fn what_git_alone_can_put_into_the_folder_is_told_and_left_to_it() {
         git_says(&seminar, "checkout HEAD -- clauses");
         assert_eq!(git_says(&seminar, "status --porcelain"), "", "{attributes}");
         let before = fs::read(seminar.folder().join(FILE)).unwrap();
-        let answer = seminar.set("insurance", "text", "Après.", "workers");
+        let answer = seminar.tries_to_set("insurance", "text", "Après.", "workers");
         answer.done().acknowledged();
-        let answer = seminar.set("insurance", "text", "Encore après.", "workers");
+        let answer = seminar.tries_to_set("insurance", "text", "Encore après.", "workers");
         assert_eq!(fs::read(seminar.folder().join(FILE)).unwrap(), before);
         told_and_done(&seminar, FILE, &answer.err);
         answer.done().acknowledged();
@@ -281,11 +281,11 @@ fn a_name_that_git_expands_is_left_to_git() {
     fs::remove_file(seminar.folder().join(FILE)).unwrap();
     git_says(&seminar, &format!("checkout HEAD -- {FILE}"));
     assert!(seminar.read(FILE).contains("$Id: "));
-    let answer = seminar.set("insurance", "text", "Changed.", "workers");
+    let answer = seminar.tries_to_set("insurance", "text", "Changed.", "workers");
     told_and_done(&seminar, FILE, &answer.err);
     assert!(seminar.read(FILE).contains("Changed."));
     // Where nothing is expanded, nothing is left to git.
-    let answer = seminar.set("support", "text", "Changed.", "workers");
+    let answer = seminar.tries_to_set("support", "text", "Changed.", "workers");
     assert_eq!(answer.err, "");
     assert_eq!(git_says(&seminar, "status --porcelain"), "");
 }
@@ -312,7 +312,7 @@ fn a_pipe_in_the_place_of_attributes_keeps_nobody_waiting() {
             .arg(seminar.folder().join(place))
             .status();
         assert!(made.unwrap().success());
-        let answer = seminar.set("insurance", "text", place, "workers");
+        let answer = seminar.tries_to_set("insurance", "text", place, "workers");
         answer.done().acknowledged();
         fs::remove_file(seminar.folder().join(place)).unwrap();
         assert_eq!(git_says(&seminar, "status --porcelain"), "");
@@ -417,7 +417,7 @@ fn a_repository_without_files_is_worked_on_as_well() {
 fn an_index_may_be_missing() {
     let seminar = Seminar::new();
     fs::remove_file(seminar.folder().join(".git/index")).unwrap();
-    let answer = seminar.set("insurance", "text", "Put right.", "workers");
+    let answer = seminar.tries_to_set("insurance", "text", "Put right.", "workers");
     answer.done().acknowledged();
     assert_eq!(git_says(&seminar, "status --porcelain"), "");
 }
@@ -446,7 +446,7 @@ fn a_sparse_work_tree_rightly_lacks_files() {
     ] {
         let seminar = sparse(how);
         holds(&seminar);
-        let answer = seminar.set("without", "text", "Changed.", "workers");
+        let answer = seminar.tries_to_set("without", "text", "Changed.", "workers");
         assert_eq!(answer.err, "", "{how}");
         let said = answer.done();
         assert!(!said.out.contains("left as it is"), "{how}: {}", said.out);

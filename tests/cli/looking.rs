@@ -8,7 +8,7 @@ const SAME: &str = "The fund pays for c\u{430}re.";
 #[test]
 fn a_word_that_only_looks_the_same_is_told_where_it_changed() {
     let seminar = Seminar::new();
-    seminar.set("insurance", "text", SAME, "workers").done();
+    seminar.set("insurance", "text", SAME, "workers");
     let told = seminar.run("diff start").done();
     told.says("c\u{430}re” only looks like “care”: other characters (U+0430)");
     let answer = seminar.run("diff start --json").done().json();

@@ -23,10 +23,7 @@ pub(super) fn on(seminar: &Seminar, branch: &str) {
 }
 
 pub(super) fn set(seminar: &Seminar, clause: &str, name: &str, value: &str, party: &str) {
-    seminar
-        .set(clause, name, value, party)
-        .done()
-        .acknowledged();
+    seminar.set(clause, name, value, party).acknowledged();
 }
 
 pub(super) fn words(seminar: &Seminar, clause: &str, text: &str, party: &str) {

@@ -151,7 +151,7 @@ fn a_merge_that_git_left_unfinished_is_made_anew() {
             assert!(said.contains("plenary merge --redo"), "{said}");
         }
         seminar
-            .set("support", "text", "No.", "workers")
+            .tries_to_set("support", "text", "No.", "workers")
             .ends(3)
             .says("merge --redo");
         is_done_anew(&seminar);

@@ -22,7 +22,7 @@ fn acts_are_refused_while_git_is_in_the_middle_of_something() {
             true => fs::create_dir(place).unwrap(),
             false => fs::write(place, format!("{head}\n")).unwrap(),
         }
-        let answer = seminar.set("insurance", "text", "No.", "workers");
+        let answer = seminar.tries_to_set("insurance", "text", "No.", "workers");
         assert_eq!(answer.status, Some(3), "{name}");
         assert!(answer.err.contains(what), "{name}: {}", answer.err);
         assert_eq!(seminar.head(), head);
@@ -72,7 +72,7 @@ fn acts_are_refused_in_the_middle_of_what_git_really_began() {
         git(&seminar, line);
         let status = git_says(&seminar, "status --porcelain");
         let head = seminar.head();
-        let answer = seminar.set("support", "text", "No.", "workers");
+        let answer = seminar.tries_to_set("support", "text", "No.", "workers");
         assert_eq!(answer.status, Some(3), "{line}: {answer:?}");
         assert!(answer.err.contains(what), "{line}: {}", answer.err);
         assert_eq!(seminar.head(), head, "{line}");

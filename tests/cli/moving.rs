@@ -42,10 +42,8 @@ fn a_passage_is_moved_by_one_and_changed_by_another_in_either_order() {
         let seminar = Seminar::new();
         open(&seminar);
         let begun = paragraphs([FUND, POSTS, REPORT]);
-        seminar.set("insurance", "text", "", "government").done();
-        seminar
-            .set("insurance", "text", &begun, "government")
-            .done();
+        seminar.set("insurance", "text", "", "government");
+        seminar.set("insurance", "text", &begun, "government");
         let moved = paragraphs([POSTS, FUND, REPORT]);
         table(&seminar, "insurance", &moved, "workers");
         let better = FUND.replace("the cost", "the whole cost");
@@ -92,10 +90,8 @@ fn a_clause_is_moved_by_one_and_changed_by_another_in_either_order() {
         let seminar = Seminar::new();
         open(&seminar);
         let written = "One mutual bears each cost.";
-        seminar.set("insurance", "text", "", "government").done();
-        seminar
-            .set("insurance", "text", written, "government")
-            .done();
+        seminar.set("insurance", "text", "", "government");
+        seminar.set("insurance", "text", written, "government");
         let moves = "table --move insurance --parent campaign --party workers";
         seminar.run(moves).done().acknowledged();
         table(

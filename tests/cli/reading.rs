@@ -5,12 +5,8 @@ use crate::common::{Seminar, clause};
 #[test]
 fn the_outline_says_what_became_of_each_clause_and_by_whom() {
     let seminar = Seminar::new();
-    seminar
-        .set("insurance", "title", "National insurance", "workers")
-        .done();
-    seminar
-        .set("insurance", "text", "The fund pays.", "employers")
-        .done();
+    seminar.set("insurance", "title", "National insurance", "workers");
+    seminar.set("insurance", "text", "The fund pays.", "employers");
     let outline = seminar.run("list").done().out;
     assert_eq!(
         outline,
@@ -45,9 +41,7 @@ fn the_outline_as_json_has_every_clause_in_reading_order() {
 fn the_outline_can_be_seen_as_it_was() {
     let seminar = Seminar::new();
     let before = seminar.head();
-    seminar
-        .set("campaign", "title", "Another", "workers")
-        .done();
+    seminar.set("campaign", "title", "Another", "workers");
     seminar
         .run(&format!("list --at {before}"))
         .done()
@@ -59,9 +53,7 @@ fn the_outline_can_be_seen_as_it_was() {
 #[test]
 fn a_clause_is_shown_by_id_and_by_number() {
     let seminar = Seminar::new();
-    seminar
-        .set("insurance", "start", "2004-01-31", "workers")
-        .done();
+    seminar.set("insurance", "start", "2004-01-31", "workers");
     let by_id = seminar.run("show insurance").done().out;
     assert_eq!(by_id, seminar.run("show 1.1").done().out);
     for part in ["1.1  Insurance", "The fund pays for care.", "2004-01-31"] {

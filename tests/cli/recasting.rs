@@ -102,13 +102,13 @@ fn an_organisation_that_spoke_or_leads_stays() {
         &["put", "organisation", "id=women", "party=workers"],
     )
     .done();
-    seminar.set("support", "lead", "women", "workers").done();
+    seminar.set("support", "lead", "women", "workers");
     let gone = ["take", "organisation", "id=women"];
     plan(&seminar, &gone)
         .ends(3)
         .says("clauses/")
         .not_acknowledged();
-    seminar.set("support", "lead", "", "workers").done();
+    seminar.set("support", "lead", "", "workers");
     let held = [
         "position",
         "support",

@@ -29,17 +29,13 @@ fn replace(seminar: &Seminar, args: &[&str]) -> Answer {
 #[test]
 fn all_places_are_one_change_and_only_the_new_words_are_the_replacers() {
     let seminar = Seminar::new();
-    seminar
-        .set(
-            "support",
-            "text",
-            "The poor are helped by the Fund; the refund is quick.",
-            "employers",
-        )
-        .done();
-    seminar
-        .set("support", "title", "The fund", "employers")
-        .done();
+    seminar.set(
+        "support",
+        "text",
+        "The poor are helped by the Fund; the refund is quick.",
+        "employers",
+    );
+    seminar.set("support", "title", "The fund", "employers");
     let before = seminar.head();
     let dry = replace(&seminar, &["fund", "trust", "--words", "--dry-run"]).done();
     assert!(dry.out.contains("[-?:Fund-]{+?:trust+}"), "{}", dry.out);

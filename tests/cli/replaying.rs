@@ -11,7 +11,7 @@ fn negotiated() -> Seminar {
         ("The public fund pays for care.", "workers"),
         ("The public fund pays for care of all.", "employers"),
     ] {
-        seminar.set("insurance", "text", text, party).done();
+        seminar.set("insurance", "text", text, party);
     }
     seminar
         .run("table health text Everybody. --party workers")

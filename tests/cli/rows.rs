@@ -13,7 +13,7 @@ const INDICATORS: &str = "Coverage; unit: %; target: 30; target-year: 2010\nClin
 fn proposed(name: &str, rows: &str, workers: &str, employers: &str) -> Seminar {
     let seminar = Seminar::new();
     open(&seminar);
-    seminar.set("insurance", name, rows, "government").done();
+    seminar.set("insurance", name, rows, "government");
     for (party, rows) in [("workers", workers), ("employers", employers)] {
         let args = ["table", "insurance", name, rows, "--party", party];
         seminar.call(args).run().done().acknowledged();

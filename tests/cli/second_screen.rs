@@ -194,14 +194,12 @@ fn only_whoever_has_the_key_reads_and_nobody_writes() {
 #[test]
 fn the_pages_hold_every_clause_with_whose_words_they_are_and_nothing_that_runs() {
     let seminar = Seminar::new();
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund <script>pays</script> for care.",
-            "workers",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The fund <script>pays</script> for care.",
+        "workers",
+    );
     seminar
         .run("position insurance agree --party employers")
         .done();
@@ -252,9 +250,7 @@ fn what_is_recorded_is_shown_at_once_to_pages_and_programs() {
     // It is a whole page but for its end, and says so once nothing comes any more.
     assert!(page.text().contains("class=\"pulse\"") && !page.text().contains("</html>"));
     assert!(events.text().contains("Content-Type: text/event-stream"));
-    seminar
-        .set("support", "text", "The poor are helped at once.", "workers")
-        .done();
+    seminar.set("support", "text", "The poor are helped at once.", "workers");
     page.until("at once");
     events.until("at once");
     let events = events.text();
@@ -272,14 +268,12 @@ fn what_is_recorded_is_shown_at_once_to_pages_and_programs() {
     std::fs::rename(&git, &away).unwrap();
     page.until("cannot be read at the moment");
     std::fs::rename(&away, &git).unwrap();
-    seminar
-        .set(
-            "campaign",
-            "text",
-            "A campaign is begun today.",
-            "government",
-        )
-        .done();
+    seminar.set(
+        "campaign",
+        "text",
+        "A campaign is begun today.",
+        "government",
+    );
     page.until("today");
     assert_eq!(served.end().0, Some(0));
     page.until("The second screen was closed.");
@@ -350,9 +344,7 @@ fn no_guest_keeps_the_others_out() {
     assert!(since.elapsed() < PATIENCE);
     drop(following);
     // Those who left are noticed when something is sent to them.
-    seminar
-        .set("support", "text", "The poor are helped at once.", "workers")
-        .done();
+    seminar.set("support", "text", "The poor are helped at once.", "workers");
     let mut again = served.follow("line");
     while !again.text().contains("HTTP/1.1 200") {
         std::thread::sleep(Duration::from_millis(200));

@@ -62,14 +62,12 @@ fn clauses_are_moved_in_the_order_in_which_they_are_named() {
 #[test]
 fn a_copy_is_the_act_of_who_copies() {
     let seminar = Seminar::new();
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for all care.",
-            "employers",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "employers",
+    );
     seminar
         .run("position insurance agree --party employers")
         .done();

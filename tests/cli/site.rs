@@ -32,22 +32,18 @@ fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn negotiated() -> Seminar {
     let seminar = Seminar::new();
     seminar.adopt("first-reading");
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The public fund pays for all care.",
-            "workers",
-        )
-        .done();
-    seminar
-        .set(
-            "support",
-            "text",
-            "The poor are helped.\n\n- today\n- tomorrow",
-            "government",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The public fund pays for all care.",
+        "workers",
+    );
+    seminar.set(
+        "support",
+        "text",
+        "The poor are helped.\n\n- today\n- tomorrow",
+        "government",
+    );
     seminar.run("remove campaign --party employers").done();
     let table = [
         "table",
@@ -196,16 +192,14 @@ fn nothing_a_plan_says_becomes_markup() {
     seminar.write("plan.toml", plan);
     seminar.commit("<script>alert(3)</script> & \u{202e}", "Party: secretariat");
     seminar.adopt("a&b'c");
-    seminar
-        .set(
-            "insurance",
-            "text",
-            &evil
-                .replace('\u{202e}', "")
-                .replace(['\u{200b}', '\u{7}'], ""),
-            "workers",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        &evil
+            .replace('\u{202e}', "")
+            .replace(['\u{200b}', '\u{7}'], ""),
+        "workers",
+    );
     let reason = "<script>alert(4)</script>";
     let table = [
         "table",

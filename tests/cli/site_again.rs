@@ -106,9 +106,7 @@ fn a_full_page_of_the_history_stays_as_it_is() {
     let page = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     let full = page("history-1.html");
     let newest = page("history.html");
-    seminar
-        .set("health", "title", "Good care", "workers")
-        .done();
+    seminar.set("health", "title", "Good care", "workers");
     same(&[&seminar], "a change");
     assert_eq!(page("history-1.html"), full);
     assert_ne!(page("history.html"), newest);
@@ -156,7 +154,7 @@ fn of_several_plans_only_what_changed_is_worked_out() {
     let centre = folder.join("index.html");
     let first = fs::read_to_string(&centre).unwrap();
     let text = "The public fund pays.";
-    one.set("insurance", "text", text, "workers").done();
+    one.set("insurance", "text", text, "workers");
     let (_, said) = site(&plans, "again");
     assert!(!said.contains(": 0 written"), "{said}");
     assert_eq!(fs::metadata(&page).unwrap().modified().unwrap(), before);

@@ -79,7 +79,7 @@ fn documents_are_those_that_export_writes_and_each_is_said_with_its_size() {
     let seminar = Seminar::new();
     seminar.adopt("first-reading");
     let text = "The public fund pays for all care.";
-    seminar.set("insurance", "text", text, "workers").done();
+    seminar.set("insurance", "text", text, "workers");
     let folder = site(&seminar, &[]);
     for (name, line) in [
         ("seminar.docx", "docx --clean"),

@@ -80,14 +80,12 @@ fn a_clause_keeps_its_id_and_what_left_stands_as_removed() {
         .run("move campaign --parent health --party workers")
         .done();
     seminar.run("remove support --party employers").done();
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for <all> care.\nAlways.",
-            "workers",
-        )
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The fund pays for <all> care.\nAlways.",
+        "workers",
+    );
     let tracked = akn(&seminar, &["start"]);
     for part in [
         "<level eId=\"lvl_health\" class=\"objective\">",
@@ -232,12 +230,12 @@ fn what_the_standard_wants_and_no_plan_knows_is_asked() {
         .says("--reporter");
     run(&["--reporter", REPORTER]).ends(3).says("no figures");
     let row = "Clinics; amount: 5.5; currency: XOF; year: 2005";
-    seminar.set("insurance", "cost", row, "workers").done();
+    seminar.set("insurance", "cost", row, "workers");
     run(&["--reporter", REPORTER]).ends(3).says("1.1");
     let answer = run(&["--reporter", REPORTER, "--begins", "2006-01-31"]).done();
     assert!(answer.out.contains("\"2006-01-31\""), "{}", answer.out);
     let dated = "2005-02-01";
-    seminar.set("health", "start", dated, "workers").done();
+    seminar.set("health", "start", dated, "workers");
     let answer = run(&["--reporter", REPORTER]).done();
     assert!(answer.out.contains("\"2005-02-01\""), "{}", answer.out);
     assert!(answer.out.contains(">5.50</value>"), "{}", answer.out);
@@ -260,14 +258,10 @@ fn what_the_standard_wants_and_no_plan_knows_is_asked() {
 fn an_activity_does_not_begin_when_it_has_ended() {
     let seminar = Seminar::new();
     let row = "Clinics; amount: 5.5; currency: XOF; year: 2005";
-    seminar.set("insurance", "cost", row, "workers").done();
-    seminar
-        .set("insurance", "end", "2005-12-31", "workers")
-        .done();
+    seminar.set("insurance", "cost", row, "workers");
+    seminar.set("insurance", "end", "2005-12-31", "workers");
     // What it stands under begins later.
-    seminar
-        .set("health", "start", "2006-02-01", "workers")
-        .done();
+    seminar.set("health", "start", "2006-02-01", "workers");
     let run = |words: &[&str]| seminar.call(["export", "iati", "-"]).args(words).run();
     run(&["--reporter", REPORTER]).ends(3).says("1.1");
     run(&["--reporter", REPORTER, "--begins", "2006-01-01"])

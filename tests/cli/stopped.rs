@@ -83,7 +83,7 @@ fn a_stopped_plenary_is_named_and_keeps_nobody_waiting() {
     }
     assert!(since.elapsed() < Duration::from_secs(20), "reading waits");
     let since = Instant::now();
-    let answer = seminar.set("insurance", "text", "Not now.", "employers");
+    let answer = seminar.tries_to_set("insurance", "text", "Not now.", "employers");
     let waited = since.elapsed();
     let answer = answer.ends(3).not_acknowledged();
     let holder = batch.id().to_string();
@@ -97,7 +97,7 @@ fn a_stopped_plenary_is_named_and_keeps_nobody_waiting() {
         said.lines().filter(|it| it.starts_with("ACK ")).count(),
         300
     );
-    let answer = seminar.set("insurance", "text", "Now.", "employers");
+    let answer = seminar.tries_to_set("insurance", "text", "Now.", "employers");
     answer.done().acknowledged();
 }
 
@@ -180,7 +180,8 @@ fn an_interrupted_batch_leaves_nothing_half_done() {
         let status = status.args(["status", "--porcelain"]);
         let said = status.current_dir(seminar.folder()).output().unwrap();
         assert_eq!(String::from_utf8(said.stdout).unwrap(), "");
-        let answer = seminar.set("insurance", "text", &format!("Round {round}."), "employers");
+        let answer =
+            seminar.tries_to_set("insurance", "text", &format!("Round {round}."), "employers");
         answer.done().acknowledged();
     }
     assert_ne!(seminar.head(), first);

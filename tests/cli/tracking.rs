@@ -14,7 +14,7 @@ fn negotiated() -> Seminar {
             "civil-society",
         ),
     ] {
-        seminar.set("insurance", "text", text, party).done();
+        seminar.set("insurance", "text", text, party);
     }
     seminar
 }
@@ -83,13 +83,9 @@ fn a_moved_paragraph_stays_its_writers_and_is_shown_as_moved() {
         "The board reports to parliament.",
     );
     let text = |a: &str, b: &str| format!("{a}\n\n{b}");
-    seminar
-        .set("insurance", "text", &text(one, two), "workers")
-        .done();
+    seminar.set("insurance", "text", &text(one, two), "workers");
     let base = seminar.head();
-    seminar
-        .set("insurance", "text", &text(two, one), "employers")
-        .done();
+    seminar.set("insurance", "text", &text(two, one), "employers");
 
     let json = seminar.run(&format!("diff {base} --json")).done().json();
     let field = field(clause(&json, "insurance"), "text");
@@ -150,11 +146,11 @@ fn words_that_came_and_went_are_in_json_only_on_demand() {
 fn the_baseline_is_the_last_adoption_else_the_start() {
     let seminar = Seminar::new();
     let start = seminar.head();
-    seminar.set("insurance", "title", "One", "workers").done();
+    seminar.set("insurance", "title", "One", "workers");
     assert_eq!(seminar.run("diff --json").done().json()["base"], start);
     let adopted = seminar.head();
     seminar.adopt("first-sitting");
-    seminar.set("insurance", "title", "Two", "employers").done();
+    seminar.set("insurance", "title", "Two", "employers");
     assert_eq!(seminar.run("diff --json").done().json()["base"], adopted);
     assert_eq!(
         seminar.run("diff first-sitting --json").done().json()["base"],
@@ -206,7 +202,7 @@ fn a_baseline_may_be_a_day_or_a_session() {
 #[test]
 fn a_tracked_text_can_be_asked_of_some_clauses_and_voices() {
     let seminar = negotiated();
-    seminar.set("campaign", "title", "Action", "workers").done();
+    seminar.set("campaign", "title", "Action", "workers");
     let one = seminar.run("diff start --clause 2").done().out;
     assert!(
         one.contains("campaign") && !one.contains("insurance"),
@@ -324,7 +320,7 @@ fn what_is_kept_between_runs_changes_no_answer() {
             assert_eq!(ask(line), fresh.run().done().out, "{line} in round {round}");
         }
         match round {
-            0 => drop(seminar.set("campaign", "title", "Later", "workers").done()),
+            0 => drop(seminar.set("campaign", "title", "Later", "workers")),
             1 => damage(&cache),
             _ => drop(seminar.run("undo --party employers").done()),
         }
@@ -392,9 +388,7 @@ fn ends_of_lines_are_no_words_of_anybody() {
     let mut spans = text["spans"].as_array().unwrap().iter();
     assert!(spans.all(|span| span["kind"] == "kept" || span["party"] == "government"));
     // An edit leaves the ends of the lines of the file as they are.
-    seminar
-        .set("campaign", "title", "The campaign", "workers")
-        .done();
+    seminar.set("campaign", "title", "The campaign", "workers");
     let file = std::fs::read_to_string(seminar.folder().join("clauses/campaign.toml")).unwrap();
     assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
 }
@@ -423,9 +417,7 @@ fn who_moved_or_removed_a_clause_is_told_whatever_became_of_its_words() {
     seminar
         .run("move insurance --parent campaign --first --party workers")
         .done();
-    seminar
-        .set("insurance", "text", "Another text.", "employers")
-        .done();
+    seminar.set("insurance", "text", "Another text.", "employers");
     let json = seminar.run("diff start --json").done().json();
     let moved = clause(&json, "insurance");
     assert_eq!(moved["change"], "changed");

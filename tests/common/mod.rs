@@ -256,7 +256,13 @@ impl Seminar {
     }
 
     /// Sets a field for a party at a fixed time.
+    #[track_caller]
     pub fn set(&self, clause: &str, field: &str, value: &str, party: &str) -> Answer {
+        self.tries_to_set(clause, field, value, party).done()
+    }
+
+    /// The same, which may be refused.
+    pub fn tries_to_set(&self, clause: &str, field: &str, value: &str, party: &str) -> Answer {
         let args = [
             "set", clause, field, value, "--party", party, "--time", MORNING,
         ];

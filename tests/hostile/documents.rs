@@ -19,9 +19,7 @@ fn document() -> &'static [u8] {
     static DOCUMENT: OnceLock<Vec<u8>> = OnceLock::new();
     DOCUMENT.get_or_init(|| {
         let seminar = Seminar::new();
-        seminar
-            .set("insurance", "text", "The fund\n\n- one\n- two", "workers")
-            .done();
+        seminar.set("insurance", "text", "The fund\n\n- one\n- two", "workers");
         let path = seminar.around().join("sent.docx");
         let call = seminar.call(["export", "docx", "--force"]);
         call.args([&path]).run().done();

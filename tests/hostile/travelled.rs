@@ -22,7 +22,7 @@ fn post() -> &'static Mutex<Post> {
         let other = own.copy("Other");
         for number in 0..3 {
             let text = format!("The fund pays for care {number}.");
-            other.set("insurance", "text", &text, "employers").done();
+            other.set("insurance", "text", &text, "employers");
         }
         let path = other.around().join("new.bundle");
         let call = other.call(["take-home".as_ref(), path.as_os_str()]);

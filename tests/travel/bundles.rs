@@ -26,7 +26,7 @@ fn stock_git_verifies_clones_and_fetches_a_bundle() {
     git(&clone, "fsck --strict");
     assert!(clone.join("plan.toml").exists());
     // Only what is new, which the clone can fetch and another cannot.
-    here.set("health", "title", "Health", "workers").done();
+    here.set("health", "title", "Health", "workers");
     let full = fs::metadata(&path).unwrap().len();
     let taken = with(&here, "take-home --new", &path).done();
     taken.says("builds on what the other side has");
@@ -50,9 +50,9 @@ fn a_bundle_comes_back_whole_and_in_parts() {
     let here = Seminar::new();
     let there = here.copy("Workers");
     let start = there.head();
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     let middle = there.head();
-    there.set("support", "title", "Help", "workers").done();
+    there.set("support", "title", "Help", "workers");
     there.adopt("second-reading");
     let rest = bundle(&there, "rest.bundle");
     with(&there, &format!("take-home --since {middle}"), &rest).done();
@@ -66,9 +66,7 @@ fn a_bundle_comes_back_whole_and_in_parts() {
     git(&here.folder(), "rev-parse refs/tags/second-reading^{tag}");
     is_whole(&here);
     let more = bundle(&there, "more.bundle");
-    there
-        .set("campaign", "title", "A great campaign", "workers")
-        .done();
+    there.set("campaign", "title", "A great campaign", "workers");
     with(&there, "take-home", &more).done();
     // In a folder, where nothing says what it is.
     with(&here, "bring-back --look", &more)
@@ -88,7 +86,7 @@ fn bundles_of_stock_git_are_read_in_both_versions() {
     for (version, text_of) in [("2", "One"), ("3", "Two")] {
         let there = here.copy("Workers");
         let before = there.head();
-        there.set("health", "text", text_of, "workers").done();
+        there.set("health", "text", text_of, "workers");
         // Of thin ones too, which build on objects that are here.
         let path = bundle(&there, "stock.bundle");
         let line = format!(
@@ -112,7 +110,7 @@ fn cut(path: &Path, keep: impl Fn(usize) -> usize) -> Vec<u8> {
 fn a_bundle_that_is_cut_or_damaged_changes_nothing() {
     let here = Seminar::new();
     let there = here.copy("Workers");
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     let path = bundle(&there, "all.bundle");
     with(&there, "take-home", &path).done();
     let (head, whole) = (here.head(), fs::read(&path).unwrap());

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 fn sent() -> (Seminar, Seminar, TempDir) {
     let here = Seminar::new();
     let there = here.copy("Workers");
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     let stick = TempDir::new().unwrap();
     with(&there, "take-home", stick.path()).done();
     (here, there, stick)
@@ -119,12 +119,8 @@ fn a_copy_whose_history_was_cut() {
     git(there.around(), &format!("clone -q --depth 1 {url} cut"));
     // What was cut off is here: nothing is missing.
     with(&here, "bring-back", &folder).done();
-    there
-        .set("health", "title", "Health care", "workers")
-        .done();
-    there
-        .set("health", "title", "Health care for all", "workers")
-        .done();
+    there.set("health", "title", "Health care", "workers");
+    there.set("health", "title", "Health care for all", "workers");
     git(&folder, "fetch -q --depth 1");
     git(&folder, "reset -q --hard origin/main");
     refused(&here, &folder, "not all there");
@@ -216,7 +212,7 @@ fn nothing_of_a_stick_runs() {
     }
     fs::write(stick.path().join("objects/info/alternates"), "/nowhere\n").unwrap();
     with(&here, "bring-back", stick.path()).done();
-    here.set("support", "title", "Help", "workers").done();
+    here.set("support", "title", "Help", "workers");
     with(&here, "take-home", stick.path()).done();
     assert!(!mark.exists());
 }
@@ -384,7 +380,7 @@ fn clocks_that_are_years_apart_change_nothing() {
 #[test]
 fn a_stick_that_somebody_brought_to_meanwhile() {
     let (here, there, stick) = sent();
-    here.set("support", "title", "Help", "employers").done();
+    here.set("support", "title", "Help", "employers");
     let refused = with(&here, "take-home", stick.path())
         .ends(3)
         .not_acknowledged();

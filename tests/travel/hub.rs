@@ -99,24 +99,16 @@ fn tables_that_follow_a_hub_end_with_the_same() {
         .map(|table| Watch::begin(table, &hub))
         .collect();
     let mut on_wall = Watch::begin(&wall, &hub);
-    employers
-        .set("insurance", "text", "The firms pay for care.", "employers")
-        .done();
-    workers
-        .set("support", "text", "The poor are helped at once.", "workers")
-        .done();
-    society
-        .set(
-            "campaign",
-            "title",
-            "A campaign in every village",
-            "civil-society",
-        )
-        .done();
+    employers.set("insurance", "text", "The firms pay for care.", "employers");
+    workers.set("support", "text", "The poor are helped at once.", "workers");
+    society.set(
+        "campaign",
+        "title",
+        "A campaign in every village",
+        "civil-society",
+    );
     // Two tables on one clause.
-    workers
-        .set("insurance", "title", "The insurance", "workers")
-        .done();
+    workers.set("insurance", "title", "The insurance", "workers");
     until("the work of all", || {
         let head = wall.head();
         let same = tables.iter().all(|table| table.head() == head);
@@ -130,9 +122,7 @@ fn tables_that_follow_a_hub_end_with_the_same() {
     let away = place.path().join("away.git");
     std::fs::rename(&hub, &away).unwrap();
     watching[0].says("tried again and again");
-    employers
-        .set("health", "title", "Health", "employers")
-        .done();
+    employers.set("health", "title", "Health", "employers");
     std::fs::rename(&away, &hub).unwrap();
     watching[0].says("is back");
     until("the work done meanwhile", || {
@@ -164,7 +154,7 @@ fn a_hub_that_took_something_back_ends_the_following() {
     let hub = place.path().join("hub.git");
     with(&wall, "hub", &hub).done();
     let table = wall.copy("Workers");
-    table.set("health", "title", "Health", "workers").done();
+    table.set("health", "title", "Health", "workers");
     with(&table, "take-home", &hub).done();
     with(&wall, "bring-back", &hub).done();
     git(&hub, "update-ref refs/heads/main main~1");
@@ -190,9 +180,9 @@ fn a_table_that_follows_signs_what_it_brings_together() {
     std::fs::create_dir_all(&settings).unwrap();
     let text = format!("sign = true\nsigning-key = {key:?}\n");
     std::fs::write(settings.join("settings.toml"), text).unwrap();
-    wall.set("health", "title", "Health", "employers").done();
+    wall.set("health", "title", "Health", "employers");
     with(&wall, "take-home", &hub).done();
-    table.set("campaign", "title", "Soon", "workers").done();
+    table.set("campaign", "title", "Soon", "workers");
     let watch = Watch::begin(&table, &hub);
     until("the change of two parents", || {
         git(&hub, "rev-list --merges main").len() == 40

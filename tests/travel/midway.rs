@@ -70,7 +70,7 @@ fn sent() -> (Seminar, Seminar, Stick) {
     // So long that no reader has all of it in hand at once.
     let words = (0..4_000_u64).map(|at| format!("{:x} ", at.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
     let words: String = words.collect();
-    there.set("health", "text", words.trim(), "workers").done();
+    there.set("health", "text", words.trim(), "workers");
     let stick = Stick::new();
     fs::write(stick.path().join("photo.jpg"), "not a plan").unwrap();
     with(&there, "take-home", &stick.path()).done();
@@ -164,7 +164,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 fn a_stick_that_can_no_longer_be_written_to() {
     let (here, there, stick) = sent();
     with(&here, "bring-back", &stick.path()).done();
-    here.set("support", "title", "Help", "government").done();
+    here.set("support", "title", "Help", "government");
     let repository = stick.path().join("seminar.git");
     let before = git(&repository, "for-each-ref");
     // The folder of packs becomes something that takes no file, for root as well.

@@ -22,7 +22,7 @@ impl Scene {
         let server = Server::begin()?;
         let here = Seminar::new();
         let there = here.copy("Workers");
-        there.set("health", "title", "Health", "workers").done();
+        there.set("health", "title", "Health", "workers");
         let hub = server.at().join("hub.git");
         here.call(["hub", hub.to_str().unwrap()]).run().done();
         let url = server.url(&hub);
@@ -70,9 +70,7 @@ fn a_server_whose_first_branch_is_called_otherwise() {
     git(&third.folder(), &format!("fetch -q {} plan", hub.display()));
     git(&third.folder(), "merge -q --ff-only FETCH_HEAD");
     assert_ne!(third.head(), start);
-    third
-        .set("support", "title", "Help", "civil-society")
-        .done();
+    third.set("support", "title", "Help", "civil-society");
     scene.call(&third, "take-home").done();
     assert_eq!(git(hub, "rev-parse plan"), third.head());
     assert!(!try_git(hub, "rev-parse --verify main").status.success());
@@ -99,10 +97,7 @@ fn a_server_that_refuses_a_plan_says_why() {
     fs::write(&hook, script).unwrap();
     fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
     scene.call(&scene.here, "bring-back").done();
-    scene
-        .here
-        .set("support", "title", "Help", "government")
-        .done();
+    scene.here.set("support", "title", "Help", "government");
     let before = git(&scene.hub, "for-each-ref");
     scene.refused("take-home", "The table is closed.");
     assert_eq!(git(&scene.hub, "for-each-ref"), before);
@@ -117,7 +112,7 @@ fn a_server_whose_history_was_cut() {
         return;
     };
     for title in ["Health care", "Health care for all"] {
-        scene.there.set("health", "title", title, "workers").done();
+        scene.there.set("health", "title", title, "workers");
     }
     let from = format!("file://{}", scene.there.folder().display());
     fs::remove_dir_all(&scene.hub).unwrap();

@@ -26,12 +26,10 @@ fn a_hub_on_a_server_is_brought_to_and_followed() {
     let taken = call(&server, &here, "user", &["take-home", &url]).done();
     assert_eq!(taken.acknowledged(), here.head());
     assert_eq!(git(&hub, "rev-parse main"), here.head());
-    there
-        .set("support", "text", "All are helped.", "workers")
-        .done();
+    there.set("support", "text", "All are helped.", "workers");
     there.adopt("second-reading");
     call(&server, &there, "user", &["take-home", &url]).done();
-    here.set("health", "title", "Health", "government").done();
+    here.set("health", "title", "Health", "government");
     let refused = call(&server, &here, "user", &["take-home", &url])
         .ends(3)
         .not_acknowledged();

@@ -29,28 +29,20 @@ fn four_parties_take_a_plan_round_and_end_with_the_same() {
     let [employers, workers, society] = &others;
     let stick = stick();
     let at = stick.path();
-    government
-        .set("health", "title", "Health for all", "government")
-        .done();
-    workers
-        .set(
-            "insurance",
-            "text",
-            "The fund of the workers pays for care.",
-            "workers",
-        )
-        .done();
-    employers
-        .set("support", "title", "Help", "employers")
-        .done();
-    society
-        .set(
-            "campaign",
-            "text",
-            "A campaign is begun in every village.",
-            "civil-society",
-        )
-        .done();
+    government.set("health", "title", "Health for all", "government");
+    workers.set(
+        "insurance",
+        "text",
+        "The fund of the workers pays for care.",
+        "workers",
+    );
+    employers.set("support", "title", "Help", "employers");
+    society.set(
+        "campaign",
+        "text",
+        "A campaign is begun in every village.",
+        "civil-society",
+    );
     let taken = with(&government, "take-home", at).done();
     assert_eq!(taken.acknowledged(), government.head());
     for party in &others {
@@ -88,14 +80,12 @@ fn what_came_is_told_before_it_is_taken_in() {
     let here = Seminar::new();
     let there = here.copy("Workers");
     let stick = stick();
-    there
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for all care.",
-            "workers",
-        )
-        .done();
+    there.set(
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "workers",
+    );
     there
         .run("table support text Everyone --party employers")
         .done();
@@ -149,12 +139,9 @@ fn where_both_went_on_they_are_merged_and_what_collides_is_told() {
         "text",
         "The state pays for care.",
         "government",
-    )
-    .done();
-    there
-        .set("insurance", "text", "The firms pay for care.", "employers")
-        .done();
-    there.set("support", "title", "Help", "employers").done();
+    );
+    there.set("insurance", "text", "The firms pay for care.", "employers");
+    there.set("support", "title", "Help", "employers");
     with(&there, "take-home", stick.path()).done();
     let look = with(&here, "bring-back --look --json", stick.path())
         .done()
@@ -180,7 +167,7 @@ fn adoptions_travel_and_one_of_the_same_name_stays() {
     here.adopt("first-reading");
     let there = here.copy("Workers");
     let stick = stick();
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     there.adopt("second-reading");
     there.adopt("third-reading");
     git(&there.folder(), "notes add -m Remark HEAD");
@@ -223,7 +210,7 @@ fn stock_git_clones_a_stick_and_brings_to_it() {
     with(&here, "bring-back", stick.path()).done();
     assert_eq!(text(&here, "support"), "All who are poor are helped.");
     git(stick.path(), "gc -q");
-    here.set("health", "title", "Health", "workers").done();
+    here.set("health", "title", "Health", "workers");
     with(&here, "take-home", stick.path()).done();
     git(&clone, "pull -q");
     assert_eq!(git(&clone, "rev-parse HEAD"), here.head());
@@ -240,7 +227,7 @@ fn stock_git_clones_a_stick_and_brings_to_it() {
 fn a_copy_that_somebody_works_in_is_brought_from_and_not_to() {
     let here = Seminar::new();
     let there = here.copy("Workers");
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     let refused = with(&here, "take-home", &there.folder())
         .ends(3)
         .not_acknowledged();
@@ -250,9 +237,7 @@ fn a_copy_that_somebody_works_in_is_brought_from_and_not_to() {
     // On a stick, where it belongs to somebody else.
     let stick = stick();
     let copied = stick.path().join("plan");
-    there
-        .set("health", "title", "Health care for all", "workers")
-        .done();
+    there.set("health", "title", "Health care for all", "workers");
     git(
         there.around(),
         &format!("clone -q plan {}", copied.display()),
@@ -292,7 +277,7 @@ fn a_place_that_took_something_back_is_not_followed_silently() {
     let here = Seminar::new();
     let there = here.copy("Workers");
     let stick = stick();
-    there.set("health", "title", "Health", "workers").done();
+    there.set("health", "title", "Health", "workers");
     exchange(&there, stick.path(), &here);
     let head = here.head();
     // Somebody begins the last change anew.

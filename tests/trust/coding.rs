@@ -49,8 +49,7 @@ fn the_same_text_has_the_same_twelve_words() {
     one.run("move campaign --parent health --party workers")
         .done();
     assert_eq!(words(&code(&one, "")), first);
-    one.set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    one.set("campaign", "text", "A campaign is begun soon.", "workers");
     assert_ne!(words(&code(&one, "")), first);
     assert_eq!(words(&code(&one, "HEAD~1")), first);
 }
@@ -61,9 +60,7 @@ fn an_adoption_keeps_its_words_whatever_comes_after() {
     adopt(&seminar, "plan-2003");
     let adopted = code(&seminar, "");
     assert_eq!(adopted["adoption"], "plan-2003");
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
     assert_eq!(words(&code(&seminar, "")), words(&adopted));
     assert_eq!(words(&code(&seminar, "plan-2003")), words(&adopted));
     assert_ne!(words(&code(&seminar, "HEAD")), words(&adopted));
@@ -104,9 +101,7 @@ fn words_are_compared_as_they_were_heard() {
         .says("No:")
         .says("word 12: ");
     let before = ours.join(" ");
-    seminar
-        .set("campaign", "text", "A campaign is never begun.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is never begun.", "workers");
     check(&seminar, &before)
         .ends(1)
         .says("the words of another text");

@@ -37,9 +37,7 @@ fn a_copy_is_what_was_agreed_word_for_word() {
     agreed(&seminar, there.path(), &[])
         .done()
         .says("the adoption plan-2003");
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
     // What changed here since does not matter to what was agreed.
     agreed(&seminar, there.path(), &["plan-2003"]).done();
     agreed(&seminar, &there.path().join("plan.toml"), &[]).done();

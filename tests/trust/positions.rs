@@ -83,12 +83,8 @@ fn a_position_on_words_of_before_is_none_of_these() {
     seminar
         .run("position campaign none --party employers")
         .done();
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
-    seminar
-        .set("campaign", "text", "A campaign is begun later.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
+    seminar.set("campaign", "text", "A campaign is begun later.", "workers");
     assert!(there.exists());
     seminar.write("positions/employers.toml", old);
     forge(

@@ -264,9 +264,8 @@ fn what_is_brought_back_is_signed_where_the_settings_say_so() {
     table.add("unions", "anna").done();
     let seminar = &table.seminar;
     let home = seminar.copy("Society");
-    home.set("health", "title", "Health", "civil-society")
-        .done();
-    seminar.set("campaign", "title", "Soon", "workers").done();
+    home.set("health", "title", "Health", "civil-society");
+    seminar.set("campaign", "title", "Soon", "workers");
     let settings = seminar.around().join("home/.config/plenary");
     fs::create_dir_all(&settings).unwrap();
     let key = table.key("anna");
@@ -277,7 +276,7 @@ fn what_is_brought_back_is_signed_where_the_settings_say_so() {
     assert!(trailers(&table).contains("Party: workers"));
     assert!(accepts(&table, "verify-commit", "HEAD").0);
     // Unless somebody says otherwise.
-    home.set("health", "title", "Care", "civil-society").done();
+    home.set("health", "title", "Care", "civil-society");
     seminar
         .run("set campaign title Later --party workers")
         .done();

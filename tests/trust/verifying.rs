@@ -90,7 +90,6 @@ fn what_holds_is_said_to_hold_and_first_keys_are_said_once() {
         .acknowledged();
     let unsigned = seminar
         .set("campaign", "title", "Later", "workers")
-        .done()
         .acknowledged();
     table
         .signed(
@@ -157,7 +156,6 @@ fn strictly_everything_is_signed_since_there_are_keys() {
     let at = table
         .seminar
         .set("campaign", "title", "Later", "employers")
-        .done()
         .acknowledged();
     table.seminar.run("verify").done();
     let answer = table.seminar.run("verify --strict").ends(1);
@@ -177,9 +175,7 @@ fn what_people_do_without_keys_holds_too() {
     seminar
         .run("position campaign object --party employers")
         .done();
-    seminar
-        .set("campaign", "text", "A campaign is begun soon.", "workers")
-        .done();
+    seminar.set("campaign", "text", "A campaign is begun soon.", "workers");
     seminar
         .run("table campaign title Sooner --party workers")
         .done();
@@ -289,7 +285,6 @@ fn what_git_is_told_to_show_instead_is_reported() {
     let seminar = &table.seminar;
     let honest = seminar
         .set("campaign", "title", "Soon", "workers")
-        .done()
         .acknowledged();
     let commit = git(
         &seminar.folder(),
@@ -321,7 +316,7 @@ fn what_git_is_told_to_show_instead_is_reported() {
 fn a_rewritten_history_is_told_until_it_is_accepted() {
     let table = seated();
     let seminar = &table.seminar;
-    seminar.set("campaign", "title", "Soon", "workers").done();
+    seminar.set("campaign", "title", "Soon", "workers");
     seminar.run("verify").done();
     let reset = git(&seminar.folder(), &["reset", "-q", "--hard", "HEAD~1"]);
     assert!(reset.status.success());
@@ -329,7 +324,7 @@ fn a_rewritten_history_is_told_until_it_is_accepted() {
         .run("verify")
         .ends(1)
         .says("The history was rewritten");
-    seminar.set("campaign", "title", "Later", "workers").done();
+    seminar.set("campaign", "title", "Later", "workers");
     seminar
         .run("verify")
         .ends(1)
@@ -420,7 +415,7 @@ fn what_is_missing_or_damaged_is_told() {
         &["rev-parse", "HEAD:clauses/campaign.toml"],
     );
     let old = String::from_utf8(old.stdout).unwrap().trim().to_owned();
-    seminar.set("campaign", "title", "Soon", "workers").done();
+    seminar.set("campaign", "title", "Soon", "workers");
     let (path, kept) = (
         object(&seminar, &old),
         fs::read(object(&seminar, &old)).unwrap(),
@@ -443,7 +438,7 @@ fn what_is_missing_or_damaged_is_told() {
 fn a_copy_without_the_beginning_says_so() {
     let table = seated();
     let seminar = &table.seminar;
-    seminar.set("campaign", "title", "Soon", "workers").done();
+    seminar.set("campaign", "title", "Soon", "workers");
     let there = seminar.folder().parent().unwrap().join("short");
     let from = format!("file://{}", seminar.folder().display());
     let args = [
@@ -474,9 +469,7 @@ fn other_signers_for_git_are_told() {
 #[test]
 fn what_is_here_of_a_copy_that_was_cut_short_is_not_called_the_whole() {
     let seminar = Seminar::new();
-    seminar
-        .set("insurance", "text", "Another text.", "government")
-        .done();
+    seminar.set("insurance", "text", "Another text.", "government");
     let whole = "The history is whole.";
     seminar.run("verify").says(whole);
     let copy = seminar.around().join("shallow");

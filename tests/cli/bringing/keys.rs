@@ -31,7 +31,7 @@ fn keyed(language: &str) -> Seminar {
             "Budget; amount: 5; currency: XOF; state: pledged",
         ),
     ] {
-        seminar.set("insurance", field, value, "government").done();
+        seminar.set("insurance", field, value, "government");
     }
     seminar
 }
@@ -49,12 +49,8 @@ fn an_untouched_file_says_names_and_proposes_nothing() {
         ("pt", "Cuidados de saúde essenciais", "; Estado: "),
     ] {
         let seminar = keyed(language);
-        seminar
-            .set("insurance", "groups", "poor, informal-workers", "workers")
-            .done();
-        seminar
-            .set("support", "guarantee", "children", "workers")
-            .done();
+        seminar.set("insurance", "groups", "poor, informal-workers", "workers");
+        seminar.set("support", "guarantee", "children", "workers");
         let mut sent = Sent::of(seminar, &["--clean"]);
         for more in [&["--clean"][..], &["HEAD~8"], &["--amendments"]] {
             sent = Sent::of(sent.seminar, more);
@@ -134,7 +130,7 @@ fn a_name_that_was_changed_is_the_key_that_it_means() {
 fn why_a_day_cannot_stand_there_is_said() {
     let seminar = Seminar::new();
     for (field, day) in [("start", "2005-02-01"), ("end", "2005-12-31")] {
-        seminar.set("insurance", field, day, "government").done();
+        seminar.set("insurance", field, day, "government");
     }
     let sent = Sent::of(seminar, &["--clean"]);
     let path = sent.edited(|xml| xml.replace("2005-02-01", "2006-02-01"));

@@ -13,17 +13,13 @@ fn an_office_that_saved_it_changes_nothing() {
     }
     let seminar = Seminar::new();
     let start = seminar.head();
-    seminar
-        .set(
-            "insurance",
-            "text",
-            "The fund pays for all care.\n- at home\n- abroad",
-            "employers",
-        )
-        .done();
-    seminar
-        .set("support", "start", "2006-01-01", "government")
-        .done();
+    seminar.set(
+        "insurance",
+        "text",
+        "The fund pays for all care.\n- at home\n- abroad",
+        "employers",
+    );
+    seminar.set("support", "start", "2006-01-01", "government");
     seminar
         .run("move support --parent campaign --first --party employers")
         .done();
@@ -58,7 +54,7 @@ fn an_office_that_saved_it_changes_nothing() {
 #[test]
 fn a_line_keeps_its_sign_where_the_office_gave_it_that_of_the_line_before() {
     let seminar = Seminar::new();
-    let set = |clause: &str, text: &str| seminar.set(clause, "text", text, "employers").done();
+    let set = |clause: &str, text: &str| seminar.set(clause, "text", text, "employers");
     set("support", "- at school\nThe poor are helped.");
     set("insurance", "Gone.\nWho pays.\n- at home\n- abroad");
     let start = seminar.head();
@@ -136,7 +132,7 @@ fn a_document_that_was_written_anew_is_known_by_what_it_says() {
         ("support", "guarantee", "children", "government"),
         ("support", "lead", "firms", "government"),
     ] {
-        seminar.set(clause, field, value, party).done();
+        seminar.set(clause, field, value, party);
     }
     seminar
         .run("position health object --party workers --statement No,not.so")
