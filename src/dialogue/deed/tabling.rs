@@ -179,13 +179,12 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
             {
                 return Err(DeedError::TextChanged);
             }
-            changes(
-                plan,
-                standing,
-                field,
-                original.as_deref(),
-                proposed.as_deref(),
-            )
+            let (from, to) = (original.as_deref(), proposed.as_deref());
+            let alone = changes(plan, standing, field, from, to);
+            alone.or_else(|error| match to {
+                Some(day) if is_pair(plan, dialogue, standing, (field, day)) => Ok(()),
+                _ => Err(error),
+            })
         }
         Proposal::Add {
             clause,
@@ -257,6 +256,30 @@ fn changes(
     let set = then.set(field, proposed);
     set.map_err(EditError::from)?;
     fit(plan, Some(clause), &then)
+}
+
+/// Whether a day stands in the right order with one that is proposed for the other end of the clause: they are to go
+/// together, though each alone would pass the other as it stands.
+fn is_pair(plan: &Plan, dialogue: &Dialogue, standing: &Clause, (of, day): (&Field, &str)) -> bool {
+    let other = match of {
+        Field::Start => Field::End,
+        Field::End => Field::Start,
+        _ => return false,
+    };
+    let mut pending = dialogue.amendments.values().filter(|one| one.is_pending());
+    pending.any(|one| match &one.proposal {
+        Proposal::Words {
+            clause,
+            field,
+            proposed: Some(proposed),
+            ..
+        } if *clause == standing.id && *field == other => {
+            let mut then = standing.clone();
+            let set = then.set(&other, Some(proposed)).is_ok();
+            set && then.set(of, Some(day)).is_ok() && fit(plan, Some(standing), &then).is_ok()
+        }
+        _ => false,
+    })
 }
 
 /// Whether a clause would have no error that it does not have already.

@@ -3,18 +3,56 @@
 use super::amounts::{Change, Target, What};
 use super::roll::Sent;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, Proposal};
-use crate::plan::{Clause, ClauseId, Field, Outline, Plan, id_of, place_new};
+use crate::plan::{Clause, ClauseId, Field, Outline, Plan, canonical, id_of, place_new};
 use crate::text::{Merge, merge};
 
-/// What a change proposes, on a plan and a dialogue in which those before it were tabled. `ids` are those of the amendments
-/// that the changes before it became; nothing where one proposes what stands already. Nothing where it has no ground at all.
+/// What a change of a file became.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Became {
+    /// Nothing: what it proposes stands already, or has no ground.
+    #[default]
+    Nothing,
+    /// An amendment.
+    Amendment(AmendmentId),
+    /// This clause, which the plan has by now: it is new in the file alone.
+    Clause(ClauseId),
+}
+
+/// The clause that a change would make and the plan has by now: under the same one, with the same words.
+pub fn made_meanwhile(
+    change: &Change,
+    sent: &Sent<'_>,
+    (plan, dialogue): (&Plan, &Dialogue),
+    became: &[Became],
+) -> Option<ClauseId> {
+    let What::Add { clause, under, .. } = &change.what else {
+        return None;
+    };
+    let over = under.as_ref().and_then(|of| target(of, dialogue, became));
+    let over = over.and_then(|over| makes(over, plan)).map(|(_, id)| id);
+    let there = under.as_ref().and_then(|of| there(of, became));
+    let parent = there.or(over).or(clause.parent.as_ref());
+    let said = |one: &Clause| {
+        canonical(&Clause {
+            id: clause.id.clone(),
+            ..one.clone()
+        })
+    };
+    let wanted = said(clause);
+    let new = |one: &&Clause| !sent.plan.clauses.contains_key(&one.id) && said(one) == wanted;
+    let mut all = plan.children(parent).into_iter();
+    all.find(new).map(|one| one.id.clone())
+}
+
+/// What a change proposes, on a plan and a dialogue in which those before it were tabled. `became` says what the changes
+/// before it became. Nothing where it has no ground at all.
 pub fn proposal(
     change: &Change,
     sent: &Sent<'_>,
     (plan, dialogue): (&Plan, &Dialogue),
-    ids: &[Option<AmendmentId>],
+    became: &[Became],
 ) -> Option<Proposal> {
-    let on_table = |of: &Target| target(of, dialogue, ids);
+    let on_table = |of: &Target| target(of, dialogue, became);
     match &change.what {
         What::Words { original, proposed } => words(change, sent, original, proposed),
         What::Remove => Some(Proposal::Remove {
@@ -27,7 +65,9 @@ pub fn proposal(
             after,
         } => {
             let over = under.as_ref().and_then(on_table);
-            let to = (parent.as_ref(), after.as_ref());
+            let there = under.as_ref().and_then(|of| there(of, became));
+            let after = after.as_ref().filter(|_| there.is_none());
+            let to = (there.or(parent.as_ref()), after);
             Some(moved(&change.clause, over, to, (sent, plan)))
         }
         What::Add {
@@ -36,7 +76,15 @@ pub fn proposal(
             after,
         } => {
             let over = under.as_ref().and_then(on_table);
-            Some(add((clause, over), after.as_ref(), sent, plan))
+            let Some(there) = under.as_ref().and_then(|of| there(of, became)) else {
+                return Some(add((clause, over), after.as_ref(), sent, plan));
+            };
+            let parent = Some(there.clone());
+            let clause = Clause {
+                parent,
+                ..(**clause).clone()
+            };
+            Some(add((&clause, None), None, sent, plan))
         }
         What::Sub {
             of,
@@ -95,16 +143,24 @@ fn moved(
 }
 
 /// The amendment that is meant, as far as it is there.
-fn target<'d>(
-    of: &Target,
-    dialogue: &'d Dialogue,
-    ids: &[Option<AmendmentId>],
-) -> Option<&'d Amendment> {
+fn target<'d>(of: &Target, dialogue: &'d Dialogue, became: &[Became]) -> Option<&'d Amendment> {
     let id = match of {
-        Target::Pending(id) => Some(id),
-        Target::Change(at) => ids.get(*at).and_then(Option::as_ref),
+        Target::Pending(id) => id,
+        Target::Change(at) => match became.get(*at)? {
+            Became::Amendment(id) => id,
+            Became::Nothing | Became::Clause(_) => return None,
+        },
     };
-    dialogue.amendments.get(id?)
+    dialogue.amendments.get(id)
+}
+
+/// The clause that is meant, where the plan has it by now.
+fn there<'b>(of: &Target, became: &'b [Became]) -> Option<&'b ClauseId> {
+    let Target::Change(at) = of else { return None };
+    match became.get(*at)? {
+        Became::Clause(id) => Some(id),
+        Became::Nothing | Became::Amendment(_) => None,
+    }
 }
 
 fn on(sent: &Sent<'_>, clause: &ClauseId) -> Option<Digest> {

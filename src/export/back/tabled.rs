@@ -2,13 +2,13 @@
 //! line as on the screen.
 
 use super::amounts::{By, Change, Changes, Left, Target, What};
-use super::proposals::{called, proposal};
+use super::proposals::{Became, called, made_meanwhile, proposal};
 use super::roll::Sent;
 use crate::dialogue;
 use crate::dialogue::{Amendment, AmendmentId, Deed, DeedError, Dialogue, EventKind, Proposal};
 use crate::export::Refusal;
 use crate::i18n::Message;
-use crate::plan::{EditError, Outline, Plan, Speaker};
+use crate::plan::{EditError, Field, Outline, Plan, Speaker};
 use crate::text::{Shown, received, typed};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,7 +89,8 @@ pub fn tabled(
             spaces: changes.spaces,
             ..Brought::default()
         },
-        ids: Vec::new(),
+        became: Vec::new(),
+        days: Some(Vec::new()),
         sent,
         plan,
         dialogue,
@@ -99,7 +100,10 @@ pub fn tabled(
             return Err(Refusal::CalledOff.message());
         }
         let tabled = table.take(at, change, whose, id)?;
-        table.ids.push(tabled);
+        table.became.push(tabled);
+    }
+    for (at, change) in table.days.take().unwrap_or_default() {
+        table.take(at, change, whose, id)?;
     }
     Ok(table.brought)
 }
@@ -110,8 +114,10 @@ struct Table<'t, 's> {
     plan: Plan,
     dialogue: Dialogue,
     brought: Brought,
-    /// The amendments that the changes became, in their order.
-    ids: Vec<Option<AmendmentId>>,
+    /// What the changes became, in their order.
+    became: Vec<Became>,
+    /// Days that pass the other end of their clause as it stands, until all else is tabled: the file may move that as well.
+    days: Option<Vec<(usize, Change)>>,
     /// The changes that others of the file amend.
     amended: BTreeSet<usize>,
     /// Why, where nobody says so.
@@ -126,13 +132,19 @@ impl Table<'_, '_> {
         change: Change,
         whose: Whose<'_>,
         id: &mut dyn FnMut() -> Option<AmendmentId>,
-    ) -> Result<Option<AmendmentId>, Message> {
+    ) -> Result<Became, Message> {
         let standing = (&self.plan, &self.dialogue);
-        let Some(mut proposal) = proposal(&change, self.sent, standing, &self.ids) else {
-            return Ok(None);
+        if let Some(there) = made_meanwhile(&change, self.sent, standing, &self.became) {
+            self.brought.met += 1;
+            return Ok(Became::Clause(there));
+        }
+        let Some(mut proposal) = proposal(&change, self.sent, standing, &self.became) else {
+            return Ok(Became::Nothing);
         };
         self.brought.taken.extend(fit(&mut proposal));
-        let Some(id) = id() else { return Ok(None) };
+        let Some(id) = id() else {
+            return Ok(Became::Nothing);
+        };
         let sponsor = whose.speakers.get(&change.by).unwrap_or(&whose.by.sponsor);
         let deed = Deed::BringIn {
             id: id.clone(),
@@ -150,36 +162,41 @@ impl Table<'_, '_> {
             Ok(_) => {}
             Err(DeedError::NothingProposed) => {
                 self.brought.met += 1;
-                return Ok(None);
+                return Ok(Became::Nothing);
             }
             // Two that change places come under each other only one after the other.
             Err(DeedError::Edit(EditError::WithinItself(clause))) => {
                 let title = self.plan.clauses.get(&clause).map(|one| one.title.clone());
                 let title = title.unwrap_or_else(|| clause.to_string());
                 self.brought.left.push(Left::nowhere(change.by, title));
-                return Ok(None);
+                return Ok(Became::Nothing);
             }
             Err(error) => {
+                if let (Some(days), true) = (&mut self.days, change.is_day() && is_value(&error)) {
+                    days.push((at, change));
+                    return Ok(Became::Nothing);
+                }
                 let outline = Outline::of(&self.plan);
                 let number = called(&change, &outline);
                 // A date that is none keeps nothing else out.
                 if let (Some(left), true) = (change.no_value(&number), is_value(&error)) {
                     let why = Some(error.message());
                     self.brought.left.push(Left { why, ..left });
-                    return Ok(None);
+                    return Ok(Became::Nothing);
                 }
                 let message = Message::new("back-cannot").with("clause", number);
                 return Err(message.with("why", error.message()));
             }
         }
         self.keep(at, &id, change, deed, sponsor.clone());
-        Ok(Some(id))
+        Ok(Became::Amendment(id))
     }
 
-    /// What a file brings bears on nothing else of it, but for what amends it and the ids of new clauses: kept with all the
-    /// rest, thousands of amendments would be looked through for each of them.
+    /// What a file brings bears on nothing else of it, but for what amends it, the ids of new clauses and the two days of a
+    /// clause: kept with all the rest, thousands of amendments would be looked through for each of them.
     fn keep(&mut self, at: usize, id: &AmendmentId, change: Change, deed: Deed, sponsor: Speaker) {
-        let apart = !self.amended.contains(&at) && !matches!(change.what, What::Add { .. });
+        let bears = change.is_day() || matches!(change.what, What::Add { .. });
+        let apart = !self.amended.contains(&at) && !bears;
         let amendment = match apart {
             true => self.dialogue.amendments.remove(id),
             false => self.dialogue.amendments.get(id).cloned(),
@@ -230,6 +247,11 @@ fn is_value(error: &DeedError) -> bool {
 }
 
 impl Change {
+    /// Whether it is about when the clause begins or ends.
+    fn is_day(&self) -> bool {
+        matches!(self.field, Some(Field::Start | Field::End))
+    }
+
     /// Its words as such that are no value of their field, in the clause of this number.
     fn no_value(&self, number: &str) -> Option<Left> {
         let (What::Words { proposed, .. } | What::Sub { proposed, .. }) = &self.what else {

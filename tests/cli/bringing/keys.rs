@@ -139,6 +139,42 @@ fn why_a_day_cannot_stand_there_is_said() {
 }
 
 #[test]
+fn both_days_of_a_clause_may_move_past_its_old_end() {
+    let seminar = Seminar::new();
+    for (field, day) in [("start", "2005-02-01"), ("end", "2005-12-31")] {
+        seminar.set("insurance", field, day, "government").done();
+    }
+    let sent = Sent::of(seminar, &["--clean"]);
+    let moved = |xml: String, start: &str, end: &str| {
+        xml.replace("2005-02-01", start).replace("2005-12-31", end)
+    };
+    let later = sent.edited(|xml| moved(xml, "2006-02-01", "2006-12-31"));
+    let mut told = sent.told(&later);
+    told.sort();
+    let expected = [
+        "insurance end replace silent: 2006-12-31",
+        "insurance start replace silent: 2006-02-01",
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(sent.brings(&later)["unplaced"], serde_json::json!([]));
+    // Before the old start as well, and not where they change places.
+    let earlier = sent.edited(|xml| moved(xml, "2004-02-01", "2004-12-31"));
+    assert_eq!(sent.told(&earlier).len(), 2);
+    let crossed = sent.edited(|xml| moved(xml, "2007-02-01", "2006-12-31"));
+    assert_eq!(
+        sent.told(&crossed),
+        ["insurance end replace silent: 2006-12-31"]
+    );
+    let later = sent.edited(|xml| moved(xml, "2006-02-01", "2006-12-31"));
+    sent.asks(&later, &[]).done();
+    let listed = sent.seminar.run("amendments").done().out;
+    assert!(
+        listed.contains("Start") && listed.contains("End"),
+        "{listed}"
+    );
+}
+
+#[test]
 fn a_word_that_is_no_value_is_listed_and_never_written() {
     let sent = Sent::of(keyed("en"), &["--clean"]);
     let name = "Essential health care";

@@ -269,3 +269,29 @@ fn a_clause_that_was_put_under_a_new_heading_is_moved_under_that() {
     assert!(support.contains("parent = \"clinics\""), "{support}");
     sent.seminar.run("check").done();
 }
+
+#[test]
+fn a_clause_put_under_a_new_heading_that_the_plan_has_by_now_is_moved_under_that() {
+    let sent = Sent::new();
+    let new = |more: &str| {
+        sent.edited(|xml| {
+            let clause = paragraphs(&xml, "Support", "The poor");
+            let rest = xml.replace(&clause, "");
+            let before = whole(&rest, "A campaign is").to_owned();
+            let heading = paragraph("Heading1", "Awa", &put("Awa", "Clinics"));
+            let rest = rest.replace(&before, &format!("{before}{heading}{clause}"));
+            rest.replace("A campaign is", &format!("A campaign{more} is"))
+        })
+    };
+    sent.asks(&new(""), &[]).done();
+    sent.seminar.run("receive --party secretariat").done();
+    sent.seminar.run("adopt D.1 --party secretariat").done();
+    let found = sent.brings(&new(" soon"));
+    assert_eq!(found["unplaced"], json!([]), "{found:#}");
+    // The heading is no second clause.
+    let clauses = moves(&found);
+    let added = clauses.as_array().unwrap().iter();
+    assert!(added.clone().all(|one| one[1] != "add"), "{found:#}");
+    let moved = json!(["support", "move", "silent", "clinics", null]);
+    assert!(added.clone().any(|one| *one == moved), "{found:#}");
+}
