@@ -45,7 +45,8 @@ impl Field {
     /// Which element of a value became which of another one that was made of it. A row that got another name or year is
     /// the same row where it stands between the same rows as before and says the same besides. Under another name that
     /// must be its own, said by no other row, and more than one figure, unless the names have a word in common: figures
-    /// that happen to be alike do not make one row of one that went and one that came.
+    /// that happen to be alike do not make one row of one that went and one that came. A name of its own that no other row
+    /// bears on either side says which it is, whatever else became of it.
     pub fn continued_rows(&self, from: &[Element], to: &[Element]) -> Vec<Option<usize>> {
         let mut pairs = self.pairs(from, to);
         let Some(named) = self.row_key_columns() else {
@@ -73,7 +74,20 @@ impl Field {
                 pairs.pair(at, place);
             }
         }
+        if self.names_its_rows() {
+            let name = |element: &Element| Some(element.name.clone());
+            let new: HashMap<_, _> = once(to, name).collect();
+            for (name, at) in once(from, name) {
+                pairs.pair(at, new.get(&name).copied());
+            }
+        }
         pairs.found
+    }
+
+    /// Whether a row bears a name of its own, and not that of something else.
+    fn names_its_rows(&self) -> bool {
+        let known = self.row_kind().map(|kind| kind.known_by());
+        known.is_some_and(|known| known.first() == Some(&"name"))
     }
 
     fn pairs(&self, from: &[Element], to: &[Element]) -> Pairs {
@@ -231,6 +245,19 @@ mod tests {
             assert_eq!(same(&Field::Indicator, &from, renamed), [found]);
         }
         assert_eq!(same(&Field::Partners, "a, b", "c, b"), [None, Some(1)]);
+    }
+
+    #[test]
+    fn a_name_that_one_row_bears_says_which_it_is() {
+        let one = "Drugs; amount: 5; year: 2005\nStaff; amount: 5; year: 2005";
+        let other = "Staff; amount: 5; year: 2005\nDrugs; amount: 7; currency: XTS; year: 2009";
+        assert_eq!(same(&Field::Cost, one, other), [Some(1), Some(0)]);
+        let twice = "Drugs; amount: 7; year: 2009\nDrugs; amount: 8; year: 2010";
+        assert_eq!(same(&Field::Cost, one, twice), [None, None]);
+        // The years of something else are not names.
+        let reached = "Care; year: 2005; share: 5";
+        let later = "Care; year: 2006; share: 7";
+        assert_eq!(same(&Field::Coverage, reached, later), [None]);
     }
 
     #[test]

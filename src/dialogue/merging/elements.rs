@@ -211,6 +211,14 @@ mod tests {
         );
         let both = "Medicines; amount: 5; year: 2005\nDrugs; amount: 7; year: 2006";
         assert_eq!(found, FieldMerge::clean(both.into()));
+        // Of a row that has its name for itself, one side may change year and payer while the other changes the amount.
+        let found = rows(
+            "Drugs; amount: 5; year: 2005",
+            "Drugs; amount: 6; year: 2005",
+            "Drugs; amount: 5; currency: XTS; year: 2007",
+        );
+        let both = "Drugs; amount: 6; currency: XTS; year: 2007";
+        assert_eq!(found, FieldMerge::clean(both.into()));
         // Two rows that both sides put in under one name are two proposals, not one row of both.
         let found = rows("", "Drugs; amount: 5", "Drugs; currency: XTS");
         assert_eq!(found.value, "Drugs; amount: 5");
