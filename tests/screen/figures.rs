@@ -361,6 +361,14 @@ fn the_pages_of_figures_look_so() {
     insta::assert_snapshot!("missing-wide", missing((120, 36)));
 }
 
+#[test]
+fn on_a_wall_what_the_plan_takes_from_the_world_stands_beside_them() {
+    insta::assert_snapshot!(
+        "coverage-wall",
+        page("figures-coverage", (200, 60), EXAMPLE).shown()
+    );
+}
+
 /// Two schemes of which the overlap is not known, one group with more covered than it has, one of which nothing is known.
 const COVERED: &[(&str, &str)] = &[
     ("plan.toml", FILES[0].1),

@@ -12,6 +12,7 @@ mod money;
 mod notes;
 mod offered;
 mod payer;
+mod series;
 mod sheet;
 mod would;
 
@@ -27,6 +28,7 @@ pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since};
 pub use money::{PLACES, Unit, signs, written};
 pub use notes::{Note, carried, lack_clause, missing, notes, notes_of};
 pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line, name as named};
+pub use series::{goes_on, measured, told};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
 pub use would::{Would, would};
 

@@ -15,6 +15,9 @@ use crate::text::{Shown, fitted, wrap};
 /// From so many columns on the schemes of a group stand beside it.
 const WIDE: usize = 104;
 
+/// As many columns are kept there for that, where names would take them.
+const BESIDE: usize = 58;
+
 /// The columns of a bar that stands for the whole group.
 const BAR: usize = 16;
 
@@ -85,8 +88,12 @@ impl<'a> Setting<'a> {
         let shares = shares.map(|said| made.width.of(&said)).max().unwrap_or(0);
         let names = groups.iter().map(|it| made.width.of(setting.name(&it.of)));
         let names = names.max().unwrap_or(0) + 3;
+        let wanted = names + people + 2 + setting.bar + shares;
         let all = match made.columns() >= WIDE {
-            true => made.columns() * 11 / 20,
+            // Names stand whole where enough is left for what is beside them.
+            true => {
+                (made.columns() * 11 / 20).max(wanted.min(made.columns().saturating_sub(BESIDE)))
+            }
             false => made.room(),
         };
         let rest = all.saturating_sub(people + 2 + setting.bar);
@@ -168,11 +175,11 @@ impl<'a> Setting<'a> {
                 name = format!("{name}, {}", self.made.say(&Message::new(id)));
             }
             let name = format!("{name}, {}", one.year);
-            all.push(self.part(of, (&name, Label::Faint), &span(&one.people), room));
+            all.extend(self.part(of, (&name, Label::Faint), &span(&one.people), room));
         }
         for (name, found) in &covering.kinds {
             let name = self.made.say(&Message::new(name));
-            all.push(self.part(of, (&name, Label::Field), found, room));
+            all.extend(self.part(of, (&name, Label::Field), found, room));
         }
         let overlaps = of.overlaps_open(|_| true);
         let any = covering.any.as_ref().err().unwrap_or(&overlaps);
@@ -192,14 +199,14 @@ impl<'a> Setting<'a> {
         all
     }
 
-    /// A scheme or a kind: how many people, and per cent.
+    /// A scheme or a kind: how many people, and per cent; below its name where there is no room behind it.
     fn part(
         &self,
         of: &OfGroup,
         (name, label): (&str, Label),
         found: &Found,
         room: usize,
-    ) -> Vec<Run> {
+    ) -> Vec<Vec<Run>> {
         let mut said = self.said(of, found);
         if let Ok(span) = found {
             let people = self.made.say(&range(&span.low, &span.high, 0, self.unit));
@@ -208,12 +215,14 @@ impl<'a> Setting<'a> {
                 None => people,
             };
         }
-        let left = room.saturating_sub(self.made.width.of(&said) + 2);
-        let name = fitted(Shown::line(name), left.max(8), &self.made.width).into_owned();
-        vec![
-            (label, name),
-            self.made.run(Label::Body, &format!("  {said}")),
-        ]
+        let said = self.made.run(Label::Body, &format!("  {said}"));
+        let name = Shown::line(name);
+        let taken = self.made.width.of(&name) + self.made.width.of(&said.1);
+        let name = (label, fitted(name, room, &self.made.width).into_owned());
+        match taken <= room {
+            true => vec![vec![name, said]],
+            false => vec![vec![name], vec![said]],
+        }
     }
 
     /// Per cent of the group that are covered, else how many people, else that it is not established.

@@ -20,7 +20,7 @@ const BACK: usize = 3000;
 const LAST: usize = 8;
 const AROUND: usize = 20;
 
-fn heading(id: &'static str, key: &Key, rows: &mut Vec<Row>) {
+pub(super) fn heading(id: &'static str, key: &Key, rows: &mut Vec<Row>) {
     let text = Shown::line(say(key.language, &Message::new(id)));
     rows.push(Row {
         indent: 0,
@@ -55,8 +55,7 @@ pub(super) fn positions(workspace: &Workspace, id: &ClauseId, key: &Key, rows: &
         let subject = Subject::Clause(id.clone());
         let position = board::held(workspace, &subject, cell.party);
         if let Some(statement) = position.and_then(|it| it.statement.as_deref()) {
-            let air = (Label::Body, Shown::line("   "));
-            rows.extend(hung(vec![air], statement, Label::Faint, key));
+            rows.extend(hung(vec![super::air()], statement, Label::Faint, key));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! reached without it, so it has no keys, does not scroll, and is not read aloud.
 
 mod clause;
+mod figures;
 mod lines;
 mod parts;
 
@@ -102,6 +103,7 @@ fn part(state: &State, part: &Part, key: &Key, left: usize) -> Vec<Row> {
         Part::Amendments(id) => clause::amendments(workspace, id, key, &mut rows),
         Part::Changes(id) => clause::changes(workspace, id, key, &mut rows),
         Part::Acts(at) => clause::acts(workspace, *at, key, &mut rows),
+        Part::Figures => figures::known(workspace, key, left, &mut rows),
         Part::Outline(at) => outline(workspace, at.as_ref(), key, left, &mut rows),
     }
     rows
@@ -128,6 +130,11 @@ fn hung(first: Vec<(Label, Shown<'static>)>, text: &str, label: Label, key: &Key
         }
     })
     .collect()
+}
+
+/// What stands before a text that belongs to the one above it.
+fn air() -> (Label, Shown<'static>) {
+    (Label::Body, Shown::line("   "))
 }
 
 /// The columns of keys before what they do.

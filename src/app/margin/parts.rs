@@ -151,7 +151,7 @@ fn on(screen: Screen, workspace: &Workspace, state: &State) -> Vec<Part> {
         Screen::Sitting => about(workspace.selected_id(), CLAUSE),
         Screen::Figures => match figures::selected(workspace) {
             Some(id) => about(Some(id), CLAUSE),
-            None => vec![Part::Outline(None)],
+            None => vec![Part::Figures, Part::Outline(None)],
         },
         Screen::Replay => vec![Part::Acts(workspace.replay.at)],
         Screen::Progress | Screen::Trust | Screen::Arrived => vec![Part::Outline(None)],

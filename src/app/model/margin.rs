@@ -39,6 +39,8 @@ pub enum Part {
     Acts(usize),
     /// The plan's outline, with a sign at a clause: as much of it around that as there is room for.
     Outline(Option<ClauseId>),
+    /// What the plan takes from the world, and who says so.
+    Figures,
     /// Keys, and what they do.
     Keys(Vec<(String, String)>),
 }

@@ -6,3 +6,9 @@ margin-amendments = Enmiendas
 margin-no-amendments = No se ha presentado nada.
 margin-changes = Últimos cambios
 margin-example = Un ejemplo incluido. Lo que usted abre es una copia propia; se guarda, con lo que cambie en ella.
+margin-stands-for =
+    { $count ->
+        [0] ningún valor
+        [one] { $count } valor
+       *[other] { $count } valores
+    }

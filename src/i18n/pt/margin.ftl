@@ -6,3 +6,9 @@ margin-amendments = Emendas
 margin-no-amendments = Nada foi apresentado.
 margin-changes = Últimas alterações
 margin-example = Um exemplo incluído. O que abrir é uma cópia sua; fica guardada, com o que nela alterar.
+margin-stands-for =
+    { $count ->
+        [0] nenhum valor
+        [one] { $count } valor
+       *[other] { $count } valores
+    }

@@ -1,10 +1,10 @@
 //! `figures`: what the plan takes from the world, listed.
 
 use super::{as_table, missing, write_table};
-use crate::app::costed::written;
+use crate::app::costed::{goes_on, measured, told};
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Decimal, Figure, Measure, Plan, Value, word_name};
+use crate::plan::{Decimal, Figure, Plan, Value, word_name};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
@@ -145,59 +145,24 @@ fn cells<'f>(figure: &'f Figure, value: &Value) -> Vec<Cell<'f>> {
 
 fn head(figure: &Figure, plan: &Plan, words: &Catalogue) -> Line {
     let mut line = Line::new().add(&figure.id, Label::Strong);
-    let measure = match figure.measure() {
-        Some(Ok(measure)) => words.say(&name(measure)),
-        Some(Err(word)) => word.to_owned(),
-        None => String::new(),
-    };
+    let mut measured = measured(figure, plan, words).into_iter();
+    let measure = measured.next().unwrap_or_default();
     line.push(&format!("  {measure}"), Label::Plain);
-    let group = figure.group.as_ref().map(|id| {
-        let group = plan.registers.group(id);
-        group.map_or_else(|| id.clone(), |group| group.name.clone())
-    });
-    // Of an exchange it is a currency, which no language has another word for.
-    let per = figure.per.as_deref().map(|per| words.say(&word_name(per)));
-    let more = [group, figure.currency.clone(), per];
-    for more in more.into_iter().flatten() {
+    for more in measured.chain(goes_on(figure, words)) {
         line.push(&format!(" · {more}"), Label::Faint);
     }
-    let goes_on = match &figure.growth {
-        Some(growth) => Message::new("cli-figure-grows")
-            .with("value", written(&growth.to_string(), words.language())),
-        None if figure.held => Message::new("cli-figure-stays"),
-        None => return line,
-    };
-    line.push(&format!(" · {}", words.say(&goes_on)), Label::Faint);
     line
 }
 
-fn name(measure: Measure) -> Message {
-    Message::new(match measure {
-        Measure::Population => "measure-population",
-        Measure::Gdp => "measure-gdp",
-        Measure::GovernmentExpenditure => "measure-government-expenditure",
-        Measure::Prices => "measure-prices",
-        Measure::Wages => "measure-wages",
-        Measure::Level => "measure-level",
-        Measure::Exchange => "measure-exchange",
-    })
-}
-
 fn line(value: &Value, figure: &Figure, words: &Catalogue) -> Line {
-    let said = |number: &Decimal| written(&number.to_string(), words.language());
-    let widest = figure.values.iter().filter_map(|it| it.value.as_ref());
-    let widest = widest.map(|it| said(it).chars().count()).max().unwrap_or(0);
+    let values = figure.values.iter();
+    let widest = values.map(|it| told(it, words).0.chars().count()).max();
+    let widest = widest.unwrap_or(0);
     let year = value
         .year
         .map_or_else(|| "?".to_owned(), |year| year.to_string());
-    let number = value.value.as_ref().map_or_else(|| "?".to_owned(), said);
     // A value that nobody vouches for is marked wherever it is shown.
-    let assumed = value.status.as_deref() == Some("assumed");
-    let open = if value.source.is_none() && !assumed {
-        "°"
-    } else {
-        ""
-    };
+    let (number, open) = told(value, words);
     let mut line = Line::new()
         .lead(format!("  {year}"), 8, Label::Faint)
         .add(format!("{number:>widest$}{open}"), Label::Plain);
