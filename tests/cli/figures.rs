@@ -244,3 +244,97 @@ fn figures_of_two_lines_of_work_come_together() {
     assert_eq!(older["values"].as_array().unwrap().len(), 3);
     assert_eq!(listed["figures"][1]["id"], "prices");
 }
+
+#[test]
+fn registers_are_filled_in_from_the_command_line() {
+    let seminar = Seminar::new();
+    let run = |words: &[&str]| {
+        let call = seminar.call(["register"]).args(words);
+        let floor = [
+            "--party",
+            "secretariat",
+            "--recorder",
+            "A <a@example.invalid>",
+        ];
+        call.args(floor).run()
+    };
+    run(&[
+        "put",
+        "group",
+        "id=traders",
+        "name=Traders",
+        "economy=informal",
+    ])
+    .done();
+    run(&["put", "source", "id=census", "name=Census"]).done();
+    run(&["set", "scheme/mutual", "name", "A mutual"]).done();
+    run(&[
+        "put",
+        "scheme/mutual",
+        "year=2005",
+        "source=census",
+        "members=40",
+    ])
+    .done();
+    run(&[
+        "put",
+        "scheme/mutual",
+        "year=2005",
+        "source=census",
+        "members=45",
+    ])
+    .done();
+    run(&["set", "figure/traders", "measure", "population"]).ends(2);
+    run(&["put", "scenario/high", "coverage=Care", "times=120"]).ends(2);
+    let covered = [
+        "group=traders",
+        "scheme=mutual",
+        "year=2005",
+        "source=census",
+    ];
+    let covered = [&["put", "covered", "people=30"][..], &covered].concat();
+    run(&covered).done();
+    let listed = seminar.run("register --json").done().json();
+    let all = listed["registers"].as_array().unwrap();
+    let of = |which: &str| all.iter().find(|it| it["which"] == which).unwrap();
+    assert_eq!(of("scheme/mutual")["head"]["name"], "A mutual");
+    assert_eq!(of("scheme/mutual")["rows"].as_array().unwrap().len(), 1);
+    assert_eq!(of("scheme/mutual")["rows"][0]["members"], "45");
+    assert_eq!(
+        of("group")["rows"].as_array().unwrap().last().unwrap()["economy"],
+        "informal"
+    );
+    let said = seminar.run("register").done().out;
+    assert!(
+        said.contains("Traders") && said.contains("covered"),
+        "{said}"
+    );
+    // What is still named stays; nothing is half done.
+    run(&["take", "group", "id=traders"])
+        .ends(3)
+        .says("registers/coverage.toml");
+    run(&["take", "scheme/mutual"]).ends(3);
+    run(&[
+        "take",
+        "covered",
+        "group=traders",
+        "scheme=mutual",
+        "year=2005",
+        "source=census",
+    ])
+    .done();
+    run(&["take", "scheme/mutual"]).done();
+    run(&["take", "scheme/mutual"]).ends(2);
+    seminar.run("undo --party secretariat").done();
+    assert!(
+        seminar
+            .read("registers/schemes.toml")
+            .contains("members = 45")
+    );
+    for which in ["plan", "figure/../x", "scheme/", "clauses"] {
+        run(&["put", which, "id=a"]).ends(2).says("no register");
+    }
+    run(&["set", "group", "name", "x"])
+        .ends(2)
+        .says("register put");
+}

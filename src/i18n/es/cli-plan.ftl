@@ -29,3 +29,34 @@ cli-plan-no-field = Aquí no hay «{ $field }». Nombre uno de estos: { $fields 
 cli-plan-no-table = El plan no tiene la tabla «{ $table }». Nombre una de estas: { $tables }.
 cli-plan-known = Diga de qué fila de { $table } se trata: dé { $columns }, cada uno como COLUMNA=VALOR.
 cli-plan-no-row = No hay tal fila entre { $table }. `plenary manifest` las muestra.
+
+### La orden `register`.
+
+cli-register-about = Grupos, regímenes, fuentes, cobertura: mostrar, cambiar
+cli-register-usage =
+    plenary register [--at REV] [--json]
+           plenary register ORDEN [OPCIONES]
+cli-register-more =
+    Lo que se lleva al lado de las cláusulas: group, source, resource, covered, overlap, y
+    cada scheme/ID, figure/ID y scenario/ID. Cualquier voz puede cambiarlo; cada cambio consta
+    en el registro y undo lo deshace. `plenary register ORDEN --help` dice más.
+cli-register-set-about = Dar un nuevo valor a una línea de un régimen o una cifra
+cli-register-set-usage = plenary register set CUÁL COLUMNA VALOR --party PARTE
+cli-register-put-usage = plenary register put CUÁL COLUMNA=VALOR... --party PARTE
+cli-register-take-about = Quitar una fila, o un régimen, cifra o escenario entero
+cli-register-take-usage = plenary register take CUÁL [COLUMNA=VALOR...] --party PARTE
+cli-register-which =
+    CUÁL es group, source, resource, covered u overlap, o bien scheme/ID, figure/ID o
+    scenario/ID, que puede ser nuevo. Una fila se conoce por: id; de la cobertura, group,
+    scheme, year, source; de los solapamientos, schemes, group, year, source; de encuestas y
+    valores, year y source; de un escenario, figure y coverage. Un valor vacío vacía la
+    celda.
+cli-register-take-more =
+    Sin COLUMNA=VALOR se quita entero un régimen, una cifra o un escenario. Se dice qué lo
+    nombra todavía, y no se cambia nada.
+cli-register-value-which = CUÁL
+cli-register-help-which = group, source, resource, covered, overlap, scheme/ID, ...
+cli-register-unknown = No hay registro «{ $which }». Nombre group, source, resource, covered u overlap, o bien scheme/ID, figure/ID o scenario/ID.
+cli-register-rows = { $what } solo tiene filas. Use `plenary register put`.
+cli-register-none = No hay { $which } en el plan.
+cli-register-column = La línea: name, kind, founded, measure, growth, ...

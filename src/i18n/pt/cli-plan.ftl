@@ -30,3 +30,34 @@ cli-plan-no-field = Aqui não há «{ $field }». Indique um destes: { $fields }
 cli-plan-no-table = O plano não tem a tabela «{ $table }». Indique uma destas: { $tables }.
 cli-plan-known = Diga de que linha de { $table } se trata: dê { $columns }, cada um como COLUNA=VALOR.
 cli-plan-no-row = Não há tal linha entre { $table }. `plenary manifest` mostra-as.
+
+### O comando `register`.
+
+cli-register-about = Grupos, regimes, fontes, cobertura: mostrar, alterar
+cli-register-usage =
+    plenary register [--at REV] [--json]
+           plenary register COMANDO [OPÇÕES]
+cli-register-more =
+    O que se mantém ao lado das cláusulas: group, source, resource, covered, overlap, e cada
+    scheme/ID, figure/ID e scenario/ID. Qualquer voz o pode alterar; cada alteração consta do
+    registo, e undo desfá-la. `plenary register COMANDO --help` diz mais.
+cli-register-set-about = Dar um novo valor a uma linha de um regime ou dado
+cli-register-set-usage = plenary register set QUAL COLUNA VALOR --party PARTE
+cli-register-put-usage = plenary register put QUAL COLUNA=VALOR... --party PARTE
+cli-register-take-about = Retirar uma linha, ou um regime, dado ou cenário inteiro
+cli-register-take-usage = plenary register take QUAL [COLUNA=VALOR...] --party PARTE
+cli-register-which =
+    QUAL é group, source, resource, covered ou overlap, ou então scheme/ID, figure/ID ou
+    scenario/ID, que pode ser novo. Uma linha conhece-se por: id; da cobertura, group,
+    scheme, year, source; das sobreposições, schemes, group, year, source; de inquéritos e
+    valores, year e source; de um cenário, figure e coverage. Um valor vazio esvazia a
+    célula.
+cli-register-take-more =
+    Sem COLUNA=VALOR retira-se por inteiro um regime, um dado ou um cenário. Diz-se o que
+    ainda o nomeia, e nada é alterado.
+cli-register-value-which = QUAL
+cli-register-help-which = group, source, resource, covered, overlap, scheme/ID, ...
+cli-register-unknown = Não há registo «{ $which }». Indique group, source, resource, covered ou overlap, ou então scheme/ID, figure/ID ou scenario/ID.
+cli-register-rows = { $what } só tem linhas de tabela. Use `plenary register put`.
+cli-register-none = Não há { $which } no plano.
+cli-register-column = A linha: name, kind, founded, measure, growth, ...

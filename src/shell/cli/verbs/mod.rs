@@ -18,6 +18,7 @@ mod manual;
 mod marks;
 mod new;
 mod present;
+mod register;
 mod relocate;
 mod remove;
 mod replace;
@@ -58,6 +59,7 @@ pub static VERBS: &[Verb] = &[
     remove::REMOVE,
     figures::FIGURE,
     manifest::MANIFEST,
+    register::REGISTER,
     batch::BATCH,
     survey::IMPORT,
     undo::UNDO,

@@ -16,6 +16,8 @@ pub(super) fn done(subject: Message, voice: Voice) -> Message {
         "cli-subject-several-remove" => "cli-done-several-remove",
         "cli-subject-copy" => "cli-done-copy",
         "plan-form-subject" => "plan-form-done",
+        "removing-subject" => "removing-done",
+        "table-subject" => "table-done",
         _ => "cli-done-set",
     };
     let whose = Message::new("ui-stage-for").with("voice", voice.slug());

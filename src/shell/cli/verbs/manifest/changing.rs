@@ -1,4 +1,5 @@
-//! `plan set`, `plan put`, `plan take`: a line of the plan, or a row of one of its tables, as it is filled in on the screen.
+//! `manifest set`, `manifest put`, `manifest take`: a line of the plan, or a row of one of its tables, as it is filled in on the
+//! screen. The same of a register, a figure or a scenario.
 
 use crate::app::form::agreement;
 use crate::i18n::Message;
@@ -11,6 +12,7 @@ use std::collections::HashSet;
 
 /// What of the plan is to become what.
 struct Change {
+    ledger: Ledger,
     before: Kept,
     after: Kept,
     from: Vec<Vec<Option<usize>>>,
@@ -19,26 +21,35 @@ struct Change {
 }
 
 impl Change {
-    /// Nothing yet.
-    fn of(recording: &Recording, what: Message) -> Change {
-        let before = Ledger::Plan.kept(recording.plan());
+    /// Nothing yet. What is one of many begins with its id.
+    fn of(recording: &Recording, ledger: Ledger, what: Message) -> Change {
+        let before = ledger.kept(recording.plan());
         let rows = before.tables.iter();
+        let mut after = before.clone();
+        if let (None, Some(id)) = (&after.head, ledger.id()) {
+            after.head = Some(Element {
+                name: id.to_owned(),
+                columns: Vec::new(),
+            });
+        }
         Change {
             from: rows
                 .map(|rows| (0..rows.len()).map(Some).collect())
                 .collect(),
-            after: before.clone(),
+            after,
             before,
             what,
+            ledger,
         }
     }
 
     /// Records it, unless no plan can say so. Whose agreement is needed is told with what ceases and comes to be agreed.
     fn record(self, recording: &mut Recording, out: &mut Output) -> Result<Answer, Failure> {
         let plan = recording.plan();
+        let ledger = &self.ledger;
         let problems = |kept: &Kept| -> Vec<Problem> {
-            let problems = Ledger::Plan.problems(plan, kept).into_iter();
-            let errors = problems.filter(|(it, _)| it.severity == Severity::Error);
+            let found = ledger.problems(plan, kept).into_iter();
+            let errors = found.filter(|(it, _)| it.severity == Severity::Error);
             errors.map(|(problem, _)| problem).collect()
         };
         let known: HashSet<Message> = problems(&self.before)
@@ -49,42 +60,65 @@ impl Change {
         if let Some(wrong) = fresh.map(|it| it.message).find(|it| !known.contains(it)) {
             return Err(Failure::Usage(wrong));
         }
-        let mut changed = plan.clone();
-        let put = Ledger::Plan.put(&mut changed, &self.after);
-        if put.is_some() && changed.manifest.required != plan.manifest.required {
-            out.say(&agreement(plan, &changed, recording.dialogue()))?;
+        // What still names a row that is gone is said before anything is written.
+        let mut left = ledger.left(plan, &self.after).into_iter();
+        if let Some(first) = left.find(|it| it.severity == Severity::Error) {
+            return Err(names(first));
         }
-        let edits = Ledger::Plan.edits(&self.before, &self.after, &self.from);
+        let mut then = plan.clone();
+        let put = ledger.put(&mut then, &self.after);
+        if put.is_some() && then.manifest.required != plan.manifest.required {
+            out.say(&agreement(plan, &then, recording.dialogue()))?;
+        }
+        let edits = ledger.edits(&self.before, &self.after, &self.from);
         if edits.is_empty() {
             out.say(&Message::new("cli-same"))?;
             return Ok(Answer::Done);
         }
-        let subject = Message::new("plan-form-subject").with("what", self.what);
+        let subject = match ledger {
+            Ledger::Plan => Message::new("plan-form-subject").with("what", self.what),
+            ledger => Message::new("table-subject").with("what", ledger.name()),
+        };
         recording.record_sheets(edits, subject, out)
     }
 }
 
-/// `plan set FIELD VALUE`
+/// `manifest set FIELD VALUE`
 pub fn set(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    set_in(Ledger::Plan, call, out)
+}
+
+/// Gives a line of this a new value.
+pub fn set_in(ledger: Ledger, call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let Some(kind) = Ledger::Plan.head_of() else {
-        return Ok(Answer::Done);
+    let Some(kind) = ledger.head_of() else {
+        let rows = Message::new("cli-register-rows").with("what", ledger.word());
+        return Err(Failure::Usage(rows));
     };
     let field = column(&kind, call.text("field").unwrap_or_default())?;
     let value = read(call, &kind, field, call.text("value").unwrap_or_default())?;
-    let mut change = Change::of(&recording, column_name(field));
+    let mut change = Change::of(&recording, ledger, column_name(field));
     if let Some(head) = &mut change.after.head {
         head.put(field, Some(value.as_str()).filter(|it| !it.is_empty()));
     }
     change.record(&mut recording, out)
 }
 
-/// `plan put TABLE COLUMN=VALUE...`
+/// `manifest put TABLE COLUMN=VALUE...`
 pub fn put(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    put_in(Ledger::Plan, table(call)?, call, out)
+}
+
+/// Fills in a row of a table of this, or adds it.
+pub fn put_in(
+    ledger: Ledger,
+    (table, kind): (usize, RowKind),
+    call: &Call<'_>,
+    out: &mut Output,
+) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let (table, kind) = table(call)?;
     let cells = cells(call, &kind)?;
-    let mut change = Change::of(&recording, rows_of(&kind));
+    let mut change = Change::of(&recording, ledger, rows_of(&kind));
     let place = place(&kind, change.before.table(table), &cells)?;
     if let (Some(rows), Some(from)) = (
         change.after.tables.get_mut(table),
@@ -104,12 +138,21 @@ pub fn put(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     change.record(&mut recording, out)
 }
 
-/// `plan take TABLE COLUMN=VALUE...`
+/// `manifest take TABLE COLUMN=VALUE...`
 pub fn take(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    take_in(Ledger::Plan, table(call)?, call, out)
+}
+
+/// Takes a row out of a table of this.
+pub fn take_in(
+    ledger: Ledger,
+    (table, kind): (usize, RowKind),
+    call: &Call<'_>,
+    out: &mut Output,
+) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let (table, kind) = table(call)?;
     let cells = cells(call, &kind)?;
-    let mut change = Change::of(&recording, rows_of(&kind));
+    let mut change = Change::of(&recording, ledger, rows_of(&kind));
     let Some(place) = place(&kind, change.before.table(table), &cells)? else {
         let none = Message::new("cli-plan-no-row").with("table", kind.key);
         return Err(Failure::Usage(none));
@@ -122,6 +165,12 @@ pub fn take(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         from.remove(place);
     }
     change.record(&mut recording, out)
+}
+
+/// What names something that would be gone.
+pub fn names(problem: Problem) -> Failure {
+    let message = Message::new("removing-says").with("path", problem.path);
+    Failure::Could(message.with("why", problem.message))
 }
 
 fn rows_of(kind: &RowKind) -> Message {
@@ -141,12 +190,10 @@ fn table(call: &Call<'_>) -> Result<(usize, RowKind), Failure> {
     })
 }
 
-/// The column of this name; the plan's id never changes.
+/// The column of this name; the id of the plan, of a figure or of a scheme never changes.
 fn column(kind: &RowKind, word: &str) -> Result<&'static str, Failure> {
-    let columns = || {
-        kind.columns()
-            .filter(|it| kind.key != "plan" || *it != "id")
-    };
+    let is_head = matches!(kind.key, "plan" | "figure" | "scheme");
+    let columns = || kind.columns().filter(|it| !is_head || *it != "id");
     columns().find(|column| *column == word).ok_or_else(|| {
         let names: Vec<&str> = columns().collect();
         let message = Message::new("cli-plan-no-field").with("field", word);
@@ -193,7 +240,14 @@ fn place(
 ) -> Result<Option<usize>, Failure> {
     let given = |key: &str| cells.iter().find(|(column, _)| *column == key);
     let known = kind.known_by();
-    if known.iter().any(|key| given(key).is_none()) {
+    // A setting of a scenario is of a figure or of a coverage, and few are of a year.
+    let wanting = known.iter().filter(|key| given(key).is_none()).count();
+    let may_want = if kind.key == "set" {
+        known.len() - 1
+    } else {
+        0
+    };
+    if wanting > may_want {
         let message = Message::new("cli-plan-known").with("table", kind.key);
         return Err(Failure::Usage(message.with("columns", known.join(", "))));
     }
@@ -203,8 +257,8 @@ fn place(
         false => row.column(key).unwrap_or_default() == value,
     };
     let is = |row: &Element| {
-        let mut known = known.iter().filter_map(|key| given(key));
-        known.all(|(key, value)| says(row, key, value))
+        let value = |key| given(key).map_or("", |(_, value)| value.as_str());
+        known.iter().all(|key| says(row, key, value(key)))
     };
     Ok(rows.iter().position(is))
 }

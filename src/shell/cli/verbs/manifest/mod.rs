@@ -1,8 +1,8 @@
 //! `plan`: what the plan says of itself and who negotiates it, with commands of its own: `set`, `put`, `take`. Without one of
 //! them, all of it.
 
-mod changing;
-mod told;
+pub(super) mod changing;
+pub(super) mod told;
 
 use crate::i18n::Catalogue;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar, run_under};

@@ -1,7 +1,9 @@
 //! `plan`: what the plan says of itself, and who negotiates it.
 
 use crate::app::table::{Column, columns};
-use crate::plan::{Column as Holds, Delegate, Element, Ledger, Manifest, Moment, Plan, RowKind};
+use crate::plan::{
+    Column as Holds, Delegate, Element, Ledger, Manifest, Moment, Named, Plan, RowKind, Takes,
+};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
@@ -78,9 +80,9 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 /// A name and what it says, a line each.
-fn lines(plan: &Plan, kind: RowKind, head: &Element, out: &mut Output) -> Result<(), Failure> {
+pub fn lines(plan: &Plan, kind: RowKind, head: &Element, out: &mut Output) -> Result<(), Failure> {
     for column in columns(kind, plan, out.words().language()) {
-        let text = said(&column, head.column(column.key).unwrap_or_default());
+        let text = said(kind, &column, head.column(column.key).unwrap_or_default());
         if !text.is_empty() {
             let name = out.words().say(&column.name);
             let line = Line::new().lead(name, 20, Label::Faint);
@@ -99,6 +101,11 @@ fn table(plan: &Plan, kind: RowKind, rows: &[Element], out: &mut Output) -> Resu
     let name = out.words().say(&name);
     out.line(&Line::new())?;
     out.line(&Line::new().add(name, Label::Strong))?;
+    self::rows(plan, kind, rows, out)
+}
+
+/// A row a line.
+pub fn rows(plan: &Plan, kind: RowKind, rows: &[Element], out: &mut Output) -> Result<(), Failure> {
     let first = kind.columns().next();
     for row in rows {
         let all = columns(kind, plan, out.words().language()).into_iter();
@@ -107,7 +114,7 @@ fn table(plan: &Plan, kind: RowKind, rows: &[Element], out: &mut Output) -> Resu
                 true => row.name.as_str(),
                 false => row.column(column.key).unwrap_or_default(),
             };
-            said(&column, text)
+            said(kind, &column, text)
         });
         let cells: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
         out.line(&Line::new().add(cells.join(" · "), Label::Plain))?;
@@ -116,15 +123,20 @@ fn table(plan: &Plan, kind: RowKind, rows: &[Element], out: &mut Output) -> Resu
 }
 
 /// A cell as people read it; ids stay ids, as they are what commands take.
-fn said(column: &Column, text: &str) -> String {
+fn said(kind: RowKind, column: &Column, text: &str) -> String {
     match column.holds {
+        _ if is_id(kind.takes(column.key)) => text.to_owned(),
         Holds::List => {
             let items = text.split(", ").map(|item| column.name_of(item));
             items.collect::<Vec<_>>().join(", ")
         }
-        _ if column.key == "organisation" => text.to_owned(),
         _ => column.name_of(text).to_owned(),
     }
+}
+
+/// Whether what stands there is called by an id of the plan. The code of a country has a name in every language.
+fn is_id(takes: Takes) -> bool {
+    matches!(takes, Takes::Named(named) if named != Named::Country)
 }
 
 fn report(rev: String, manifest: &Manifest) -> Report<'_> {
