@@ -360,6 +360,18 @@ fn a_year_is_explained_factor_by_factor() {
         .run("cost --explain soon")
         .ends(2)
         .says("soon is no year");
+    seminar
+        .run("cost --explain 1999")
+        .ends(2)
+        .says("from 2005 to 2009");
+    let csv = seminar.run("cost pension --explain 2007 --csv").done().out;
+    let head = "run,year,kind,clause,name,what,figure,row,source,status,party,commit,value\r\n";
+    assert!(csv.starts_with(head), "{csv}");
+    let people = "base,2007,benefit,pension,Basic pension,people,older-persons,2004,";
+    assert!(
+        csv.contains(people) && csv.contains(",516907.500000000\r\n"),
+        "{csv}"
+    );
 }
 
 #[test]
@@ -416,6 +428,21 @@ fn a_plan_that_says_no_years_is_told_what_to_add() {
 }
 
 #[test]
+fn what_amendments_change_is_in_the_table_as_well() {
+    let csv = tabled().run("cost --alts pension --csv").done().out;
+    for row in [
+        "base,2007,amendment,,D.1,cost-effect,XTS,18441889.05\r\n",
+        "base,2006,amendment,,D.1,gap-effect,XTS,0.00\r\n",
+        "high,2006,amendment,,D.3,cost-effect,XTS,-22348053.71\r\n",
+    ] {
+        assert!(csv.contains(row), "{row}: {csv}");
+    }
+    let csv = tabled().run("cost --with D.1,D.2 --csv").done().out;
+    let only = "base,2009,amendment,,interaction D.1+D.2,cost-effect,XTS,10782713.33\r\n";
+    assert!(csv.contains(only), "{csv}");
+}
+
+#[test]
 fn two_revisions_are_told_beside_each_other() {
     let seminar = tabled();
     seminar
@@ -441,6 +468,28 @@ fn two_revisions_are_told_beside_each_other() {
         "since",
     );
     assert_eq!(found["since"]["base"]["basis-changed"], false);
+    // Of a clause what it costs and brings itself.
+    let shown = seminar.run("cost mutual --since HEAD~1").done().out;
+    assert!(
+        shown.contains("Income") && !shown.contains("Still to be found"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("14.4") && !shown.contains("106.6"),
+        "{shown}"
+    );
+    let of = |clause: &str, year: &str| {
+        let line = format!("cost {clause} --since HEAD~1 --json");
+        seminar.run(&line).done().json()["since"]["base"]["years"][year].clone()
+    };
+    assert_eq!(of("mutual", "2007")["cost-effect"], "0.00");
+    assert_eq!(of("mutual", "2007")["income"], "6407561.88");
+    assert_eq!(of("pension", "2007")["cost-effect"], "18441889.05");
+    let csv = seminar.run("cost pension --since HEAD~1 --csv").done().out;
+    assert!(
+        csv.contains("base,2007,since,pension,HEAD~1,cost-effect,XTS,18441889.05\r\n"),
+        "{csv}"
+    );
     // As it was.
     let then = seminar.run("cost --at HEAD~1 --json --exact").done().json();
     same(&then["runs"], &expected()["runs"], "then");

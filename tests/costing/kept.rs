@@ -5,6 +5,7 @@ use crate::alone::{Files, worked};
 use crate::common::Seminar;
 use plenary::app::costed::{Since, looked_at, since};
 use plenary::dialogue::{By, Deed, Dialogue, Digest, Stance, Subject, consensus};
+use plenary::i18n::{Catalogue, Language};
 use plenary::plan::{ClauseId, Moment, Plan, Speaker, Voice};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -311,4 +312,17 @@ fn other_terms_of_the_clause_are_no_change_of_figures_of_an_amendment() {
     seminar.call(set).run().done();
     let shown = seminar.run("position D.1").done();
     assert!(!shown.out.contains('≈'), "{}", shown.out);
+}
+
+#[test]
+fn what_costs_nothing_is_told_without_two_zeros() {
+    let before = worked().plan();
+    let dialogue = agreed(&before, &["trust"]);
+    let after = worked()
+        .with("figures/employees.toml", "400000", "500000")
+        .plan();
+    let since = found(&after, &dialogue);
+    let said = since.clauses[&clause("trust")][0].message(Language::English);
+    let said = Catalogue::of(Language::English).say(&said);
+    assert_eq!(said, "figures changed since G spoke: no cost, then or now");
 }

@@ -229,8 +229,11 @@ impl Changed {
     pub fn message(&self, language: Language) -> Message {
         let (then, now, unit) = self.costs(language);
         let currency = |of: &Figures| unit.name(&of.currency);
+        let nothing = |amount: &Amount| amount.known().is_some_and(Exact::is_zero);
         let said = Message::new(match &self.now {
             Some(now) if now.currency != self.then.currency => "offers-changed-currency",
+            // What only brings something in costs nothing, then as now.
+            _ if nothing(&then) && nothing(&now) => "offers-changed-free",
             _ => "offers-changed",
         });
         let said = said

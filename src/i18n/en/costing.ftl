@@ -25,6 +25,7 @@ costing-none = This plan does not say in what years and currency it is to be cos
 costing-incomplete = The table [costing] of plan.toml has no { $key }. It needs currency, from and to
 costing-years = A plan cannot be costed from { $from } to { $to }: give at most a hundred years, the first one first
 costing-scenario-unknown = There is no scenario { $id }. Scenarios are the files of the folder scenarios
+costing-year-outside = The plan is costed from { $from } to { $to }: { $year } is none of these years
 costing-year-wrong = { $year } is no year. Write it as 2007
 costing-share-wrong = { $share } is no share. Shares are in per cent, from 0 to 100: --share 5,25
 

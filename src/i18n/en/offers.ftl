@@ -4,6 +4,7 @@
 
 offers-figures-changed = figures changed since
 offers-changed = { $then } then, { $now } now ({ $unit })
+offers-changed-free = no cost, then or now
 offers-changed-currency = { $then } { $unit } then, { $now } { $unit-now } now
 offers-changed-held = figures changed since { $parties } spoke: { $said }
 offers-changed-adopted = figures changed since the adoption { $name }: { $said }

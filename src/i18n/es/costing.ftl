@@ -25,6 +25,7 @@ costing-none = Este plan no dice en qué años ni en qué moneda se calculan sus
 costing-incomplete = En plan.toml, la tabla [costing] no tiene { $key }. Necesita currency, from y to
 costing-years = Un plan no puede calcularse de { $from } a { $to }: indique cien años como máximo, el primero delante
 costing-scenario-unknown = No hay ningún escenario { $id }. Los escenarios son los archivos de la carpeta scenarios
+costing-year-outside = El plan se calcula de { $from } a { $to }: { $year } no es uno de esos años
 costing-year-wrong = { $year } no es un año. Escríbalo así: 2007
 costing-share-wrong = { $share } no es una proporción. Se escriben en por ciento, de 0 a 100: --share 5,25
 

@@ -4,6 +4,7 @@
 
 offers-figures-changed = las cifras cambiaron desde entonces
 offers-changed = { $then } entonces, { $now } ahora ({ $unit })
+offers-changed-free = sin costo, entonces como ahora
 offers-changed-currency = { $then } { $unit } entonces, { $now } { $unit-now } ahora
 offers-changed-held = las cifras cambiaron desde la posición de { $parties }: { $said }
 offers-changed-adopted = las cifras cambiaron desde la adopción { $name }: { $said }

@@ -25,6 +25,7 @@ costing-none = Ce plan ne dit pas dans quelles années ni dans quelle monnaie il
 costing-incomplete = Dans plan.toml, la table [costing] n’a pas { $key }. Il lui faut currency, from et to
 costing-years = Un plan ne peut pas être chiffré de { $from } à { $to } : indiquez cent années au plus, la première d’abord
 costing-scenario-unknown = Il n’y a pas de scénario { $id }. Les scénarios sont les fichiers du dossier scenarios
+costing-year-outside = Le plan est chiffré de { $from } à { $to } : { $year } n’en est pas
 costing-year-wrong = { $year } n’est pas une année. Écrivez-la ainsi : 2007
 costing-share-wrong = { $share } n’est pas une part. Les parts sont en pour cent, de 0 à 100 : --share 5,25
 

@@ -4,6 +4,7 @@
 
 offers-figures-changed = chiffres modifiés depuis
 offers-changed = { $then } alors, { $now } à présent ({ $unit })
+offers-changed-free = aucun coût, alors comme à présent
 offers-changed-currency = { $then } { $unit } alors, { $now } { $unit-now } à présent
 offers-changed-held = chiffres modifiés depuis la position de { $parties } : { $said }
 offers-changed-adopted = chiffres modifiés depuis l'adoption { $name } : { $said }

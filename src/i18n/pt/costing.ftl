@@ -25,6 +25,7 @@ costing-none = Este plano não diz em que anos nem em que moeda se calculam os s
 costing-incomplete = Em plan.toml, a tabela [costing] não tem { $key }. Precisa de currency, from e to
 costing-years = Um plano não pode ser calculado de { $from } a { $to }: indique no máximo cem anos, o primeiro à frente
 costing-scenario-unknown = Não há nenhum cenário { $id }. Os cenários são os ficheiros da pasta scenarios
+costing-year-outside = O plano é calculado de { $from } a { $to }: { $year } não é um desses anos
 costing-year-wrong = { $year } não é um ano. Escreva-o assim: 2007
 costing-share-wrong = { $share } não é uma proporção. Escrevem-se em por cento, de 0 a 100: --share 5,25
 

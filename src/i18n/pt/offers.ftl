@@ -4,6 +4,7 @@
 
 offers-figures-changed = os números mudaram desde então
 offers-changed = { $then } então, { $now } agora ({ $unit })
+offers-changed-free = sem custo, então como agora
 offers-changed-currency = { $then } { $unit } então, { $now } { $unit-now } agora
 offers-changed-held = os números mudaram desde a posição de { $parties }: { $said }
 offers-changed-adopted = os números mudaram desde a adoção { $name }: { $said }

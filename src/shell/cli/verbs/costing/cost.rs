@@ -67,13 +67,65 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         open |= effects(call, &asked, &with, &mut answer)?;
         json::answer_at(out, asked.rev, &answer)?;
     } else if call.flag("csv") {
-        tabular::print(call, &asked, &runs, out)?;
+        table(call, &asked, (&plan, &runs), &with, out)?;
         Output::complain(out.words(), &Message::new("costing-no-model"));
     } else {
         open |= people(call, &asked, (&plan, &runs), &with, out)?;
         out.say(&Message::new("costing-no-model"))?;
     }
     Ok(if open { Answer::No } else { Answer::Done })
+}
+
+/// The same as a table: of a year that is explained its factors, else every value by year.
+fn table(
+    call: &Call<'_>,
+    asked: &Asked,
+    (plan, runs): (&Plan, &[Run]),
+    with: &[AmendmentId],
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let sheet = tabular::Sheet::of(call, asked);
+    let Some(year) = year(call, plan)? else {
+        let mut rows = sheet.rows(asked, runs);
+        rows.extend(changes(call, asked, with, &sheet)?);
+        return sheet.print(tabular::BY_YEAR, rows, out);
+    };
+    let mut rows = Vec::new();
+    for run in runs {
+        let year = explaining(asked, (plan, run), year);
+        rows.extend(explained::rows(
+            &year,
+            &explained::of(asked, &year)?,
+            &sheet,
+            named(run),
+        ));
+    }
+    sheet.print(tabular::EXPLAINED, rows, out)
+}
+
+/// What amendments or another revision change, a value a row.
+fn changes(
+    call: &Call<'_>,
+    asked: &Asked,
+    with: &[AmendmentId],
+    sheet: &tabular::Sheet,
+) -> Result<Vec<Vec<String>>, Failure> {
+    if call.text("since").is_some() {
+        return since::rows(call, asked, sheet);
+    }
+    let ids = match call.text("alts") {
+        Some(_) => offers::pending(asked),
+        None => with.to_vec(),
+    };
+    let mut rows = Vec::new();
+    if ids.is_empty() {
+        return Ok(rows);
+    }
+    for stands in asked.runs(&asked.plan)? {
+        let found = offers::of(asked, &ids, &stands)?;
+        rows.extend(offers::rows(asked, (&stands, &found), sheet));
+    }
+    Ok(rows)
 }
 
 /// The runs, and a year explained.
@@ -92,7 +144,7 @@ fn whole(
     answer.insert("runs".to_owned(), all.collect::<Map<_, _>>().into());
     let note = out.words().word("costing-no-model");
     answer.insert("note".to_owned(), note.into());
-    if let Some(year) = year(call)? {
+    if let Some(year) = year(call, plan)? {
         let mut explained = Map::new();
         for run in runs {
             let year = explaining(asked, (plan, run), year);
@@ -152,7 +204,7 @@ fn people(
     out: &mut Output,
 ) -> Result<bool, Failure> {
     let mut open = false;
-    if let Some(year) = year(call)? {
+    if let Some(year) = year(call, plan)? {
         for run in runs {
             let year = explaining(asked, (plan, run), year);
             let found = explained::of(asked, &year)?;
@@ -200,11 +252,19 @@ fn explaining<'a>(asked: &'a Asked, (plan, run): (&'a Plan, &'a Run), year: i64)
     }
 }
 
-/// The year that is to be explained.
-fn year(call: &Call<'_>) -> Result<Option<i64>, Failure> {
+/// The year that is to be explained, one of those that the plan is costed in.
+fn year(call: &Call<'_>, plan: &Plan) -> Result<Option<i64>, Failure> {
     let Some(word) = call.text("explain") else {
         return Ok(None);
     };
     let wrong = || Failure::Usage(Message::new("costing-year-wrong").with("year", word));
-    word.parse().map(Some).map_err(|_| wrong())
+    let year = word.parse().map_err(|_| wrong())?;
+    match horizon(plan) {
+        Ok((_, years)) if !years.contains(&year) => {
+            let outside = Message::new("costing-year-outside").with("year", word);
+            let outside = outside.with("from", years.start().to_string());
+            Err(Failure::Usage(outside.with("to", years.end().to_string())))
+        }
+        _ => Ok(Some(year)),
+    }
 }

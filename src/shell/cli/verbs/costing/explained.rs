@@ -2,6 +2,7 @@
 
 use super::asked::{Asked, refused};
 use super::numbers::{MONEY, Numbers};
+use super::tabular::Sheet;
 use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source};
 use crate::costing::{Explained, Factor, Rule, explain};
 use crate::i18n::Message;
@@ -43,6 +44,40 @@ pub fn json(year: &Year<'_>, found: &[Explained], numbers: Numbers) -> Value {
         })
     });
     lines.collect::<Vec<_>>().into()
+}
+
+/// A factor a row.
+pub fn rows(year: &Year<'_>, found: &[Explained], sheet: &Sheet, run: &str) -> Vec<Vec<String>> {
+    let owners = Owners::of(year, found);
+    let at = year.year.to_string();
+    let of_line = |one: &Explained| {
+        let factors = one.factors.iter().map(|factor| {
+            let by = owners.find(one, factor).value;
+            let voice = by.and_then(|by| by.voice).map(|voice| voice.slug());
+            let commit = by.map(|by| by.commit.to_string());
+            let used = factor.used.as_ref();
+            let row = used.map(|used| used.row.to_string());
+            let source = used.and_then(|used| used.source.as_deref());
+            let status = used.and_then(|used| used.status.as_deref());
+            let cells = [
+                run,
+                &at,
+                one.kind.slug(),
+                one.clause.as_str(),
+                &one.name,
+                factor.what.slug(),
+                used.map_or("", |used| used.figure.as_str()),
+                row.as_deref().unwrap_or_default(),
+                source.unwrap_or_default(),
+                status.unwrap_or_default(),
+                voice.unwrap_or_default(),
+                commit.as_deref().unwrap_or_default(),
+            ];
+            sheet.ended(&cells, (&factor.value, PLACES))
+        });
+        factors.collect::<Vec<_>>()
+    };
+    found.iter().flat_map(of_line).collect()
 }
 
 /// Who set a number, and with which change.

@@ -1,11 +1,12 @@
 //! What amendments cost: each alone, all that can stand together, and what is in that only because they come together.
 
 use super::asked::{Asked, refused, said};
-use super::numbers::Numbers;
+use super::numbers::{MONEY, Numbers};
 use super::rows;
 use super::table::Table;
+use super::tabular::Sheet;
 use crate::app::costed::{Becomes, Offers, Unit, in_few_words, offers};
-use crate::costing::{Amount, Run, Sum};
+use crate::costing::{Amount, Effect, Run, Sum};
 use crate::dialogue::{AmendmentId, order_of_putting, preview};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};
@@ -62,16 +63,47 @@ fn with_changes(call: &Call<'_>, asked: &Asked, id: &AmendmentId) -> String {
         .to_owned()
 }
 
+/// What each of them changes, and all that can stand together, by their names.
+fn effects<'o>(asked: &Asked, offers: &'o Offers) -> Vec<(String, &'o Effect)> {
+    let alone = offers.alone.iter();
+    let alone = alone.map(|(id, effect)| (name(asked, id), effect));
+    let joint = together(asked, &offers.standing).join("+");
+    let joint = (offers.standing.len() > 1).then_some((joint, &offers.joint));
+    alone.chain(joint).collect()
+}
+
+/// What of it comes only of their being together is called.
+fn interaction(asked: &Asked, offers: &Offers) -> Option<String> {
+    let joint = together(asked, &offers.standing).join("+");
+    (offers.standing.len() > 1).then(|| format!("interaction {joint}"))
+}
+
+/// As a table: what of a year each changes.
+pub fn rows(asked: &Asked, (run, offers): (&Run, &Offers), sheet: &Sheet) -> Vec<Vec<String>> {
+    let row = |year: i64, name: &str, what: &str, amount: &Amount| {
+        sheet.row(run, year, ["amendment", "", name, what], (amount, MONEY))
+    };
+    let mut rows = Vec::new();
+    for (name, effect) in effects(asked, offers) {
+        for (year, of) in &effect.years {
+            rows.push(row(*year, &name, "cost-effect", &of.cost_effect));
+            rows.push(row(*year, &name, "gap-effect", &of.gap_effect));
+        }
+    }
+    if let Some(name) = interaction(asked, offers) {
+        let only = offers.only_together.iter();
+        rows.extend(only.map(|(year, amount)| row(*year, &name, "cost-effect", amount)));
+    }
+    rows
+}
+
 /// For programs, by the names of the amendments.
 pub fn json(asked: &Asked, offers: &Offers, numbers: Numbers) -> Value {
-    let alone = offers.alone.iter();
-    let alone = alone.map(|(id, effect)| (name(asked, id), rows::effect(effect, numbers)));
-    let mut object: Map<String, Value> = alone.collect();
-    if offers.standing.len() > 1 {
-        let joint = together(asked, &offers.standing).join("+");
-        let only = rows::only(&offers.only_together, numbers);
-        object.insert(format!("interaction {joint}"), only);
-        object.insert(joint, rows::effect(&offers.joint, numbers));
+    let effects = effects(asked, offers).into_iter();
+    let effects = effects.map(|(name, effect)| (name, rows::effect(effect, numbers)));
+    let mut object: Map<String, Value> = effects.collect();
+    if let Some(name) = interaction(asked, offers) {
+        object.insert(name, rows::only(&offers.only_together, numbers));
     }
     let apart = offers.apart.iter();
     let apart: Vec<String> = apart.map(|(id, _)| name(asked, id)).collect();

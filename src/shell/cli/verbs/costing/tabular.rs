@@ -10,56 +10,74 @@ use crate::shell::writer::Output;
 use crate::text::Shown;
 use std::io::{self, Write};
 
-/// Writes every line, scheme and total of every run.
-///
-/// # Errors
-/// When the output cannot be written.
-pub fn print(
-    call: &Call<'_>,
-    asked: &Asked,
-    runs: &[Run],
-    out: &mut Output,
-) -> Result<(), Failure> {
-    let excel = call.flag("excel");
-    let mut bytes = Vec::new();
-    if excel {
-        bytes.extend_from_slice("\u{feff}".as_bytes());
-    }
-    let mut csv = csv::WriterBuilder::new()
-        .delimiter(if excel { b';' } else { b',' })
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(bytes);
-    let (point, _) = signs(asked.plan.manifest.language());
-    let sheet = Sheet {
-        exact: call.flag("exact"),
-        point: if excel { point } else { "." },
-    };
-    let mut heads = vec![
-        "run", "year", "kind", "clause", "name", "what", "currency", "value",
-    ];
-    if sheet.exact {
-        heads.push("exact");
-    }
-    let mut written = csv.write_record(&heads);
-    for run in runs {
-        for row in sheet.rows(asked, run) {
-            written = written.and_then(|()| csv.write_record(&row));
-        }
-    }
-    written.map_err(io::Error::other)?;
-    let bytes = csv
-        .into_inner()
-        .map_err(|error| io::Error::other(error.to_string()))?;
-    Ok(out.data().write_all(&bytes)?)
-}
+/// What stands above values by year.
+pub const BY_YEAR: &[&str] = &[
+    "run", "year", "kind", "clause", "name", "what", "currency", "value",
+];
 
-struct Sheet {
+/// What stands above the factors of a year.
+pub const EXPLAINED: &[&str] = &[
+    "run", "year", "kind", "clause", "name", "what", "figure", "row", "source", "status", "party",
+    "commit", "value",
+];
+
+/// How a table is written.
+pub struct Sheet {
     exact: bool,
+    excel: bool,
     point: &'static str,
 }
 
 impl Sheet {
-    fn rows(&self, asked: &Asked, run: &Run) -> Vec<Vec<String>> {
+    /// As the command line says.
+    pub fn of(call: &Call<'_>, asked: &Asked) -> Sheet {
+        let excel = call.flag("excel");
+        let (point, _) = signs(asked.plan.manifest.language());
+        Sheet {
+            exact: call.flag("exact"),
+            excel,
+            point: if excel { point } else { "." },
+        }
+    }
+
+    /// Writes rows that end with a value.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn print(
+        &self,
+        heads: &[&str],
+        rows: Vec<Vec<String>>,
+        out: &mut Output,
+    ) -> Result<(), Failure> {
+        let mut bytes = Vec::new();
+        if self.excel {
+            bytes.extend_from_slice("\u{feff}".as_bytes());
+        }
+        let mut csv = csv::WriterBuilder::new()
+            .delimiter(if self.excel { b';' } else { b',' })
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(bytes);
+        let exact = self.exact.then_some("exact");
+        let heads = heads.iter().copied().chain(exact);
+        let mut written = csv.write_record(heads);
+        for row in rows {
+            written = written.and_then(|()| csv.write_record(&row));
+        }
+        written.map_err(io::Error::other)?;
+        let bytes = csv
+            .into_inner()
+            .map_err(|error| io::Error::other(error.to_string()))?;
+        Ok(out.data().write_all(&bytes)?)
+    }
+
+    /// Every line, scheme and total of every run.
+    pub fn rows(&self, asked: &Asked, runs: &[Run]) -> Vec<Vec<String>> {
+        let rows = runs.iter().flat_map(|run| self.of_run(asked, run));
+        rows.collect()
+    }
+
+    fn of_run(&self, asked: &Asked, run: &Run) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         for line in asked.lines(run) {
             let what = if line.kind.is_cost() {
@@ -105,36 +123,31 @@ impl Sheet {
         rows
     }
 
-    /// An unknown leaves its cell empty.
-    fn row(
+    /// A value of a year.
+    pub fn row(
         &self,
         run: &Run,
         year: i64,
         [kind, clause, name, what]: [&str; 4],
         (amount, places): (&Amount, u32),
     ) -> Vec<String> {
-        let value = amount
-            .known()
-            .map(|value| value.shown(places, self.point, ""));
-        let currency = if what.starts_with("of-") {
-            "%"
-        } else {
-            &run.currency
+        let currency = match what.starts_with("of-") {
+            true => "%",
+            false => &run.currency,
         };
-        let mut row: Vec<String> = [
-            named(run),
-            &year.to_string(),
-            kind,
-            clause,
-            name,
-            what,
-            currency,
-        ]
-        .map(harmless)
-        .to_vec();
+        let year = year.to_string();
+        let cells = [named(run), &year, kind, clause, name, what, currency];
+        self.ended(&cells, (amount, places))
+    }
+
+    /// A row of these texts that ends with a value. An unknown leaves its cell empty.
+    pub fn ended(&self, cells: &[&str], (amount, places): (&Amount, u32)) -> Vec<String> {
+        let known = amount.known();
+        let value = known.map(|value| value.shown(places, self.point, ""));
+        let mut row: Vec<String> = cells.iter().map(|text| harmless(text)).collect();
         row.push(value.unwrap_or_default());
         if self.exact {
-            row.push(amount.known().map(ToString::to_string).unwrap_or_default());
+            row.push(known.map(ToString::to_string).unwrap_or_default());
         }
         row
     }
