@@ -1,7 +1,7 @@
 //! What is missing where a value is not established: the file or the term, the key and the year, and why.
 
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan, column_name};
+use crate::plan::{ClauseId, Measure, Plan, column_name};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -130,7 +130,13 @@ impl Place {
             named.collect::<Vec<_>>().join(BOTH)
         };
         match self {
-            Place::Figure(id) => Message::new("costing-lack-figure").with("id", id.as_str()),
+            Place::Figure(id) => match exchange(plan, id) {
+                Some((currency, per)) => Message::new("costing-lack-exchange")
+                    .with("id", id.as_str())
+                    .with("currency", currency)
+                    .with("per", per),
+                None => Message::new("costing-lack-figure").with("id", id.as_str()),
+            },
             Place::Term(id, name) => Message::new("costing-lack-term")
                 .with("name", name.as_str())
                 .with("clause", clause(id)),
@@ -147,6 +153,15 @@ impl Place {
             Place::File(path) => Message::new("costing-lack-file").with("path", path.as_str()),
         }
     }
+}
+
+/// Which currencies a figure exchanges, where its id does not say so.
+fn exchange<'p>(plan: &'p Plan, id: &str) -> Option<(&'p str, &'p str)> {
+    let figure = plan.figures.get(id)?;
+    let is_exchange = figure.measure() == Some(Ok(Measure::Exchange));
+    let (currency, per) = (figure.currency.as_deref()?, figure.per.as_deref()?);
+    let says = format!("{currency}-per-{per}").eq_ignore_ascii_case(id);
+    (is_exchange && !says).then_some((currency, per))
 }
 
 impl Why {

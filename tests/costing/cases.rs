@@ -1,7 +1,7 @@
 //! The cases in which costings go wrong, one by one.
 
 use crate::alone::{missing, rounded, said, total, worked};
-use plenary::costing::{Amount, Exact, run};
+use plenary::costing::{Amount, Exact, Lack, run};
 use plenary::plan::Plan;
 
 const PENSION: &str = "clauses/pension.toml";
@@ -110,6 +110,10 @@ fn a_new_currency_is_two_codes_and_an_exchange_figure() {
     // Fixed for ever only where that is said: a missing year is not established.
     let files = files.and("figures/mzm.toml", figure);
     assert_eq!(total(&files.run(), "Cards", 2006), "? figures/mzm: 2006");
+    let run = files.run();
+    let told = |lack: &Lack| lack.message(&files.plan()).to_string();
+    let all: Vec<String> = run.lacks().iter().map(told).collect();
+    assert_eq!(all, ["figure mzm (MZM for one XTS), 2006: nobody gave it"]);
     let held = files.with(
         "figures/mzm.toml",
         "per = \"XTS\"",

@@ -3,6 +3,7 @@
 ## What is not established
 
 costing-lack-figure = figure { $id }
+costing-lack-exchange = figure { $id } ({ $currency } for one { $per })
 costing-lack-term = { $name } ({ $clause })
 costing-lack-support = support from { $from } to { $scheme }
 costing-lack-scenario = scenario { $id }

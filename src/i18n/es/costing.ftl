@@ -3,6 +3,7 @@
 ## Lo que no está establecido
 
 costing-lack-figure = cifra { $id }
+costing-lack-exchange = cifra { $id } ({ $currency } por un { $per })
 costing-lack-term = { $name } ({ $clause })
 costing-lack-support = apoyo de { $from } a { $scheme }
 costing-lack-scenario = escenario { $id }

@@ -3,6 +3,7 @@
 ## Ce qui n’est pas établi
 
 costing-lack-figure = chiffre { $id }
+costing-lack-exchange = chiffre { $id } ({ $currency } pour un { $per })
 costing-lack-term = { $name } ({ $clause })
 costing-lack-support = appui de { $from } à { $scheme }
 costing-lack-scenario = scénario { $id }

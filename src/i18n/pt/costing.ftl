@@ -3,6 +3,7 @@
 ## O que não está estabelecido
 
 costing-lack-figure = número { $id }
+costing-lack-exchange = número { $id } ({ $currency } por um { $per })
 costing-lack-term = { $name } ({ $clause })
 costing-lack-support = apoio de { $from } a { $scheme }
 costing-lack-scenario = cenário { $id }
