@@ -14,7 +14,8 @@ pub fn work_out(question: &Question, now: Moment) -> Content {
     let plan: &Plan = &question.plan;
     if let Some((term, year)) = &question.explain {
         let found = term.explained(plan, *year);
-        return Content::Explained((term.clone(), *year), found);
+        let scenarios = term.in_scenarios(plan, *year);
+        return Content::Explained((term.clone(), *year), found, scenarios);
     }
     match question.page {
         Page::Matrix => {

@@ -10,7 +10,7 @@ use crate::app::model::figures::page::Wanted;
 use crate::app::model::figures::{Line, Made};
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
-use crate::costing::{Explained, Factor, LineKind, NoCosting, explain, horizon};
+use crate::costing::{Amount, Explained, Factor, LineKind, NoCosting, explain, horizon};
 use crate::i18n::Message;
 use crate::plan::{Plan, Voice};
 use crate::text::{Shown, wrap};
@@ -79,7 +79,7 @@ const BELOW: u16 = 6;
 pub fn rows(
     workspace: &Workspace,
     plan: &Plan,
-    (wanted, found): (&Wanted, &[Explained]),
+    (wanted, found, scenarios): (&Wanted, &[Explained], &[(String, Amount)]),
     made: &Made,
 ) -> Vec<Line> {
     let mut rows = Vec::new();
@@ -97,6 +97,14 @@ pub fn rows(
     for (at, one) in found.iter().enumerate() {
         let whose = owned.and_then(|owned| owned.get(at));
         setting.line(one, (plan, wanted.1), whose, &mut rows);
+    }
+    for (id, amount) in scenarios {
+        let name = made.say(&Message::new("costing-lack-scenario").with("id", id.as_str()));
+        let value = setting.unit.number(amount, 2);
+        rows.push(made.plain(vec![
+            made.column(Label::Body, &name, setting.names.max(NAMES) + 2),
+            made.run(Label::Heading, &value),
+        ]));
     }
     rows
 }
@@ -239,15 +247,35 @@ impl Term {
     /// # Errors
     /// When the plan cannot be costed.
     pub fn explained(&self, plan: &Plan, year: i64) -> Result<Vec<Explained>, NoCosting> {
-        let mut found = explain(plan, None, year)?;
-        let is_it = |one: &Explained| {
-            (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
-        };
-        found.retain(is_it);
+        let mut found = self.found(plan, None, year)?;
         if found.is_empty() {
             let (clause, name) = (self.clause.clone(), self.name.clone());
             found.push(Explained::nothing(clause, self.kind, name));
         }
+        Ok(found)
+    }
+
+    /// What it comes to in a year in each scenario, by id.
+    pub fn in_scenarios(&self, plan: &Plan, year: i64) -> Vec<(String, Amount)> {
+        let all = plan.scenarios.keys().filter_map(|id| {
+            let found = self.found(plan, Some(id), year).ok()?;
+            let sum = Amount::sum(found.iter().map(|one| &one.cell.total));
+            Some((id.clone(), sum))
+        });
+        all.collect()
+    }
+
+    fn found(
+        &self,
+        plan: &Plan,
+        scenario: Option<&str>,
+        year: i64,
+    ) -> Result<Vec<Explained>, NoCosting> {
+        let mut found = explain(plan, scenario, year)?;
+        let is_it = |one: &Explained| {
+            (&one.clause, one.kind, &one.name) == (&self.clause, self.kind, &self.name)
+        };
+        found.retain(is_it);
         Ok(found)
     }
 }

@@ -272,8 +272,8 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Matrix(matrix) => matrix::rows(plan, matrix, made),
         Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
         Content::Cost(Ok(costed)) => cost::rows(plan, costed, made),
-        Content::Explained(wanted, Ok(found)) => {
-            explained::rows(workspace, plan, (wanted, found), made)
+        Content::Explained(wanted, Ok(found), scenarios) => {
+            explained::rows(workspace, plan, (wanted, found, scenarios), made)
         }
         Content::FollowUp => follow_up::rows(workspace, made),
         Content::Alternatives => alternatives::rows(workspace, made),
@@ -282,7 +282,7 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Missing(Ok(needed)) => missing::rows(plan, needed, made),
         Content::Trust(Ok(trusted)) => trust::rows(plan, trusted, made),
         Content::Cost(Err(why))
-        | Content::Explained(_, Err(why))
+        | Content::Explained(_, Err(why), _)
         | Content::Missing(Err(why))
         | Content::Trust(Err(why)) => made.only(&why.message()),
     }

@@ -2,7 +2,7 @@
 
 use crate::app::costed::{Covering, Leaning};
 use crate::app::model::figures::page::{Page, Wanted};
-use crate::costing::{Explained, Giving, Lacks, Needed, NoCosting, Run};
+use crate::costing::{Amount, Explained, Giving, Lacks, Needed, NoCosting, Run};
 use crate::dialogue::{Dialogue, Matrix};
 use crate::export::import::Summary;
 use crate::plan::{Plan, Scheme, Timeline};
@@ -37,8 +37,12 @@ pub enum Content {
     FollowUp,
     /// What the pending amendments cost, which is reckoned for more places than this.
     Alternatives,
-    /// A line of it, explained.
-    Explained(Wanted, Result<Vec<Explained>, NoCosting>),
+    /// A line of it, explained; and what it comes to in each scenario, by id.
+    Explained(
+        Wanted,
+        Result<Vec<Explained>, NoCosting>,
+        Vec<(String, Amount)>,
+    ),
     /// Who is covered.
     Coverage(Coverage),
     /// The register of schemes.
