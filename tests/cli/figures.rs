@@ -331,10 +331,24 @@ fn registers_are_filled_in_from_the_command_line() {
             .read("registers/schemes.toml")
             .contains("members = 45")
     );
-    for which in ["plan", "figure/../x", "scheme/", "clauses"] {
+    for which in ["plan", "figure/../x", "scheme/", "clauses", "figure/con"] {
         run(&["put", which, "id=a"]).ends(2).says("no register");
     }
     run(&["set", "group", "name", "x"])
         .ends(2)
         .says("register put");
+}
+
+#[test]
+fn a_source_that_no_register_knows_is_told_at_once() {
+    let seminar = seminar();
+    let answer = figure(&seminar, OLDER).done();
+    assert!(answer.err.contains("no source “census”"), "{}", answer.err);
+    seminar.write(
+        "registers/sources.toml",
+        "[[source]]\nid = \"census\"\nname = \"Census\"\n",
+    );
+    seminar.commit("Keep sources", "Party: secretariat");
+    let answer = figure(&seminar, "older 2005 490000 --source census").done();
+    assert!(!answer.err.contains("census"), "{}", answer.err);
 }

@@ -1,7 +1,7 @@
 //! `figure`: gives a figure a value for a year, or says how it goes on.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Decimal, Figure, Measure, SheetEdit, Status, Value, is_device};
+use crate::plan::{ClauseId, Decimal, Figure, Measure, Plan, SheetEdit, Status, Value, is_device};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
@@ -62,7 +62,24 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Err(Failure::Usage(Message::new("cli-figure-nothing")));
     };
     let subject = Message::new("cli-subject-figure").with("id", id);
-    recording.record_sheets(edits, subject.with("what", what), out)
+    let unknown = unknown_source(call, recording.plan());
+    let answer = recording.record_sheets(edits, subject.with("what", what), out)?;
+    if let Some(unknown) = unknown {
+        Output::complain(out.words(), &unknown);
+    }
+    Ok(answer)
+}
+
+/// What a check says of a source that no register knows: a figure may have it, for it can be entered later.
+fn unknown_source(call: &Call<'_>, plan: &Plan) -> Option<Message> {
+    let source = call.text("source").filter(|source| !source.is_empty())?;
+    let mut known = plan.registers.sources.iter();
+    let unknown = || {
+        let message = Message::new("plan-unknown-source").with("field", "value");
+        let message = message.with("name", call.text("year").unwrap_or_default());
+        message.with("id", source)
+    };
+    (!known.any(|it| it.id == source)).then(unknown)
 }
 
 fn path(id: &str) -> String {

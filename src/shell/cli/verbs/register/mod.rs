@@ -5,7 +5,7 @@ mod listed;
 
 use super::manifest::changing;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Ledger, RowKind, Severity, Single};
+use crate::plan::{ClauseId, Ledger, RowKind, Severity, Single, is_device};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, grammar, run_under};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
@@ -130,7 +130,10 @@ fn remove(
 fn ledger(call: &Call<'_>) -> Result<Ledger, Failure> {
     let word = call.text("which").unwrap_or_default();
     let found = Ledger::of_word(word).filter(|it| *it != Ledger::Plan);
-    let sound = |it: &Ledger| it.id().is_none_or(|id| id.parse::<ClauseId>().is_ok());
+    let sound = |it: &Ledger| {
+        let fits = |id: &str| id.parse::<ClauseId>().is_ok() && !is_device(id);
+        it.id().is_none_or(fits)
+    };
     found.filter(sound).ok_or_else(|| unknown(word))
 }
 
