@@ -39,13 +39,13 @@ pub(super) fn known(workspace: &Workspace, key: &Key, left: usize, rows: &mut Ve
     heading("site-sources", key, rows);
     for source in sources {
         rows.extend(hung(Vec::new(), &source.name, Label::Body, key));
-        let count = Message::new("margin-stands-for").with("count", stands_for(plan, &source.id));
-        rows.extend(hung(
-            vec![super::air()],
-            &words.say(&count),
-            Label::Faint,
-            key,
-        ));
+        // Of what is quoted in words alone there is nothing to count.
+        let count = stands_for(plan, &source.id);
+        if count > 0 {
+            let count = Message::new("margin-stands-for").with("count", count);
+            let said = words.say(&count);
+            rows.extend(hung(vec![super::air()], &said, Label::Faint, key));
+        }
     }
 }
 

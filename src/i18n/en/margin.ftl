@@ -8,7 +8,6 @@ margin-changes = What changed it last
 margin-example = A built-in example. What you open is a copy of your own; it is kept, with what you change in it.
 margin-stands-for =
     { $count ->
-        [0] no value
         [one] { $count } value
        *[other] { $count } values
     }

@@ -8,7 +8,6 @@ margin-changes = Últimos cambios
 margin-example = Un ejemplo incluido. Lo que usted abre es una copia propia; se guarda, con lo que cambie en ella.
 margin-stands-for =
     { $count ->
-        [0] ningún valor
         [one] { $count } valor
        *[other] { $count } valores
     }

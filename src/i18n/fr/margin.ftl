@@ -8,7 +8,6 @@ margin-changes = Derniers changements
 margin-example = Un exemple intégré. Ce que vous ouvrez en est une copie qui est à vous ; elle est gardée, avec ce que vous y modifiez.
 margin-stands-for =
     { $count ->
-        [0] aucune valeur
         [one] { $count } valeur
        *[other] { $count } valeurs
     }

@@ -8,7 +8,6 @@ margin-changes = Últimas alterações
 margin-example = Um exemplo incluído. O que abrir é uma cópia sua; fica guardada, com o que nela alterar.
 margin-stands-for =
     { $count ->
-        [0] nenhum valor
         [one] { $count } valor
        *[other] { $count } valores
     }
