@@ -5,6 +5,7 @@ use super::anchor::{Anchored, anchor_value, paragraphs, unmerged};
 use super::course::Course;
 use super::listed::Draft;
 use super::queue::Queue;
+use super::shared::{self, Worded};
 use super::turn::Turn;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
@@ -159,7 +160,11 @@ pub(in crate::dialogue) fn drafted_at(amendment: &Amendment) -> i64 {
 
 /// The amendments of one text that are known to have been adopted, each with its wording.
 #[derive(Default)]
-pub(in crate::dialogue) struct Adopted<'d>(Vec<(&'d Amendment, String)>);
+pub(in crate::dialogue) struct Adopted<'d> {
+    all: Vec<Worded<'d>>,
+    /// Those of its amendments that may propose a sentence which others propose as well, adopted or not.
+    sharing: Vec<Worded<'d>>,
+}
 
 impl<'d> Adopted<'d> {
     /// All that were adopted, since a time if one is given.
@@ -168,19 +173,35 @@ impl<'d> Adopted<'d> {
         about: &About<'_>,
         since: Option<i64>,
     ) -> Adopted<'d> {
-        let all = dialogue.amendments.values().filter(|one| one.is_adopted());
-        let here = all.filter(|one| {
-            let adopted = adopted_at(one);
-            let late = since.is_none_or(|since| adopted.is_some_and(|time| time.seconds >= since));
-            late && Target::of(one).is_some_and(|target| target == about.target)
-        });
+        let all = dialogue.amendments.values();
+        let here = all.filter(|one| Target::of(one).is_some_and(|target| target == about.target));
         let wording = |one: &'d Amendment| (one, dialogue.wording(one).unwrap_or_default());
-        Adopted(here.map(wording).collect())
+        let late = |one: &Amendment, since: Option<i64>| {
+            let adopted = adopted_at(one);
+            since.is_none_or(|since| adopted.is_some_and(|time| time.seconds >= since))
+        };
+        let here: Vec<&Amendment> = here.collect();
+        let mut sharing = Vec::new();
+        if about.field.is_prose() && here.len() > 1 {
+            let here = here
+                .iter()
+                .filter(|one| !one.is_adopted() || late(one, since));
+            sharing = shared::sharing(here.map(|one| wording(one)).collect(), original);
+        }
+        let drafted = sharing.iter().map(|(one, _)| drafted_at(one)).min();
+        let since = since.map(|since| drafted.map_or(since, |first| first.min(since)));
+        let adopted = here
+            .into_iter()
+            .filter(|one| one.is_adopted() && late(one, since));
+        Adopted {
+            all: adopted.map(wording).collect(),
+            sharing,
+        }
     }
 
     /// One more was adopted.
     pub(in crate::dialogue) fn adopt(&mut self, amendment: &'d Amendment, wording: String) {
-        self.0.push((amendment, wording));
+        self.all.push((amendment, wording));
     }
 
     pub(in crate::dialogue) fn bearing(
@@ -225,7 +246,7 @@ impl<'d> Adopted<'d> {
     pub(in crate::dialogue) fn queue(&self, field: &Field) -> Queue {
         let mut queue = Queue::default();
         let time = |one: &Amendment| adopted_at(one).map_or(i64::MAX, |time| time.seconds);
-        let mut all: Vec<&(&Amendment, String)> = self.0.iter().collect();
+        let mut all: Vec<&(&Amendment, String)> = self.all.iter().collect();
         all.sort_by_key(|(one, _)| time(one));
         for (one, wording) in all {
             let adopted = time(one);
@@ -259,7 +280,8 @@ pub(in crate::dialogue) fn course<'s, 't>(
 ) -> (Course<'t>, Vec<usize>) {
     let current = lexicon.text;
     let drafted_on = |step: &Step<'s>| original(step.amendment).unwrap_or_default();
-    if asked.iter().all(|one| original(one) == Some(current)) {
+    let plain = adopted.sharing.is_empty();
+    if plain && asked.iter().all(|one| original(one) == Some(current)) {
         return (Course::new(lexicon, current), vec![0; asked.len()]);
     }
     let mut steps = steps(adopted, asked);
@@ -294,7 +316,12 @@ pub(in crate::dialogue) fn course<'s, 't>(
             }
         } else {
             let text = drafted_on(&step);
-            drafted.push((id, course.drafted_on(text)));
+            let at = course.drafted_on(text);
+            drafted.push((id, at));
+            let mut sharing = adopted.sharing.iter();
+            if let Some((one, wording)) = sharing.find(|(one, _)| one.id.as_str() == id) {
+                course.share(at, wording, &Turn::of(one));
+            }
         }
     }
     course.reads(current);
@@ -318,15 +345,18 @@ fn steps<'s>(adopted: &'s Adopted<'_>, asked: &[&'s Amendment]) -> Vec<Step<'s>>
         adopted: None,
     };
     let mut steps: Vec<Step<'s>> = asked.iter().map(|one| drafted(one)).collect();
+    let sharing = adopted.sharing.iter().map(|(one, _)| *one);
+    let others = sharing.filter(|one| asked.iter().all(|other| other.id != one.id));
+    steps.extend(others.map(drafted));
     let since = steps.iter().map(|step| step.time.seconds).min();
-    for (one, wording) in &adopted.0 {
+    for (one, wording) in &adopted.all {
         let Some(time) = adopted_at(one) else {
             continue;
         };
         if since.is_some_and(|since| time.seconds < since) {
             continue;
         }
-        if !asked.iter().any(|other| other.id == one.id) {
+        if !steps.iter().any(|step| step.amendment.id == one.id) {
             steps.push(drafted(one));
         }
         steps.push(Step {

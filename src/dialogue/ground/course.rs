@@ -7,7 +7,7 @@ use super::fabric::{Element, Fabric};
 use super::moving::{Moving, hold_to, moved};
 use super::standing::Footing;
 use super::turn::Turn;
-use crate::text::amending::{Draft, Edit, Lexicon, Unit, kept, units};
+use crate::text::amending::{Draft, Edit, Kind, Lexicon, Unit, kept, units};
 use crate::text::{Class, Word, carried, diff};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -41,6 +41,8 @@ pub(in crate::dialogue) struct Course<'t> {
     pub(in crate::dialogue) lexicon: Lexicon<'t>,
     pub(in crate::dialogue) fabric: Fabric,
     wordings: Vec<Wording>,
+    /// What may be proposed by several, each with whose it is.
+    shared: Vec<(Edit, Turn)>,
     plain: Word,
 }
 
@@ -52,6 +54,7 @@ impl<'t> Course<'t> {
             lexicon,
             fabric: Fabric::default(),
             wordings: Vec::new(),
+            shared: Vec::new(),
             plain,
         };
         let (words, units, owners) = course.split(text);
@@ -327,6 +330,21 @@ impl<'t> Course<'t> {
         edits
     }
 
+    /// Notes what an amendment would put in, as one of several that may propose the same.
+    pub(super) fn share(&mut self, wording: usize, proposed: &str, turn: &Turn) {
+        let mut edits = self.edits(wording, proposed);
+        edits.retain(|edit| edit.kind.puts_in() || edit.kind == Kind::Move);
+        self.shared
+            .extend(edits.into_iter().map(|edit| (edit, turn.clone())));
+    }
+
+    /// Whose turn an edit has: that of the first by number who would make it.
+    fn turn<'c>(&'c self, edit: &Edit, own: Option<&'c Turn>) -> Option<&'c Turn> {
+        let ground = self.ground();
+        let same = self.shared.iter().filter(|(one, _)| ground.same(one, edit));
+        own.map(|own| same.map(|(_, turn)| turn).fold(own, std::cmp::min))
+    }
+
     /// An amendment is adopted, if its words stand.
     pub(in crate::dialogue) fn adopt(&mut self, edits: &[Edit], turn: &Turn) {
         let Some(text) = self.with(edits, Some(turn)).result().map(str::to_owned) else {
@@ -373,7 +391,7 @@ impl<'t> Course<'t> {
         let mut then = fabric.clone();
         for edit in edits {
             if fabric.footing(vocabulary, edit) == Footing::Stands {
-                then.make(vocabulary, edit, turn);
+                then.make(vocabulary, edit, self.turn(edit, turn));
             }
         }
         then
@@ -397,7 +415,7 @@ impl<'t> Course<'t> {
         let vocabulary = &self.lexicon.vocabulary;
         let wording = self.wordings.last()?;
         let mut fabric = self.fabric.clone();
-        fabric.make(vocabulary, edit, turn);
+        fabric.make(vocabulary, edit, self.turn(edit, turn));
         let shown = fabric.rendered(vocabulary);
         let before = self.fabric.tokens(vocabulary, &wording.ids, self.plain);
         let after = fabric.tokens(vocabulary, &shown, self.plain);

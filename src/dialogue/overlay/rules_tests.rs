@@ -421,3 +421,46 @@ fn two_between_which_the_order_decides_meet_in_one_place_whatever_lies_between()
     assert!(opposed(&scene, "d-1", "d-3"));
     assert!(!opposed(&scene, "d-1", "d-4"));
 }
+
+/// It stands where the first of them by number would put it, whichever is adopted first.
+#[test]
+fn what_several_put_in_beside_other_changes_has_one_place_in_every_order() {
+    all_live(
+        "The old fund pays.",
+        &[
+            "The public fund pays. It reports.",
+            "The old fund pays. Workers are heard.",
+            "The old fund helps. It reports.",
+        ],
+        "The public fund helps. It reports. Workers are heard.",
+    );
+    all_live(
+        "The old fund pays.\n\nThe end.",
+        &[
+            "The public fund pays.\n\nIt reports.\n\nThe end.",
+            "The old fund pays.\n\nWorkers are heard.\n\nThe end.",
+            "The old fund helps.\n\nIt reports.\n\nThe end.",
+        ],
+        "The public fund helps.\n\nIt reports.\n\nWorkers are heard.\n\nThe end.",
+    );
+    // Where one of them says nothing else.
+    all_live(
+        "The old fund pays.",
+        &[
+            "The old fund pays. It reports.",
+            "The old fund pays. Workers are heard.",
+            "The old fund helps. It reports.",
+        ],
+        "The old fund helps. It reports. Workers are heard.",
+    );
+    // Where it comes from elsewhere.
+    all_live(
+        "It reports to all members. The old fund pays. The end comes.",
+        &[
+            "The public fund pays. The end comes. It reports to all members.",
+            "It reports to all members. The old fund pays. The end comes. Workers are heard.",
+            "The old fund helps. The end comes. It reports to all members.",
+        ],
+        "The public fund helps. The end comes. It reports to all members. Workers are heard.",
+    );
+}
