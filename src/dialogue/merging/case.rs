@@ -26,6 +26,8 @@ words! {
         Dialogue,
         /// An amendment was adopted there and not here, and its words came in: it stands as adopted.
         Adopted,
+        /// A sub-amendment was adopted on one side, and what it amends on the other.
+        Late,
         /// A party took two positions on the same words. The later one stands, whichever side it is of.
         Positions,
         /// A file that cannot be merged by what it says.
@@ -68,6 +70,13 @@ pub enum Theirs {
         clause: Box<Clause>,
         /// The sibling it follows there; absent where it comes first.
         after: Option<ClauseId>,
+    },
+    /// What a sub-amendment makes of the text, which was adopted without it.
+    Amended {
+        /// The sub-amendment.
+        by: AmendmentId,
+        /// The field with it.
+        proposed: String,
     },
     /// What no amendment can say: what it is about, and what they have there.
     Note(String),

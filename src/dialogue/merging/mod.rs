@@ -23,6 +23,7 @@ mod document;
 mod elements;
 mod field;
 mod file;
+mod late;
 mod numbers;
 mod places;
 mod plain;

@@ -139,7 +139,9 @@ impl Clauses<'_> {
             let (parent, after) = match &mut case.theirs {
                 Theirs::Moved { parent, after } => (parent.as_ref(), after),
                 Theirs::Clause { clause, after } => (clause.parent.as_ref(), after),
-                Theirs::Words(_) | Theirs::Removed | Theirs::Note(_) => continue,
+                Theirs::Words(_) | Theirs::Amended { .. } | Theirs::Removed | Theirs::Note(_) => {
+                    continue;
+                }
             };
             if let Some(id) = &case.clause {
                 *after = self.here_before(id, parent);

@@ -96,6 +96,20 @@ impl Merging {
                 };
                 by_party(merge, owners).into_iter().map(of).collect()
             }
+            (Theirs::Amended { by, proposed }, Some(on)) => {
+                let Some((here, field)) = here.zip(case.field.clone()) else {
+                    return Vec::new();
+                };
+                let sub = self.dialogue.amendments.get(by);
+                let proposal = Proposal::Words {
+                    original: here.get(&field),
+                    proposed: Some(proposed.clone()),
+                    clause,
+                    field,
+                    on,
+                };
+                vec![(sub.and_then(|sub| sub.sponsor().cloned()), proposal)]
+            }
             (Theirs::Removed, Some(on)) => vec![(last, Proposal::Remove { clause, on })],
             (Theirs::Moved { parent, after }, Some(_)) => {
                 let (parent, after) = (parent.clone(), after.clone());
@@ -123,7 +137,10 @@ impl Merging {
                 };
                 vec![(last, add)]
             }
-            (Theirs::Words(_) | Theirs::Removed | Theirs::Moved { .. }, None)
+            (
+                Theirs::Words(_) | Theirs::Amended { .. } | Theirs::Removed | Theirs::Moved { .. },
+                None,
+            )
             | (Theirs::Note(_), _) => Vec::new(),
         }
     }

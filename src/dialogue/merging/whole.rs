@@ -72,6 +72,7 @@ pub fn merge(sides: Three<State<'_>>, differing: &BTreeSet<String>, keep: Keep) 
     merger.clauses(&ids);
     merger.adopted();
     if keep == Keep::Ours {
+        merger.late();
         merger.number();
     }
     merger.out

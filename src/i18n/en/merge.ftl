@@ -29,6 +29,7 @@ merge-kind =
         [settings] changed differently
         [dialogue] other steps on each side
         [adopted] adopted there, not here
+        [late] adopted on one side, amended on the other
         [positions] one party took two positions on the same words
        *[file] changed on both sides
     }

@@ -29,6 +29,7 @@ merge-kind =
         [settings] cambiado de otra manera
         [dialogue] otros pasos en cada lado
         [adopted] adoptada allá, aquí no
+        [late] adoptada en un lado, enmendada en el otro
         [positions] una parte tomó dos posiciones sobre las mismas palabras
        *[file] cambiado en ambos lados
     }

@@ -29,6 +29,7 @@ merge-kind =
         [settings] modifié différemment
         [dialogue] d'autres étapes de chaque côté
         [adopted] adopté là-bas, pas ici
+        [late] adopté d’un côté, sous-amendé de l’autre
         [positions] une partie a pris deux positions sur les mêmes mots
        *[file] modifié des deux côtés
     }

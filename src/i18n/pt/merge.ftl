@@ -29,6 +29,7 @@ merge-kind =
         [settings] alterado de outro modo
         [dialogue] outros passos em cada lado
         [adopted] adotada lá, aqui não
+        [late] adotada num lado, emendada no outro
         [positions] uma parte tomou duas posições sobre as mesmas palavras
        *[file] alterado em ambos os lados
     }
