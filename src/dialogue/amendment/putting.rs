@@ -1,7 +1,7 @@
 //! The order of putting: what is farthest removed from the text is put first, so that no decision on something nearer
 //! takes it away unheard; and who objects to what is put.
 
-use super::{Amendment, Proposal, Verb};
+use super::{Amendment, Proposal, Verb, joint};
 use crate::dialogue::{AmendmentId, Dialogue, Digest, Preview, Stance, Subject};
 use crate::plan::{Plan, Voice};
 use crate::text::{RunKind, diff_text};
@@ -85,21 +85,25 @@ fn count(text: &str) -> usize {
 impl Preview {
     /// Of those that would fall, the ones that are to be put before this one: to adopt it now takes them away unheard.
     pub fn unheard(&self, dialogue: &Dialogue) -> Vec<AmendmentId> {
-        put_before(dialogue, &self.amendment, &self.falls)
+        put_before(dialogue, (&self.amendment, &self.joint), &self.falls)
     }
 }
 
-/// Those of these that are to be put before an amendment, in the order of putting.
+/// Those of these that are to be put before an amendment, or before one that is decided together with it, in the order of
+/// putting.
 pub(in crate::dialogue) fn put_before<'a>(
     dialogue: &Dialogue,
-    amendment: &'a AmendmentId,
+    (amendment, joint): (&'a AmendmentId, &'a [AmendmentId]),
     these: impl IntoIterator<Item = &'a AmendmentId>,
 ) -> Vec<AmendmentId> {
-    let all = these.into_iter().chain([amendment]);
+    let put = || joint.iter().chain([amendment]);
+    let all = these.into_iter().chain(put());
     let all = all.filter_map(|id| dialogue.amendments.get(id));
-    let order = order_of_putting(dialogue, all).into_iter();
-    let before = order.take_while(|one| one.id != *amendment);
-    before.map(|one| one.id.clone()).collect()
+    let mut order = order_of_putting(dialogue, all);
+    let last = order.iter().rposition(|one| put().any(|id| *id == one.id));
+    order.truncate(last.unwrap_or_default());
+    let before = order.into_iter().map(|one| one.id.clone());
+    before.filter(|one| put().all(|id| id != one)).collect()
 }
 
 /// Who objects to an amendment as it is worded now.
@@ -109,14 +113,30 @@ pub fn objections(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Ve
     against.map(|(party, _)| party).collect()
 }
 
-/// What each party holds on an amendment as it is worded now; those that have not spoken are left out.
+/// What each party holds on an amendment as it is worded now, or on one that proposes the same and is decided together with
+/// it; those that have not spoken are left out. Whoever objects to one of them objects to what is put.
 pub fn stances(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Vec<(Voice, Stance)> {
-    let subject = Subject::Amendment(amendment.id.clone());
-    let digest = Digest::of_amendment(plan, dialogue, amendment);
-    let held = |party: &Voice| dialogue.position(*party, &subject, digest);
+    let mut put = vec![amendment];
+    if amendment.is_pending() {
+        put.extend(joint(plan, dialogue, amendment));
+    }
+    let put = put.into_iter().map(|one| {
+        let digest = Digest::of_amendment(plan, dialogue, one);
+        (Subject::Amendment(one.id.clone()), digest)
+    });
+    let put: Vec<(Subject, Digest)> = put.collect();
     let parties = Voice::PARTIES.into_iter();
     parties
-        .filter_map(|party| held(&party).map(|one| (party, one.stance)))
+        .filter_map(|party| {
+            let held = put.iter().filter_map(|(subject, digest)| {
+                let held = dialogue.position(party, subject, *digest)?;
+                Some(held.stance)
+            });
+            let held: Vec<Stance> = held.collect();
+            let objects = held.contains(&Stance::Object);
+            let stance = objects.then_some(Stance::Object);
+            Some((party, stance.or(held.first().copied())?))
+        })
         .collect()
 }
 
@@ -167,6 +187,29 @@ mod tests {
         for name in ["d-5", "d-3"] {
             assert!(unheard.iter().any(|id| id.as_str() == name), "{unheard:?}");
         }
+    }
+
+    /// Two that propose the same are put together: what is said of one is said of both.
+    #[test]
+    fn who_objects_to_one_of_two_that_are_put_together_objects_to_what_is_put() {
+        let mut scene = scene();
+        let same = "The State shall extend coverage to all workers.";
+        scene.words("d-6", Voice::Employers, "care", same);
+        let subject = Subject::Amendment("d-1".parse().unwrap());
+        scene.hold_on(Voice::Government, subject.clone(), Stance::Object);
+        scene.hold_on(Voice::Workers, subject, Stance::Agree);
+        let other = &scene.dialogue.amendments[&"d-6".parse().unwrap()];
+        let expected = [
+            (Voice::Government, Stance::Object),
+            (Voice::Workers, Stance::Agree),
+        ];
+        assert_eq!(stances(&scene.plan, &scene.dialogue, other), expected);
+        scene.sub("d-7", Voice::Workers, "d-1", "The State shall cover all.");
+        let other = "d-6".parse().unwrap();
+        let follows = preview(&scene.plan, &scene.dialogue, &other).unwrap();
+        let unheard = follows.unheard(&scene.dialogue);
+        assert!(unheard.iter().any(|id| id.as_str() == "d-7"), "{unheard:?}");
+        assert!(unheard.iter().all(|id| id.as_str() != "d-1"), "{unheard:?}");
     }
 
     #[test]

@@ -272,7 +272,7 @@ pub fn unheard(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Vec<Amend
         &adoption.edits,
         &others,
     );
-    put_before(dialogue, &found.id, fallen)
+    put_before(dialogue, (&found.id, &adoption.joint), fallen)
 }
 
 /// The dialogue once the amendment is adopted, and before anything falls with it.
