@@ -18,7 +18,9 @@ pub(super) fn lay(woven: &Woven<'_, '_>) -> Vec<Piece> {
         pieces: Vec::new(),
     };
     for group in groups(woven) {
-        writer.group(woven, &group);
+        // Whoever puts something into an empty text does not know of what others put there.
+        let alone = lexicon.words.is_empty() && !writer.pieces.is_empty();
+        writer.group(woven, &group, if alone { woven.joint } else { "" });
     }
     writer.keep(lexicon.words.len());
     writer.pieces
@@ -54,7 +56,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn group(&mut self, woven: &Woven<'_, '_>, group: &Group<'_, '_>) {
+    fn group(&mut self, woven: &Woven<'_, '_>, group: &Group<'_, '_>, mut joint: &'static str) {
         self.keep(group.at.start);
         let options = group.options(woven);
         if options.len() > 1 {
@@ -65,7 +67,9 @@ impl Writer<'_, '_> {
             });
         } else {
             for stretch in options.into_iter().flat_map(|option| option.stretches) {
-                self.run(self.marked(&stretch));
+                let mut run = self.marked(&stretch);
+                run.text.insert_str(0, std::mem::take(&mut joint));
+                self.run(run);
             }
         }
         self.at = group.at.end;

@@ -1,8 +1,9 @@
 //! Lists and rows against a second reading of them: small rooms played on the cells of a table, without comparing any
 //! texts. Who falls depends on two proposals alone, and what comes of several is the same in every order.
 
+use super::Piece;
 use crate::dialogue::preview;
-use crate::dialogue::rooms::{alternatives, orders, pending, played, value};
+use crate::dialogue::rooms::{alternatives, orders, pending, played, shown, value};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::plan::{Field, Voice};
 use proptest::collection::vec;
@@ -342,5 +343,35 @@ proptest! {
     #[test]
     fn a_table_reads_as_its_cells_tell((table, drafts) in room()) {
         reads_as_its_cells_tell(&table, &drafts)?;
+    }
+}
+
+/// What several put into an empty list or table reads as they would stand there together.
+#[test]
+fn what_is_put_into_nothing_is_told_apart() {
+    for (field, values, expected) in [
+        (Field::Text, ["One stands.", "Two."], "One stands. Two."),
+        (Field::Partners, ["farmers", "fishers"], "farmers, fishers"),
+        (
+            Field::Indicator,
+            ["Covered; unit: %", "Clinics"],
+            "Covered; unit: %\nClinics",
+        ),
+    ] {
+        let mut scene = Scene::of(&[("care", "")]);
+        for (at, proposed) in values.into_iter().enumerate() {
+            let voice = Voice::PARTIES[at];
+            scene.value(&id(at), voice, ("care", field.clone()), "", proposed);
+        }
+        let shown = shown(&scene, &field).pieces;
+        let text: String = shown
+            .iter()
+            .map(|piece| match piece {
+                Piece::Run(run) => run.text.as_str(),
+                Piece::Alternatives { .. } => "?",
+            })
+            .collect();
+        assert_eq!(text, expected);
+        assert_eq!(shown.len(), 2, "{shown:?}");
     }
 }

@@ -48,6 +48,8 @@ pub(super) struct Woven<'d, 't> {
     pub(super) strands: Vec<Strand<'d>>,
     /// Whether it is prose, where words put in at one place by several stand in each other's way.
     pub(super) prose: bool,
+    /// What stands between two things that are put into an empty text: elements, rows or sentences.
+    pub(super) joint: &'static str,
     /// The pairs of strands between which the order of adopting decides.
     pub(super) decided: Pairs,
     /// Those of them where no place of the one excludes one of the other by itself.
@@ -295,6 +297,11 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             course,
             strands,
             prose: self.prose,
+            joint: match &self.cells {
+                Some(_) => self.field.joint(),
+                None if self.prose => " ",
+                None => "",
+            },
             decided,
             unclear,
             rivals,
