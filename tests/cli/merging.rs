@@ -30,6 +30,16 @@ pub(super) fn words(seminar: &Seminar, clause: &str, text: &str, party: &str) {
     set(seminar, clause, "text", text, party);
 }
 
+/// A clause that nobody else changes, as the employers have it.
+pub(super) fn first_help(seminar: &Seminar) {
+    words(
+        seminar,
+        "support",
+        "The poor are helped first.",
+        "employers",
+    );
+}
+
 /// One sentence as the government has it on `main`, and as the workers have it on `night`, which is checked out.
 pub(super) fn disagree(seminar: &Seminar) {
     words(
@@ -74,12 +84,7 @@ fn both_sides_are_there_and_every_word_keeps_its_writer() {
         "The fund pays for all care.",
         "government",
     );
-    words(
-        &seminar,
-        "support",
-        "The poor are helped first.",
-        "employers",
-    );
+    first_help(&seminar);
     on(&seminar, "main");
     let answer = merge(&seminar, "night").done();
     let id = answer.acknowledged();

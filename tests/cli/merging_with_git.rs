@@ -2,7 +2,7 @@
 
 use crate::common::{Seminar, clause, field};
 use crate::layouts::{git, git_says};
-use crate::merging::{disagree, json, merge, on, seminar, set, words};
+use crate::merging::{disagree, first_help, json, merge, on, seminar, set, words};
 
 #[test]
 fn stock_git_comes_to_the_same_tree_with_the_driver() {
@@ -25,12 +25,7 @@ fn stock_git_comes_to_the_same_tree_with_the_driver() {
         "government",
     );
     set(&seminar, "insurance", "partners", "firms", "government");
-    words(
-        &seminar,
-        "support",
-        "The poor are helped first.",
-        "employers",
-    );
+    first_help(&seminar);
     on(&seminar, "main");
     git_says(&seminar, "branch stock");
     merge(&seminar, "night").done().acknowledged();
@@ -58,12 +53,7 @@ fn at_odds(driver: bool) -> Seminar {
         git_says(&seminar, "branch -f night");
     }
     disagree(&seminar);
-    words(
-        &seminar,
-        "support",
-        "The poor are helped first.",
-        "employers",
-    );
+    first_help(&seminar);
     on(&seminar, "main");
     seminar
 }

@@ -1,6 +1,7 @@
 //! `replace`: some words in the place of others, as one change or as amendments.
 
 use crate::common::{Answer, Seminar, clause, field};
+use crate::writing::has_lines;
 
 fn texts(seminar: &Seminar, id: &str, name: &str) -> String {
     let blame = seminar.run(&format!("blame --clause {id} --json")).done();
@@ -67,23 +68,11 @@ fn all_places_are_one_change_and_only_the_new_words_are_the_replacers() {
         "trust"
     );
     let git = seminar.git();
-    let commit = git
-        .revparse_single(&commit)
-        .unwrap()
-        .peel_to_commit()
-        .unwrap();
+    let commit = git.find_commit(commit.parse().unwrap()).unwrap();
     let message = commit.message().unwrap().to_owned();
-    for line in [
-        "Replace “fund” by “trust” in 2 clauses",
-        "Party: workers",
-        "Clause: insurance",
-        "Clause: support",
-    ] {
-        assert!(
-            message.lines().any(|it| it == line),
-            "{line} is not in {message}"
-        );
-    }
+    has_lines(&message, &["Replace “fund” by “trust” in 2 clauses"]);
+    let trailers = ["Party: workers", "Clause: insurance", "Clause: support"];
+    has_lines(&message, &trailers);
 
     // One undo takes all of it back, and the words are their writers' again.
     seminar.run("undo --party workers").done().acknowledged();
@@ -153,11 +142,7 @@ fn what_is_tabled_is_an_amendment_for_each_text_in_one_act() {
     ];
     replace(&seminar, &all).done().acknowledged();
     let git = seminar.git();
-    let head = git
-        .revparse_single(&seminar.head())
-        .unwrap()
-        .peel_to_commit()
-        .unwrap();
+    let head = git.find_commit(seminar.head().parse().unwrap()).unwrap();
     assert_eq!(head.parent_id(0).unwrap().to_string(), before);
     assert_eq!(
         texts(&seminar, "insurance", "text"),

@@ -124,11 +124,7 @@ fn clauses_are_removed_together_or_not_at_all() {
     done.acknowledged();
     assert_eq!(outline(&seminar), ["1 Health care", "1.1 Insurance"]);
     let git = seminar.git();
-    let head = git
-        .revparse_single(&seminar.head())
-        .unwrap()
-        .peel_to_commit()
-        .unwrap();
+    let head = git.find_commit(seminar.head().parse().unwrap()).unwrap();
     assert_eq!(head.parent_id(0).unwrap().to_string(), before);
     assert_eq!(head.summary(), Ok(Some("Remove 2 clauses")));
     seminar.run("undo --party workers").done();

@@ -3,6 +3,14 @@
 use crate::common::{MORNING, Seminar, clause};
 use std::process::Stdio;
 
+/// Each of these is a line of the message of a commit.
+pub fn has_lines(message: &str, lines: &[&str]) {
+    for line in lines {
+        let is_there = message.lines().any(|it| it == *line);
+        assert!(is_there, "{line} is not in {message}");
+    }
+}
+
 #[test]
 fn a_change_is_acknowledged_once_it_is_a_commit() {
     let seminar = Seminar::new();
@@ -29,29 +37,16 @@ fn a_change_is_acknowledged_once_it_is_a_commit() {
     let commit = seminar.call(args).run().done().acknowledged();
     assert_eq!(commit, seminar.head());
     let git = seminar.git();
-    let commit = git
-        .revparse_single(&commit)
-        .unwrap()
-        .peel_to_commit()
-        .unwrap();
+    let commit = git.find_commit(commit.parse().unwrap()).unwrap();
     assert_eq!(commit.author().name(), Ok("A. Delegate"));
     assert_eq!(commit.author().email(), Ok("a@unions.example.invalid"));
     assert_eq!(commit.author().when().seconds(), 1_066_145_400);
     assert_eq!(commit.author().when().offset_minutes(), -360);
     assert_eq!(commit.committer().name(), Ok("Recorder"));
     let message = commit.message().unwrap();
-    for line in [
-        "Party: workers",
-        "Organisation: unions",
-        "Session: first",
-        "Clause: insurance",
-        "To be clear.",
-    ] {
-        assert!(
-            message.lines().any(|it| it == line),
-            "{line} is not in {message}"
-        );
-    }
+    has_lines(message, &["Party: workers", "Organisation: unions"]);
+    has_lines(message, &["Session: first", "Clause: insurance"]);
+    has_lines(message, &["To be clear."]);
     assert_eq!(commit.summary(), Ok(Some("Change Title: Insurance")));
     let file = std::fs::read_to_string(seminar.folder().join("clauses/insurance.toml")).unwrap();
     assert!(file.contains("title = \"National insurance\""), "{file}");

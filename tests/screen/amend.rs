@@ -54,7 +54,7 @@ fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(amendment.as_str(), "d-1");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let follows =
         plenary::dialogue::preview(&workspace.plan, &workspace.dialogue, amendment).unwrap();
     assert_eq!(*shown, Some(follows.digest));
@@ -90,7 +90,7 @@ fn the_page_closes_when_the_amendment_is_decided() {
     happens(one, EventKind::NotAdopted, Voice::Secretariat);
     let stage = stage.discuss(other);
     assert_eq!(stage.state.place(), Focus::Amendments);
-    let amend = &stage.state.workspace.as_ref().unwrap().amend;
+    let amend = &stage.workspace().amend;
     assert_ne!(amend.selected.as_ref().unwrap().as_str(), "d-1");
 }
 
@@ -157,7 +157,7 @@ fn a_position_is_bound_to_the_wording_that_was_on_screen() {
         (*stance, statement.as_deref()),
         (Stance::Object, Some("No"))
     );
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let now = plenary::dialogue::Digest::of(&workspace.plan, &workspace.dialogue, subject);
     assert_eq!(Some(*digest), now);
 }
@@ -189,7 +189,7 @@ fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
 #[test]
 fn from_amendment_to_amendment_through_the_clauses() {
     let at = |stage: &Stage| {
-        let amend = &stage.state.workspace.as_ref().unwrap().amend;
+        let amend = &stage.workspace().amend;
         let clause = amend.clause.as_ref().unwrap().to_string();
         (clause, amend.selected.as_ref().unwrap().to_string())
     };
@@ -219,7 +219,7 @@ fn from_amendment_to_amendment_through_the_clauses() {
     assert_eq!(at(&stage).1, "d-5");
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.place(), Focus::Outline);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
 
@@ -307,7 +307,7 @@ fn a_click_on_marked_words_or_on_an_entry_selects() {
                 press: Press::Click,
                 shift: false,
             })));
-        let amend = &stage.state.workspace.as_ref().unwrap().amend;
+        let amend = &stage.workspace().amend;
         amend.selected.as_ref().unwrap().to_string()
     };
     assert_eq!(click(10, 21), "d-2", "an entry of the list");

@@ -14,7 +14,7 @@ use plenary::plan::{ClauseId, Field, Speaker, Voice};
 use std::path::PathBuf;
 
 fn floor(stage: &Stage) -> Option<Speaker> {
-    stage.state.workspace.as_ref().unwrap().floor.clone()
+    stage.workspace().floor.clone()
 }
 
 #[test]
@@ -72,16 +72,16 @@ fn a_click_in_the_outline_selects_and_the_wheel_scrolls() {
         }))
     };
     let stage = Stage::new(80, 24).open().msg(mouse(Press::Click));
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
     let stage = stage.msg(mouse(Press::Wheel(-1)));
-    assert_eq!(stage.state.workspace.as_ref().unwrap().selected, 1);
+    assert_eq!(stage.workspace().selected, 1);
 }
 
 #[test]
 fn the_same_key_twice_in_a_search_goes_round() {
     let stage = Stage::new(80, 24).open().keys("/health Enter");
-    let place = |stage: &Stage| stage.state.workspace.as_ref().unwrap().selected;
+    let place = |stage: &Stage| stage.workspace().selected;
     assert_eq!(place(&stage), 1);
     let stage = stage.keys("n");
     assert_eq!(place(&stage), 2);
@@ -257,7 +257,7 @@ fn a_search_waits_for_its_text_without_keeping_keys_waiting() {
         press(Chord::char(letter));
     }
     press(Chord::of(Key::Enter));
-    let selected = |stage: &Stage| stage.state.workspace.as_ref().unwrap().selected;
+    let selected = |stage: &Stage| stage.workspace().selected;
     assert_eq!(selected(&stage), 0);
     let stale = Msg::Worker(Report::Folded(ticket + 1, Vec::new()));
     let stage = stage.msg(stale);

@@ -11,7 +11,7 @@ use plenary::ui::Depth;
 use strum::IntoEnumIterator;
 
 fn column(stage: &Stage) -> Option<Voice> {
-    stage.state.workspace.as_ref().unwrap().board.party()
+    stage.workspace().board.party()
 }
 
 fn screen() -> Stage {
@@ -119,7 +119,7 @@ fn asked_and_answered_it_is_recorded_for_the_named_and_the_floor_stays() {
         statement: None,
     };
     assert_eq!(act.deeds, [deed]);
-    let floor = stage.state.workspace.as_ref().unwrap().floor.clone();
+    let floor = stage.workspace().floor.clone();
     assert_eq!(floor, Some(Speaker::of(Voice::Secretariat)));
 }
 

@@ -44,7 +44,7 @@ fn keyed(stage: Stage, head: u8) -> Stage {
 
 /// Behind the positions of the workers stand they, behind those of the employers the secretariat.
 fn held(stage: &Stage) -> Held {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let mut held = Held::default();
     for position in workspace.dialogue.positions.values().flatten() {
         let record = Record {

@@ -13,7 +13,7 @@ use plenary::dialogue::{
 use plenary::i18n::Language;
 use plenary::plan::{ClauseId, Field, Moment, Plan, Speaker, Voice};
 use plenary::store::Point;
-use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
+use plenary::track::{Change, History, ObjectId, Person};
 use plenary::ui::Depth;
 use std::sync::Arc;
 use strum::IntoEnumIterator;
@@ -25,14 +25,7 @@ pub fn clause(id: &str) -> Subject {
 }
 
 pub fn plan(stage: &Stage) -> Plan {
-    stage
-        .state
-        .workspace
-        .as_ref()
-        .unwrap()
-        .plan
-        .as_ref()
-        .clone()
+    stage.workspace().plan.as_ref().clone()
 }
 
 pub fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
@@ -280,7 +273,7 @@ fn among_amendments_the_selected_one_is_what_is_asked_about() {
 }
 
 fn view(stage: &Stage) -> (View, Vec<String>) {
-    let board = &stage.state.workspace.as_ref().unwrap().board;
+    let board = &stage.workspace().board;
     let rows = board.rows.iter().map(|row| &board.matrix.rows[*row].clause);
     (board.view, rows.map(ToString::to_string).collect())
 }
@@ -308,7 +301,7 @@ fn one_key_shows_what_is_open_for_a_party_and_the_next_what_is_nearest() {
 fn the_board_stays_on_the_clause_that_is_read() {
     let stage = spoken(80, 24, Depth::True).keys("Down c Down Esc");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
 
@@ -323,7 +316,7 @@ fn a_click_selects_a_cell_and_another_asks_for_its_position() {
         })))
     };
     let stage = click(spoken(80, 24, Depth::True).keys("c"), 48, 10);
-    let board = &stage.state.workspace.as_ref().unwrap().board;
+    let board = &stage.workspace().board;
     assert_eq!((board.selected, board.party), (2, 2));
     assert!(stage.state.layers.is_empty());
     let stage = click(stage, 48, 10);
@@ -385,10 +378,7 @@ fn the_burn_down_is_asked_for_once_a_revision() {
 #[test]
 fn looking_back_there_is_no_board() {
     let stage = spoken(80, 24, Depth::True);
-    let then = PastMsg::Plan(
-        ObjectId([1; 20]),
-        stage.state.workspace.as_ref().unwrap().plan.clone(),
-    );
+    let then = PastMsg::Plan(ObjectId([1; 20]), stage.workspace().plan.clone());
     let stage = stage.msg(Msg::Screen(Intent::Past(then))).keys("c o y");
     assert_eq!(stage.state.screen, Screen::Plan);
     assert!(stage.state.layers.is_empty());
@@ -431,7 +421,7 @@ fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language(
 #[test]
 fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
     let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
-    let base = |stage: &Stage| stage.state.workspace.as_ref().unwrap().base.clone();
+    let base = |stage: &Stage| stage.workspace().base.clone();
     let before = base(&stage);
     // The employers spoke on other words of the opening.
     let stage = key(stage, Key::Right).keys("t");
@@ -462,11 +452,7 @@ fn remembered(stage: Stage) -> Stage {
     };
     let change = |(place, id): (usize, u8)| Change {
         id: ObjectId([id; 20]),
-        parents: place
-            .checked_sub(1)
-            .map(|parent| ChangeIx(u32::try_from(parent).unwrap()))
-            .into_iter()
-            .collect(),
+        parents: super::review::before(place),
         shallow: false,
         author: person.clone(),
         recorder: person.clone(),

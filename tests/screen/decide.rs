@@ -15,17 +15,17 @@ fn open(keys: &str) -> Stage {
 }
 
 fn selected(stage: &Stage) -> String {
-    let amend = &stage.state.workspace.as_ref().unwrap().amend;
+    let amend = &stage.workspace().amend;
     amend.selected.as_ref().unwrap().to_string()
 }
 
 fn top(stage: &Stage) -> usize {
-    stage.state.workspace.as_ref().unwrap().amend.top
+    stage.workspace().amend.top
 }
 
 /// The amendments in the order in which they are listed.
 fn listed(stage: &Stage) -> Vec<String> {
-    let entries = &stage.state.workspace.as_ref().unwrap().amend.entries;
+    let entries = &stage.workspace().amend.entries;
     entries.iter().map(|entry| entry.id.to_string()).collect()
 }
 
@@ -69,7 +69,7 @@ fn pages_scroll_the_text_and_select_nothing() {
 
 fn stage_of_page() -> Stage {
     let stage = stage(60, 12, Depth::True).keys("6 r a");
-    let amend = &stage.state.workspace.as_ref().unwrap().amend;
+    let amend = &stage.workspace().amend;
     assert!(matches!(amend.view, View::Adoption(_)));
     stage
 }

@@ -1,25 +1,18 @@
 //! An amendment split in two on the screen, and two joined into one.
 
+use super::offers::by;
 use super::stage::Stage;
 use super::tabling::{act, acts};
 use plenary::app::model::layer::Layer;
-use plenary::dialogue::{By, Deed, Dialogue, Digest, Proposal};
-use plenary::plan::{Field, Moment, Speaker, Voice};
-use std::collections::BTreeMap;
+use plenary::dialogue::{Deed, Dialogue, Digest, Proposal};
+use plenary::plan::{Field, Voice};
 
 const OLD: &str = "Nobody pays more than they can.";
 
 /// The small plan, with these wordings of one text tabled by the workers.
 fn stage(wordings: &[&str]) -> Stage {
     let stage = Stage::new(80, 24).open();
-    let mut plan = stage
-        .state
-        .workspace
-        .as_ref()
-        .unwrap()
-        .plan
-        .as_ref()
-        .clone();
+    let mut plan = stage.workspace().plan.as_ref().clone();
     let mut dialogue = Dialogue::default();
     for (at, wording) in wordings.iter().enumerate() {
         let clause = &plan.clauses["care"];
@@ -34,15 +27,7 @@ fn stage(wordings: &[&str]) -> Stage {
             }),
             reason: None,
         };
-        let by = By {
-            sponsor: Speaker::of(Voice::Workers),
-            recorder: "R <r@example.org>".to_owned(),
-            time: Moment::new(1, 0),
-            session: None,
-            reason: None,
-            revision: None,
-            figures: BTreeMap::new(),
-        };
+        let by = by(Voice::Workers, 1);
         deed.carry_out(&mut plan, &mut dialogue, &by).unwrap();
     }
     stage.discuss(dialogue)

@@ -23,7 +23,7 @@ fn row(stage: &Stage, name: &str) -> String {
 }
 
 fn selected(stage: &Stage) -> usize {
-    stage.state.workspace.as_ref().unwrap().figures.selected
+    stage.workspace().figures.selected
 }
 
 /// The question whose the factors are, that was put last.
@@ -82,7 +82,7 @@ fn a_line_of_costs_is_explained_for_the_year_that_was_chosen() {
     assert_eq!((rows(&stage), selected(&stage)), (before, at));
     let stage = stage.keys("Enter Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "pension");
 }
 

@@ -127,7 +127,7 @@ fn without(path: &str) -> Vec<(&'static str, &'static str)> {
 
 /// Its rows as text, all of them.
 pub fn rows(stage: &Stage) -> Vec<String> {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let rows = workspace.figures.rows.iter();
     rows.map(|line| {
         let texts = line.row.runs.iter().map(|(_, text)| text.as_str());
@@ -167,7 +167,7 @@ fn five_years_and_all_of_them_stand_beside_each_other_at_eighty_columns() {
 fn a_line_leads_to_its_clause() {
     let stage = cost(80, 24, WORKED).keys("Enter Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert!(["pension", "mutual"].contains(&workspace.selected_id().unwrap().as_str()));
 }
 
@@ -225,7 +225,7 @@ fn every_page_fits_in_every_language() {
         stage.state.language = language;
         for page in Page::iter() {
             stage = stage.keys("Down");
-            assert_eq!(stage.state.workspace.as_ref().unwrap().figures.page, page);
+            assert_eq!(stage.workspace().figures.page, page);
             let heading = stage.shown();
             let name = Catalogue::of(language).say(&page.name());
             assert!(heading.contains(name.as_str()), "{heading}");
@@ -437,7 +437,7 @@ fn what_is_missing_stands_by_need_and_leads_to_its_clause() {
     assert!(pension.contains("Admin. %"), "{pension}");
     let stage = stage.keys("Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "pension");
     // What most lines wait for comes first, and beside it stands what does.
     let files = without("figures/prices.toml");

@@ -10,7 +10,7 @@ fn found(keys: &str) -> String {
             stage = stage.keys(if at > 0 { "Space" } else { "" }).keys(word);
         }
     }
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert!(stage.state.layers.is_empty(), "{keys}");
     workspace.selected_id().unwrap().to_string()
 }
@@ -44,7 +44,7 @@ fn what_is_not_there_is_said_and_the_selection_stays() {
         }
         let stage = stage.keys("Enter");
         assert!(stage.state.said.is_some(), "{needle}");
-        let workspace = stage.state.workspace.as_ref().unwrap();
+        let workspace = stage.workspace();
         assert_eq!(
             workspace.selected_id().unwrap().as_str(),
             "care",

@@ -191,7 +191,7 @@ fn it_is_read_in_every_language_and_size_to_its_end() {
 fn a_row_leads_to_its_clause() {
     let stage = page(80, 24).keys("Down Down Enter");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
 
@@ -223,7 +223,7 @@ fn what_a_row_speaks_of_is_reported_for_the_floor() {
     let row = "Law before parliament";
     let mut stage = page(80, 24);
     let at = rows(&stage).iter().position(|it| it.contains(row)).unwrap();
-    while stage.state.workspace.as_ref().unwrap().figures.selected < at {
+    while stage.workspace().figures.selected < at {
         stage = stage.keys("Down");
     }
     let mut stage = stage.keys("r");

@@ -56,11 +56,11 @@ fn amendment(id: &str) -> Place {
 #[test]
 fn in_present_mode_it_goes_from_clause_to_clause_on_the_wall() {
     let stage = Stage::new(80, 24).open().keys("F5 Ctrl-G 2.1 Enter");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(stage.state.screen, Screen::Present);
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
     let stage = super::talk::stage(80, 24, Depth::True).keys("F5 Ctrl-G d2 Enter");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(stage.state.screen, Screen::Present);
     assert_eq!(workspace.present.form, Form::Amendments);
     let selected = workspace.amend.selected.as_ref().map(|id| id.as_str());
@@ -95,15 +95,7 @@ fn each_kind_of_thing_is_found_by_what_people_call_it() {
 
 #[test]
 fn enter_goes_there() {
-    let at = |stage: &Stage| {
-        stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .selected_id()
-            .cloned()
-    };
+    let at = |stage: &Stage| stage.workspace().selected_id().cloned();
     let there = typed(stage(), "2.1").keys("Enter");
     assert_eq!(there.state.screen, Screen::Plan);
     assert_eq!(at(&there).unwrap().as_str(), "insurance");
@@ -174,7 +166,7 @@ fn enter_waits_for_the_list_and_no_key_does() {
 #[test]
 fn typing_letter_by_letter_finds_what_typing_at_once_does() {
     let stage = stage();
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let things = Things::gather(&Sources {
         plan: Arc::clone(&workspace.plan),
         dialogue: Arc::clone(&workspace.dialogue),

@@ -121,7 +121,7 @@ fn the_floor_is_given_on_azerty_without_shift() {
     }
     // The question who speaks takes the same keys, and not the letters of a name.
     let asked = speaking(Language::French).keys("Down e");
-    assert!(asked.state.workspace.as_ref().unwrap().editing.is_none());
+    assert!(asked.workspace().editing.is_none());
     assert_eq!(floor(&asked.keys("é")), Some(Voice::Employers));
     // What a command has itself it keeps: in present mode a hyphen makes letters smaller.
     let stage = speaking(Language::French).keys("F5 -");
@@ -133,12 +133,12 @@ fn letters_of_other_scripts_run_what_stands_on_their_keys() {
     for (key, id) in [("у", "e"), ("ث", "e"), ("ε", "e"), ("ק", "e")] {
         let here = speaking(Language::English).keys("1 Down");
         let stage = here.keys(key);
-        let editing = stage.state.workspace.as_ref().unwrap().editing.as_ref();
+        let editing = stage.workspace().editing.as_ref();
         assert!(editing.is_some(), "{key} is {id}");
         // There they are text.
         let before = editing.unwrap().buffer.text().to_owned();
         let stage = stage.keys("Ctrl-A").keys(key);
-        let editing = stage.state.workspace.as_ref().unwrap().editing.as_ref();
+        let editing = stage.workspace().editing.as_ref();
         assert_eq!(editing.unwrap().buffer.text(), key, "{before}");
     }
     for digit in ["٣", "۳", "３", "३"] {

@@ -48,7 +48,7 @@ fn said(stage: &mut Stage, text: &str) {
 
 /// Somebody else recorded this.
 fn elsewhere(stage: Stage, change: impl FnOnce(&mut Plan)) -> Stage {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let mut plan = (*workspace.plan).clone();
     change(&mut plan);
     stage.msg(Msg::Worker(Report::Moved(Box::new(Moved {

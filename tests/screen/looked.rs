@@ -58,10 +58,7 @@ fn where_one_looked_last_is_a_baseline() {
             .effects
             .contains(&Effect::Ask(Query::Since(change(1).into())))
     );
-    assert_eq!(
-        stage.state.workspace.as_ref().unwrap().base,
-        change(1).into()
-    );
+    assert_eq!(stage.workspace().base, change(1).into());
     assert!(said(&stage).is_empty(), "{}", said(&stage));
 }
 
@@ -89,16 +86,16 @@ fn what_is_no_part_of_the_history_is_said_and_never_guessed() {
     let before = stage(Some(gone)).state.workspace.unwrap().base;
     let stage = chosen(gone);
     assert!(matches!(stage.state.said, Some((Tone::Bad, _))));
-    assert_eq!(stage.state.workspace.as_ref().unwrap().base, before);
+    assert_eq!(stage.workspace().base, before);
 }
 
 #[test]
 fn whoever_has_seen_everything_says_so_and_it_is_kept() {
     let stage = chosen(change(0)).msg(Msg::Screen(Intent::Run("seen")));
-    let head = stage.state.workspace.as_ref().unwrap().head;
+    let head = stage.workspace().head;
     assert!(stage.effects.contains(&Effect::Write(Job::Looked(head))));
     // What is compared with follows, and a history that is read anew brings the old place not back.
-    assert_eq!(stage.state.workspace.as_ref().unwrap().base, head.into());
+    assert_eq!(stage.workspace().base, head.into());
     let stage = stage.msg(Msg::Worker(Report::Looked(Some(change(0)))));
     let [detail] = offered(&stage.keys("b")).try_into().unwrap();
     assert!(!detail.contains("Change number 0"), "{detail}");
@@ -107,7 +104,7 @@ fn whoever_has_seen_everything_says_so_and_it_is_kept() {
 #[test]
 fn leaving_the_plan_is_having_looked_at_it() {
     let stage = stage(None).keys("q Enter");
-    let head = stage.state.workspace.as_ref().unwrap().head;
+    let head = stage.workspace().head;
     let looked = Effect::Write(Job::Looked(head));
     let place = |wanted: &Effect| stage.effects.iter().position(|one| one == wanted);
     let quit = place(&Effect::Loop(Loop::Quit)).unwrap();
@@ -117,7 +114,7 @@ fn leaving_the_plan_is_having_looked_at_it() {
 #[test]
 fn opening_another_folder_and_being_ended_is_leaving_the_plan_too() {
     let stage = stage(None);
-    let head = stage.state.workspace.as_ref().unwrap().head;
+    let head = stage.workspace().head;
     let looked = Effect::Write(Job::Looked(head));
     assert_eq!(
         plenary::app::ended(&stage.state),

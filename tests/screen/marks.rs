@@ -88,7 +88,7 @@ fn a_pending_move_is_marked_and_a_new_clause_at_the_top_is_not_lost() {
 #[test]
 fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
     let stage = sitting(&[Voice::Workers]);
-    let mut dialogue = (*stage.state.workspace.as_ref().unwrap().dialogue).clone();
+    let mut dialogue = (*stage.workspace().dialogue).clone();
     let session = dialogue.sessions.values_mut().next().unwrap();
     session.parked.push(Parked {
         clause: "insurance".parse().unwrap(),
@@ -105,7 +105,7 @@ fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
         .parked
         .clear();
     let moved = Moved {
-        plan: stage.state.workspace.as_ref().unwrap().plan.clone(),
+        plan: stage.workspace().plan.clone(),
         dialogue: dialogue.into(),
         head: ObjectId([7; 20]),
         problems: Vec::new(),
@@ -138,7 +138,7 @@ fn a_clause_that_moved_since_the_baseline_is_marked_as_moved_and_not_its_neighbo
     let opening = then.clauses.get_mut("opening").unwrap();
     opening.order = 40;
     let mut stage = stage(80, 24, Depth::None);
-    let base = stage.state.workspace.as_ref().unwrap().base.clone();
+    let base = stage.workspace().base.clone();
     let stood = std::sync::Arc::new(plenary::plan::places(&then));
     assert!(!row(&mut stage, "1").contains("←"));
     let mut stage = stage.msg(Msg::Worker(Report::Stood(base.clone(), stood.clone())));

@@ -18,7 +18,7 @@ fn care() -> ClauseId {
 
 /// Somebody else recorded these fields of the clause.
 fn elsewhere(stage: Stage, fields: &[(Field, &str)]) -> Stage {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let mut plan = (*workspace.plan).clone();
     for (field, value) in fields {
         let edit = Edit::Set {
@@ -133,7 +133,7 @@ fn the_form_stays_until_it_is_recorded() {
 #[test]
 fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() {
     let stage = Stage::new(80, 24).open();
-    let plan = &stage.state.workspace.as_ref().unwrap().plan;
+    let plan = &stage.workspace().plan;
     let filled = plenary::dialogue::Digest::of_clause(plan, &plan.clauses[&care()]);
     let stage = elsewhere(typed(80, 24), &[(Field::Title, "Basic health care")]);
     let stage = stage.keys("Ctrl-T Enter");
@@ -166,9 +166,9 @@ fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() 
 fn a_removal_says_what_it_was_asked_of_and_its_refusal_is_said() {
     // Asked while the clause read so, answered after somebody changed it: the store hears what was seen.
     let stage = Stage::new(80, 24).open().keys("3 Down Down Delete");
-    let seen = stage.state.workspace.as_ref().unwrap().head;
+    let seen = stage.workspace().head;
     let stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
-    assert_ne!(stage.state.workspace.as_ref().unwrap().head, seen);
+    assert_ne!(stage.workspace().head, seen);
     let mut stage = stage.keys("Down Down Enter");
     let act = stage.effects.iter().rev().find_map(|effect| match effect {
         Effect::Write(Job::Record(act)) => Some(act.clone()),

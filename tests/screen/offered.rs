@@ -40,7 +40,7 @@ fn opened(plan: Plan, read_only: Option<Message>) -> Msg {
 fn silent() -> Stage {
     let stage = empty();
     let now = Moved {
-        plan: Arc::clone(&stage.state.workspace.as_ref().unwrap().plan),
+        plan: Arc::clone(&stage.workspace().plan),
         dialogue: Arc::new(Dialogue::default()),
         head: ObjectId([2; 20]),
         problems: Vec::new(),

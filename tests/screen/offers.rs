@@ -20,7 +20,8 @@ fn plan(files: &[(&str, &str)]) -> Plan {
     read_plan(files.iter().copied()).0
 }
 
-fn by(voice: Voice, time: i64) -> By {
+/// Who did it for a voice, and when.
+pub fn by(voice: Voice, time: i64) -> By {
     By {
         sponsor: Speaker::of(voice),
         recorder: "R <r@example.org>".to_owned(),
@@ -183,7 +184,7 @@ fn the_text_of_a_clause_says_in_a_line_what_each_costs() {
 fn while_a_number_is_typed_the_foot_says_what_it_costs() {
     let mut stage = stage(120, 36).keys("4 r e");
     let typing = |stage: &Stage| {
-        let workspace = stage.state.workspace.as_ref().unwrap();
+        let workspace = stage.workspace();
         workspace
             .editing
             .as_ref()
@@ -231,7 +232,7 @@ fn changed(columns: u16, rows: u16) -> Stage {
         .collect();
     let stage = Stage::with(columns, rows, Depth::None).open_files(WORKED);
     let stage = stage.discuss(dialogue.clone());
-    let told = stage.state.workspace.as_ref().unwrap();
+    let told = stage.workspace();
     assert!(
         told.reckoned
             .changed(&"pension".parse().unwrap())

@@ -33,10 +33,10 @@ fn the_footer_and_the_help_and_the_palette_show_the_key_that_works() {
 fn the_key_that_was_given_works_and_the_other_does_no_longer() {
     let stage = own(&[("edit-text", &["F4"]), ("edit-save", &["F12"])]).keys("1");
     let stage = stage.keys("e");
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_none());
+    assert!(stage.workspace().editing.is_none());
     let chord = plenary::app::key::chord("F4").unwrap();
     let stage = stage.msg(Msg::Input(plenary::app::Input::Key(chord)));
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
+    assert!(stage.workspace().editing.is_some());
     let mut stage = stage;
     assert!(stage.shown().contains("F12 "));
 }
@@ -67,9 +67,9 @@ fn sentences_quote_the_key_or_the_palette() {
 #[test]
 fn a_command_without_a_key_is_still_in_the_palette() {
     let stage = own(&[("edit-text", &[])]).keys("1 e");
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_none());
+    assert!(stage.workspace().editing.is_none());
     let stage = stage.keys(": E d i t Enter");
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
+    assert!(stage.workspace().editing.is_some());
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn what_space_chose_is_ticked_and_kept_on_leaving() {
 
 /// Who waits for the floor.
 fn waiting(stage: &Stage) -> Vec<Speaker> {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     workspace.sitting.speakers.waiting().to_vec()
 }
 
@@ -121,7 +121,7 @@ fn the_list_of_baselines_shows_names_first() {
 }
 
 fn timer(stage: &Stage) -> Timer {
-    stage.state.workspace.as_ref().unwrap().sitting.timer
+    stage.workspace().sitting.timer
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The plan itself filled in on the screen: what it says of itself, who negotiates it, and what is asked before that is
 //! recorded.
 
+use super::offers::by;
 use super::stage::{FILES, Stage, recorded};
 use plenary::app::focus::Focus;
 use plenary::app::model::effect::NewAct;
@@ -8,13 +9,12 @@ use plenary::app::model::layer::Layer;
 use plenary::app::model::msg::Moved;
 use plenary::app::model::notice::Offered;
 use plenary::app::{Effect, Intent, Job, Msg, Report};
-use plenary::dialogue::{By, Deed, Dialogue, Digest, Stance, Subject};
+use plenary::dialogue::{Deed, Dialogue, Digest, Stance, Subject};
 use plenary::i18n::Language;
 use plenary::plan::format::read_manifest;
-use plenary::plan::{Manifest, Moment, Plan, Speaker, Voice};
+use plenary::plan::{Manifest, Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 fn form(columns: u16, rows: u16) -> Stage {
@@ -189,7 +189,7 @@ fn an_organisation_that_something_names_stays() {
 
 /// A position of the workers on the opening.
 fn agreed(stage: Stage) -> Stage {
-    let plan = Arc::clone(&stage.state.workspace.as_ref().unwrap().plan);
+    let plan = Arc::clone(&stage.workspace().plan);
     let mut dialogue = Dialogue::default();
     let deed = Deed::Hold {
         subject: Subject::Clause("care".parse().unwrap()),
@@ -197,15 +197,7 @@ fn agreed(stage: Stage) -> Stage {
         digest: Digest::of_clause(&plan, &plan.clauses["care"]),
         statement: None,
     };
-    let by = By {
-        sponsor: Speaker::of(Voice::Workers),
-        recorder: "R <r@example.org>".to_owned(),
-        time: Moment::new(1, 0),
-        session: None,
-        reason: None,
-        revision: None,
-        figures: BTreeMap::new(),
-    };
+    let by = by(Voice::Workers, 1);
     deed.carry_out(&mut Plan::clone(&plan), &mut dialogue, &by)
         .unwrap();
     stage.discuss(dialogue)
@@ -264,7 +256,7 @@ fn who_negotiates_is_the_secretariats_to_keep() {
 
 /// Somebody else recorded this of the plan.
 fn elsewhere(stage: Stage, change: impl FnOnce(&mut Manifest)) -> Stage {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let mut plan = (*workspace.plan).clone();
     change(&mut plan.manifest);
     stage.msg(Msg::Worker(Report::Moved(Box::new(Moved {

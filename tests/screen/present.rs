@@ -86,28 +86,10 @@ fn where_the_terminal_has_one_size_larger_letters_are_drawn() {
 #[test]
 fn escape_puts_out_the_light_and_then_leaves() {
     let stage = presented(80, 24, "F5 Right");
-    assert!(
-        stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .present
-            .lit
-            .is_some()
-    );
+    assert!(stage.workspace().present.lit.is_some());
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Present);
-    assert!(
-        stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .present
-            .lit
-            .is_none()
-    );
+    assert!(stage.workspace().present.lit.is_none());
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Plan);
 }
@@ -117,7 +99,7 @@ fn nothing_is_changed_from_present_mode() {
     let keys = "e d a u U z g x y o v m A R D I F H B Delete Backspace Enter Ctrl-S Ctrl-T";
     for key in keys.split(' ') {
         let mut stage = presented(80, 24, "3 F5");
-        let before = stage.state.workspace.as_ref().unwrap().plan.clone();
+        let before = stage.workspace().plan.clone();
         stage.effects.clear();
         let stage = stage.keys(key);
         let changes = stage
@@ -127,7 +109,7 @@ fn nothing_is_changed_from_present_mode() {
         assert!(!changes, "{key}: {:?}", stage.effects);
         assert!(stage.state.layers.is_empty(), "{key} asks something");
         assert_eq!(stage.state.screen, Screen::Present, "{key}");
-        assert_eq!(before, stage.state.workspace.as_ref().unwrap().plan);
+        assert_eq!(before, stage.workspace().plan);
     }
 }
 
@@ -151,13 +133,13 @@ fn the_palette_offers_only_what_has_a_key_here() {
 
 #[test]
 fn a_page_beyond_the_end_is_the_next_clause() {
-    let number = |stage: &Stage| stage.state.workspace.as_ref().unwrap().selected;
+    let number = |stage: &Stage| stage.workspace().selected;
     let stage = presented(40, 10, "3 F5 PageDown PageDown");
     assert_eq!(number(&stage), 1, "the second clause, from its beginning");
-    assert_eq!(stage.state.workspace.as_ref().unwrap().present.top, 0);
+    assert_eq!(stage.workspace().present.top, 0);
     let stage = stage.keys("PageUp");
     assert_eq!(number(&stage), 0);
-    let present = &stage.state.workspace.as_ref().unwrap().present;
+    let present = &stage.workspace().present;
     assert!(present.top > 0, "the end of the one before");
     let stage = stage.keys("> > > >");
     assert_eq!(number(&stage), 2, "no further than the last");
@@ -185,7 +167,7 @@ fn each_form_is_called_by_one_key_and_left_by_it() {
         ("m", Form::Result),
         ("c", Form::Board),
     ] {
-        let now = |stage: &Stage| stage.state.workspace.as_ref().unwrap().present.form;
+        let now = |stage: &Stage| stage.workspace().present.form;
         let stage = presented(80, 24, "F5").keys(key);
         assert_eq!(now(&stage), form);
         assert_eq!(
@@ -214,7 +196,7 @@ fn a_lit_phrase_needs_no_colour() {
         }))
     };
     let lit = |stage: &Stage| {
-        let present = &stage.state.workspace.as_ref().unwrap().present;
+        let present = &stage.workspace().present;
         let range = present.lit.as_ref().map_or(0..0, |lit| lit.glyphs());
         let glyphs = present.prose.all()[range].iter();
         glyphs
@@ -257,7 +239,7 @@ fn two_texts_stand_side_by_side() {
 
 #[test]
 fn side_by_side_follows_the_clause_and_remembers_what_was_chosen() {
-    let pair = |stage: &Stage| stage.state.workspace.as_ref().unwrap().beside.pair.clone();
+    let pair = |stage: &Stage| stage.workspace().beside.pair.clone();
     let stage = presented(120, 36, "F5 F6 2 Enter >");
     let clause = |id: &str| id.parse().unwrap();
     let expected = Pair::Clauses(clause("care"), clause("care"));
@@ -269,7 +251,7 @@ fn side_by_side_follows_the_clause_and_remembers_what_was_chosen() {
         "another clause is proposed again"
     );
     let stage = stage.keys("Esc Esc");
-    let present = &stage.state.workspace.as_ref().unwrap().present;
+    let present = &stage.workspace().present;
     assert_eq!(present.form, Form::Text, "first back to the clause");
     assert_eq!(stage.keys("Esc").state.screen, Screen::Plan);
 }

@@ -83,7 +83,7 @@ fn without_a_voice_it_is_asked_for_one_first() {
 #[test]
 fn it_is_sought_where_one_says_and_nothing_chosen_is_nothing_done() {
     // From the action: in the whole plan, under its objective, in itself.
-    let found = |stage: &Stage| stage.state.workspace.as_ref().unwrap().replace.found.len();
+    let found = |stage: &Stage| stage.workspace().replace.found.len();
     let stage = Stage::new(80, 24)
         .open()
         .keys("3 Down Down Ctrl-R a Enter o Enter");

@@ -55,13 +55,13 @@ pub fn going() -> Stage {
 }
 
 fn at(stage: &Stage) -> (usize, bool) {
-    let replay = &stage.state.workspace.as_ref().unwrap().replay;
+    let replay = &stage.workspace().replay;
     (replay.at, replay.playing)
 }
 
 /// The text on screen: what is kept or inserted.
 fn reads(stage: &Stage) -> String {
-    let replay = &stage.state.workspace.as_ref().unwrap().replay;
+    let replay = &stage.workspace().replay;
     let tracked = replay.moment().unwrap().tracked.as_ref().unwrap();
     let (_, spans) = tracked
         .fields

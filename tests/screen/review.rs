@@ -61,6 +61,14 @@ impl Texts for Files {
     }
 }
 
+/// What stands before a change at this place of a line of them.
+pub fn before(place: usize) -> Vec<ChangeIx> {
+    let parent = place.checked_sub(1).into_iter();
+    parent
+        .map(|at| ChangeIx(u32::try_from(at).unwrap()))
+        .collect()
+}
+
 /// The change at this place of a line of them, for a voice, on the clause of this number.
 pub fn change(place: usize, voice: Option<Voice>, clause: u32) -> Change {
     let person = |name: &str| Person {
@@ -69,11 +77,7 @@ pub fn change(place: usize, voice: Option<Voice>, clause: u32) -> Change {
     };
     Change {
         id: object(1, place),
-        parents: place
-            .checked_sub(1)
-            .map(|parent| ChangeIx(u32::try_from(parent).unwrap()))
-            .into_iter()
-            .collect(),
+        parents: before(place),
         shallow: false,
         author: person("Awa Traoré"),
         recorder: person("Recorder"),
@@ -119,7 +123,7 @@ pub fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
     workspace.head = object(1, last);
     let marks = vec![("opening".parse().unwrap(), vec![Some(Voice::Workers)])];
     let stage = stage.msg(Msg::Worker(Report::History(Arc::new(history()))));
-    let base = stage.state.workspace.as_ref().unwrap().base.clone();
+    let base = stage.workspace().base.clone();
     assert_eq!(
         base,
         object(1, 0).into(),
@@ -233,7 +237,7 @@ fn tracked_text_by_three_hands() {
 fn original_and_clean_are_the_two_ends() {
     for (key, version) in [("o", 0), ("c", VERSIONS.len() - 1)] {
         let stage = answered(stage(120, 36, Depth::True).keys("t")).keys(key);
-        let workspace = stage.state.workspace.as_ref().unwrap();
+        let workspace = stage.workspace();
         let runs = workspace.tracked.flow.runs.iter();
         let text: String = runs.map(|run| run.text.as_str()).collect();
         assert!(text.contains(VERSIONS[version].1), "{text}");
@@ -324,7 +328,7 @@ fn the_log_says_who_and_opens_a_single_change() {
         },
     );
     let stage = answered(self::stage(120, 36, Depth::True).keys("h Down Down Enter"));
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.tracked.one, Some(object(1, 1)));
     assert_eq!(tracked::route(workspace).len(), 1);
     picture("one-change", stage);
@@ -411,7 +415,7 @@ fn a_new_clause_goes_where_it_was_put() {
 fn the_plan_as_it_was_offers_no_key_to_change_it() {
     let mut stage = stage(120, 36, Depth::True);
     assert!(stage.shown().contains(" e Edit"));
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let (at, plan) = (object(1, 0), Arc::clone(&workspace.plan));
     let mut stage = stage.msg(Msg::Screen(Intent::Past(PastMsg::Plan(at, plan))));
     let shown = stage.shown();

@@ -43,7 +43,7 @@ fn the_screen_says_what_is_for_the_room_and_nothing_else() {
     // What is typed changes nothing of what is said.
     let before = showing(&stage.state).unwrap().said();
     let stage = stage.keys("e x y z");
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
+    assert!(stage.workspace().editing.is_some());
     assert_eq!(showing(&stage.state).unwrap().said(), before);
 }
 
@@ -112,7 +112,7 @@ fn what_is_pointed_at_and_how_far_one_is_and_the_time_go_along() {
     let small = |stage: Stage| stage.msg(Msg::Input(Input::Resize(50, 12)));
     let mut first = small(Stage::new(80, 24).open().keys("F5 Right Right Shift-Right"));
     let lit = |stage: &Stage| {
-        let present = &stage.state.workspace.as_ref().unwrap().present;
+        let present = &stage.workspace().present;
         present.pointed_at()
     };
     assert!(lit(&first).lit.is_some());
@@ -177,10 +177,7 @@ fn no_key_of_a_second_screen_changes_anything() {
         // What lies over the screen is closed again, or the next key would be its.
         stage.state.layers.clear();
         assert_eq!(stage.state.screen, Screen::Present, "{chord}");
-        assert!(
-            stage.state.workspace.as_ref().unwrap().editing.is_none(),
-            "{chord}"
-        );
+        assert!(stage.workspace().editing.is_none(), "{chord}");
     }
     for effect in &stage.effects {
         let theme = matches!(effect, Effect::Write(plenary::app::Job::Remember(..)));

@@ -18,14 +18,7 @@ fn act(stage: &Stage) -> &NewAct {
 
 /// The outline that an act would leave.
 fn after(stage: &Stage) -> Vec<String> {
-    let mut plan: Plan = stage
-        .state
-        .workspace
-        .as_ref()
-        .unwrap()
-        .plan
-        .as_ref()
-        .clone();
+    let mut plan: Plan = stage.workspace().plan.as_ref().clone();
     Edit::apply_all(&act(stage).edits, &mut plan).unwrap();
     let outline = Outline::of(&plan);
     let rows = outline.rows().iter();

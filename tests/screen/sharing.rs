@@ -58,7 +58,7 @@ fn places(stage: Stage, offers: &[(&str, bool)]) -> Stage {
 const THERE: ObjectId = ObjectId([7; 20]);
 
 fn visit(stage: &Stage) -> Visit {
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     let look = Look {
         sender: Some(Person {
             name: "Awa Traoré".to_owned(),
@@ -229,8 +229,8 @@ fn what_arrived_is_shown_before_it_is_merged() {
 #[test]
 fn what_arrived_can_be_read_first_and_left() {
     let stage = fetched(stage());
-    let before = stage.state.workspace.as_ref().unwrap().base.clone();
-    let plan = Arc::clone(&stage.state.workspace.as_ref().unwrap().plan);
+    let before = stage.workspace().base.clone();
+    let plan = Arc::clone(&stage.workspace().plan);
     let stage = stage.keys("Enter");
     let asks = |query: Query| stage.effects.contains(&Effect::Ask(query));
     assert!(asks(Query::PlanAt(THERE)));
@@ -238,12 +238,12 @@ fn what_arrived_can_be_read_first_and_left() {
     let mut stage = stage;
     let shown = stage.shown();
     assert!(shown.contains("The plan as it is at"), "{shown}");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.base, workspace.head.into());
     assert!(workspace.locked().is_some());
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Arrived);
-    assert_eq!(stage.state.workspace.as_ref().unwrap().base, before);
+    assert_eq!(stage.workspace().base, before);
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Plan);
     assert!(stage.state.workspace.unwrap().sharing.visit.is_none());
@@ -272,7 +272,7 @@ fn what_arrives_late_takes_no_screen_and_no_key() {
     );
     let stage = stage.keys("Enter 3 e");
     let mut stage = arrive(stage, visit);
-    assert!(stage.state.workspace.as_ref().unwrap().editing.is_some());
+    assert!(stage.workspace().editing.is_some());
     let shown = stage.shown();
     assert!(shown.contains("nothing is merged yet"), "{shown}");
     let stage = stage.keys("Esc B");
@@ -380,7 +380,7 @@ fn before_a_merge_is_taken_back_it_is_asked() {
 #[test]
 fn a_merge_that_was_made_just_now_goes_with_one_key() {
     let stage = stage().keys("6");
-    let head = stage.state.workspace.as_ref().unwrap().head;
+    let head = stage.workspace().head;
     let said = Message::new("travel-joined-merged").with("place", "stick");
     let joined = SharingMsg::Joined(Some(head), said, Vec::new());
     let stage = stage.msg(sharing(joined)).keys("u");

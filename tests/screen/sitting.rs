@@ -58,7 +58,7 @@ pub fn dialogue() -> Dialogue {
 
 /// Everybody agrees to everything but the opening, in which a bracket stands.
 pub fn agreed(stage: &Stage) -> Dialogue {
-    let plan = stage.state.workspace.as_ref().unwrap().plan.clone();
+    let plan = stage.workspace().plan.clone();
     let mut dialogue = dialogue();
     for party in Voice::PARTIES {
         for clause in plan.clauses.values() {
@@ -210,7 +210,7 @@ fn a_line_that_says_nothing_is_refused_where_it_stands() {
     assert_eq!(typed(&stage).unwrap().0, "2:x");
     let stage = stage.keys("Backspace 30 Enter");
     assert!(stage.state.layers.is_empty());
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.sitting.timer.allotted, 150);
 }
 
@@ -293,7 +293,7 @@ fn the_next_speaker_has_the_floor_under_the_right_flag() {
         Some(&keeps(&[Voice::Employers, Voice::Workers]))
     );
     let stage = stage.keys("Enter");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.floor, Some(floor(Voice::Employers)));
     assert!(workspace.sitting.timer.running);
     let [.., kept, ticks] = stage.effects.as_slice() else {
@@ -378,7 +378,7 @@ fn a_record_is_read_or_written() {
 #[test]
 fn the_floor_changes_hands_while_somebody_types() {
     let stage = Stage::new(80, 24).open().keys("3 Down e Alt-1 1");
-    let workspace = stage.state.workspace.as_ref().unwrap();
+    let workspace = stage.workspace();
     assert_eq!(workspace.floor, Some(floor(Voice::Government)));
     let Some(Effect::Keep(Keep::Draft(draft))) = stage.effects.last() else {
         panic!("{:?}", stage.effects);

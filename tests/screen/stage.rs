@@ -7,6 +7,7 @@ use plenary::app::model::jump::Things;
 use plenary::app::model::msg::{Moved, Opened, Recorded};
 use plenary::app::model::notice::Offered;
 use plenary::app::model::question::Ask;
+use plenary::app::model::workspace::Workspace;
 use plenary::app::{
     Beside, Effect, Input, Intent, Keep, Msg, Report, Size, State, Theme, figures, search, update,
 };
@@ -89,6 +90,12 @@ impl Stage {
         }
     }
 
+    /// The open plan.
+    #[track_caller]
+    pub fn workspace(&self) -> &Workspace {
+        self.state.workspace.as_ref().unwrap()
+    }
+
     /// A screen of this size showing the library.
     pub fn new(columns: u16, rows: u16) -> Stage {
         Stage::with(columns, rows, Depth::True)
@@ -127,7 +134,7 @@ impl Stage {
 
     /// The same plan at a next revision, with this dialogue about it.
     pub fn discuss(self, dialogue: Dialogue) -> Stage {
-        let workspace = self.state.workspace.as_ref().unwrap();
+        let workspace = self.workspace();
         let now = Moved {
             plan: Arc::clone(&workspace.plan),
             dialogue: Arc::new(dialogue),

@@ -140,7 +140,7 @@ fn leaving_asks_while_a_session_is_open() {
 #[test]
 fn a_bracket_typed_on_a_selection_brackets_it() {
     let text = |stage: &Stage| {
-        let editing = stage.state.workspace.as_ref().unwrap().editing.as_ref();
+        let editing = stage.workspace().editing.as_ref();
         editing.unwrap().buffer.text().to_owned()
     };
     let stage = Stage::new(80, 24).open().keys("6 Down e");

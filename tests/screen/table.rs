@@ -69,7 +69,7 @@ fn the_rows_of_a_clause_are_a_table() {
 #[test]
 fn a_cell_is_filled_in_and_recorded_with_the_others_as_they_were() {
     let stage = table(80, 24, &Field::Benefit).keys("Right Right Right 36 Enter Ctrl-S");
-    let before = &stage.state.workspace.as_ref().unwrap().plan.clauses[&pension()];
+    let before = &stage.workspace().plan.clauses[&pension()];
     let before = before.get(&Field::Benefit).unwrap();
     let expected = before.replace("amount: 30;", "amount: 36;");
     assert_ne!(before, expected);
@@ -163,7 +163,7 @@ fn what_is_typed_is_kept_and_goes_on_where_it_was_left() {
 #[test]
 fn what_somebody_else_made_of_other_cells_stands_and_of_the_same_is_asked_about() {
     let elsewhere = |stage: Stage, from: &str, to: &str| {
-        let workspace = stage.state.workspace.as_ref().unwrap();
+        let workspace = stage.workspace();
         let mut plan = (*workspace.plan).clone();
         let text = plan.clauses[&pension()].get(&Field::Benefit).unwrap();
         let edit = Edit::Set {

@@ -300,7 +300,7 @@ fn what_amends_a_proposed_clause_is_listed_with_it() {
         tabled_by("two", 2, Voice::Workers, title),
     ]));
     let mut stage = stage.keys("r");
-    let entries = &stage.state.workspace.as_ref().unwrap().amend.entries;
+    let entries = &stage.workspace().amend.entries;
     let listed: Vec<_> = entries
         .iter()
         .map(|one| (one.id.as_str(), one.depth))

@@ -371,22 +371,8 @@ fn below_a_short_clause_stands_what_follows_it() {
 fn the_outline_beside_tracked_text_shows_where_one_is() {
     for at in ["Home", "Down Down Down", "PageDown", "End"] {
         let mut stage = wall().keys(&format!("{at} t"));
-        let id = stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .selected_id()
-            .unwrap()
-            .clone();
-        let number = stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .number(&id)
-            .unwrap()
-            .to_owned();
+        let id = stage.workspace().selected_id().unwrap().clone();
+        let number = stage.workspace().number(&id).unwrap().to_owned();
         let shown = stage.shown();
         let sign = shown.lines().find(|row| row.contains('›'));
         let sign = sign.unwrap_or_else(|| panic!("{at}: no sign\n{shown}"));
@@ -422,7 +408,7 @@ fn the_margin_goes_with_what_is_selected() {
 #[test]
 fn a_plan_as_it_stood_says_nothing_of_what_is_held_now() {
     let stage = wall();
-    let plan = Arc::clone(&stage.state.workspace.as_ref().unwrap().plan);
+    let plan = Arc::clone(&stage.workspace().plan);
     let then = PastMsg::Plan(object(1, 3), plan);
     let stage = stage.msg(Msg::Screen(Intent::Past(then)));
     assert_eq!(stage.state.screen, Screen::Plan);

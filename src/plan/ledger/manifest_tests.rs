@@ -1,7 +1,8 @@
+use super::tests::row;
 use super::{InTable, Kept, Ledger};
 use crate::plan::format::{read_manifest, write_manifest};
 use crate::plan::key::tests::ED25519;
-use crate::plan::{Element, Manifest, Plan, Severity, SheetEdit, Stage, Voice};
+use crate::plan::{Manifest, Plan, Severity, SheetEdit, Stage, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -50,16 +51,6 @@ fn plan(text: &str) -> Plan {
 
 fn kept() -> Kept {
     Ledger::Plan.kept(&plan(PLAN))
-}
-
-fn row(name: &str, columns: &[(&str, &str)]) -> Element {
-    let columns = columns.iter();
-    Element {
-        name: name.to_owned(),
-        columns: columns
-            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-            .collect(),
-    }
 }
 
 /// Each row is the one that stood in its place.

@@ -30,7 +30,8 @@ fn plan(files: &[(&str, &str)]) -> Plan {
     plan
 }
 
-fn row(name: &str, columns: &[(&str, &str)]) -> Element {
+/// A row of a table.
+pub fn row(name: &str, columns: &[(&str, &str)]) -> Element {
     let columns = columns.iter();
     Element {
         name: name.to_owned(),
