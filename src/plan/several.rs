@@ -96,15 +96,14 @@ pub fn copy_all(
                 Some(above) => (Some(above.clone()), old.order),
                 None => (parent.cloned(), gap.order),
             };
-            let copy = Edit::Add {
-                clause: Box::new(Clause {
-                    id: id.clone(),
-                    parent,
-                    order,
-                    progress: Vec::new(),
-                    ..old.clone()
-                }),
-            };
+            let clause = Box::new(Clause {
+                id: id.clone(),
+                parent,
+                order,
+                progress: Vec::new(),
+                ..old.clone()
+            });
+            let copy = Edit::Add { clause };
             copy.apply(&mut now)?;
             all.push(copy);
             copies.insert(&row.id, id);

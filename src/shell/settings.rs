@@ -215,10 +215,8 @@ impl Settings {
     /// The error is what the parser says, without the line it quotes.
     fn read(text: &str) -> Result<Settings, String> {
         let file: File = toml::from_str(text).map_err(|error| error.message().to_owned())?;
-        let language = match file.language {
-            Some(tag) => Some(Language::of_tag(&tag).ok_or(format!("language = {tag:?}"))?),
-            None => None,
-        };
+        let known = |tag: String| Language::of_tag(&tag).ok_or(format!("language = {tag:?}"));
+        let language = file.language.map(known).transpose()?;
         let theme = word("theme", file.theme.as_deref())?;
         let letters = word("letters", file.letters.as_deref())?;
         let keyboard = word("keyboard", file.keyboard.as_deref())?;

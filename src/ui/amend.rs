@@ -53,10 +53,8 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     if matches!(amend.view, View::Clause | View::All) && amend.entries.is_empty() {
         nothing(amend, &places, canvas);
     }
-    let chosen = amend
-        .selected
-        .as_ref()
-        .filter(|_| matches!(amend.view, View::Clause));
+    let chosen = amend.selected.as_ref();
+    let chosen = chosen.filter(|_| matches!(amend.view, View::Clause));
     let painting = Painting {
         top: amend.top,
         chosen: chosen.map(|id| amend.flow.runs_of(id)).unwrap_or_default(),

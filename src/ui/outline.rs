@@ -46,13 +46,8 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     let sign = Shown::line(known.map_or("", spoken));
     let fates = workspace.fates(&row.id);
     let marks = workspace.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
-    let columns = |one: &str| match one {
-        "" => 0,
-        one => canvas.width.of(one) + 1,
-    };
-    let signs = fates
-        .iter()
-        .map(|(_, voice)| 1 + usize::from(voice.is_some()));
+    let columns = |one: &str| canvas.width.of(one) + usize::from(!one.is_empty());
+    let signs = fates.iter().map(|(_, by)| 1 + usize::from(by.is_some()));
     let signs = signs.sum::<usize>() + usize::from(!fates.is_empty());
     let room = marks.len() + columns(&brackets) + columns(&sign) + signs + 2;
     let room = u16::try_from(room).unwrap_or(u16::MAX);

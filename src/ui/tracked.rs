@@ -50,12 +50,9 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         (Mode::Clean, "ui-track-clean"),
     ];
     let names = modes.map(|(mode, id)| (mode, canvas.word(id)));
-    let columns: usize = names
-        .iter()
-        .map(|(_, name)| canvas.width.of(name) + 3)
-        .sum();
-    let columns = u16::try_from(columns).unwrap_or(u16::MAX).saturating_sub(1);
-    let (left, right) = area.split_right(columns);
+    let columns = names.iter().map(|(_, name)| canvas.width.of(name) + 3);
+    let columns = u16::try_from(columns.sum::<usize>()).unwrap_or(u16::MAX);
+    let (left, right) = area.split_right(columns.saturating_sub(1));
     let mut x = right.x;
     for (mode, name) in names {
         let style = if mode == workspace.tracked.mode {
@@ -70,11 +67,10 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         x = letter(left, x, area.y, hand, canvas) + 1;
     }
     let id = tracked::shown(workspace);
-    let number = id
-        .and_then(|id| workspace.outline.number(id))
-        .unwrap_or("–");
+    let number = id.and_then(|id| workspace.outline.number(id));
+    let number = Shown::line(number.unwrap_or("–"));
     let style = canvas.look.label(Label::Number);
-    x = canvas.text(left, x, area.y, &Shown::line(number), style) + 2;
+    x = canvas.text(left, x, area.y, &number, style) + 2;
     let title = match workspace.tracked.one {
         Some(_) => canvas.word("ui-track-one"),
         None => {

@@ -102,12 +102,8 @@ fn all(flow: &mut Flow, workspace: &Workspace, language: Language) {
     }
     let voice = |one: &Amendment| one.sponsor().map(|by| by.voice);
     let party = workspace.amend.choice.party;
-    for entry in workspace
-        .amend
-        .entries
-        .iter()
-        .filter(|entry| entry.depth == 0)
-    {
+    let entries = workspace.amend.entries.iter();
+    for entry in entries.filter(|entry| entry.depth == 0) {
         let Some(one) = dialogue.amendments.get(&entry.id) else {
             continue;
         };

@@ -185,15 +185,9 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
     if now == Some(None) {
         return;
     }
-    if fields
-        .saving
-        .as_ref()
-        .is_none_or(|saving| saving.fields != texts)
-    {
-        return;
-    }
     let filled = fields.texts();
-    let Some(saving) = fields.saving.take() else {
+    let saving = fields.saving.take_if(|saving| saving.fields == texts);
+    let Some(saving) = saving else {
         return;
     };
     if saving.texts == filled {

@@ -33,10 +33,7 @@ impl Flow {
             Mode::Original => matches!(span.kind, SpanKind::Kept | SpanKind::Deleted),
             Mode::Clean => matches!(span.kind, SpanKind::Kept | SpanKind::Inserted),
         };
-        let said = |spans: &[Span]| {
-            let mut spans = spans.iter();
-            spans.any(|span| shown(span) && !span.text.is_empty())
-        };
+        let said = |spans: &[Span]| spans.iter().any(|at| shown(at) && !at.text.is_empty());
         let fields = clause.fields.iter().enumerate();
         // The kind stands in the heading already, unless it changed.
         let again = |(field, spans): &(Field, Vec<Span>)| {

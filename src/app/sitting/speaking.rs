@@ -32,16 +32,12 @@ pub fn who(open: &mut Open<'_>) {
     });
     let mut items: Vec<Item> = voices.collect();
     let digits = items.len();
-    for organisation in &workspace.plan.manifest.organisations {
-        items.push(item(
-            of(organisation, None),
-            organisation.name.clone(),
-            String::new(),
-        ));
-        let delegates = organisation.delegates.iter();
+    for group in &workspace.plan.manifest.organisations {
+        items.push(item(of(group, None), group.name.clone(), String::new()));
+        let delegates = group.delegates.iter();
         items.extend(delegates.map(|delegate| {
-            let floor = of(organisation, Some(delegate.clone()));
-            item(floor, delegate.name.clone(), organisation.name.clone())
+            let floor = of(group, Some(delegate.clone()));
+            item(floor, delegate.name.clone(), group.name.clone())
         }));
     }
     let session = workspace.dialogue.open_session();
@@ -50,10 +46,7 @@ pub fn who(open: &mut Open<'_>) {
             let floor = Speaker {
                 voice: attendance.voice,
                 organisation: attendance.organisation.clone(),
-                delegate: Some(Delegate {
-                    name: name.clone(),
-                    email: None,
-                }),
+                delegate: Some(Delegate::named(name.clone())),
             };
             if !items.iter().any(|item| named(item, &floor)) {
                 items.push(item(floor, name.clone(), String::new()));

@@ -75,6 +75,7 @@ fn line(runs: Vec<(Label, String)>) -> Row {
 
 fn lines(workspace: &Workspace, language: Language, keys: &Keys) -> Vec<Row> {
     let word = |id: &'static str| say(language, &Message::new(id));
+    let section = |id| [Row::default(), line(vec![(Label::Field, word(id))])];
     let Some(session) = workspace.dialogue.open_session() else {
         let none = Message::new("app-session-none").with("key", keys.quoted("session"));
         return vec![line(vec![(Label::Faint, say(language, &none))])];
@@ -92,13 +93,11 @@ fn lines(workspace: &Workspace, language: Language, keys: &Keys) -> Vec<Row> {
     if !place.is_empty() {
         lines.push(line(vec![(Label::Faint, place.join(" · "))]));
     }
-    lines.push(Row::default());
-    lines.push(line(vec![(Label::Field, word("app-session-present"))]));
+    lines.extend(section("app-session-present"));
     for voice in Voice::iter() {
         attendance(workspace, session, voice, language, &mut lines);
     }
-    lines.push(Row::default());
-    lines.push(line(vec![(Label::Field, word("app-session-agenda"))]));
+    lines.extend(section("app-session-agenda"));
     if session.agenda.is_empty() {
         lines.push(line(vec![(Label::Body, word("app-session-agenda-all"))]));
     }
@@ -106,8 +105,7 @@ fn lines(workspace: &Workspace, language: Language, keys: &Keys) -> Vec<Row> {
         lines.push(item(workspace, clause, language));
     }
     if !session.parked.is_empty() {
-        lines.push(Row::default());
-        lines.push(line(vec![(Label::Field, word("app-session-parked"))]));
+        lines.extend(section("app-session-parked"));
     }
     for parked in &session.parked {
         let mut row = heading(workspace, &parked.clause);

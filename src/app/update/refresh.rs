@@ -32,6 +32,11 @@ fn refresh_screens(open: &mut Open<'_>) {
     word::refresh(open);
     present::refresh(open);
     beside::refresh(open);
+    refresh_page(open);
+}
+
+/// The clause that is read, made anew if anything changed that it depends on.
+fn refresh_page(open: &mut Open<'_>) {
     let layout = open.layout();
     let (language, width) = (open.wall.language, open.wall.width.clone());
     let workspace = &mut *open.workspace;
@@ -42,10 +47,9 @@ fn refresh_screens(open: &mut Open<'_>) {
         behind: workspace.trust.standing.answers,
         reckoned: workspace.reckoned.answers,
         columns: layout.page.width,
-        room: if layout.margin.is_empty() {
-            0
-        } else {
-            layout.page.height
+        room: match layout.margin.is_empty() {
+            true => 0,
+            false => layout.page.height,
         },
         width,
         language,

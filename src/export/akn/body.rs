@@ -136,11 +136,8 @@ impl Writer<'_> {
         let field = |wanted: &Field| laid.iter().find(|(field, _)| *field == wanted);
         self.xml.begin("heading", &[]);
         if let Some((_, pieces)) = field(&Field::Title) {
-            let runs: Vec<Run> = pieces
-                .iter()
-                .map(|(text, revision)| run(text, *revision))
-                .collect();
-            self.runs(&runs);
+            let runs = pieces.iter().map(|(text, by)| run(text, *by));
+            self.runs(&runs.collect::<Vec<Run>>());
         }
         self.statements(entry);
         self.xml.end();

@@ -258,23 +258,17 @@ fn references(source: &Source<'_>, names: &Names, changes: &BTreeSet<ChangeIx>, 
 fn parties(source: &Source<'_>, names: &Names, xml: &mut Xml) {
     let (manifest, words) = (&source.plan.manifest, words(source));
     for voice in Voice::iter() {
-        let href = format!(
-            "/akn/ontology/organization/{}/{}",
-            names.country,
-            voice.slug()
-        );
+        let (country, slug) = (&names.country, voice.slug());
+        let href = format!("/akn/ontology/organization/{country}/{slug}");
         let name = words.say(&voice.name());
         xml.empty(
             "TLCOrganization",
-            &[("eId", voice.slug()), ("href", &href), ("showAs", &name)],
+            &[("eId", slug), ("href", &href), ("showAs", &name)],
         );
     }
     let mut taken = BTreeSet::new();
-    for organisation in manifest
-        .organisations
-        .iter()
-        .filter(|organisation| taken.insert(&organisation.id))
-    {
+    let organisations = manifest.organisations.iter();
+    for organisation in organisations.filter(|it| taken.insert(&it.id)) {
         let name = in_address(&organisation.id);
         let href = format!("/akn/ontology/organization/{}/{name}", names.country);
         let id = format!("org_{name}");
@@ -288,10 +282,8 @@ fn parties(source: &Source<'_>, names: &Names, xml: &mut Xml) {
         );
     }
     let name = |country: &String| in_address(country).to_lowercase();
-    let countries = manifest
-        .countries
-        .iter()
-        .map(|country| (name(country), country));
+    let countries = manifest.countries.iter();
+    let countries = countries.map(|country| (name(country), country));
     for (name, country) in countries.collect::<BTreeMap<_, _>>() {
         let href = format!("/akn/ontology/location/{name}");
         let id = format!("country_{name}");

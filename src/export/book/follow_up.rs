@@ -82,10 +82,8 @@ fn progress_rows(making: &Making<'_>, of: &Followed<'_>) -> Vec<Vec<Cell>> {
             rows.push(reported(making, lead, report, Cell::Empty, None));
         }
         if milestone.reports.is_empty() {
-            rows.push(unreported(
-                making,
-                lead("milestone", &milestone.milestone.name, due()),
-            ));
+            let lead = lead("milestone", &milestone.milestone.name, due());
+            rows.push(unreported(making, lead));
         }
     }
     for funding in &of.funding {
@@ -96,10 +94,8 @@ fn progress_rows(making: &Making<'_>, of: &Followed<'_>) -> Vec<Vec<Cell>> {
             rows.push(reported(making, lead, &payment.report, paid, currency));
         }
         if funding.payments.is_empty() {
-            rows.push(unreported(
-                making,
-                lead("payment", funding.name, Cell::Empty),
-            ));
+            let lead = lead("payment", funding.name, Cell::Empty);
+            rows.push(unreported(making, lead));
         }
     }
     for report in &of.other {

@@ -86,21 +86,14 @@ fn row(making: &Making<'_>, place: &str, clause: &Clause, row: &Funding) -> Row 
         Cell::year(row.until),
         a_year,
     ];
-    // How sure it is is not known: it might be in any of them.
-    let open = |word: &str| {
-        let missing = format!("state: {word}");
-        (
-            Some(promised.with(&Amount::Open(Default::default()), |one, _| one.clone())),
-            missing,
-        )
-    };
+    let open = Amount::Open(Default::default());
     let mut missing = Vec::new();
     let amounts = STATES.map(|column| match state {
         Ok(state) => (state == column).then(|| promised.clone()),
         Err(word) => {
-            let (amount, said) = open(word);
-            missing = vec![said];
-            amount
+            // How sure it is is not known: it might be in any of them.
+            missing = vec![format!("state: {word}")];
+            Some(promised.with(&open, |one, _| one.clone()))
         }
     });
     Row {

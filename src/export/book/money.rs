@@ -115,22 +115,19 @@ impl Making<'_> {
         for at in 0..span.len() {
             let amounts = rows.iter().filter_map(|row| row.amounts.get(at)?.as_ref());
             let sum = Sum::of(amounts);
-            if sum.parts == 0 {
-                total.push(Cell::Empty);
-                least.push(Cell::Empty);
-                continue;
-            }
-            let [known, part] = self.pair(&sum, Over::Rows, stated);
+            let [known, part] = match sum.parts {
+                0 => [Cell::Empty, Cell::Empty],
+                _ => self.pair(&sum, Over::Rows, stated),
+            };
             total.push(known);
             least.push(part);
         }
         if across {
             let all = rows.iter().flat_map(|row| row.amounts.iter().flatten());
             let sum = Sum::of(all);
-            let is_known = sum.total.known().is_some();
-            let over = match is_known {
-                true => Over::Rows,
-                false => Over::Block(span),
+            let over = match sum.total.known() {
+                Some(_) => Over::Rows,
+                None => Over::Block(span),
             };
             let [known, part] = self.pair(&sum, over, stated);
             total.push(known);

@@ -18,18 +18,11 @@ pub(super) fn sheet(making: &Making<'_>) -> Sheet {
     let countries = Country::list(&manifest.countries, making.words.language());
     row("countries", Cell::text(countries));
     row("language", Cell::text(&manifest.language));
-    row(
-        "stage",
-        Cell::text(making.words.say(&manifest.stage.name())),
-    );
-    row(
-        "day",
-        // A spreadsheet can count by a day.
-        match source.day.parse() {
-            Ok(day) => Cell::Date(day),
-            Err(_) => Cell::text(&source.day),
-        },
-    );
+    let stage = making.words.say(&manifest.stage.name());
+    row("stage", Cell::text(stage));
+    // A spreadsheet can count by a day.
+    let day = source.day.parse().map(Cell::Date);
+    row("day", day.unwrap_or_else(|_| Cell::text(&source.day)));
     row("revision", Cell::text(&source.rev));
     for note in [
         "book-note-unknown",
@@ -45,12 +38,8 @@ pub(super) fn sheet(making: &Making<'_>) -> Sheet {
     for assumption in &manifest.assumptions {
         row("assumption", Cell::text(assumption));
     }
-    let unread = source
-        .plan
-        .broken
-        .values()
-        .chain(source.plan.unread.values());
-    for problem in unread {
+    let broken = source.plan.broken.values();
+    for problem in broken.chain(source.plan.unread.values()) {
         row("unread", Cell::text(&problem.path));
     }
     sheet

@@ -4,7 +4,7 @@ use super::sheet::{Cell, Sheet};
 use super::source::Making;
 use crate::dialogue::{Amendment, Board, Digest, Position, Proposal, Standing, Subject};
 use crate::i18n::Message;
-use crate::plan::{Speaker, Voice};
+use crate::plan::{Field, Speaker, Voice};
 use std::collections::BTreeMap;
 
 const AMENDMENTS: [&str; 14] = [
@@ -36,22 +36,15 @@ pub(super) fn amendments(making: &Making<'_>) -> Sheet {
 fn amendment(making: &Making<'_>, one: &Amendment) -> Vec<Cell> {
     let dialogue = making.source.dialogue;
     let [number, title] = one.clause(dialogue).map_or([""; 2], |id| making.called(id));
+    let called = |field: &Field| making.words.say(&field.name());
     let (field, reads, title) = match &one.proposal {
         Proposal::Words {
             field, original, ..
-        } => (
-            Some(making.words.say(&field.name())),
-            original.as_deref(),
-            title,
-        ),
+        } => (Some(called(field)), original.as_deref(), title),
         Proposal::Add { clause, .. } => (None, None, clause.title.as_str()),
         Proposal::Sub {
             field, original, ..
-        } => (
-            field.as_ref().map(|field| making.words.say(&field.name())),
-            Some(original.as_str()),
-            title,
-        ),
+        } => (field.as_ref().map(called), Some(original.as_str()), title),
         Proposal::Remove { .. } | Proposal::Move { .. } => (None, None, title),
     };
     let amends = match &one.proposal {

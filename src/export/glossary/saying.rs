@@ -152,12 +152,8 @@ impl State {
             state.of.push(own);
             while let Some(own) = own.filter(|own| *own >= state.atoms.len()) {
                 let words = atoms.get(state.atoms.len()).map(|(_, words)| words.clone());
-                let holds = if own == state.atoms.len() {
-                    vec![at]
-                } else {
-                    Vec::new()
-                };
-                state.atoms.push((words?, holds));
+                let holds = (own == state.atoms.len()).then_some(at);
+                state.atoms.push((words?, Vec::from_iter(holds)));
             }
             if let Some((_, holds)) = own.and_then(|own| state.atoms.get_mut(own))
                 && holds.last() != Some(&at)

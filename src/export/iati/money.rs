@@ -56,10 +56,8 @@ fn budgets(making: &mut Making<'_>, clause: &Clause, xml: &mut Xml) {
         let amount = row.amount.as_ref().and_then(Exact::of);
         match (row.year, &row.currency, amount) {
             (Some(year), Some(currency), Some(amount)) => {
-                budgets
-                    .entry((year, currency.clone()))
-                    .or_default()
-                    .push(amount.into());
+                let all = budgets.entry((year, currency.clone())).or_default();
+                all.push(amount.into());
             }
             _ => making.left_out += 1,
         }

@@ -23,6 +23,7 @@ pub fn page(press: &Press, frame: &Frame<'_>) -> String {
 
 fn adoption(frame: &Frame<'_>, one: &Adopted) -> Vec<Block> {
     let words = frame.words;
+    let named = |id| Message::new(id).with("name", one.name.as_str());
     let mut blocks = vec![Block::Heading {
         level: 2,
         id: None,
@@ -30,17 +31,13 @@ fn adoption(frame: &Frame<'_>, one: &Adopted) -> Vec<Block> {
     }];
     let history = frame.plan.history;
     let change = history.find(one.rev).and_then(|at| history.change(at));
-    let mut said = vec![Part::text(
-        words.say(&match one.whole {
-            true => Message::new("cli-adopted").with("name", one.name.as_str()),
-            false => Message::new("cli-adopted-part")
-                .with("count", one.clauses.len())
-                .with("name", one.name.as_str()),
-        }),
-    )];
+    let adopted = match one.whole {
+        true => named("cli-adopted"),
+        false => named("cli-adopted-part").with("count", one.clauses.len()),
+    };
+    let mut said = vec![Part::text(words.say(&adopted))];
     if let Some(change) = change {
-        said.push(Part::text(" "));
-        said.push(frame.time(change.time));
+        said.extend([Part::text(" "), frame.time(change.time)]);
     }
     blocks.push(Block::parts(said));
     let line = |name: &'static str, part: Part| {
@@ -49,9 +46,7 @@ fn adoption(frame: &Frame<'_>, one: &Adopted) -> Vec<Block> {
     blocks.push(line("site-revision", Part::code(one.rev.to_string())));
     match one.digest {
         Some(digest) => blocks.push(line("site-digest", Part::code(digest.to_string()))),
-        None => blocks.push(Block::note(words.say(
-            &Message::new("trust-adoption-differs").with("name", one.name.as_str()),
-        ))),
+        None => blocks.push(Block::note(words.say(&named("trust-adoption-differs")))),
     }
     blocks.extend(code(frame, one));
     blocks.extend(parties(frame, one));

@@ -27,18 +27,12 @@ pub fn feed(frame: &Frame<'_>) -> Option<String> {
     let changes: Vec<(usize, ChangeIx, &Change, String)> = changes.take(MOST).collect();
     let updated = changes.iter().map(|(.., time)| time).max()?;
     let mut feed = Markup::default();
-    let lang = frame
-        .shared
-        .text_lang
-        .as_deref()
-        .unwrap_or(frame.shared.lang);
+    let lang = frame.shared.text_lang.as_deref();
+    let lang = lang.unwrap_or(frame.shared.lang);
     feed.open("feed", &[("xmlns", ATOM), ("xml:lang", lang)]);
     feed.line();
-    line(
-        &mut feed,
-        "id",
-        &urn(&format!("plan {}", plan.plan.manifest.id)),
-    );
+    let id = urn(&format!("plan {}", plan.plan.manifest.id));
+    line(&mut feed, "id", &id);
     line(&mut feed, "title", &frame.shared.name);
     line(&mut feed, "updated", updated);
     for (rel, kind, href) in [

@@ -49,11 +49,8 @@ fn resources(all: &[Resource], problems: &mut Vec<Problem>) {
         let kind = one.kind.as_deref();
         if let Some(kind) = kind.filter(|it| !RESOURCES.contains(it)) {
             let message = Message::new("plan-resource-kind").with("kind", kind);
-            wrong(
-                "kind",
-                "resource-kind",
-                message.with("kinds", RESOURCES.join(", ")),
-            );
+            let message = message.with("kinds", RESOURCES.join(", "));
+            wrong("kind", "resource-kind", message);
         }
         let tag = one.language.as_deref();
         if let Some(tag) = tag.filter(|it| it.parse::<LanguageIdentifier>().is_err()) {

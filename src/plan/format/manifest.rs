@@ -44,26 +44,11 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
                     .collect::<Result<_, _>>()?;
             }
             "seconding" => manifest.seconding = read::flag(&key, &value)?,
-            "organisation" => {
-                manifest.organisations = read::tables(&key, value)?
-                    .into_iter()
-                    .map(organisation)
-                    .collect::<Result<_, _>>()?;
-            }
+            "organisation" => manifest.organisations = each(&key, value, organisation)?,
             "assumptions" => manifest.assumptions = read::strings(&key, value)?,
             "costing" => manifest.costing = Some(costing(&key, value)?),
-            "schedule" => {
-                manifest.schedule = read::tables(&key, value)?
-                    .into_iter()
-                    .map(period)
-                    .collect::<Result<_, _>>()?;
-            }
-            "key" => {
-                manifest.keys = read::tables(&key, value)?
-                    .into_iter()
-                    .map(keys::key)
-                    .collect::<Result<_, _>>()?;
-            }
+            "schedule" => manifest.schedule = each(&key, value, period)?,
+            "key" => manifest.keys = each(&key, value, keys::key)?,
             _ => {}
         }
     }
@@ -104,6 +89,16 @@ fn required<'s>(
         span: span.clone(),
         ..read::missing(key)
     })
+}
+
+/// The rows of a table of tables.
+fn each<'s, T>(
+    key: &str,
+    value: read::Value<'s>,
+    row: fn((Range<usize>, DeTable<'s>)) -> Result<T, Fault>,
+) -> Result<Vec<T>, Fault> {
+    let rows = read::tables(key, value)?;
+    rows.into_iter().map(row).collect()
 }
 
 fn organisation((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Organisation, Fault> {

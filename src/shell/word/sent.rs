@@ -54,13 +54,11 @@ impl Was {
         let loaded = open.repository.load(&open.plan, rev);
         let Loaded { plan, dialogue, .. } = loaded.map_err(|_| unknown())?;
         let outline = Outline::of(&plan);
-        let history = match origin.variant == Variant::Tracked.slug() {
-            true => {
-                let history = open.source().history(&[rev], &plan.manifest, &|_| {});
-                history.map_err(|error| error.message())?
-            }
-            false => History::default(),
-        };
+        let mut history = History::default();
+        if origin.variant == Variant::Tracked.slug() {
+            let read = open.source().history(&[rev], &plan.manifest, &|_| {});
+            history = read.map_err(|error| error.message())?;
+        }
         let mut was = Was {
             plan,
             dialogue,

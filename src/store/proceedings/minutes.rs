@@ -27,6 +27,7 @@ struct Found {
 }
 
 /// What the messages on the way to `HEAD` say about a session.
+#[derive(Default)]
 struct Said {
     /// Its changes, oldest first.
     changes: Vec<Found>,
@@ -115,9 +116,7 @@ impl Repository {
         walk.push_head()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
         let cuts = self.cuts();
-        let mut changes = Vec::new();
-        let mut undone: HashMap<String, String> = HashMap::new();
-        let mut tablings = Vec::new();
+        let mut said = Said::default();
         let mut brought: HashSet<Oid> = HashSet::new();
         // Newest first, so that an undoing that was itself taken back is known as such when it is met.
         for id in walk {
@@ -130,14 +129,15 @@ impl Repository {
             let message = CommitMessage::of(&commit);
             let target = message.trailer(trailer::UNDOES);
             if let Some(target) = target.or_else(|| message.trailer(trailer::RESCINDS_TAG))
-                && !undone.contains_key(&id.to_string())
+                && !said.undone.contains_key(&id.to_string())
             {
-                undone.entry(target).or_insert_with(|| id.to_string());
+                said.undone.entry(target).or_insert_with(|| id.to_string());
             }
             let tables = |act: &str| act == "table" || act == "merge";
             if message.trailers(trailer::ACT).any(tables) {
                 let tabled = ids(&message, trailer::AMENDMENT).into_iter();
-                tablings.extend(tabled.map(|amendment| (amendment, id)));
+                said.tablings
+                    .extend(tabled.map(|amendment| (amendment, id)));
             }
             let is_this = |named: &str| named == session.as_str();
             let named = message.trailers(trailer::SESSION).any(is_this);
@@ -145,16 +145,12 @@ impl Repository {
                 brought.extend(self.brought_in(&commit)?);
             }
             if named || brought.contains(&id) {
-                changes.push(Found { id, message });
+                said.changes.push(Found { id, message });
             }
         }
-        self.undone_with_merges(&mut undone)?;
-        changes.reverse();
-        Ok(Said {
-            changes,
-            undone,
-            tablings,
-        })
+        self.undone_with_merges(&mut said.undone)?;
+        said.changes.reverse();
+        Ok(said)
     }
 
     /// Whether a session is on file at a revision.

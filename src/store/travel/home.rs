@@ -157,6 +157,29 @@ impl Repository {
         Ok((taken, luggage.branch.clone()))
     }
 
+    /// To a folder that there was not: it holds everything, or is as it was.
+    fn take_to_new(
+        &self,
+        folder: PathBuf,
+        how: &Taking,
+        luggage: &Luggage,
+    ) -> Result<(Taken, String), StoreError> {
+        let theirs = folder.exists();
+        let done = self.found(&folder, luggage, &how.company);
+        if done.is_err() {
+            let _ = unmake(&folder, theirs);
+        }
+        let taken = Taken {
+            changes: kin::beyond(&self.git, luggage.head, &[])?,
+            place: Place::Folder(folder),
+            head: named(luggage.head),
+            kept: done?,
+            ahead: false,
+            partial: false,
+        };
+        Ok((taken, luggage.branch.clone()))
+    }
+
     fn take_to_folder(
         &self,
         folder: &Path,
@@ -165,24 +188,10 @@ impl Repository {
         memory: &Memory,
     ) -> Result<(Taken, String), StoreError> {
         let (folder, made) = destination(folder, &how.plan)?;
-        let place = Place::Folder(folder.clone());
         if made {
-            let theirs = folder.exists();
-            let done = self.found(&folder, luggage, &how.company);
-            if done.is_err() {
-                let _ = unmake(&folder, theirs);
-            }
-            let changes = kin::beyond(&self.git, luggage.head, &[])?;
-            let taken = Taken {
-                place,
-                head: named(luggage.head),
-                changes,
-                kept: done?,
-                ahead: false,
-                partial: false,
-            };
-            return Ok((taken, luggage.branch.clone()));
+            return self.take_to_new(folder, how, luggage);
         }
+        let place = Place::Folder(folder.clone());
         let depot = Depot::at(&folder)?;
         depot.receives()?;
         let there = depot.heads()?;
@@ -199,13 +208,8 @@ impl Repository {
             Standing::Behind => kin::beyond(&self.git, luggage.head, &known)?,
             Standing::Same | Standing::Ahead => 0,
         };
-        let kept = self.bring(
-            &depot,
-            (&branch, from),
-            (&there, standing),
-            luggage,
-            &how.company,
-        )?;
+        let (to, there) = ((&*branch, from), (&there, standing));
+        let kept = self.bring(&depot, to, there, luggage, &how.company)?;
         let taken = Taken {
             place,
             head: named(luggage.head),

@@ -22,14 +22,12 @@ impl Repository {
         plan: &PlanPath,
         [(before, _), (after, then), (now, today)]: [(&Blobs, CommitId); 3],
     ) -> Result<Files, StoreError> {
-        let mut files = Files::new();
-        let mut collisions = Vec::new();
+        let (mut files, mut collisions) = (Files::new(), Vec::new());
         let (were, became, are) = (by_clause(before), by_clause(after), by_clause(now));
         let keys: BTreeSet<&str> = were.keys().chain(became.keys()).copied().collect();
         for key in keys {
             let [were, became, are] = [were.get(key), became.get(key), are.get(key)];
-            let blob = |found: Option<&(&String, ObjectId)>| found.map(|(_, blob)| *blob);
-            let (old, new, current) = (blob(were), blob(became), blob(are));
+            let [old, new, current] = [were, became, are].map(|it| it.map(|(_, blob)| *blob));
             let Some((path, _)) = are.or(were).or(became).copied() else {
                 continue;
             };
@@ -37,14 +35,11 @@ impl Repository {
                 continue;
             }
             self.present([old, new, current].into_iter().flatten())?;
-            let content = if current == new {
-                // Nothing came after it: the file goes back to the byte, or goes if there was none.
-                match old {
-                    Some(old) => self.blob(old).map(Some),
-                    None => Some(None),
-                }
-            } else {
-                self.without_change(path, [old, new, current])
+            // Where nothing came after it, the file goes back to the byte, or goes if there was none.
+            let content = match (current == new, old) {
+                (true, Some(old)) => self.blob(old).map(Some),
+                (true, None) => Some(None),
+                (false, _) => self.without_change(path, [old, new, current]),
             };
             match content {
                 Some(content) => {
@@ -60,14 +55,11 @@ impl Repository {
         if collisions.is_empty() {
             collisions = self.amended(&files, now)?;
         }
-        match collisions.is_empty() {
-            true => Ok(files),
-            false => Err(StoreError::Collision(self.called(
-                plan,
-                &collisions,
-                [today, then],
-            ))),
+        if collisions.is_empty() {
+            return Ok(files);
         }
+        let called = self.called(plan, &collisions, [today, then]);
+        Err(StoreError::Collision(called))
     }
 
     /// What lies in these files of a plan, as people call it.

@@ -7,7 +7,7 @@ use super::message::message;
 use super::record::{FileChange, Files, Signed, Step, Work, writable};
 use crate::dialogue::{DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::Manifest;
-use crate::store::read::{self, Loaded};
+use crate::store::read;
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, Person};
@@ -57,20 +57,16 @@ impl Repository {
     fn with_all(&self, path: &PlanPath, acts: &[Act], head: CommitId) -> Result<Work, StoreError> {
         let (now, blobs) = read::load_some(&self.git, path, head, &|_, _| true)?;
         writable(&now)?;
-        let Loaded {
-            mut plan, dialogue, ..
-        } = now;
-        let mut dialogue = Arc::unwrap_or_clone(dialogue);
+        let (mut plan, mut dialogue) = (now.plan, Arc::unwrap_or_clone(now.dialogue));
         let mut work = Work::default();
         let mut files = Files::new();
         for (at, act) in acts.iter().enumerate() {
             let floor = author(&act.floor, &plan.manifest)?;
             let session = act.session.clone().or_else(|| open(&dialogue));
-            let mut changed = Vec::new();
-            let mut outcomes = Vec::new();
+            let (mut changed, mut outcomes) = (Vec::new(), Vec::new());
+            let hand = by(act, session.as_deref());
             for deed in &act.deeds {
-                let outcome =
-                    deed.carry_out(&mut plan, &mut dialogue, &by(act, session.as_deref()))?;
+                let outcome = deed.carry_out(&mut plan, &mut dialogue, &hand)?;
                 for path in &outcome.files {
                     let text = format::write(path, &dialogue, None)?
                         .ok_or_else(|| DeedError::Unwritable(path.clone()))?;
@@ -79,22 +75,13 @@ impl Repository {
                 outcomes.push(outcome);
             }
             for (path, new) in &changed {
-                let old = blobs.get(path).copied();
-                files.insert(
-                    path.clone(),
-                    FileChange {
-                        old,
-                        new: new.clone(),
-                    },
-                );
+                let (old, new) = (blobs.get(path).copied(), new.clone());
+                files.insert(path.clone(), FileChange { old, new });
             }
             known(act, &dialogue)?;
             work.said.extend(outcomes.iter().map(Outcome::done));
-            let said = message(
-                &said(act, &outcomes, &plan.manifest),
-                session.as_deref(),
-                &[],
-            );
+            let said = said(act, &outcomes, &plan.manifest);
+            let said = message(&said, session.as_deref(), &[]);
             match at + 1 == acts.len() {
                 true => put(&mut work, floor, said),
                 false => work.before.push(Step {

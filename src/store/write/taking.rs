@@ -101,17 +101,14 @@ impl Repository {
         taking: &Taking,
         goes_on: &dyn Fn() -> bool,
     ) -> Result<Recorded, StoreError> {
-        let signed = act.signed();
-        self.commit(plan, &signed, |head| {
+        self.commit(plan, &act.signed(), |head| {
             let (mut now, blobs) = read::load_some(&self.git, plan, head, &beside_clauses)?;
             writable(&now)?;
             let before: HashSet<Problem> = sheet_errors(&now.plan).into_iter().collect();
             if head != act.seen {
                 let (_, seen) = read::load_some(&self.git, plan, act.seen, &beside_clauses)?;
-                let moved = taking
-                    .paths
-                    .iter()
-                    .find(|path| blobs.get(*path) != seen.get(*path));
+                let mut paths = taking.paths.iter();
+                let moved = paths.find(|path| blobs.get(*path) != seen.get(*path));
                 if let Some(path) = moved {
                     return Err(StoreError::SheetMeanwhile(path.clone()));
                 }

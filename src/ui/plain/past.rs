@@ -59,10 +59,8 @@ pub fn replay(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         return Telling::at("replay", teller.word("app-past-replay")).part(Part::text(vec![none]));
     };
     let place = teller.say(&screen::which(replay));
-    let mut lines = vec![
-        teller.say(&screen::since(replay)),
-        teller.say(&screen::pace(replay)),
-    ];
+    let told = [screen::since(replay), screen::pace(replay)];
+    let mut lines: Vec<Line> = told.iter().map(|one| teller.say(one)).collect();
     let voice = change.hand().map(|known| known.voice);
     let who = [
         teller.hand(Hand::of(voice)).into_string(),

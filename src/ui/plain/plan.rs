@@ -12,7 +12,7 @@ use crate::app::commands;
 use crate::app::glance::{self, Glance};
 use crate::app::library::Entry;
 use crate::app::model::editor::Editing;
-use crate::app::model::library::Known;
+use crate::app::model::library::{Known, Library};
 use crate::app::model::workspace::Workspace;
 use crate::app::page;
 use crate::app::prose::Hand;
@@ -37,18 +37,7 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
                 None
             }
             Entry::Command(id) => commands::named(id).map(|command| command_line(command, teller)),
-            Entry::Plan(place) => library
-                .known
-                .get(place)
-                .map(|known| match known {
-                    Known::Here { title, folder } => (title, library.path(folder)),
-                    Known::Example { title, name } => (title, name.clone()),
-                })
-                .map(|(title, detail)| {
-                    let told = library.glance(place).map(|told| glance(told, teller));
-                    let parts = [Some(title.clone()), Some(detail), told];
-                    Line::line(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-                }),
+            Entry::Plan(place) => plan_line(library, place, teller),
         };
         if place == library.selected {
             selected = Some(lines.len());
@@ -67,6 +56,17 @@ pub fn library(state: &State, teller: &Teller<'_>) -> Telling {
     Telling::at("library", Line::line(place))
         .part(list)
         .part(Part::aside(headings))
+}
+
+/// A plan that one can open: what it is called, where it is, and how far it has come.
+fn plan_line(library: &Library, place: usize, teller: &Teller<'_>) -> Option<Line> {
+    let (title, detail) = match library.known.get(place)? {
+        Known::Here { title, folder } => (title, library.path(folder)),
+        Known::Example { title, name } => (title, name.clone()),
+    };
+    let told = library.glance(place).map(|told| glance(told, teller));
+    let parts = [Some(title.clone()), Some(detail), told].into_iter();
+    Some(Line::line(parts.flatten().collect::<Vec<_>>().join(", ")))
 }
 
 /// How a plan stands: the letters of the parties are their names here.

@@ -64,12 +64,10 @@ pub fn draw(state: &State, workspace: &Workspace, place: &Place, canvas: &mut Ca
         Some(voice) => letter(&block, voice.letter(), bold, canvas),
         None => 2,
     };
+    let title = || Shown::line(workspace.plan.manifest.title.clone());
     let (name, below) = match (&workspace.floor, &state.second) {
         // Who has the floor is known where the facilitator's screen is.
-        (None, Some(_)) => (
-            Shown::line(workspace.plan.manifest.title.clone()),
-            Vec::new(),
-        ),
+        (None, Some(_)) => (title(), Vec::new()),
         _ => words(workspace, canvas),
     };
     let rows = block.rows.len();
@@ -89,14 +87,12 @@ pub fn draw(state: &State, workspace: &Workspace, place: &Place, canvas: &mut Ca
     block.text(first, x, end, &name, bold, canvas);
     let after = x + u16::try_from(canvas.width.of(&name)).unwrap_or(room) + 2;
     for (at, line) in (first + 1..).zip(&below) {
-        match rows {
-            1 => {
-                // In one row stands who speaks, where there is room for all of it.
-                if after + u16::try_from(canvas.width.of(line)).unwrap_or(u16::MAX) < end && at == 1
-                {
-                    block.text(0, after, end, line, style, canvas);
-                }
-            }
+        // In one row stands who speaks, where there is room for all of it.
+        let width = u16::try_from(canvas.width.of(line)).unwrap_or(u16::MAX);
+        let ends = after.saturating_add(width);
+        match (rows, at) {
+            (1, 1) if ends < end => block.text(0, after, end, line, style, canvas),
+            (1, _) => {}
             _ => block.text(at, x, end, line, style, canvas),
         }
     }

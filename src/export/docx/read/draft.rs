@@ -58,11 +58,8 @@ impl Draft {
         items.pass(&fates, &ends);
         // A heading that is numbered is no item.
         if let Some(sign) = sign.filter(|_| item && heading.is_none()) {
-            let moved = self
-                .pieces
-                .first()
-                .map_or(self.mark, |(_, fate)| *fate)
-                .moved;
+            let first = self.pieces.first().map(|(_, fate)| *fate);
+            let moved = first.unwrap_or(self.mark).moved;
             let fate = Fate {
                 inserted: sign.inserted,
                 deleted: sign.deleted,
@@ -72,22 +69,8 @@ impl Draft {
         }
         let mark = self.mark;
         self.push("\n", mark);
-        let mut spans: Vec<Span> = Vec::with_capacity(self.pieces.len());
-        for (text, fate) in self.pieces {
-            let kind = fate.kind(hands);
-            match spans.last_mut() {
-                Some(last) if last.kind == kind && last.moved == fate.moved => {
-                    last.text.push_str(&text);
-                }
-                _ => spans.push(Span {
-                    text,
-                    kind,
-                    moved: fate.moved,
-                }),
-            }
-        }
         let mut done = vec![Paragraph {
-            spans,
+            spans: spans(self.pieces, hands),
             heading,
             title,
             contents,
@@ -98,6 +81,19 @@ impl Draft {
         done.append(&mut self.boxes);
         done
     }
+}
+
+/// Pieces of one fate that follow one another are one span.
+fn spans(pieces: Vec<(String, Fate)>, hands: &Hands) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::with_capacity(pieces.len());
+    for (text, fate) in pieces {
+        let (kind, moved) = (fate.kind(hands), fate.moved);
+        match spans.last_mut() {
+            Some(last) if last.kind == kind && last.moved == moved => last.text.push_str(&text),
+            _ => spans.push(Span { text, kind, moved }),
+        }
+    }
+    spans
 }
 
 impl Fate {

@@ -26,6 +26,24 @@ struct Style {
     contents: Option<bool>,
 }
 
+impl Style {
+    /// Takes what an element in it says.
+    fn take(&mut self, element: &str, val: Option<String>) {
+        match element {
+            "basedOn" => self.on = val,
+            "outlineLvl" => self.heading = Some(level(val.as_deref())),
+            "numId" => self.item = Some(val.as_deref() != Some("0")),
+            "name" => {
+                let val = val.unwrap_or_default();
+                self.heading = self.heading.or_else(|| named(&val).map(Some));
+                self.title = titled(&val);
+                self.contents = is_contents(&val).then_some(true);
+            }
+            _ => {}
+        }
+    }
+}
+
 impl Styles {
     /// Reads the styles of a document.
     ///
@@ -56,19 +74,7 @@ impl Styles {
                         }
                         inside = Some((depth, id, Style::default()));
                     } else if let Some((_, _, style)) = &mut inside {
-                        let val = open.val();
-                        match open.name() {
-                            "basedOn" => style.on = val,
-                            "outlineLvl" => style.heading = Some(level(val.as_deref())),
-                            "numId" => style.item = Some(val.as_deref() != Some("0")),
-                            "name" => {
-                                let val = val.unwrap_or_default();
-                                style.heading = style.heading.or_else(|| named(&val).map(Some));
-                                style.title = titled(&val);
-                                style.contents = is_contents(&val).then_some(true);
-                            }
-                            _ => {}
-                        }
+                        style.take(open.name(), open.val());
                     }
                 }
                 Token::Close => {

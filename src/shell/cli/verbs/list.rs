@@ -276,15 +276,14 @@ fn print(
         line.push(&marks::letter(*voice).to_string(), Label::Of(*voice));
     }
     if let Some(talks) = talks {
-        let consensus = words.say(&talks.consensus.name());
-        line.push(&format!("  {consensus}"), Label::Plain);
+        let mut push = |said: String| line.push(&format!("  {said}"), Label::Plain);
+        push(words.say(&talks.consensus.name()));
         if talks.pending > 0 {
             let pending = Message::new("cli-pending").with("count", talks.pending);
-            line.push(&format!("  {}", words.say(&pending)), Label::Plain);
+            push(words.say(&pending));
         }
         if talks.changed {
-            let changed = words.word("offers-figures-changed");
-            line.push(&format!("  ≈ {changed}"), Label::Plain);
+            push(format!("≈ {}", words.word("offers-figures-changed")));
         }
     }
     out.line(&line)

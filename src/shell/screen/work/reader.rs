@@ -141,8 +141,7 @@ impl Reader {
                 Ok(Intent::Replay(ReplayMsg::Moment(key, moment)).into())
             }
             Query::Trust(View::Code, ticket) => {
-                let found = self.code();
-                Ok(Intent::Trust(TrustMsg::Code(ticket, found)).into())
+                Ok(Intent::Trust(TrustMsg::Code(ticket, self.code())).into())
             }
             Query::Trust(View::Verdict, ticket) => Ok(self.verify(ticket)),
             Query::Behind(ticket, head) => return self.behind(ticket, head).map(Ok),

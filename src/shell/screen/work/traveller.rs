@@ -194,15 +194,13 @@ impl Trips {
         let mut stopped = None;
         let done = Place::named(word).map_err(Refused::from);
         let done = done.and_then(|place| {
-            let stop = self.under_way.begin(&place);
-            stopped = Some(Arc::clone(&stop));
+            let stop = Arc::clone(stopped.insert(self.under_way.begin(&place)));
             let pace = Pace::begin(&self.crew, ticket);
             let telling = Arc::clone(&pace);
             let company = Company::new(Arc::clone(&stop), move |going| telling.tell(going));
             let desk = self.desk(ticket, &place, &stop);
-            let asking = desk
-                .as_ref()
-                .map_or(Asking::Never, |(_, asking)| asking.clone());
+            let asking = desk.as_ref().map(|(_, asking)| asking.clone());
+            let asking = asking.unwrap_or(Asking::Never);
             let taken = travelling::taking(open, asking).map(|how| Taking {
                 company,
                 rewritten,

@@ -59,8 +59,7 @@ fn read(crew: &Crew, open: &OpenPlan, request: &Request) -> Result<Looked, Messa
     let standing = (Plan::clone(plan), Dialogue::clone(dialogue));
     let mut progress = |done: usize, all| {
         if done > 0 && done.is_multiple_of(STEP) {
-            let told = WordMsg::Progress(request.ticket, done, all);
-            crew.say(Intent::Word(told));
+            crew.say(Intent::Word(WordMsg::Progress(request.ticket, done, all)));
         }
         !crew.is_off(request.ticket)
     };

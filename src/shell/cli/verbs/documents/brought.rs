@@ -181,10 +181,8 @@ fn line(told: &Told<'_>, one: &One, number: usize, words: &Catalogue) -> Line {
         Some(field) => words.say(&field.name()),
         None => words.say(&one.amendment.verb().name()),
     };
-    let mut line = Line::new().add(
-        format!("{number}. {whose}, {place}, {what}: "),
-        Label::Plain,
-    );
+    let head = format!("{number}. {whose}, {place}, {what}: ");
+    let mut line = Line::new().add(head, Label::Plain);
     let voice = Some(one.sponsor.voice);
     match one.texts() {
         (None, None) => {

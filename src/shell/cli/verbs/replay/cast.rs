@@ -110,10 +110,8 @@ pub fn made(wanted: Wanted, call: &Call<'_>, size: Size) -> Result<Made, Failure
     let count = u32::try_from(acts).unwrap_or(u32::MAX);
     // The last act stays as long as the others.
     reel.event(pace.saturating_mul(count), "o", "")?;
-    Ok(Made {
-        bytes: reel.bytes,
-        acts,
-    })
+    let bytes = reel.bytes;
+    Ok(Made { bytes, acts })
 }
 
 /// The screen that is filmed, and what answers it.

@@ -62,10 +62,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         };
         match json {
             true => told::preview_json(&preview, &back, out)?,
-            false => {
-                told::preview(&preview, &how.called, out)?;
-                told::stays_out(&back, out)?;
-            }
+            false => told::preview(&preview, &back, &how.called, out)?,
         }
         return Ok(Answer::Done);
     }
@@ -75,10 +72,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     match json {
         true => told::json(&merged, &back, out)?,
-        false => {
-            told::merged(&merged, &how.called, out)?;
-            told::stays_out(&back, out)?;
-        }
+        false => told::merged(&merged, &back, &how.called, out)?,
     }
     if merged.way != Way::Nothing || redo {
         out.acknowledge(merged.id, &notes(&merged));

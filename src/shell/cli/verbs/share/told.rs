@@ -189,11 +189,16 @@ pub fn stays_out(all: &[TakenBack], out: &mut Output) -> io::Result<()> {
     Ok(())
 }
 
-/// What came of a merge.
+/// What came of a merge, and what of it was taken back here before and stays out.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn merged(merged: &Merged, called: &str, out: &mut Output) -> io::Result<()> {
+pub fn merged(
+    merged: &Merged,
+    back: &[TakenBack],
+    called: &str,
+    out: &mut Output,
+) -> io::Result<()> {
     let id = match merged.way {
         Way::Nothing => "cli-merge-nothing",
         Way::Forward => "cli-merge-forward",
@@ -201,14 +206,20 @@ pub fn merged(merged: &Merged, called: &str, out: &mut Output) -> io::Result<()>
     };
     let said = Message::new(id).with("name", called);
     out.say(&said.with("count", merged.collisions()))?;
-    cases(&merged.plans, out)
+    cases(&merged.plans, out)?;
+    stays_out(back, out)
 }
 
 /// What would come of one.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn preview(preview: &MergePreview, called: &str, out: &mut Output) -> io::Result<()> {
+pub fn preview(
+    preview: &MergePreview,
+    back: &[TakenBack],
+    called: &str,
+    out: &mut Output,
+) -> io::Result<()> {
     let id = match preview.way {
         Way::Nothing => "cli-merge-nothing",
         Way::Forward => "cli-merge-would-forward",
@@ -223,7 +234,8 @@ pub fn preview(preview: &MergePreview, called: &str, out: &mut Output) -> io::Re
         let said = Message::new("cli-merge-changes").with("party", party);
         out.say(&said.with("count", *count))?;
     }
-    cases(&preview.plans, out)
+    cases(&preview.plans, out)?;
+    stays_out(back, out)
 }
 
 /// Where the two collide, a place a line.

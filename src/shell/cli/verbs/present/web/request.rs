@@ -62,9 +62,8 @@ pub fn read(bytes: &[u8]) -> Result<Request, Refused> {
     let mut asked = httparse::Request::new(&mut headers);
     match asked.parse(bytes) {
         Ok(Status::Complete(_)) => {}
-        Ok(Status::Partial) => return Err(Refused::Bad),
         Err(httparse::Error::TooManyHeaders) => return Err(Refused::Long),
-        Err(_) => return Err(Refused::Bad),
+        Ok(Status::Partial) | Err(_) => return Err(Refused::Bad),
     }
     let head = match asked.method {
         Some("GET") => false,
