@@ -1,7 +1,7 @@
 //! The keys of the screen below the help: what they do, in a sentence each.
 
+use super::boxes::{border, goes_on};
 use super::canvas::Canvas;
-use super::layers::{border, goes_on};
 use super::look::Part;
 use crate::app::State;
 use crate::app::command::Group;

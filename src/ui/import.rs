@@ -1,7 +1,7 @@
 //! A table that is being brought in: how far it is, or what it would change and what can be done with it.
 
+use super::boxes::{border, goes_on, line, paragraph};
 use super::canvas::Canvas;
-use super::layers::{border, goes_on, line, paragraph};
 use crate::app::State;
 use crate::app::frame::Frame;
 use crate::app::import::wrapped;

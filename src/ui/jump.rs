@@ -1,7 +1,7 @@
 //! The list of what one can go to.
 
+use super::boxes::{border, input, line};
 use super::canvas::Canvas;
-use super::layers::{border, input, line};
 use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;

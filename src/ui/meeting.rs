@@ -1,7 +1,7 @@
 //! Two wordings of one text, tracked, and what can become of them.
 
+use super::boxes::{border, line, more};
 use super::canvas::Canvas;
-use super::layers::{border, line, more};
 use super::prose::{self, Painting};
 use crate::app::area::Area;
 use crate::app::frame::Frame;

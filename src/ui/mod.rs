@@ -6,6 +6,7 @@ mod amend;
 mod amend_list;
 mod beside;
 mod board;
+mod boxes;
 mod canvas;
 mod colours;
 mod editor;

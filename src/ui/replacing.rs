@@ -39,7 +39,7 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
             }
             if y >= end {
                 let (_, last) = body.split_bottom(1);
-                return super::layers::more(last, canvas);
+                return super::boxes::more(last, canvas);
             }
             let line = Area::new(area.x, y, area.width, 1);
             prose::row(canvas, line, y, &entry.prose, row, &painting);

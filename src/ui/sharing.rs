@@ -25,6 +25,6 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let below = page.lines.len().saturating_sub(page.top);
     if below > usize::from(area.height) {
         let (_, last) = state.layout().body.split_bottom(1);
-        super::layers::more(last, canvas);
+        super::boxes::more(last, canvas);
     }
 }

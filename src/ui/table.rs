@@ -1,7 +1,7 @@
 //! Rows being filled in as a table; below them what the selected cell means, what is typed into it, and what is wrong with it.
 
+use super::boxes;
 use super::canvas::Canvas;
-use super::layers;
 use super::look::Part;
 use crate::app::area::Area;
 use crate::app::fields::Fields;
@@ -148,7 +148,7 @@ fn foot(fields: &Fields, table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     canvas.clipped(line, line.x, line.y, &takes, faint);
     let (line, rest) = rest.split_top(u16::from(rest.height > 0));
     match &table.typing {
-        Some(typed) => layers::input(line, typed, canvas),
+        Some(typed) => boxes::input(line, typed, canvas),
         None => {
             let text = Shown::line(table.said(table.row, table.column));
             let body = canvas.look.label(Label::Body);

@@ -1,7 +1,7 @@
 //! An errand on its way, and what is asked meanwhile. An answer that is a secret is never drawn.
 
+use super::boxes::{border, confirm, input, paragraph};
 use super::canvas::Canvas;
-use super::layers::{border, confirm, input, paragraph};
 use crate::app::State;
 use crate::app::frame::Frame;
 use crate::app::label::Label;

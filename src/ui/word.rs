@@ -1,7 +1,7 @@
 //! What a Word file proposes, before anything is tabled.
 
+use super::boxes;
 use super::canvas::Canvas;
-use super::layers;
 use super::look::Part;
 use super::prose::{self, Painting};
 use super::tracked::letter;
@@ -41,7 +41,7 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     }
     if it.lines.all.len().saturating_sub(it.lines.top) > usize::from(area.height) {
         let (_, last) = state.layout().body.split_bottom(1);
-        layers::more(last, canvas);
+        boxes::more(last, canvas);
     }
 }
 

@@ -1,11 +1,12 @@
 //! The question before something is recorded for another voice than the one in the banner: the room sees the banner,
 //! and must not find another party's consent on record.
 
-use super::stance::called;
 use crate::app::model::board::{Asked, BoardMsg};
 use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::workspace::Workspace;
+use crate::app::proposal::named;
+use crate::dialogue::Subject;
 use crate::i18n::Message;
 use crate::plan::Speaker;
 
@@ -41,4 +42,22 @@ pub(super) fn question(workspace: &Workspace, asked: Asked, speaker: &Speaker) -
             Answer::new(yes, Intent::Board(BoardMsg::Confirmed(asked))),
         ],
     )
+}
+
+/// What something is called: number and title of a clause, the number of an amendment and its party.
+pub(super) fn called(workspace: &Workspace, subject: &Subject) -> Message {
+    match subject {
+        Subject::Clause(id) => {
+            let clause = workspace.plan.clauses.get(id);
+            Message::new("ui-amend-clause")
+                .with("number", workspace.number(id).unwrap_or_default())
+                .with("title", clause.map_or("", |clause| clause.title.as_str()))
+        }
+        Subject::Amendment(id) => match workspace.dialogue.amendments.get(id) {
+            Some(amendment) => named(amendment),
+            None => Message::new("ui-amend-clause")
+                .with("number", "")
+                .with("title", id.as_str()),
+        },
+    }
 }

@@ -5,7 +5,6 @@ use crate::app::command::{Command, Group, Row};
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
-use crate::app::model::board::Board;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
@@ -14,7 +13,6 @@ use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
 use crate::app::need;
 use crate::dialogue::{Stance, Subject};
-use crate::plan::Voice;
 
 /// The commands of the board, of positions, and of the burn-down.
 pub fn commands() -> Vec<Command> {
@@ -60,7 +58,7 @@ fn cells() -> Vec<Command> {
             .run_open(any_objection),
         in_cell(row("board-cell").key(Key::Enter))
             .hint(1)
-            .run_open(position_here),
+            .run_open(stance::choose_here),
         sets("board-set-agree", 'a', 2, Stance::Agree),
         sets("board-set-ad-referendum", 'd', 0, Stance::AgreeAdReferendum),
         sets(
@@ -213,21 +211,10 @@ fn position(open: &mut Open<'_>) {
 }
 
 /// Asks for the position of the selected cell.
-pub(super) fn position_here(open: &mut Open<'_>) {
-    if let Some((subject, party)) = cell(&open.workspace.board) {
-        stance::choose(open, subject, party);
-    }
-}
-
 fn set(open: &mut Open<'_>, to: Option<Stance>) {
-    if let Some((subject, party)) = cell(&open.workspace.board) {
+    if let Some((subject, party)) = stance::cell(&open.workspace.board) {
         stance::set(open, subject, party, to);
     }
-}
-
-fn cell(board: &Board) -> Option<(Subject, Voice)> {
-    let clause = board.here()?.clause.clone();
-    Some((Subject::Clause(clause), board.party()?))
 }
 
 fn any_objection(open: &mut Open<'_>) {

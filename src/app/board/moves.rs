@@ -110,6 +110,6 @@ fn click(open: &mut Open<'_>, mouse: Mouse) {
         workspace.select(&clause);
     }
     if again {
-        super::commands::position_here(open);
+        super::stance::choose_here(open);
     }
 }

@@ -1,6 +1,6 @@
 //! *Any objection?*: who is present and has not spoken on the text on the wall agrees, each named beforehand.
 
-use super::stance::called;
+use super::banner::called;
 use crate::app::acts;
 use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;

@@ -1,9 +1,9 @@
 //! A party's position on a clause or an amendment: chosen from a list or by one key, recorded for that party.
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
-use super::banner;
+use super::banner::{self, called};
 use crate::app::acts;
-use crate::app::model::board::{Asked, BoardMsg};
+use crate::app::model::board::{Asked, Board, BoardMsg};
 use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
@@ -11,7 +11,6 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::proposal::named;
 use crate::app::say;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
@@ -84,22 +83,17 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
     open.wall.over(choose);
 }
 
-/// What something is called: number and title of a clause, the number of an amendment and its party.
-pub(super) fn called(workspace: &Workspace, subject: &Subject) -> Message {
-    match subject {
-        Subject::Clause(id) => {
-            let clause = workspace.plan.clauses.get(id);
-            Message::new("ui-amend-clause")
-                .with("number", workspace.number(id).unwrap_or_default())
-                .with("title", clause.map_or("", |clause| clause.title.as_str()))
-        }
-        Subject::Amendment(id) => match workspace.dialogue.amendments.get(id) {
-            Some(amendment) => named(amendment),
-            None => Message::new("ui-amend-clause")
-                .with("number", "")
-                .with("title", id.as_str()),
-        },
+/// The same for the selected cell of the board.
+pub(super) fn choose_here(open: &mut Open<'_>) {
+    if let Some((subject, party)) = cell(&open.workspace.board) {
+        choose(open, subject, party);
     }
+}
+
+/// What the selected cell of the board is of.
+pub(super) fn cell(board: &Board) -> Option<(Subject, Voice)> {
+    let clause = board.here()?.clause.clone();
+    Some((Subject::Clause(clause), board.party()?))
 }
 
 /// Sets a party's position; nothing takes it back.

@@ -1,17 +1,19 @@
 //! What is typed into the tables of a form is kept where a crash cannot reach it, and goes on where it was left.
 
-use super::tables;
 use crate::app::acts;
 use crate::app::draft::{Draft, DraftOf};
-use crate::app::fields::{Fields, Note, Purpose, ledger};
+use crate::app::fields::{Fields, Note, Purpose, Value, ledger};
 use crate::app::floor;
 use crate::app::model::effect::{Effect, Keep};
 use crate::app::model::form::Form;
+use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
 use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
 use crate::app::model::screen::{Screen, Tone};
+use crate::app::table::Table;
 use crate::i18n::Message;
+use crate::plan::Field;
 
 /// What stands between the rows as they are and as they were: no row is an empty line.
 const WAS: &str = "\n\n";
@@ -37,6 +39,25 @@ impl Fields {
         });
         notes.collect()
     }
+}
+
+/// A table was opened: what its cells can name is what the form says by now.
+pub(super) fn entered(open: &mut Open<'_>) {
+    if let Some(Form::Fields(fields)) = open.wall.form_mut() {
+        fields.name_rows();
+    }
+    filled(open);
+}
+
+/// Something was filled in: what is wrong with it is told at its cell, and the journal keeps it.
+pub(super) fn filled(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    if let Some(Layer::Form(form)) = open.wall.layers.last_mut()
+        && let Form::Fields(fields) = form.as_mut()
+    {
+        fields.judge(workspace);
+    }
+    keep(open);
 }
 
 /// Writes down what is filled in in the tables of the form on top, as far as it is not written down.
@@ -99,7 +120,7 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
         open.wall.screen = Screen::Plan;
     }
     open.wall.over(fields);
-    tables::entered(open);
+    entered(open);
     open.effects
         .push(Effect::Keep(Keep::SettleOffered(offered.id)));
 }
@@ -123,7 +144,7 @@ fn again(open: &Open<'_>, offered: &Offered) -> Option<Fields> {
     };
     let clause = workspace.plan.clauses.get(&offered.clause)?;
     let mut fields = Fields::details(workspace, clause, open.wall.language);
-    let (at, table) = tables::table_of(&mut fields, field)?;
+    let (at, table) = table_of(&mut fields, field)?;
     let (rows, was) = offered.text.split_once(WAS).unwrap_or((&offered.text, ""));
     let (rows, was) = (table.kind.rows(rows)?, table.kind.rows(was)?);
     table.put(&rows, was);
@@ -133,4 +154,13 @@ fn again(open: &Open<'_>, offered: &Offered) -> Option<Fields> {
     }
     fields.enter(at);
     Some(fields)
+}
+
+/// The table of the row of a form.
+fn table_of<'f>(fields: &'f mut Fields, field: &Field) -> Option<(usize, &'f mut Table)> {
+    let mut entries = fields.entries.iter_mut().enumerate();
+    entries.find_map(|(at, entry)| match &mut entry.value {
+        Value::Rows(table) if entry.field == *field => Some((at, table.as_mut())),
+        _ => None,
+    })
 }

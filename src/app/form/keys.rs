@@ -29,7 +29,7 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
         Some(Form::Fields(fields)) => {
             let choose = fields_key(fields, chord);
             if fields.inside {
-                return tables::entered(open);
+                return journal::entered(open);
             }
             if fields.ledger().is_some() {
                 journal::keep(open);
@@ -149,7 +149,7 @@ pub fn paste(open: &mut Open<'_>, text: &str) {
             }
             Value::Rows(table) if fields.inside => {
                 table.paste(text);
-                return tables::filled(open);
+                return journal::filled(open);
             }
             Value::One(..) | Value::Many(..) | Value::Rows(_) => (None, Vec::new()),
         };

@@ -1,6 +1,6 @@
 //! Figures, scenarios, schemes and registers on the screen: which there are, a new one, and recording what was filled in.
 
-use super::{close, recast, tables};
+use super::{close, journal, recast, tables};
 use crate::app::acts;
 use crate::app::fields::{Fields, ledger};
 use crate::app::floor;
@@ -131,7 +131,7 @@ pub(super) fn open(open: &mut Open<'_>, ledger: Ledger) {
     }
     let fields = ledger::form(plan, open.workspace.head, ledger, open.wall.language);
     open.wall.over(fields);
-    tables::entered(open);
+    journal::entered(open);
 }
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded. Of the plan

@@ -96,7 +96,7 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
                     (_, None) => {}
                 }
             }
-            tables::filled(open);
+            journal::filled(open);
         }
         FormMsg::Cell => tables::change(open, None),
         FormMsg::Typed => {
@@ -104,7 +104,7 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
                 table.begin(false);
             }
         }
-        FormMsg::Filled => tables::filled(open),
+        FormMsg::Filled => journal::filled(open),
         FormMsg::Many(many) => ledgers::list_many(open, many),
         FormMsg::New(many) => ledgers::ask(open, many),
         FormMsg::Ledger(ledger) => ledgers::open(open, ledger),
@@ -121,8 +121,7 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
         FormMsg::Table => table(open),
         FormMsg::Met(met) => meanwhile::met(open, *met),
         FormMsg::TableRemoval(clauses) => {
-            let edits = removal(clauses);
-            let proposals = of_edits(&open.workspace.plan, &edits);
+            let proposals = of_edits(&open.workspace.plan, &removal(clauses));
             propose(open, proposals)
         }
     }
@@ -165,7 +164,7 @@ pub fn leave(open: &mut Open<'_>) {
             table.typing.take().is_some()
         });
         if typed {
-            return tables::filled(open);
+            return journal::filled(open);
         }
         if fields.close_table() {
             return;

@@ -2,7 +2,7 @@
 
 use super::journal;
 use crate::app::area::Area;
-use crate::app::fields::{Fields, Purpose, Value};
+use crate::app::fields::{Fields, Purpose};
 use crate::app::key::{Chord, Key};
 use crate::app::model::form::{Form, FormMsg};
 use crate::app::model::layer::{Choose, Item, Layer, TICK};
@@ -27,7 +27,7 @@ pub(super) fn key(open: &mut Open<'_>, chord: Chord) {
     list(open, asked);
     // Arrows fill nothing in.
     if !matches!(chord.key, Key::Up | Key::Down | Key::Left | Key::Right) || typing(open) {
-        filled(open);
+        journal::filled(open);
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn change(open: &mut Open<'_>, letter: Option<char>) {
     };
     let asked = table.change(letter);
     list(open, asked);
-    filled(open);
+    journal::filled(open);
 }
 
 /// A click on a cell chooses it; one on the chosen cell changes it.
@@ -61,7 +61,7 @@ pub(super) fn click(open: &mut Open<'_>, at: (u16, u16), area: Area) {
     };
     match table.click(cell) {
         true => change(open, None),
-        false => filled(open),
+        false => journal::filled(open),
     }
 }
 
@@ -123,25 +123,6 @@ fn choose(table: &Table, language: Language) -> Choose {
     if many { choose.with_many() } else { choose }
 }
 
-/// A table was opened: what its cells can name is what the form says by now.
-pub(super) fn entered(open: &mut Open<'_>) {
-    if let Some(Form::Fields(fields)) = open.wall.form_mut() {
-        fields.name_rows();
-    }
-    filled(open);
-}
-
-/// Something was filled in: what is wrong with it is told at its cell, and the journal keeps it.
-pub(super) fn filled(open: &mut Open<'_>) {
-    let workspace = &*open.workspace;
-    if let Some(Layer::Form(form)) = open.wall.layers.last_mut()
-        && let Form::Fields(fields) = form.as_mut()
-    {
-        fields.judge(workspace);
-    }
-    journal::keep(open);
-}
-
 /// Whether what was filled in cannot be recorded, as a file could not say it or a check would call it an error that was none
 /// before; the cell is selected then, and says why.
 pub(super) fn refuse(open: &mut Open<'_>) -> bool {
@@ -177,7 +158,7 @@ pub(super) fn refuse(open: &mut Open<'_>) -> bool {
 
 impl Fields {
     /// What the cells of the open table can name, where that stands in other rows of the form.
-    fn name_rows(&mut self) {
+    pub(super) fn name_rows(&mut self) {
         let pick = |name: String| Pick {
             id: name.clone(),
             name,
@@ -334,16 +315,4 @@ pub(super) fn told(table: &Table, (problem, at): (Problem, Option<(usize, String
         severity: problem.severity,
         message: problem.message,
     }
-}
-
-/// The table of the row of a form.
-pub(super) fn table_of<'f>(
-    fields: &'f mut Fields,
-    field: &Field,
-) -> Option<(usize, &'f mut Table)> {
-    let mut entries = fields.entries.iter_mut().enumerate();
-    entries.find_map(|(at, entry)| match &mut entry.value {
-        Value::Rows(table) if entry.field == *field => Some((at, table.as_mut())),
-        _ => None,
-    })
 }

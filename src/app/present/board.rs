@@ -1,6 +1,6 @@
 //! What each party holds on a clause, for the wall: a row for each of them, with what was said.
 
-use super::form::{plain, said};
+use super::words::{plain, said};
 use crate::app::board::{changed, consensus_sign, held, selected, sign, word};
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Role, Run};

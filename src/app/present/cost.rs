@@ -1,7 +1,7 @@
 //! What a clause costs, for the wall: sums by year, each on a row of its own, for a table of years does not fit large
 //! letters. Of a clause that costs nothing the whole plan's costs are shown.
 
-use super::form::{plain, said};
+use super::words::{plain, said};
 use crate::app::costed::{Name, Sheet, lacks, notes_of};
 use crate::app::figures::costed;
 use crate::app::model::workspace::Workspace;

@@ -1,11 +1,11 @@
 //! What present mode shows of a clause: its text, or what another screen makes of it.
 
+use super::words::{plain, said};
 use super::{board, cost};
 use crate::app::model::amend::View;
 use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
-use crate::app::prose::{Mark, Mode, Role, Run};
-use crate::app::say;
+use crate::app::prose::{Mode, Role, Run};
 use crate::i18n::{Language, Message};
 use crate::store::Form;
 
@@ -72,16 +72,6 @@ impl Form {
         let selected = amend.selected.as_ref().filter(|_| shown);
         selected.map_or_else(Vec::new, |id| amend.flow.runs_of(id))
     }
-}
-
-/// A run of the program's own words.
-pub(super) fn said(language: Language, message: &Message, role: Role) -> Run {
-    Run::new(say(language, message), Mark::KEPT).role(role)
-}
-
-/// Some text that nobody changed.
-pub(super) fn plain(text: impl Into<String>, role: Role) -> Run {
-    Run::new(text, Mark::KEPT).role(role)
 }
 
 /// Heading and text of the clause as they stand.

@@ -9,6 +9,7 @@ mod cost;
 mod form;
 mod go;
 mod lit;
+mod words;
 
 pub use commands::commands;
 pub use go::{follow, go_to, mouse, scroll, shows, stand};

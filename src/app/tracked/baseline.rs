@@ -1,6 +1,5 @@
 //! What the tracked view compares with.
 
-use super::looked;
 use crate::app::baselines;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::layer::{Choose, Item};
@@ -10,9 +9,10 @@ use crate::app::model::past::PastMsg;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::tracked::TrackedMsg;
+use crate::app::model::workspace::Workspace;
 use crate::app::say;
-use crate::i18n::Message;
-use crate::track::{Baseline, Change, adopted};
+use crate::i18n::{Language, Message};
+use crate::track::{Baseline, Change, ChangeIx, History, adopted};
 
 /// Offers the baselines there are.
 pub(super) fn choose(open: &mut Open<'_>) {
@@ -34,7 +34,7 @@ pub(super) fn choose(open: &mut Open<'_>) {
     if let Some(history) = &workspace.history
         && let Some(head) = history.find(workspace.shown_at())
     {
-        items.extend(looked::lost(workspace, history, head, language));
+        items.extend(lost(workspace, history, head, language));
     }
     for (id, then) in [
         ("app-track-base-log", Intent::Past(PastMsg::Pick)),
@@ -107,4 +107,20 @@ fn settle(open: &mut Open<'_>) {
     workspace.base =
         adopted(&history, &known, head).unwrap_or_else(|| start().map(|change| change.id).into());
     workspace.base_name = baselines::adopted_name(&known, &history, head);
+}
+
+/// Among the baselines, that what one looked at is no part of this history: said, never guessed.
+fn lost(
+    workspace: &Workspace,
+    history: &History,
+    head: ChangeIx,
+    language: Language,
+) -> Option<Item> {
+    workspace.tracked.looked.flatten()?;
+    let lost = baselines::looked(workspace, history, head).is_none();
+    lost.then(|| Item {
+        label: say(language, &Message::new(baselines::LOOKED)),
+        detail: say(language, &Message::new("app-looked-lost")),
+        then: Intent::Tracked(TrackedMsg::LookedElsewhere),
+    })
 }

@@ -4,31 +4,9 @@
 use super::baseline;
 use crate::app::baselines;
 use crate::app::leaving;
-use crate::app::model::layer::Item;
-use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
-use crate::app::model::tracked::TrackedMsg;
-use crate::app::model::workspace::Workspace;
-use crate::app::say;
-use crate::i18n::{Language, Message};
-use crate::track::{ChangeIx, History};
-
-/// Among the baselines, that what one looked at is no part of this history: said, never guessed.
-pub(super) fn lost(
-    workspace: &Workspace,
-    history: &History,
-    head: ChangeIx,
-    language: Language,
-) -> Option<Item> {
-    workspace.tracked.looked.flatten()?;
-    let lost = baselines::looked(workspace, history, head).is_none();
-    lost.then(|| Item {
-        label: say(language, &Message::new(baselines::LOOKED)),
-        detail: say(language, &Message::new("app-looked-lost")),
-        then: Intent::Tracked(TrackedMsg::LookedElsewhere),
-    })
-}
+use crate::i18n::Message;
 
 /// That was chosen.
 pub(super) fn elsewhere(open: &mut Open<'_>) {

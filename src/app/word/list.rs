@@ -1,7 +1,7 @@
 //! What a file proposes as a list: each proposal with its place, whose it is and its words with what changes in them; below, what
 //! is said beside it, and at the end the entry that tables what is left.
 
-use super::words::{around, runs};
+use super::words::{Setting, around, runs};
 use crate::app::model::word::choice::Choice;
 use crate::app::model::word::{Entry, Head, Item, Line, Lines, What};
 use crate::app::model::workspace::Workspace;
@@ -9,25 +9,15 @@ use crate::app::prose::{Hand, Prose};
 use crate::app::say;
 use crate::dialogue::Proposal;
 use crate::export::back::{self, Names, One, called};
-use crate::i18n::{Arg, Language, Message};
+use crate::i18n::{Arg, Message};
 use crate::plan::Field;
-use crate::text::{Shown, Width, wrap};
+use crate::text::{Shown, wrap};
 
 /// So many rows of the words of a proposal stand in the list.
 const FEW: usize = 3;
 
 /// Columns before the words of a proposal: its number and its letter.
 pub const INDENT: u16 = 8;
-
-/// How it is set.
-pub struct Setting<'s> {
-    /// In so many columns.
-    pub columns: usize,
-    /// On a terminal that paints letters so.
-    pub width: &'s Width,
-    /// In the language of the interface.
-    pub language: Language,
-}
 
 impl Lines {
     /// What is selected.

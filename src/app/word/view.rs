@@ -1,6 +1,7 @@
 //! What this screen shows, made anew when what it is made of changes.
 
-use super::list::{INDENT, Setting, entries};
+use super::list::{INDENT, entries};
+use super::words::Setting;
 use crate::app::area::{Area, in_view};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;

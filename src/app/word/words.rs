@@ -1,11 +1,21 @@
 //! The words of a proposal, with what changes in them.
 
-use super::list::Setting;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Naming, Run};
 use crate::dialogue::Proposal;
 use crate::export::back::One;
-use crate::text::diff_text;
+use crate::i18n::Language;
+use crate::text::{Width, diff_text};
+
+/// How it is set.
+pub struct Setting<'s> {
+    /// In so many columns.
+    pub columns: usize,
+    /// On a terminal that paints letters so.
+    pub width: &'s Width,
+    /// In the language of the interface.
+    pub language: Language,
+}
 
 /// So many letters of what stays stand on either side of what changes there.
 const AROUND: usize = 48;

@@ -1,12 +1,9 @@
-//! What a workbook is made of, and its sheets in their order.
+//! What a workbook is made of, and what the makers of its sheets share.
 
-use super::notes;
 use super::sheet::Sheet;
-use super::{budget, costing, follow_up, funding, registers, talk};
 use crate::costing::follow_up::Hands;
-use crate::costing::{NoCosting, Run, run};
+use crate::costing::{NoCosting, Run};
 use crate::dialogue::Dialogue;
-use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Clause, ClauseId, Outline, Plan, word_name};
 
@@ -48,34 +45,6 @@ pub(super) struct Making<'s> {
     pub(super) source: &'s Source<'s>,
     pub(super) words: &'static Catalogue,
     pub(super) run: Result<Run, NoCosting>,
-}
-
-/// The workbook of a plan.
-pub fn book(source: &Source<'_>) -> Book {
-    let manifest = &source.plan.manifest;
-    let language = Language::of_tag(&manifest.language).unwrap_or(source.language);
-    let making = Making {
-        source,
-        words: Catalogue::of(language),
-        run: run(source.plan, None),
-    };
-    let mut sheets = budget::sheets(&making);
-    sheets.extend(funding::sheets(&making));
-    sheets.extend(costing::sheet(&making));
-    sheets.push(follow_up::indicators(&making));
-    sheets.push(follow_up::progress(&making));
-    sheets.push(registers::schemes(&making));
-    sheets.push(registers::groups(&making));
-    sheets.push(talk::amendments(&making));
-    sheets.push(talk::consensus(&making));
-    sheets.push(talk::positions(&making));
-    sheets.push(notes::sheet(&making));
-    Book {
-        title: manifest.title.clone(),
-        time: source.time,
-        right: is_from_the_right(&manifest.language),
-        sheets,
-    }
 }
 
 impl<'s> Making<'s> {

@@ -1,59 +1,11 @@
 //! The annex of a text that was adopted: which words were adopted, how that is checked, by whom, and subject to what.
 
-use super::build::Source;
-use super::model::{Block, Paragraph, Role, Table};
-use super::tables::{heads, table};
-use crate::dialogue::gavel::Verdict;
+use super::model::{Block, Paragraph, Role, Table, heads};
+use super::source::{Adopted, Signatures, Source};
+use super::tables::table;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Voice};
+use crate::plan::Voice;
 use crate::track::trust::Behind;
-use std::collections::BTreeMap;
-
-/// An adoption, as it is told beside its text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Adopted {
-    /// What it is called, which is the name of its tag. Not safe to display raw.
-    pub name: String,
-    /// The day.
-    pub day: String,
-    /// The session. Not safe to display raw.
-    pub session: Option<String>,
-    /// Who declared it. Not safe to display raw.
-    pub declared_by: Option<String>,
-    /// How many clauses it was about, where it was not the whole plan.
-    pub part: Option<usize>,
-    /// The digest of its texts together.
-    pub digest: String,
-    /// The words of its code.
-    pub code: Vec<String>,
-    /// What the agreement of each party came to.
-    pub parties: Vec<(Voice, Verdict)>,
-    /// The reservations, with what was said.
-    pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
-    /// Why it was adopted although agreement was missing. Not safe to display raw.
-    pub overruled: Option<String>,
-    /// Who stands behind it.
-    pub signatures: Signatures,
-}
-
-/// Who stands behind what was adopted, by signatures. Whoever reads a document has no history to look at.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Signatures {
-    /// The plan has no keys: nobody is proved to.
-    #[default]
-    NoKeys,
-    /// They could not be looked at, for this reason.
-    Unknown(Message),
-    /// They were looked at, up to what was adopted.
-    Looked {
-        /// How many changes are signed by their party, by the secretariat for it, and by nobody who is proved.
-        three: [usize; 3],
-        /// What does not hold, each in a sentence.
-        broken: Vec<Message>,
-        /// The same three of the positions that each party holds on what was adopted.
-        held: BTreeMap<Voice, [usize; 3]>,
-    },
-}
 
 impl Signatures {
     /// In sentences, one a line.

@@ -1,108 +1,21 @@
 //! A plan, and what became of its text since a baseline, as a document.
 
-use super::adopted::{Adopted, annex};
+use super::adopted::annex;
 use super::amendments;
 use super::clause::Clauses;
 use super::hands::{Hands, utc};
 use super::model::{Block, By, Document, Paragraph, Recording, Remark, Role};
 use super::order::{Entry, Stand, State, entries};
 use super::places::{self, Places};
+use super::source::{Only, Source, Variant};
 use super::tables;
-use crate::dialogue::{Dialogue, Digest, Position, Subject};
+use crate::dialogue::{Digest, Position, Subject};
 use crate::export::Glossary;
 use crate::i18n::{Catalogue, Country, Language, Message};
-use crate::plan::{ClauseId, Field, Outline, Plan, Voice, words};
-use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
+use crate::plan::{ClauseId, Field, Plan, Voice};
+use crate::track::{ClauseChange, Span, SpanKind, TrackedClause};
 use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
-
-/// What a document is made of.
-#[derive(Clone)]
-pub struct Source<'s> {
-    /// The plan as it stands.
-    pub plan: &'s Plan,
-    /// Its outline.
-    pub outline: &'s Outline,
-    /// Its dialogue.
-    pub dialogue: &'s Dialogue,
-    /// The plan and outline that it is compared with; the same ones where it is not.
-    pub before: (&'s Plan, &'s Outline),
-    /// Who changed what in between.
-    pub history: &'s History,
-    /// Who moved clauses, and brought them in and out.
-    pub placed: &'s BTreeMap<ClauseId, Placed>,
-    /// The tracked text of each clause.
-    pub tracked: &'s [TrackedClause],
-    /// The only clauses to be in it, with all below them; all where none is named.
-    pub only: &'s [ClauseId],
-    /// What was adopted, where that is what the document is of.
-    pub adopted: Option<&'s Adopted>,
-    /// What the baseline and the revision are called.
-    pub ends: Ends,
-    /// What is marked.
-    pub variant: Variant,
-    /// Whether the recording of changes cannot be switched off.
-    pub editable: bool,
-    /// The language to fall back on where that of the plan is none of ours.
-    pub language: Language,
-}
-
-impl<'s> Source<'s> {
-    /// A plan as it stands, whole, with nothing marked in its text, which is `tracked`: see [`clean`].
-    pub fn clean(
-        (plan, outline, dialogue): (&'s Plan, &'s Outline, &'s Dialogue),
-        history: &'s History,
-        tracked: &'s [TrackedClause],
-        language: Language,
-    ) -> Source<'s> {
-        static NOBODY: BTreeMap<ClauseId, Placed> = BTreeMap::new();
-        Source {
-            plan,
-            outline,
-            dialogue,
-            before: (plan, outline),
-            history,
-            placed: &NOBODY,
-            tracked,
-            only: &[],
-            adopted: None,
-            ends: Ends::default(),
-            variant: Variant::Clean,
-            editable: false,
-            language,
-        }
-    }
-}
-
-/// What the two ends of a document are called.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ends {
-    /// The baseline: an adoption, a day, a revision.
-    pub base: String,
-    /// The revision.
-    pub rev: String,
-    /// The same for programs, in full.
-    pub ids: [Option<String>; 2],
-    /// When the revision was recorded, in seconds.
-    pub time: Option<i64>,
-    /// The day of the revision.
-    pub day: String,
-}
-
-words! {
-    /// What is marked in a document.
-    Variant {
-        /// Every change since the baseline.
-        Tracked,
-        /// Nothing.
-        Clean,
-        /// What pending amendments would change.
-        Amendments,
-        /// Nothing, and at its end what was adopted, by whom and subject to what.
-        Adopted,
-    }
-}
 
 /// A clause's text in which nothing is marked.
 pub fn clean(plan: &Plan) -> Vec<TrackedClause> {
@@ -160,14 +73,11 @@ pub fn document(source: &Source<'_>) -> Document {
     if let Some(adopted) = source.adopted {
         document.blocks.extend(annex(adopted, source, words));
     }
-    document.blocks.push(Block::Paragraph(Paragraph::plain(
-        Role::Note,
-        words.say(
-            &Message::new("documents-end")
-                .with("plan", manifest.id.as_str())
-                .with("rev", source.ends.rev.as_str()),
-        ),
-    )));
+    let said = Message::new("documents-end")
+        .with("plan", manifest.id.as_str())
+        .with("rev", source.ends.rev.as_str());
+    let said = Paragraph::plain(Role::Note, words.say(&said));
+    document.blocks.push(Block::Paragraph(said));
     let last = document.blocks.len();
     named(&mut document.blocks, end..last, places::END);
     document
@@ -283,57 +193,6 @@ fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document)
         document.blocks.extend(blocks);
     }
     document.hands = hands.all();
-}
-
-/// The clauses that are named and all below them.
-pub struct Only<'s> {
-    everything: bool,
-    before: HashSet<&'s ClauseId>,
-    now: HashSet<&'s ClauseId>,
-}
-
-impl<'s> Only<'s> {
-    /// As they stood and as they stand.
-    pub fn of(source: &Source<'s>) -> Only<'s> {
-        let within = |outline: &'s Outline| {
-            let mut only = HashSet::new();
-            for named in source.only {
-                let all = outline.find(named).map(|at| outline.subtree(at));
-                let rows = all.and_then(|all| outline.rows().get(all));
-                only.extend(rows.into_iter().flatten().map(|row| &row.id));
-            }
-            only
-        };
-        Only {
-            everything: source.only.is_empty(),
-            before: within(source.before.1),
-            now: within(source.outline),
-        }
-    }
-
-    /// Whether a clause is one of them as it stands.
-    pub fn has(&self, id: &ClauseId) -> bool {
-        self.everything || self.now.contains(id)
-    }
-
-    /// The same as it stood.
-    pub fn had(&self, id: &ClauseId) -> bool {
-        self.everything || self.before.contains(id)
-    }
-
-    /// Whether a place is one of theirs: where a clause came to as it is, where it went from as it was.
-    pub fn wants(&self, entry: &Entry<'_>) -> bool {
-        let (was, is) = (
-            || self.before.contains(entry.id),
-            || self.now.contains(entry.id),
-        );
-        self.everything
-            || match entry.stand {
-                Stand::Stays => was() || is(),
-                Stand::New(_) | Stand::Here(_) => is(),
-                Stand::Gone(_) | Stand::Away(_) => was(),
-            }
-    }
 }
 
 /// What is remarked on a clause in a place: where it was moved from, and what the parties said of it.

@@ -4,10 +4,9 @@
 //! A row is made of several words, which may be of several hands: only where all that became of them was one party's doing it
 //! stands under its name.
 
-use super::build::{Only, Source, Variant};
 use super::hands::Hands;
-use super::model::{Block, By, Change, Paragraph, Revision, Role, Row, Run, Table};
-use super::tables::heads;
+use super::model::{Block, By, Change, Paragraph, Revision, Role, Row, Run, Table, heads};
+use super::source::{Only, Source, Variant};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Decimal, Field, Outline, Plan, Voice};
 use crate::track::{ChangeIx, Placed, SpanKind, TrackedClause};

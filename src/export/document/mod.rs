@@ -17,10 +17,10 @@ mod model;
 mod order;
 mod places;
 mod reading;
+mod source;
 mod tables;
 
-pub use adopted::{Adopted, Signatures};
-pub use build::{Ends, Only, Source, Variant, clean, document, placed, statements};
+pub use build::{clean, document, placed, statements};
 pub use clause::{Clauses, all_alike};
 pub use fate::{Fate, fate, whole};
 pub use hands::{Hands, utc};
@@ -33,3 +33,4 @@ pub use order::{Entry, Stand, State, entries};
 pub use places::Places;
 pub(in crate::export) use places::{END, FRONT, stem};
 pub use reading::{end, paragraph};
+pub use source::{Adopted, Ends, Only, Signatures, Source, Variant};

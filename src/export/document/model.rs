@@ -1,6 +1,6 @@
 //! A document that has no format yet: paragraphs and tables, what became of their words, and what is remarked on them.
 
-use crate::i18n::Language;
+use crate::i18n::{Catalogue, Language};
 use crate::plan::Voice;
 
 /// A document.
@@ -197,4 +197,9 @@ impl Document {
         });
         counts.sum()
     }
+}
+
+/// What stands above the columns of a table.
+pub fn heads(words: &Catalogue, ids: &[&'static str]) -> Vec<String> {
+    ids.iter().map(|id| words.word(id)).collect()
 }

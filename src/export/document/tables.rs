@@ -1,9 +1,9 @@
 //! The tables at the end of a document: what is to be paid, what is measured, where the parties stand. The last is of one
 //! revision, whatever is marked: it is no part of the text.
 
-use super::build::{Only, Source, Variant};
 use super::figures;
-use super::model::{Block, By, Paragraph, Role, Row, Table};
+use super::model::{Block, By, Paragraph, Role, Row, Table, heads};
+use super::source::{Only, Source, Variant};
 use crate::dialogue::{Digest, Standing, Subject};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, Voice};
@@ -57,10 +57,6 @@ pub fn table(widths: &[u32], head: Vec<String>, rows: Vec<Vec<String>>) -> Table
         widths: widths.to_vec(),
         rows: head.into_iter().chain(rows).collect(),
     }
-}
-
-pub fn heads(words: &Catalogue, ids: &[&'static str]) -> Vec<String> {
-    ids.iter().map(|id| words.word(id)).collect()
 }
 
 /// Where each required party stands on each clause that one of them spoke on.

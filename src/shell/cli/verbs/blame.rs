@@ -139,7 +139,7 @@ fn written(span: &Span, history: &History, out: &mut Output) -> io::Result<()> {
     let voice: Option<Voice> = span.inserted.and_then(|at| marks::voice(history, at));
     if let Some(first) = change.filter(|change| change.shallow) {
         let unknown = out.words().say(&Message::new("track-unknown-before"));
-        let unknown = format!("{unknown} {}", super::log::short(first.id));
+        let unknown = format!("{unknown} {}", marks::short(first.id));
         return out.line(
             &Line::new()
                 .lead("", 4, Label::Plain)
@@ -150,7 +150,7 @@ fn written(span: &Span, history: &History, out: &mut Output) -> io::Result<()> {
         );
     }
     let day = change.map(|change| change.time.day());
-    let commit = change.map(|change| super::log::short(change.id));
+    let commit = change.map(|change| marks::short(change.id));
     out.line(
         &Line::new()
             .lead("", 4, Label::Plain)

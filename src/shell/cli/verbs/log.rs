@@ -1,13 +1,13 @@
 //! `log`: the changes, newest first, one a line.
 
-use super::marks;
+use super::marks::{self, short};
 use super::told::{Told, touched};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::Past;
 use crate::shell::writer::{Label, Line, Output};
-use crate::track::{By, Change, ChangeIx, CommitId, History};
+use crate::track::{By, Change, ChangeIx, History};
 use clap::Command;
 use serde::Serialize;
 use std::io::Write;
@@ -123,11 +123,4 @@ fn line(history: &History, at: ChangeIx, change: &Change) -> Line {
         .add(&change.subject, Label::Plain)
         .add(act, Label::Faint)
         .add(named, Label::Faint)
-}
-
-/// As much of an id as people quote.
-pub fn short(id: CommitId) -> String {
-    let mut id = id.to_string();
-    id.truncate(8);
-    id
 }

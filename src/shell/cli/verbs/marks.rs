@@ -3,7 +3,6 @@
 //! where they were, `[-E→:` `-]` under the letter of who moved them, and one to where they are, `{+→W:` `+}` under
 //! that of who wrote them.
 
-use super::log::short;
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::shell::writer::{Label, Line, Output, Paint};
@@ -133,6 +132,13 @@ fn faded(label: Label) -> Label {
         Label::Passing(..) => Label::Passing(None, None),
         other => other,
     }
+}
+
+/// As much of an id as people quote.
+pub fn short(id: CommitId) -> String {
+    let mut id = id.to_string();
+    id.truncate(8);
+    id
 }
 
 #[cfg(test)]

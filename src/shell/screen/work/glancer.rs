@@ -2,7 +2,7 @@
 //! reported as it is known, and again while the list is shown. What was known of them last is told first; what stands as it
 //! stood is not read again.
 
-use super::glances_kept::{self as kept, Known};
+use super::glances_kept::{self as kept, Known, Seen};
 use super::thread::guarded;
 use super::{Crew, reader};
 use crate::app::Report;
@@ -10,15 +10,11 @@ use crate::app::glance::{Glance, Since};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::store::StoreError;
-use crate::track::CommitId;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-
-/// What is told of a plan hangs on this alone: where it stands, and where somebody here looked at it last.
-pub(super) type Seen = (CommitId, Option<CommitId>);
 
 /// How a plan stands, or why that cannot be told.
 type Told = Result<Glance, Message>;

@@ -1,7 +1,6 @@
 //! How the plans of the library stood when they were looked at last, kept in the cache of this user: a list that is shown says
 //! so at once, and then looks. What cannot be read, or is of another edition, counts as not there.
 
-use super::glancer::Seen;
 use crate::app::glance::{Glance, Since, Sitting};
 use crate::plan::Voice;
 use crate::store::history::News;
@@ -17,6 +16,9 @@ const EDITION: u32 = 1;
 
 /// A file that is larger is none of ours.
 const MOST: u64 = 1 << 20;
+
+/// What is told of a plan hangs on this alone: where it stands, and where somebody here looked at it last.
+pub(super) type Seen = (CommitId, Option<CommitId>);
 
 /// What is known, by folders.
 pub type Known = HashMap<PathBuf, (Seen, Glance)>;

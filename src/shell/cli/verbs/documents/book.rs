@@ -7,7 +7,7 @@ use crate::i18n::{Language, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::verbs::dialogue::Room;
 use crate::shell::cli::verbs::figures::{hands, known_hands};
-use crate::shell::cli::verbs::log::short;
+use crate::shell::cli::verbs::marks::short;
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::Output;
 use crate::store::outside;

@@ -8,7 +8,7 @@ use crate::export::site::{Compared, Download, names};
 use crate::export::{Job, Style, abreast, book, docx, marked};
 use crate::i18n::Message;
 use crate::shell::cli::frame::Failure;
-use crate::shell::cli::verbs::log::short;
+use crate::shell::cli::verbs::marks::short;
 use crate::shell::cli::work::Past;
 use memchr::memchr_iter;
 

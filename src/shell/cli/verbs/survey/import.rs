@@ -14,9 +14,8 @@ use crate::store::Taking;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{ArgAction, Command};
 use std::io::{IsTerminal, Write, stderr};
-use std::path::PathBuf;
 use strum::VariantNames;
-use table::Given;
+use table::{Given, What};
 
 /// `plenary import schemes|figures|coverage FILE [--record --party P]`, `plenary import FILE.docx [--party P | --show]`
 pub const IMPORT: Verb = Verb::new("import", Group::Write, run).arguments(arguments);
@@ -57,22 +56,6 @@ impl From<Halt> for Failure {
             Halt::Ask(question) => Failure::Usage(question.message()),
             Halt::Refuse(refusal) => Failure::Could(refusal.message()),
         }
-    }
-}
-
-/// What the first word names.
-#[derive(Clone)]
-pub(super) enum What {
-    /// A table, of these rows: its file is the second word.
-    Table(Kind),
-    /// A file.
-    File(PathBuf),
-}
-
-impl What {
-    fn of(word: PathBuf) -> What {
-        let kind = word.to_str().and_then(|word| word.parse().ok());
-        kind.map_or(What::File(word), What::Table)
     }
 }
 

@@ -1,7 +1,6 @@
 //! The table that a command names, and how it is to be read: as the command says, else as a file for `--map` does, else as
 //! the plan keeps it from a table with the same headers.
 
-use super::import::What;
 use crate::export::import::{self, Kind, Mapping, kept_for, read_mapping};
 use crate::export::{Answers, Delimiter, Encoded, Multiplier, Sign, Table};
 use crate::i18n::Message;
@@ -10,6 +9,22 @@ use crate::shell::cli::work::OpenPlan;
 use crate::store::outside;
 use crate::track::CommitId;
 use std::path::{Path, PathBuf};
+
+/// What the first word names.
+#[derive(Clone)]
+pub(super) enum What {
+    /// A table, of these rows: its file is the second word.
+    Table(Kind),
+    /// A file.
+    File(PathBuf),
+}
+
+impl What {
+    pub(super) fn of(word: PathBuf) -> What {
+        let kind = word.to_str().and_then(|word| word.parse().ok());
+        kind.map_or(What::File(word), What::Table)
+    }
+}
 
 /// A table and how it is read.
 pub struct Given {

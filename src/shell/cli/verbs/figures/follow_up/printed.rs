@@ -7,7 +7,7 @@ use crate::costing::follow_up::{Followed, Hand, Measured, Paid, Reached, Report}
 use crate::i18n::Message;
 use crate::plan::Mark;
 use crate::shell::cli::frame::Call;
-use crate::shell::cli::verbs::log::short;
+use crate::shell::cli::verbs::marks::short;
 use crate::shell::writer::{Label, Line, Output};
 use std::io;
 
