@@ -42,6 +42,7 @@ cli-register-more =
     log, and undo takes it back. `plenary register COMMAND --help` says more.
 cli-register-set-about = Give a line of a scheme or a figure a new value
 cli-register-set-usage = plenary register set WHICH COLUMN VALUE --party PARTY
+cli-register-put-about = Fill in a row of a table, or add one
 cli-register-put-usage = plenary register put WHICH COLUMN=VALUE... --party PARTY
 cli-register-take-about = Take out a row, or a scheme, figure or scenario as a whole
 cli-register-take-usage = plenary register take WHICH [COLUMN=VALUE...] --party PARTY

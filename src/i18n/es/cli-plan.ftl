@@ -42,6 +42,7 @@ cli-register-more =
     en el registro y undo lo deshace. `plenary register ORDEN --help` dice más.
 cli-register-set-about = Dar un nuevo valor a una línea de un régimen o una cifra
 cli-register-set-usage = plenary register set CUÁL COLUMNA VALOR --party PARTE
+cli-register-put-about = Rellenar una fila de una tabla, o añadirla
 cli-register-put-usage = plenary register put CUÁL COLUMNA=VALOR... --party PARTE
 cli-register-take-about = Quitar una fila, o un régimen, cifra o escenario entero
 cli-register-take-usage = plenary register take CUÁL [COLUMNA=VALOR...] --party PARTE

@@ -44,6 +44,7 @@ cli-register-more =
     journal, et undo l’annule. `plenary register COMMANDE --help` en dit plus.
 cli-register-set-about = Donner une valeur à une ligne d’un régime ou d’un chiffre
 cli-register-set-usage = plenary register set LEQUEL COLONNE VALEUR --party PARTIE
+cli-register-put-about = Remplir une ligne d’un tableau, ou l’ajouter
 cli-register-put-usage = plenary register put LEQUEL COLONNE=VALEUR... --party PARTIE
 cli-register-take-about = Retirer une ligne, ou un régime, chiffre ou scénario entier
 cli-register-take-usage = plenary register take LEQUEL [COLONNE=VALEUR...] --party PARTIE

@@ -43,6 +43,7 @@ cli-register-more =
     registo, e undo desfá-la. `plenary register COMANDO --help` diz mais.
 cli-register-set-about = Dar um novo valor a uma linha de um regime ou dado
 cli-register-set-usage = plenary register set QUAL COLUNA VALOR --party PARTE
+cli-register-put-about = Preencher uma linha de uma tabela, ou acrescentá-la
 cli-register-put-usage = plenary register put QUAL COLUNA=VALOR... --party PARTE
 cli-register-take-about = Retirar uma linha, ou um regime, dado ou cenário inteiro
 cli-register-take-usage = plenary register take QUAL [COLUNA=VALOR...] --party PARTE

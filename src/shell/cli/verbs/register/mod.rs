@@ -12,17 +12,13 @@ use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
 /// `plenary register [set | put | take] [--at REV] [--json]`
-pub const REGISTER: Verb = Verb::new("register", Group::Write, run)
-    .says("cli-register-about", "cli-register-usage")
-    .more("cli-register-more")
-    .arguments(|words, command| {
-        let command = command.args([argument::at(words), argument::json(words)]);
-        grammar::with_under(words, command, UNDER)
-    });
+pub const REGISTER: Verb = Verb::new("register", Group::Write, run).arguments(|words, command| {
+    let command = command.args([argument::at(words), argument::json(words)]);
+    grammar::with_under(words, command, UNDER)
+});
 
 static UNDER: &[Verb] = &[
     Verb::new("set", Group::Write, set)
-        .says("cli-register-set-about", "cli-register-set-usage")
         .more("cli-register-which")
         .arguments(|words, command| {
             let field =
@@ -33,13 +29,9 @@ static UNDER: &[Verb] = &[
             argument::floor(words, command)
         }),
     Verb::new("put", Group::Write, put)
-        .says("cli-plan-put-about", "cli-register-put-usage")
         .more("cli-register-which")
         .arguments(|words, command| row(words, command, true)),
-    Verb::new("take", Group::Write, take)
-        .says("cli-register-take-about", "cli-register-take-usage")
-        .more("cli-register-take-more")
-        .arguments(|words, command| row(words, command, false)),
+    Verb::new("take", Group::Write, take).arguments(|words, command| row(words, command, false)),
 ];
 
 fn which(words: &'static Catalogue) -> clap::Arg {

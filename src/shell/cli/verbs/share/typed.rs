@@ -49,7 +49,7 @@ fn line(seen: bool, off: &AtomicBool, waits: &dyn Fn() -> bool) -> io::Result<Op
             Some(Pressed::Letter(letter)) => {
                 let letter = letter.to_string();
                 typed.insert(&letter);
-                show(seen, &Shown::line(&letter).to_string())?;
+                show(seen, Shown::line(&letter).as_ref())?;
             }
             Some(Pressed::Back) if !typed.text().is_empty() => {
                 typed.pop();
