@@ -16,6 +16,7 @@ mod funds;
 mod kept;
 mod properties;
 mod seminar;
+mod tables;
 mod unread;
 
 mod worked;

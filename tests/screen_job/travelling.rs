@@ -416,16 +416,22 @@ fn a_part_of_a_plan_whose_ground_is_missing_says_what_to_do() {
     is_tidy(&room);
 }
 
+/// A hub on a server that has nothing of the plan yet, and the ssh that asks for a passphrase on the way there.
+fn never_met(server: &Server) -> (Room, PathBuf, String) {
+    let room = Room::new();
+    let hub = room.home.path().join("empty.git");
+    plenary(&room, &room.plan(), &["hub", hub.to_str().unwrap()]);
+    let ssh = server.ssh("locked", "-o StrictHostKeyChecking=accept-new");
+    (room, hub, ssh)
+}
+
 /// Two ways lead to a server that was never met: it is asked what it has, and brought what it lacks.
 #[test]
 fn one_answer_opens_a_server_that_was_never_met() {
     let Some(server) = Server::begin() else {
         return;
     };
-    let room = Room::new();
-    let hub = room.home.path().join("empty.git");
-    plenary(&room, &room.plan(), &["hub", hub.to_str().unwrap()]);
-    let ssh = server.ssh("locked", "-o StrictHostKeyChecking=accept-new");
+    let (room, hub, ssh) = never_met(&server);
     let mut pty = room.open_with(&[("GIT_SSH_COMMAND", &ssh)]);
     pty.send("3jH");
     pty.shows("Where to?");
@@ -448,10 +454,7 @@ fn one_answer_at_the_command_line_opens_it_as_well() {
     let Some(server) = Server::begin() else {
         return;
     };
-    let room = Room::new();
-    let hub = room.home.path().join("empty.git");
-    plenary(&room, &room.plan(), &["hub", hub.to_str().unwrap()]);
-    let ssh = server.ssh("locked", "-o StrictHostKeyChecking=accept-new");
+    let (room, hub, ssh) = never_met(&server);
     let url = server.url(&hub);
     let begin = || {
         let mut command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());

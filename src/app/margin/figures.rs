@@ -38,6 +38,9 @@ pub(super) fn known(workspace: &Workspace, key: &Key, left: usize, rows: &mut Ve
     }
     heading("site-sources", key, rows);
     for source in sources {
+        if rows.len() > left {
+            return;
+        }
         rows.extend(hung(Vec::new(), &source.name, Label::Body, key));
         // Of what is quoted in words alone there is nothing to count.
         let count = stands_for(plan, &source.id);

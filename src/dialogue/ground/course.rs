@@ -7,7 +7,7 @@ use super::fabric::{Element, Fabric};
 use super::moving::{Moving, hold_to, moved};
 use super::standing::Footing;
 use super::turn::Turn;
-use crate::text::amending::{Draft, Edit, Kind, Lexicon, Unit, kept, units};
+use crate::text::amending::{Draft, Edit, Lexicon, Unit, kept, units};
 use crate::text::{Class, Word, carried, diff};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -42,7 +42,7 @@ pub(in crate::dialogue) struct Course<'t> {
     pub(in crate::dialogue) fabric: Fabric,
     wordings: Vec<Wording>,
     /// What may be proposed by several, each with whose it is.
-    shared: Vec<(Edit, Turn)>,
+    pub(super) shared: Vec<(Edit, Turn)>,
     plain: Word,
 }
 
@@ -328,21 +328,6 @@ impl<'t> Course<'t> {
             edit.known.clone_from(&base.made);
         }
         edits
-    }
-
-    /// Notes what an amendment would put in, as one of several that may propose the same.
-    pub(super) fn share(&mut self, wording: usize, proposed: &str, turn: &Turn) {
-        let mut edits = self.edits(wording, proposed);
-        edits.retain(|edit| edit.kind.puts_in() || edit.kind == Kind::Move);
-        self.shared
-            .extend(edits.into_iter().map(|edit| (edit, turn.clone())));
-    }
-
-    /// Whose turn an edit has: that of the first by number who would make it.
-    fn turn<'c>(&'c self, edit: &Edit, own: Option<&'c Turn>) -> Option<&'c Turn> {
-        let ground = self.ground();
-        let same = self.shared.iter().filter(|(one, _)| ground.same(one, edit));
-        own.map(|own| same.map(|(_, turn)| turn).fold(own, std::cmp::min))
     }
 
     /// An amendment is adopted, if its words stand.

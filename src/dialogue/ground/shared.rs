@@ -4,7 +4,10 @@
 //! Here is only told which amendments may have such a sentence in common, by the text between its marks; whether it is the
 //! same one in the same place is asked of their edits.
 
+use super::course::Course;
+use super::turn::Turn;
 use crate::dialogue::Amendment;
+use crate::text::amending::{Edit, Kind};
 use std::collections::{BTreeSet, HashMap};
 
 /// An amendment, and what it proposes.
@@ -95,6 +98,23 @@ fn changed<'t>(old: &'t str, new: &'t str) -> (&'t str, &'t str) {
 
 fn rest(text: &str, from: usize) -> &str {
     text.get(from..).unwrap_or_default()
+}
+
+impl Course<'_> {
+    /// Notes what an amendment would put in, as one of several that may propose the same.
+    pub(super) fn share(&mut self, wording: usize, proposed: &str, turn: &Turn) {
+        let mut edits = self.edits(wording, proposed);
+        edits.retain(|edit| edit.kind.puts_in() || edit.kind == Kind::Move);
+        self.shared
+            .extend(edits.into_iter().map(|edit| (edit, turn.clone())));
+    }
+
+    /// Whose turn an edit has: that of the first by number who would make it.
+    pub(super) fn turn<'c>(&'c self, edit: &Edit, own: Option<&'c Turn>) -> Option<&'c Turn> {
+        let ground = self.ground();
+        let same = self.shared.iter().filter(|(one, _)| ground.same(one, edit));
+        own.map(|own| same.map(|(_, turn)| turn).fold(own, std::cmp::min))
+    }
 }
 
 #[cfg(test)]

@@ -42,6 +42,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
+#[cfg(unix)]
+pub(in crate::shell) use translate::input;
 use work::{First, Workers};
 
 /// What to open, and for whom.

@@ -207,6 +207,11 @@ mod tests {
                     Ok(matches) => format!("{:?}", matches.subcommand()),
                     Err(error) => error.to_string(),
                 };
+                let unsaid = for_arguments(VERBS, Catalogue::of_ids(), 80, &args);
+                if let Ok(matches) = unsaid.try_get_matches_from(&args) {
+                    let understood = format!("{:?}", matches.subcommand());
+                    assert_eq!(understood, answer(command(VERBS, words, 80)), "{args:?}");
+                }
                 let part = for_arguments(VERBS, words, 80, &args);
                 assert_eq!(answer(part), answer(command(VERBS, words, 80)), "{args:?}");
             }

@@ -84,6 +84,7 @@ impl ShownPlan {
             head: head.id,
             problems: Vec::new(),
         };
+        self.know(&first);
         Ok((self.told_of(first, &head), Some(begun)))
     }
 

@@ -43,6 +43,11 @@ impl Change {
         }
     }
 
+    /// The rows of a table, and where each of them was before.
+    fn rows(&mut self, table: usize) -> Option<(&mut Vec<Element>, &mut Vec<Option<usize>>)> {
+        Some((self.after.tables.get_mut(table)?, self.from.get_mut(table)?))
+    }
+
     /// Records it, unless no plan can say so. Whose agreement is needed is told with what ceases and comes to be agreed.
     fn record(self, recording: &mut Recording, out: &mut Output) -> Result<Answer, Failure> {
         let plan = recording.plan();
@@ -120,10 +125,7 @@ pub fn put_in(
     let cells = cells(call, &kind)?;
     let mut change = Change::of(&recording, ledger, rows_of(&kind));
     let place = place(&kind, change.before.table(table), &cells)?;
-    if let (Some(rows), Some(from)) = (
-        change.after.tables.get_mut(table),
-        change.from.get_mut(table),
-    ) {
+    if let Some((rows, from)) = change.rows(table) {
         let at = place.unwrap_or(rows.len());
         if place.is_none() {
             rows.push(Element::default());
@@ -157,10 +159,7 @@ pub fn take_in(
         let none = Message::new("cli-plan-no-row").with("table", kind.key);
         return Err(Failure::Usage(none));
     };
-    if let (Some(rows), Some(from)) = (
-        change.after.tables.get_mut(table),
-        change.from.get_mut(table),
-    ) {
+    if let Some((rows, from)) = change.rows(table) {
         rows.remove(place);
         from.remove(place);
     }

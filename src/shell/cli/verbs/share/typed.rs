@@ -1,10 +1,13 @@
 //! An answer typed at the terminal: a passphrase unseen, anything else as it is typed. Not a line of the terminal's own: it
 //! would show what is typed, and wait on when nobody wants to know any more.
 
+use crate::app::Input;
+use crate::app::key::Key;
 use crate::app::model::sharing::secret::Secret;
 use crate::app::model::sharing::way::{Asked, Kind};
+use crate::shell::screen::input;
 use crate::text::Shown;
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, poll, read};
+use crossterm::event::{poll, read};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -44,22 +47,23 @@ fn line(seen: bool, off: &AtomicBool, waits: &dyn Fn() -> bool) -> io::Result<Op
         if !poll(GLANCE)? {
             continue;
         }
-        let Event::Key(key) = read()? else { continue };
-        match pressed(key) {
-            Some(Pressed::Letter(letter)) => {
-                let letter = letter.to_string();
-                typed.insert(&letter);
-                show(seen, Shown::line(&letter).as_ref())?;
-            }
-            Some(Pressed::Back) if !typed.text().is_empty() => {
+        let Some(Input::Key(chord)) = input(read()?) else {
+            continue;
+        };
+        match chord.key {
+            Key::Enter => return Ok(Some(typed)),
+            Key::Char('c' | 'd') if chord.ctrl => off.store(true, Ordering::Relaxed),
+            Key::Backspace if !typed.text().is_empty() => {
                 typed.pop();
                 show(seen, "\u{8} \u{8}")?;
             }
-            Some(Pressed::Enter) => return Ok(Some(typed)),
-            Some(Pressed::Off) => {
-                off.store(true, Ordering::Relaxed);
+            _ => {
+                if let Some(letter) = chord.typed() {
+                    let letter = letter.to_string();
+                    typed.insert(&letter);
+                    show(seen, Shown::line(&letter).as_ref())?;
+                }
             }
-            Some(Pressed::Back) | None => {}
         }
     }
     Ok(None)
@@ -75,29 +79,6 @@ fn show(seen: bool, what: &str) -> io::Result<()> {
     }
 }
 
-#[derive(Debug, PartialEq, Eq)]
-enum Pressed {
-    Letter(char),
-    Back,
-    Enter,
-    /// The errand is called off.
-    Off,
-}
-
-fn pressed(key: KeyEvent) -> Option<Pressed> {
-    if key.kind == KeyEventKind::Release {
-        return None;
-    }
-    let held = key.modifiers.contains(KeyModifiers::CONTROL);
-    match key.code {
-        KeyCode::Char('c' | 'd') if held => Some(Pressed::Off),
-        KeyCode::Char(letter) if !held => Some(Pressed::Letter(letter)),
-        KeyCode::Backspace => Some(Pressed::Back),
-        KeyCode::Enter => Some(Pressed::Enter),
-        _ => None,
-    }
-}
-
 /// The terminal as it hands over each key, until this goes.
 struct Raw;
 
@@ -110,26 +91,5 @@ impl Raw {
 impl Drop for Raw {
     fn drop(&mut self) {
         let _ = disable_raw_mode();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_a_letter_or_what_ends_the_line() {
-        let of = |code, modifiers| pressed(KeyEvent::new(code, modifiers));
-        let (plain, held) = (KeyModifiers::NONE, KeyModifiers::CONTROL);
-        assert_eq!(of(KeyCode::Char('c'), plain), Some(Pressed::Letter('c')));
-        assert_eq!(
-            of(KeyCode::Char('É'), KeyModifiers::SHIFT),
-            Some(Pressed::Letter('É'))
-        );
-        assert_eq!(of(KeyCode::Char('c'), held), Some(Pressed::Off));
-        assert_eq!(of(KeyCode::Char('x'), held), None);
-        assert_eq!(of(KeyCode::Enter, plain), Some(Pressed::Enter));
-        assert_eq!(of(KeyCode::Backspace, plain), Some(Pressed::Back));
-        assert_eq!(of(KeyCode::F(1), plain), None);
     }
 }
