@@ -11,6 +11,7 @@ use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
 use crate::text::amending::Lexicon;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// What an amendment of words with this wording makes of its field as it stands, or a sub-amendment of the wording it
 /// amends. An amendment that proposes no words has no ground.
@@ -162,8 +163,10 @@ pub(in crate::dialogue) fn drafted_at(amendment: &Amendment) -> i64 {
 #[derive(Default)]
 pub(in crate::dialogue) struct Adopted<'d> {
     all: Vec<Worded<'d>>,
-    /// Those of its amendments that may propose a sentence which others propose as well, adopted or not.
-    sharing: Vec<Worded<'d>>,
+    /// Those of its amendments, adopted or not, that may propose what others propose as well.
+    others: Option<(&'d Dialogue, Vec<&'d Amendment>)>,
+    /// Those that may do so by their words. Most texts are asked about without anybody's wanting to know.
+    sharing: OnceLock<Vec<Worded<'d>>>,
 }
 
 impl<'d> Adopted<'d> {
@@ -175,28 +178,42 @@ impl<'d> Adopted<'d> {
     ) -> Adopted<'d> {
         let all = dialogue.amendments.values();
         let here = all.filter(|one| Target::of(one).is_some_and(|target| target == about.target));
-        let wording = |one: &'d Amendment| (one, dialogue.wording(one).unwrap_or_default());
+        let here: Vec<&Amendment> = here.collect();
         let late = |one: &Amendment, since: Option<i64>| {
             let adopted = adopted_at(one);
             since.is_none_or(|since| adopted.is_some_and(|time| time.seconds >= since))
         };
-        let here: Vec<&Amendment> = here.collect();
-        let mut sharing = Vec::new();
-        if about.field.is_prose() && here.len() > 1 {
-            let here = here
-                .iter()
-                .filter(|one| !one.is_adopted() || late(one, since));
-            sharing = shared::sharing(here.map(|one| wording(one)).collect(), original);
+        let others = (about.field.is_prose() && here.len() > 1).then(|| {
+            let others = here.iter().copied();
+            let others = others.filter(|one| !one.is_adopted() || late(one, since));
+            (dialogue, others.collect())
+        });
+        let mut found = Adopted {
+            others,
+            ..Adopted::default()
+        };
+        let adopted = here.into_iter().filter(|one| one.is_adopted());
+        let adopted: Vec<&Amendment> = adopted.collect();
+        if adopted.is_empty() {
+            return found;
         }
-        let drafted = sharing.iter().map(|(one, _)| drafted_at(one)).min();
-        let since = since.map(|since| drafted.map_or(since, |first| first.min(since)));
-        let adopted = here
-            .into_iter()
-            .filter(|one| one.is_adopted() && late(one, since));
-        Adopted {
-            all: adopted.map(wording).collect(),
-            sharing,
-        }
+        let drafted = found.sharing().iter().map(|(one, _)| drafted_at(one));
+        let first = drafted.min();
+        let since = since.map(|since| first.map_or(since, |first| first.min(since)));
+        let adopted = adopted.into_iter().filter(|one| late(one, since));
+        found.all = adopted.map(|one| worded(dialogue, one)).collect();
+        found
+    }
+
+    /// Those of its amendments that may propose a sentence which others propose as well, adopted or not.
+    fn sharing(&self) -> &[Worded<'d>] {
+        self.sharing.get_or_init(|| {
+            let Some((dialogue, others)) = &self.others else {
+                return Vec::new();
+            };
+            let others = others.iter().map(|one| worded(dialogue, one));
+            shared::sharing(others.collect(), original)
+        })
     }
 
     /// One more was adopted.
@@ -258,6 +275,11 @@ impl<'d> Adopted<'d> {
     }
 }
 
+/// An amendment with its wording.
+fn worded<'d>(dialogue: &'d Dialogue, one: &'d Amendment) -> Worded<'d> {
+    (one, dialogue.wording(one).unwrap_or_default())
+}
+
 /// What an amendment with this wording does to a list or to rows; nothing where it is about neither.
 pub(in crate::dialogue) fn draft(field: &Field, one: &Amendment, wording: &str) -> Option<Draft> {
     let drafted = (Some(Turn::of(one)), drafted_at(one));
@@ -280,8 +302,8 @@ pub(in crate::dialogue) fn course<'s, 't>(
 ) -> (Course<'t>, Vec<usize>) {
     let current = lexicon.text;
     let drafted_on = |step: &Step<'s>| original(step.amendment).unwrap_or_default();
-    let plain = adopted.sharing.is_empty();
-    if plain && asked.iter().all(|one| original(one) == Some(current)) {
+    let as_it_stands = |one: &&Amendment| original(one) == Some(current);
+    if asked.iter().all(as_it_stands) && adopted.sharing().is_empty() {
         return (Course::new(lexicon, current), vec![0; asked.len()]);
     }
     let mut steps = steps(adopted, asked);
@@ -318,7 +340,7 @@ pub(in crate::dialogue) fn course<'s, 't>(
             let text = drafted_on(&step);
             let at = course.drafted_on(text);
             drafted.push((id, at));
-            let mut sharing = adopted.sharing.iter();
+            let mut sharing = adopted.sharing().iter();
             if let Some((one, wording)) = sharing.find(|(one, _)| one.id.as_str() == id) {
                 course.share(at, wording, &Turn::of(one));
             }
@@ -345,7 +367,7 @@ fn steps<'s>(adopted: &'s Adopted<'_>, asked: &[&'s Amendment]) -> Vec<Step<'s>>
         adopted: None,
     };
     let mut steps: Vec<Step<'s>> = asked.iter().map(|one| drafted(one)).collect();
-    let sharing = adopted.sharing.iter().map(|(one, _)| *one);
+    let sharing = adopted.sharing().iter().map(|(one, _)| *one);
     let others = sharing.filter(|one| asked.iter().all(|other| other.id != one.id));
     steps.extend(others.map(drafted));
     let since = steps.iter().map(|step| step.time.seconds).min();
