@@ -107,7 +107,9 @@ fn path(target: &str) -> Result<String, Refused> {
         _ => target,
     };
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    match path.starts_with('/') && path.len() <= PATH {
+    // A sign beyond ASCII can be one that steers a terminal as well.
+    let is_path = path.starts_with('/') && !path.chars().any(char::is_control);
+    match is_path && path.len() <= PATH {
         true => Ok(path.to_owned()),
         false => Err(Refused::Bad),
     }
@@ -206,6 +208,12 @@ mod tests {
     #[test]
     fn a_name_with_a_tab_in_it_is_none() {
         let asked = asked("GET / HTTP/1.1\r\nHost: local\thost\r\n\r\n");
+        assert_eq!(asked, Err(Refused::Bad));
+    }
+
+    #[test]
+    fn a_path_with_a_control_in_it_is_none() {
+        let asked = asked("GET /a\u{85}b HTTP/1.1\r\nHost: a\r\n\r\n");
         assert_eq!(asked, Err(Refused::Bad));
     }
 
