@@ -38,7 +38,7 @@ pub use elsewhere::put_elsewhere;
 pub use further::tracked_further;
 pub use history::{Ancestors, By, History};
 pub use owner::{Owner, Whose};
-pub use placing::{Placed, placings};
+pub use placing::{Ends, Placed, placings};
 pub use reject::{is_after, without};
 pub use reported::{reported, unreported};
 pub use resume::resume;

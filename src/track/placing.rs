@@ -2,7 +2,7 @@
 
 use super::lineage::{Lineage, NOTHING};
 use super::{Baseline, ChangeIx, CommitId, History, Texts};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Plan};
 use std::collections::BTreeMap;
 
 /// What became of the place of a clause, and the change by which it did.
@@ -16,18 +16,40 @@ pub enum Placed {
     Removed(ChangeIx),
 }
 
+/// What is compared: two states of a plan, each by its revision and as it was read.
+pub struct Ends<'p> {
+    /// Where the comparison begins.
+    pub base: &'p Baseline,
+    /// The plan there.
+    pub before: &'p Plan,
+    /// Where it ends.
+    pub rev: CommitId,
+    /// The plan there.
+    pub plan: &'p Plan,
+}
+
+impl Ends<'_> {
+    /// Whether the plans show that a clause stands where it stood: its files need not be read for that once more.
+    fn stays(&self, id: &ClauseId) -> bool {
+        let place = |plan: &Plan| {
+            let clause = plan.clauses.get(id);
+            clause.map(|clause| (clause.parent.clone(), clause.order))
+        };
+        place(self.before).is_some_and(|was| place(self.plan) == Some(was))
+    }
+}
+
 /// Every clause that is not where it was: new, elsewhere or gone.
 pub fn placings(
     history: &History,
     texts: &dyn Texts,
-    base: &Baseline,
-    rev: CommitId,
+    ends: &Ends<'_>,
 ) -> BTreeMap<ClauseId, Placed> {
     let lineage = history.lineage();
-    let old = lineage.versions_on(history, base);
-    let new = lineage.versions(history, history.find(rev));
-    let ends = history.clauses.iter().zip(old.into_iter().zip(new));
-    let differ = ends.filter(|(_, (old, new))| old != new);
+    let old = lineage.versions_on(history, ends.base);
+    let new = lineage.versions(history, history.find(ends.rev));
+    let versions = history.clauses.iter().zip(old.into_iter().zip(new));
+    let differ = versions.filter(|(id, (old, new))| old != new && !ends.stays(id));
     let placed = differ.filter_map(|(id, (old, new))| {
         let placed = placed(lineage, texts, old, new)?;
         Some((id.clone(), placed))

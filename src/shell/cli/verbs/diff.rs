@@ -9,7 +9,7 @@ use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{
     Baseline, ChangeIx, ClauseChange, CommitId, History, Placed, Span, SpanKind, TrackedClause,
-    alikes_in, placings, tracked, tracked_all,
+    alikes_in, tracked, tracked_all,
 };
 use clap::Command;
 use serde::Serialize;
@@ -180,7 +180,7 @@ fn write(
         now: &past.outline,
         ends,
         passing,
-        placed: placings(&past.history, past.texts.as_ref(), &ends.base, past.rev),
+        placed: past.placings(&ends.base, &ends.plan),
     };
     open(out, ends.base.rest, past.rev)?;
     let (first, second) = clauses.split_at(clauses.len() / 2);

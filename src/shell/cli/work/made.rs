@@ -9,7 +9,7 @@ use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Voice};
 use crate::shell::cli::frame::{Failure, target};
 use crate::shell::trust::Which;
-use crate::track::{Baseline, CommitId, placings};
+use crate::track::{Baseline, CommitId};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -80,7 +80,7 @@ pub fn made<T>(
     let texts = past.texts.as_ref();
     let plan = past.open.before(&base)?;
     let outline = Outline::of(&plan);
-    let placed = placings(&past.history, texts, &base, past.rev);
+    let placed = past.placings(&base, &plan);
     let tracked = past.open.tracked_all(&past.history, texts, &base, past.rev);
     whole(texts)?;
     source.before = (&plan, &outline);

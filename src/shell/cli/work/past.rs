@@ -3,12 +3,16 @@
 use super::OpenPlan;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
-use crate::plan::{Outline, Plan};
+use crate::plan::{ClauseId, Outline, Plan};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::store::history::HistoryError;
 use crate::store::{Loaded, StoreError};
-use crate::track::{Baseline, ChangeIx, CommitId, History, Standing, Texts, adopted, standing};
+use crate::track::{
+    Baseline, ChangeIx, CommitId, Ends, History, Placed, Standing, Texts, adopted, placings,
+    standing,
+};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A plan's history up to a revision.
@@ -86,6 +90,17 @@ impl Past {
             dialogue,
         };
         Ok((past, unread))
+    }
+
+    /// Who moved, removed or brought in which clause since a baseline, where the plan was `before`.
+    pub fn placings(&self, base: &Baseline, before: &Plan) -> BTreeMap<ClauseId, Placed> {
+        let ends = Ends {
+            base,
+            before,
+            rev: self.rev,
+            plan: &self.plan,
+        };
+        placings(&self.history, self.texts.as_ref(), &ends)
     }
 
     /// The change that is looked at.

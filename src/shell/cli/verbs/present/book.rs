@@ -13,7 +13,7 @@ use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::{OpenPlan, Past, baseline, is_cut, whole};
 use crate::shell::room::{Look, Room};
 use crate::store::{Form, Seconds, StoreError};
-use crate::track::{Baseline, CommitId, TrackedClause, placings, standing, tracked};
+use crate::track::{Baseline, CommitId, TrackedClause, standing, tracked};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -302,7 +302,7 @@ impl Book {
 
 /// The plan as it stood at a baseline, and what it is called; the clauses' words follow one by one.
 fn compared(past: &Past, base: &Baseline, by_default: bool) -> Result<Compared, StoreError> {
-    let (history, texts) = (&past.history, past.texts.as_ref());
+    let history = &past.history;
     let plan = past.open.before(base)?;
     let at = base.revisions().filter_map(|id| history.find(id)).max();
     let day = at.and_then(|at| history.change(at));
@@ -317,8 +317,8 @@ fn compared(past: &Past, base: &Baseline, by_default: bool) -> Result<Compared, 
         adoption: adoption.map(|one| one.name),
         day: day.map_or_else(String::new, |change| change.time.day()),
         outline: Outline::of(&plan),
+        placed: past.placings(base, &plan),
         plan,
-        placed: placings(history, texts, base, past.rev),
         tracked: Vec::new(),
     })
 }

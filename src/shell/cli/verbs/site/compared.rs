@@ -5,7 +5,7 @@ use crate::export::site::Compared;
 use crate::plan::Outline;
 use crate::shell::cli::frame::Failure;
 use crate::shell::cli::work::{Past, is_cut, whole};
-use crate::track::{Baseline, CommitId, Standing, placings, tracked_all};
+use crate::track::{Baseline, CommitId, Standing, tracked_all};
 
 /// The most baselines that have a page each: every one takes as long as `diff`.
 const MOST: usize = 8;
@@ -70,8 +70,8 @@ fn since(
         adoption,
         day: day.map_or_else(String::new, |change| change.time.day()),
         outline: Outline::of(&plan),
+        placed: past.placings(&base, &plan),
         plan,
-        placed: placings(&past.history, texts, &base, past.rev),
         tracked,
     };
     whole(texts)?;
