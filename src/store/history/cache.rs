@@ -6,8 +6,9 @@
 
 use super::block::{self, Blocks};
 use super::finished::StoredBlame;
+use super::order::{Order, assemble};
 use super::trees::{Comparison, Difference, Trees};
-use super::{Attributor, Found, HistoryError, Index, assemble};
+use super::{Attributor, Found, HistoryError, Index};
 use crate::plan::{ClauseId, Manifest, Plan};
 use crate::store::ground::plain;
 use crate::store::read::reading;
@@ -22,6 +23,7 @@ use std::fs;
 use std::hash::Hasher;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
 const EDITION: &[u8; 8] = b"plenaryc";
@@ -84,10 +86,14 @@ impl Cache {
         }
         let mut index = Index::default();
         index.extend(&self.git_dir, &self.plan, heads, progress)?;
-        if index.commits.len() >= WORTH_WRITING {
-            self.store_index(&index);
-        }
-        Ok(assemble(index, &attributor))
+        // What was found out is written while it is put in order.
+        let order = thread::scope(|scope| {
+            if index.commits.len() >= WORTH_WRITING {
+                scope.spawn(|| self.store_index(&index));
+            }
+            Order::of(&index)
+        });
+        Ok(order.assemble(index, &attributor))
     }
 
     /// The history if the cache knows most of it and agrees with git.

@@ -15,19 +15,18 @@ mod commit;
 mod finished;
 mod news;
 mod one;
+mod order;
 mod sheets;
 mod tracked;
 mod trees;
 mod undone;
 
-use super::gavel::stroke;
 use super::packs::{Packs, Reader};
 use super::read::{MOST, Objects};
 use super::trouble;
-use crate::dialogue::trailer;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Manifest};
-use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
+use crate::plan::Manifest;
+use crate::track::{CommitId, History, ObjectId};
 pub(super) use attribution::{Attributor, voice_of};
 use between::Within;
 pub use between::load_between;
@@ -37,6 +36,7 @@ pub(super) use commit::{CommitMessage, RawCommit, skeleton};
 pub use finished::Finished;
 pub use news::{COUNTED, News};
 pub use one::load_clause;
+use order::{assemble, change, ordered};
 use rustc_hash::FxHashMap;
 pub use sheets::load_sheets;
 use std::cmp::Reverse;
@@ -295,138 +295,6 @@ fn compare_all(
 /// The next piece of work; nothing once there is none left.
 fn next<T>(receive: &Mutex<Receiver<T>>) -> Option<T> {
     receive.lock().ok()?.recv().ok()
-}
-
-/// Puts commits and differences in order.
-fn assemble(index: Index, attributor: &Attributor) -> History {
-    let order = index.order();
-    let mut undone = index.undone();
-    let mut place_of = vec![ChangeIx(0); order.len()];
-    for (place, &number) in (0_u32..).zip(&order) {
-        if let Some(slot) = place_of.get_mut(number) {
-            *slot = ChangeIx(place);
-        }
-    }
-    let at = |number: usize| place_of.get(number).copied().unwrap_or(ChangeIx(0));
-    let Index {
-        commits,
-        mut differences,
-        places,
-        ..
-    } = index;
-    // No two are alike in all three.
-    differences.sort_unstable_by(|a, b| {
-        (at(a.commit), a.parent, &a.stem).cmp(&(at(b.commit), b.parent, &b.stem))
-    });
-    let mut clauses: Vec<ClauseId> = Vec::new();
-    let mut numbers: FxHashMap<ClauseId, u32> = FxHashMap::default();
-    let mut differences = differences.into_iter().peekable();
-    let mut commits: Vec<Option<_>> = commits.into_iter().map(Some).collect();
-    let mut changes = Vec::with_capacity(order.len());
-    for number in order {
-        let Some((id, commit)) = commits.get_mut(number).and_then(Option::take) else {
-            continue;
-        };
-        let mut touches = Vec::new();
-        while let Some(next) = differences.next_if(|next| next.commit == number) {
-            let clause = *numbers.entry(next.stem.clone()).or_insert_with(|| {
-                clauses.push(next.stem);
-                u32::try_from(clauses.len() - 1).unwrap_or(u32::MAX)
-            });
-            touches.push(Touch {
-                clause,
-                parent: u32::try_from(next.parent).unwrap_or(u32::MAX),
-                old: next.old,
-                new: next.new,
-            });
-        }
-        let parents = commit.parents.iter();
-        let parents = parents.filter_map(|parent| places.get(parent).map(|&number| at(number)));
-        let parents = parents.collect();
-        let mut change = change(id, *commit, parents, touches, attributor);
-        change.undoes = undone.remove(&id).unwrap_or_default();
-        changes.push(change);
-    }
-    History::new(changes, clauses)
-}
-
-/// A change but for what it undoes, which other commits must be asked for.
-fn change(
-    id: CommitId,
-    commit: RawCommit,
-    parents: Vec<ChangeIx>,
-    touches: Vec<Touch>,
-    attributor: &Attributor,
-) -> Change {
-    Change {
-        id,
-        parents,
-        shallow: commit.shallow,
-        attribution: attributor.attribute(&commit),
-        time: attributor.time(&commit),
-        claimed: commit.message.has(trailer::PARTY),
-        session: commit.message.trailer(trailer::SESSION),
-        act: commit.message.trailer(trailer::ACT),
-        stroke: stroke(&commit.message),
-        undoes: Vec::new(),
-        takes_back: commit.message.ids(trailer::TAKES_BACK).collect(),
-        author: commit.author,
-        recorder: commit.recorder,
-        subject: commit.message.subject,
-        reason: commit.message.reason,
-        touches,
-    }
-}
-
-impl Index {
-    fn order(&self) -> Vec<usize> {
-        let parents = |found: usize| {
-            let commit = self.commits.get(found).map(|(_, commit)| commit);
-            let parents = commit.into_iter().flat_map(|commit| &commit.parents);
-            parents.filter_map(|parent| self.places.get(parent).copied())
-        };
-        let time = |found: usize| {
-            self.commits
-                .get(found)
-                .map_or(0, |(_, commit)| commit.time.seconds)
-        };
-        ordered(self.commits.len(), parents, time)
-    }
-}
-
-/// Commits oldest first, parents before children; side by side, by the time of recording. Commit ids play no part,
-/// so that the same history laid out in other folders has the same order.
-fn ordered<P: Iterator<Item = usize>>(
-    count: usize,
-    parents: impl Fn(usize) -> P,
-    time: impl Fn(usize) -> i64,
-) -> Vec<usize> {
-    let mut children = vec![0_u32; count];
-    for parent in (0..count).flat_map(&parents) {
-        if let Some(count) = children.get_mut(parent) {
-            *count += 1;
-        }
-    }
-    let mut open: BinaryHeap<(i64, Reverse<usize>)> = children
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count == 0)
-        .map(|(place, _)| (time(place), Reverse(place)))
-        .collect();
-    let mut order = Vec::with_capacity(count);
-    while let Some((_, Reverse(place))) = open.pop() {
-        order.push(place);
-        for parent in parents(place) {
-            if let Some(count) = children.get_mut(parent) {
-                *count -= 1;
-                if *count == 0 {
-                    open.push((time(parent), Reverse(parent)));
-                }
-            }
-        }
-    }
-    order.reverse();
-    order
 }
 
 fn oid(id: ObjectId) -> git2::Oid {

@@ -122,6 +122,14 @@ impl<'t> Entries<'t> {
         Entries { rest: self.rest }.next()
     }
 
+    /// Passes one entry, whatever it is: a mode has no NUL in it.
+    fn pass(&mut self) -> Option<()> {
+        const ID: usize = 1 + size_of::<ObjectId>();
+        let end = memchr::memchr(0, self.rest)?;
+        self.rest = self.rest.get(end + ID..)?;
+        Some(())
+    }
+
     /// Passes the entries that two trees begin with alike.
     fn skip_common(a: &mut Entries<'t>, b: &mut Entries<'t>) {
         const STEP: usize = 64;
@@ -131,7 +139,7 @@ impl<'t> Entries<'t> {
         let length = a.rest.len();
         let mut passed = 0;
         let mut at = Entries { rest: a.rest };
-        while at.next().is_some() && length - at.rest.len() <= common {
+        while at.pass().is_some() && length - at.rest.len() <= common {
             passed = length - at.rest.len();
         }
         a.rest = a.rest.get(passed..).unwrap_or_default();

@@ -21,7 +21,11 @@ pub fn normal(text: &str) -> Cow<'_, str> {
 
 /// The text with letters and accents in one character where there is one: NFC.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    // Before U+0300, whose first byte is this, nothing is composed of others: most texts are told by their bytes.
+    let plain = !text
+        .bytes()
+        .fold(false, |found, byte| found | (byte >= 0xcc));
+    if plain || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         return Cow::Borrowed(text);
     }
     let composed: String = text.nfc().collect();
