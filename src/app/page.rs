@@ -161,9 +161,16 @@ fn runs(
     label: Label,
     found: &[Range<usize>],
 ) -> Vec<(Label, Shown<'static>)> {
-    let mut runs: Vec<(Label, Range<usize>)> = Vec::new();
     let start = range.start;
-    for (place, letter) in text.part(range).char_indices() {
+    let line = text.part(range.clone());
+    if found.is_empty() && memchr::memchr2(b'[', b']', line.as_bytes()).is_none() {
+        return (!line.is_empty())
+            .then(|| (label, line.into_owned()))
+            .into_iter()
+            .collect();
+    }
+    let mut runs: Vec<(Label, Range<usize>)> = Vec::new();
+    for (place, letter) in line.char_indices() {
         let at = start + place;
         let end = at + letter.len_utf8();
         let hit = found.partition_point(|one| one.end <= at);

@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Sparkline, Widget};
 use std::num::NonZeroU16;
+use std::ops::Range;
 
 /// What stands for a cluster that the terminal paints nothing for.
 const NO_SHAPE: &str = "\u{fffd}";
@@ -61,16 +62,26 @@ impl<'a> Canvas<'a> {
     /// Fills an area with spaces of this style.
     pub fn fill(&mut self, area: Area, style: Style) {
         let end = area.x.saturating_add(area.width);
+        let mut blank = Cell::EMPTY;
+        blank.set_style(style);
         for y in area.y..area.y.saturating_add(area.height) {
             self.uncover(area.x, y);
-            for x in area.x..end {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.reset();
-                    cell.set_style(style);
-                }
-            }
+            self.cells(area.x..end, y).fill(blank.clone());
             self.release(end, y);
         }
+    }
+
+    /// Those of these columns of a row that are on the screen.
+    fn cells(&mut self, columns: Range<u16>, y: u16) -> &mut [Cell] {
+        let area = self.buffer.area;
+        let (start, end) = (columns.start.max(area.x), columns.end.min(area.right()));
+        if y < area.y || y >= area.bottom() || start >= end {
+            return &mut [];
+        }
+        let place =
+            |x: u16| usize::from(y - area.y) * usize::from(area.width) + usize::from(x - area.x);
+        let places = place(start)..place(end);
+        self.buffer.content.get_mut(places).unwrap_or_default()
     }
 
     /// Marks a row, if it is the chosen one.
@@ -145,20 +156,16 @@ impl<'a> Canvas<'a> {
     }
 
     fn ascii(&mut self, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
-        let mut x = x;
         self.uncover(x, y);
-        for letter in text.chars() {
-            if x >= end {
-                break;
-            }
-            if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                cell.set_char(letter).set_style(style);
-                cell.diff_option = CellDiffOption::None;
-            }
-            x += 1;
+        let room = usize::from(end.saturating_sub(x));
+        let columns = u16::try_from(text.len().min(room)).unwrap_or(u16::MAX);
+        let after = x.saturating_add(columns);
+        for (cell, letter) in self.cells(x..after, y).iter_mut().zip(text.chars()) {
+            cell.set_char(letter).set_style(style);
+            cell.diff_option = CellDiffOption::None;
         }
-        self.release(x, y);
-        x
+        self.release(after, y);
+        after
     }
 
     fn is_covered(&self, x: u16, y: u16) -> bool {

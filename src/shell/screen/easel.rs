@@ -7,6 +7,7 @@
 //! into the cell beside it, and would stay there.
 
 use super::large::{Large, scaled};
+use super::runs::runs;
 use super::terminal::Outbox;
 use crate::app::model::present::Letters;
 use crate::shell::extent;
@@ -221,6 +222,13 @@ fn is_block(symbol: &str) -> bool {
 }
 
 impl<O: io::Write> Easel<O> {
+    /// Has cells printed, in this order.
+    fn print<'c>(&mut self, cells: impl Iterator<Item = (u16, u16, &'c Cell)>) -> io::Result<()> {
+        let runs = runs(cells);
+        let runs = runs.iter().map(|(x, y, run)| (*x, *y, run));
+        self.inner.draw(runs)
+    }
+
     /// Paints a row of larger letters from what stands at the first of its rows.
     fn larger(&mut self, top: u16, scale: u16) -> io::Result<()> {
         let columns = self.columns / scale.max(1);
@@ -229,9 +237,7 @@ impl<O: io::Write> Easel<O> {
             self.whole(top, columns, &mut upper);
             let lower = upper.iter().map(|(x, y, cell)| (*x, *y + 1, cell.clone()));
             let both: Vec<_> = upper.iter().cloned().chain(lower).collect();
-            return self
-                .inner
-                .draw(both.iter().map(|(x, y, cell)| (*x, *y, cell)));
+            return self.print(both.iter().map(|(x, y, cell)| (*x, *y, cell)));
         }
         let row = self.rows.get(usize::from(top));
         let cells = row.map_or(&[][..], |row| &row.cells);
@@ -257,7 +263,7 @@ impl<O: io::Write> Backend for Easel<O> {
             patches.push((x, y, cell));
         }
         if touched.is_empty() {
-            return self.inner.draw(patches.into_iter());
+            return self.print(patches.into_iter());
         }
         self.large.announce(&mut self.inner)?;
         let mut whole = Vec::new();
@@ -270,7 +276,7 @@ impl<O: io::Write> Backend for Easel<O> {
         }
         patches.retain(|(_, y, _)| !touched.contains(y));
         let whole = whole.iter().map(|(x, y, cell)| (*x, *y, cell));
-        self.inner.draw(patches.into_iter().chain(whole))?;
+        self.print(patches.into_iter().chain(whole))?;
         for (top, scale) in larger {
             self.larger(top, scale)?;
         }

@@ -12,6 +12,7 @@ mod input;
 mod large;
 mod plain;
 mod probe;
+mod runs;
 mod signals;
 mod sizes;
 mod steps;

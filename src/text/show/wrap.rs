@@ -28,7 +28,11 @@ pub fn wrap(text: &str, columns: usize, width: &Width) -> Vec<Row> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let content = line.strip_suffix('\n').unwrap_or(line);
-        soft_rows(content, start, columns.max(1), width, &mut rows);
+        let columns = columns.max(1);
+        match is_even(content) {
+            true => even_rows(content, start, columns, &mut rows),
+            false => soft_rows(content, start, columns, width, &mut rows),
+        }
         if content.len() < line.len()
             && let Some(last) = rows.last_mut()
         {
@@ -91,6 +95,44 @@ struct Filling {
     columns: usize,
     /// The last place to break at, and the columns up to it.
     place: Option<(usize, usize)>,
+}
+
+/// Whether every byte of a line is a letter of one column.
+fn is_even(line: &str) -> bool {
+    !line
+        .bytes()
+        .fold(false, |odd, byte| odd | !matches!(byte, b' '..=b'~'))
+}
+
+/// The rows of a line whose bytes take a column each: the last place to break at is looked for from the end of each row,
+/// instead of at every letter.
+fn even_rows(line: &str, offset: usize, columns: usize, rows: &mut Vec<Row>) {
+    let letters = line.as_bytes();
+    let letter = |at: usize| line.get(at..at + 1).unwrap_or_default();
+    let breaks = |at: &usize| {
+        let before = |count: usize| at.checked_sub(count).map_or("", letter);
+        may_break((before(2), before(1)), letter(*at), letter(at + 1))
+    };
+    let mut start = 0_usize;
+    let mut push = |range: Range<usize>| {
+        rows.push(Row {
+            range: range.start + offset..range.end + offset,
+            hard: false,
+        });
+    };
+    loop {
+        // Spaces hang.
+        let beyond = letters
+            .get(start.saturating_add(columns)..)
+            .unwrap_or_default();
+        let Some(over) = beyond.iter().position(|letter| *letter != b' ') else {
+            return push(start..line.len());
+        };
+        let over = start + columns + over;
+        let end = (start + 1..=over).rev().find(breaks).unwrap_or(over);
+        push(start..end);
+        start = end;
+    }
 }
 
 fn soft_rows(line: &str, offset: usize, columns: usize, width: &Width, rows: &mut Vec<Row>) {
@@ -258,6 +300,17 @@ mod tests {
             let end = cut(&text, columns, width);
             prop_assert!(text.is_char_boundary(end));
             prop_assert!(width.of(&text[..end]) <= columns);
+        }
+
+        #[test]
+        fn a_line_of_letters_of_one_column_is_broken_as_any_other(
+            line in "([a-z0-9]{0,9}|[-/ !?;:%()\\[\\]]{0,4}|\\([a-z]| [!?:;]){0,12}",
+            columns in 1..20_usize,
+        ) {
+            let (mut fast, mut any) = (Vec::new(), Vec::new());
+            even_rows(&line, 3, columns, &mut fast);
+            soft_rows(&line, 3, columns, &Width::GUESSED, &mut any);
+            prop_assert_eq!(fast, any);
         }
 
         #[test]

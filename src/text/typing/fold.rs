@@ -19,6 +19,9 @@ pub fn fold(text: &str) -> String {
 /// All places where `needle` occurs in `hay`, both folded, none overlapping: bytes of `hay`, whole grapheme clusters.
 /// An empty needle is found nowhere.
 pub fn matches_folded(hay: &str, needle: &str) -> Vec<Range<usize>> {
+    if needle.is_empty() {
+        return Vec::new();
+    }
     Folded::of(hay).matches(hay, &fold(needle)).collect()
 }
 
