@@ -36,6 +36,7 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
         ..Painting::default()
     };
     prose::draw(canvas, places.preview, &editing.preview, &painting);
+    after(workspace, editing, &places, canvas);
     cursor(editing, places.text, canvas);
 }
 
@@ -48,6 +49,25 @@ fn heading(workspace: &Workspace, editing: &Editing, area: Area, canvas: &mut Ca
     let style = canvas.look.label(Label::Heading);
     let title = Shown::line(title);
     canvas.clipped(area, x.saturating_add(2), area.y, &title, style);
+}
+
+/// What follows the clause, as where it is read, below a text that leaves room for it.
+fn after(workspace: &Workspace, editing: &Editing, places: &Layout, canvas: &mut Canvas<'_>) {
+    let (text, preview) = (places.text, places.preview);
+    let page = &workspace.page;
+    let read = page.key.as_ref().and_then(|key| key.clause.as_ref());
+    if preview.y != text.y || read != Some(&editing.clause) {
+        return;
+    }
+    let rows = editing.buffer.prose().rows().len();
+    let rows = rows.max(editing.preview.rows().len());
+    let area = Area {
+        width: (preview.x + preview.width).saturating_sub(text.x),
+        ..text
+    };
+    for (y, row) in (area.y..area.y + area.height).skip(rows).zip(&page.after) {
+        canvas.row(area, y, row);
+    }
 }
 
 /// A caption on a thin rule.

@@ -365,6 +365,12 @@ fn below_a_short_clause_stands_what_follows_it() {
         page(short(120, 36)).is_empty(),
         "a table's screen is for one clause"
     );
+    let typed = page(short(200, 60).keys("Down Down 3 e"));
+    assert_eq!(typed.first(), third.first(), "{typed:?}");
+    let long = format!("Down Down 3 e {}", "Enter ".repeat(40));
+    let long = page(short(200, 60).keys(long.trim_end()));
+    assert!(long.len() < typed.len(), "{long:?}");
+    assert!(page(short(120, 36).keys("3 e")).is_empty());
 }
 
 #[test]
