@@ -11,6 +11,7 @@ use crate::dialogue::ground::{Course, Turn, original};
 use crate::dialogue::{Amendment, AmendmentId};
 use crate::plan::Field;
 use crate::text::amending::Edit;
+use std::collections::HashMap;
 
 /// An amendment that is to be drawn.
 pub(super) enum Waiting<'d> {
@@ -46,6 +47,8 @@ pub(super) struct Drawing<'w, 'd, 't> {
     pub(super) known: Vec<Option<Known<'d>>>,
     /// The sub-amendments that strands show.
     pub(super) named: Vec<Side<'d>>,
+    /// The sub-amendments that are settled, each with the amendment at the bottom, of which it is a part.
+    pub(super) settled: HashMap<&'d AmendmentId, &'d AmendmentId>,
     /// Those of which no words are left to change.
     pub(super) gone: Vec<AmendmentId>,
     /// Those whose words stand there already.
@@ -66,6 +69,7 @@ impl<'w, 'd, 't> Drawing<'w, 'd, 't> {
             strands: Vec::new(),
             known: Vec::new(),
             named: Vec::new(),
+            settled: HashMap::new(),
             gone: Vec::new(),
             met: Vec::new(),
         }
@@ -94,6 +98,8 @@ impl<'w, 'd, 't> Drawing<'w, 'd, 't> {
         let subs = variant.layers.iter().skip(1);
         let at = self.strands.len();
         self.named.extend(subs.map(|(id, _)| (at, *id)));
+        let settled = variant.settled.iter().skip(1);
+        self.settled.extend(settled.map(|(id, _)| (*id, &one.id)));
         let known = self.drafted_on(one).map(|on| {
             let mut settled = layers(&mut self.course, on, &variant.settled);
             let mut layers = layers(&mut self.course, on, &variant.layers);

@@ -209,7 +209,7 @@ impl<'d> Group<'_, 'd> {
                 stretches: self.option(&woven.course.lexicon, strand),
                 who: Vec::new(),
             };
-            option.who = self.who(&option);
+            option.who = self.who(woven, &option);
             // What says the same here alone, while the order decides between the two, is one of two proposals.
             let apart = |other: &usize| {
                 let pair = (*other, strand);
@@ -227,10 +227,11 @@ impl<'d> Group<'_, 'd> {
     }
 
     /// Whose what one strand would have is. Whoever holds to the words as they stand marks none of them, and is named
-    /// all the same.
-    fn who(&self, option: &Choice<'d>) -> Vec<&'d AmendmentId> {
+    /// all the same; so is the amendment of which what a settled sub-amendment marks is a part: that is what is put.
+    fn who(&self, woven: &Woven<'d, '_>, option: &Choice<'d>) -> Vec<&'d AmendmentId> {
         let layers = option.stretches.iter().flat_map(|it| &it.marks);
         let marked = layers.flat_map(|layer| layer.who.iter().copied());
+        let marked = marked.flat_map(|id| woven.settled.get(id).copied().into_iter().chain([id]));
         let own = |(strand, _): &&(usize, _)| option.strands.contains(strand);
         let held = self.held.iter().filter(own).map(|(_, id)| *id);
         let mut who: Vec<&AmendmentId> = Vec::new();

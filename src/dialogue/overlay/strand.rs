@@ -17,6 +17,7 @@ use crate::dialogue::ground::{
 use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor_field};
 use crate::plan::Field;
 use crate::text::amending::Lexicon;
+use std::collections::HashMap;
 
 /// Amendments of one text, being taken apart.
 pub(super) struct Strands<'d, 'w, 't> {
@@ -54,6 +55,8 @@ pub(super) struct Woven<'d, 't> {
     pub(super) decided: Pairs,
     /// Those of them where no place of the one excludes one of the other by itself.
     pub(super) unclear: Pairs,
+    /// The sub-amendments that are settled, each with the amendment at the bottom, of which it is a part.
+    pub(super) settled: HashMap<&'d AmendmentId, &'d AmendmentId>,
     /// The amendments between which it decides.
     pub(super) rivals: Vec<[Side<'d>; 2]>,
     pub(super) gone: Vec<AmendmentId>,
@@ -264,6 +267,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             mut strands,
             known,
             named,
+            settled,
             ..
         } = drawing;
         self.gone.extend(drawing.gone);
@@ -304,6 +308,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             },
             decided,
             unclear,
+            settled,
             rivals,
             gone: self.gone,
             met: self.met,

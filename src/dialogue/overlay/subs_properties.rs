@@ -336,3 +336,21 @@ fn a_sub_amendment_falls_with_what_would_not_be_missed_by_itself() {
     tells(&room).unwrap();
     tells_no_more(&room).unwrap();
 }
+
+/// A room that was found by chance: all that an amendment would still do is what a sub-amendment made of it, and yet it is the
+/// amendment that stands against another one.
+#[test]
+fn what_was_amended_before_stands_against_others_as_the_amendment_that_it_is() {
+    let first = (
+        of("wa.\n\nx00 wa. wa."),
+        vec![of("p00. wa.\n\nx00 wa. wa."), of("wa.")],
+    );
+    let second = (of("wa.\n\nwa y00. wa."), vec![of("wa.\n\nwa.")]);
+    let (scene, names) = scene(&(of("wa.\n\nwa. wa."), vec![first, second]));
+    let scene = played(&scene, &["d-4", "d-5"]);
+    tells_in(&scene, &names).unwrap();
+    tells_no_more_in(&scene, &names).unwrap();
+    let shown = alternatives(&scene, &Field::Text);
+    let named = |id: &str| shown.iter().any(|all| all.contains(&amendment_id(id)));
+    assert!(named("d-1") && named("d-2"));
+}
