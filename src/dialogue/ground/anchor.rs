@@ -90,8 +90,13 @@ pub(super) fn anchor_value(
     drafted: (Option<Turn>, i64),
     queue: &Queue,
 ) -> Anchored {
-    unmerged(original, proposed, current)
-        .or_else(|| listed::anchored(field, (original, proposed), current, drafted, queue))
+    let plain = unmerged(original, proposed, current);
+    // Also where nothing was adopted since, what others put in as well stands where the first of them puts it.
+    if plain.is_some() && !queue.shares() || plain == Some(Anchored::Already) {
+        return plain.unwrap_or(Anchored::Gone);
+    }
+    listed::anchored(field, (original, proposed), current, drafted, queue)
+        .or(plain)
         .unwrap_or(Anchored::Gone)
 }
 

@@ -7,7 +7,7 @@ use super::listed::Draft;
 use super::queue::Queue;
 use super::shared::{self, Worded};
 use super::turn::Turn;
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
+use crate::dialogue::{Amendment, AmendmentId, AmendmentState, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
 use crate::text::amending::Lexicon;
 use std::collections::BTreeSet;
@@ -159,6 +159,13 @@ pub(in crate::dialogue) fn drafted_at(amendment: &Amendment) -> i64 {
     first.map(|event| event.time).unwrap_or_default().seconds
 }
 
+/// When an amendment was decided on, in seconds; never yet where it is pending, or may come back.
+fn decided_at(amendment: &Amendment) -> i64 {
+    let open = amendment.is_pending() || amendment.state() == AmendmentState::Referred;
+    let last = amendment.events.last().filter(|_| !open);
+    last.map_or(i64::MAX, |event| event.time.seconds)
+}
+
 /// The amendments of one text that are known to have been adopted, each with its wording.
 #[derive(Default)]
 pub(in crate::dialogue) struct Adopted<'d> {
@@ -183,7 +190,8 @@ impl<'d> Adopted<'d> {
             let adopted = adopted_at(one);
             since.is_none_or(|since| adopted.is_some_and(|time| time.seconds >= since))
         };
-        let others = (about.field.is_prose() && here.len() > 1).then(|| {
+        let prose = about.field.is_prose();
+        let others = (here.len() > 1).then(|| {
             let others = here.iter().copied();
             let others = others.filter(|one| !one.is_adopted() || late(one, since));
             (dialogue, others.collect())
@@ -197,8 +205,8 @@ impl<'d> Adopted<'d> {
         if adopted.is_empty() {
             return found;
         }
-        let drafted = found.sharing().iter().map(|(one, _)| drafted_at(one));
-        let first = drafted.min();
+        let sharing: &[Worded<'_>] = if prose { found.sharing() } else { &[] };
+        let first = sharing.iter().map(|(one, _)| drafted_at(one)).min();
         let since = since.map(|since| first.map_or(since, |first| first.min(since)));
         let adopted = adopted.into_iter().filter(|one| late(one, since));
         found.all = adopted.map(|one| worded(dialogue, one)).collect();
@@ -261,7 +269,13 @@ impl<'d> Adopted<'d> {
 
     /// What all of them did to a list or to rows.
     pub(in crate::dialogue) fn queue(&self, field: &Field) -> Queue {
-        let mut queue = Queue::default();
+        let others = self.others.iter();
+        let others = others.flat_map(|(dialogue, all)| all.iter().map(|one| worded(dialogue, one)));
+        let others = others.filter_map(|(one, wording)| {
+            let draft = draft(field, one, &wording)?;
+            Some((draft, decided_at(one)))
+        });
+        let mut queue = Queue::among(&others.collect::<Vec<_>>());
         let time = |one: &Amendment| adopted_at(one).map_or(i64::MAX, |time| time.seconds);
         let mut all: Vec<&(&Amendment, String)> = self.all.iter().collect();
         all.sort_by_key(|(one, _)| time(one));

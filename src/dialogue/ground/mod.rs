@@ -14,6 +14,7 @@ mod fabric;
 mod listed;
 mod moving;
 mod queue;
+mod seats;
 mod shared;
 mod standing;
 mod turn;

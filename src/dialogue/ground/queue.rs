@@ -2,23 +2,17 @@
 //! nobody has to guess it from what the rows say.
 
 use super::listed::Draft;
-use super::turn::Turn;
+use super::seats::{Seat, Shared, shared, taken};
 use crate::plan::{Element, RowKey};
 
 /// What others, whose proposals were adopted, put into a list, and what they gave another name.
 #[derive(Clone, Default)]
 pub(in crate::dialogue) struct Queue {
-    joined: Vec<Joined>,
+    /// What adopted proposals put in.
+    joined: Vec<Seat>,
     renamed: Vec<Renamed>,
-}
-
-/// An element that an adopted proposal put in.
-#[derive(Clone)]
-pub(super) struct Joined {
-    pub(super) turn: Option<Turn>,
-    key: RowKey,
-    /// What stood before it in that proposal, the nearest first.
-    pub(super) before: Vec<RowKey>,
+    /// What several put in, adopted or not.
+    shared: Vec<Shared>,
 }
 
 /// A row that an adopted proposal gave another key.
@@ -31,34 +25,38 @@ struct Renamed {
 }
 
 impl Queue {
+    /// Where nothing was adopted yet; with all proposals about the list, each with when it was decided on, in seconds.
+    pub(super) fn among(all: &[(Draft, i64)]) -> Queue {
+        Queue {
+            shared: shared(all),
+            ..Queue::default()
+        }
+    }
+
+    /// Whether several put the same in.
+    pub(super) fn shares(&self) -> bool {
+        !self.shared.is_empty()
+    }
+
     /// Notes what a proposal did that was adopted at a time, after all those noted before.
     pub(in crate::dialogue) fn adopted(&mut self, draft: &Draft, time: i64) {
         let key = |element: &Element| draft.field.row_key(element);
-        let mut origins: Vec<Option<&Element>> = vec![None; draft.new.len()];
-        for (element, place) in draft.old.iter().zip(&draft.kept) {
-            if let Some(origin) = place.and_then(|place| origins.get_mut(place)) {
-                *origin = Some(element);
+        let seats = self.seats(draft).into_iter();
+        self.joined.extend(seats.map(|(_, seat)| seat));
+        for (element, origin) in draft.new.iter().zip(draft.origins()) {
+            if let Some(old) = origin.filter(|old| key(old) != key(element)) {
+                let renamed = self.renamed(draft, old, element);
+                self.renamed.push(Renamed { time, ..renamed });
             }
         }
-        // What a row was called before this gave it another name is known to others by that.
-        let mut before: Vec<RowKey> = Vec::new();
-        for (element, origin) in draft.new.iter().zip(origins) {
-            let own = key(element);
-            match origin {
-                None => self.joined.push(Joined {
-                    turn: draft.turn.clone(),
-                    key: own.clone(),
-                    before: before.iter().rev().cloned().collect(),
-                }),
-                Some(old) if key(old) != own => {
-                    let renamed = self.renamed(draft, old, element);
-                    self.renamed.push(Renamed { time, ..renamed });
-                    before.push(key(old));
-                }
-                Some(_) => {}
-            }
-            before.push(own);
-        }
+    }
+
+    /// Where a proposal puts what it puts in, each with its place in what is proposed.
+    pub(super) fn seats(&self, draft: &Draft) -> Vec<(usize, Seat)> {
+        let seats = draft.seats().into_iter();
+        seats
+            .map(|(at, own)| (at, taken(&self.shared, own, draft.since)))
+            .collect()
     }
 
     /// Another name, or year, of a row: seen from what it was called when this was adopted.
@@ -81,8 +79,8 @@ impl Queue {
         }
     }
 
-    pub(super) fn joined(&self, key: &RowKey) -> Option<&Joined> {
-        self.joined.iter().find(|one| one.key == *key)
+    pub(super) fn joined(&self, key: &RowKey) -> Option<&Seat> {
+        self.joined.iter().rfind(|one| one.key == *key)
     }
 
     /// The elements a proposal was drafted on, under the names they have got since.

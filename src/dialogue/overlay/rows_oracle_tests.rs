@@ -289,7 +289,7 @@ fn shows(table: &Table, drafts: &[Vec<Act>], scene: &Scene) -> Result<(), TestCa
 fn reads_as_its_cells_tell(table: &Table, drafts: &[Vec<Act>]) -> Result<(), TestCaseError> {
     let scene = scene(table, drafts);
     shows(table, drafts, &scene)?;
-    let mut ends: BTreeMap<Vec<usize>, String> = BTreeMap::new();
+    let mut ends: BTreeMap<BTreeSet<String>, String> = BTreeMap::new();
     for order in orders(drafts.len()) {
         for count in 1..=order.len() {
             let first = &order[..count];
@@ -307,27 +307,9 @@ fn reads_as_its_cells_tell(table: &Table, drafts: &[Vec<Act>]) -> Result<(), Tes
                 prop_assert!(!open || stands.is_ok());
             }
             shows(table, drafts, &later)?;
-            let mut adopted: Vec<usize> = first
-                .iter()
-                .copied()
-                .filter(|at| !fallen.contains(at))
-                .collect();
-            adopted.sort_unstable();
-            // A row that several put in stands where it was put first.
-            let acts = || {
-                drafts
-                    .iter()
-                    .enumerate()
-                    .flat_map(|(at, acts)| acts.iter().map(move |act| (at, act)))
-            };
-            let twice = acts().any(|(one, act)| {
-                acts()
-                    .any(|(two, other)| one < two && matches!(act, Act::Put(..)) && act.same(other))
-            });
-            if !twice {
-                let end = ends.entry(adopted).or_insert_with(|| reads.clone());
-                prop_assert_eq!(&*end, &reads, "{:?}", first);
-            }
+            // What several put in stands in one place, whichever of them were adopted.
+            let end = ends.entry(lines).or_insert_with(|| reads.clone());
+            prop_assert_eq!(&*end, &reads, "{:?}", first);
         }
     }
     Ok(())
@@ -344,6 +326,65 @@ proptest! {
     fn a_table_reads_as_its_cells_tell((table, drafts) in room()) {
         reads_as_its_cells_tell(&table, &drafts)?;
     }
+
+    #[test]
+    fn a_list_reads_the_same_in_every_order((base, drafts) in lists()) {
+        let scene = partners(&base, &drafts);
+        let ends: BTreeSet<String> = orders(drafts.len())
+            .iter()
+            .map(|order| value(&played(&scene, order), &Field::Partners))
+            .collect();
+        let told = ends.len() == 1 || !alternatives(&scene, &Field::Partners).is_empty();
+        prop_assert!(told, "{:?}", ends);
+    }
+}
+
+/// A list, and others that proposals make of it: elements come, of few names, and others go, or change places.
+/// Not both in one room: where an element goes to that is struck as well is not remembered, so what was put behind it may
+/// stand behind either of its neighbours.
+fn lists() -> impl Strategy<Value = (Vec<String>, Vec<Vec<String>>)> {
+    let step = (0u8..6, 0usize..12, 0usize..12);
+    let drafts = vec(vec(step, 1..4), 2..5);
+    (0usize..5, any::<bool>(), drafts).prop_map(|(count, go, drafts)| {
+        let base: Vec<String> = (0..count).map(|at| format!("r{at}")).collect();
+        let made = |steps: &Vec<(u8, usize, usize)>| {
+            let mut list = base.clone();
+            for (what, at, to) in steps {
+                let place = at % list.len().max(1);
+                match what {
+                    0 if !list.is_empty() => {
+                        let one = list.remove(place);
+                        if !go {
+                            list.insert(to % (list.len() + 1), one);
+                        }
+                    }
+                    _ => {
+                        let new = format!("p{}", at % 3);
+                        if !list.contains(&new) {
+                            list.insert(to % (list.len() + 1), new);
+                        }
+                    }
+                }
+            }
+            list
+        };
+        let drafts = drafts.iter().map(made).filter(|list| *list != base);
+        let drafts = drafts.collect();
+        (base, drafts)
+    })
+}
+
+fn partners(base: &[String], drafts: &[Vec<String>]) -> Scene {
+    let mut scene = Scene::of(&[("care", "")]);
+    let base = base.join(", ");
+    let clause = scene.plan.clauses.get_mut(&clause_id("care")).unwrap();
+    clause.set(&Field::Partners, Some(&base)).unwrap();
+    for (at, list) in drafts.iter().enumerate() {
+        let voice = Voice::PARTIES[at % Voice::PARTIES.len()];
+        let about = ("care", Field::Partners);
+        scene.value(&id(at), voice, about, &base, &list.join(", "));
+    }
+    scene
 }
 
 /// What several put into an empty list or table reads as they would stand there together.
