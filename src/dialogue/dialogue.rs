@@ -6,7 +6,7 @@ use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, EventKind, Position, Proposal, Session,
     SessionId, Subject,
 };
-use crate::plan::{ClauseId, Field, Moment, Voice};
+use crate::plan::{ClauseId, Field, Moment, Plan, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amendments, positions and sessions of a plan.
@@ -27,6 +27,13 @@ pub struct Dialogue {
 }
 
 impl Dialogue {
+    /// The files of a plan and of its dialogue that cannot be read: whatever is told of the plan is told without them.
+    pub fn left_out<'a>(&'a self, plan: &'a Plan) -> Vec<&'a str> {
+        let clauses = plan.broken.values().map(|problem| problem.path.as_str());
+        let rest = plan.unread.keys().chain(&self.broken).map(String::as_str);
+        clauses.chain(rest).collect()
+    }
+
     /// All that a party ever held on a subject, the newest first.
     pub(super) fn held<'a>(
         &'a self,

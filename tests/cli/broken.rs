@@ -223,3 +223,37 @@ fn numbers_keep_their_spelling_through_every_act() {
         held("remove and undo");
     }
 }
+
+#[test]
+fn an_answer_without_a_broken_file_says_so_and_no_adoption_passes_over_it() {
+    for broken in ["clauses/insurance.toml", "positions/workers.toml"] {
+        let seminar = Seminar::new();
+        for clause in ["health", "insurance", "support", "campaign"] {
+            for party in ["government", "employers", "workers", "civil-society"] {
+                let line = format!("position {clause} agree --party {party}");
+                seminar.run(&line).done();
+            }
+        }
+        seminar
+            .run("position insurance object --party workers")
+            .done();
+        seminar.write(broken, seminar.read(broken) + "x = [\n");
+        let head = seminar.commit("Break it", "Party: secretariat");
+        for verb in [
+            "list",
+            "consensus",
+            "progress",
+            "diff start",
+            "blame",
+            "log",
+        ] {
+            let answer = seminar.run(verb).done();
+            assert!(answer.err.contains(broken), "{verb}: {answer:#?}");
+        }
+        for verb in ["gavel first", "gavel first --overrule because"] {
+            let answer = seminar.run(&format!("{verb} --party secretariat")).ends(1);
+            assert!(answer.out.contains(broken), "{verb}: {answer:#?}");
+        }
+        assert_eq!(seminar.head(), head);
+    }
+}

@@ -163,3 +163,25 @@ fn the_board_names_its_parties_in_every_language() {
         }
     }
 }
+
+#[test]
+fn what_cannot_be_read_is_on_every_screen_but_the_room_s_in_every_language() {
+    let stage = Stage::new(80, 24).open();
+    let dialogue = Dialogue {
+        broken: ["positions/workers.toml".to_owned()].into(),
+        ..Dialogue::default()
+    };
+    for language in Language::iter() {
+        let mut stage = Stage::new(80, 24).open().discuss(dialogue.clone());
+        stage.state.wall.language = language;
+        for key in ["Up", "c", "Esc r", "Esc h"] {
+            stage = stage.keys(key);
+            let shown = stage.shown();
+            let held = shown.contains("positions/workers.toml");
+            assert!(held, "{language:?} {key}: {shown}");
+        }
+        let room = stage.keys("Esc F5").shown();
+        assert!(!room.contains("positions/workers.toml"), "{room}");
+    }
+    assert_eq!(stage.workspace().dialogue.left_out(&plan(&stage)), [""; 0]);
+}

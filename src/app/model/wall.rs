@@ -139,7 +139,19 @@ impl Wall {
         let then = then.map(|then| then.title.clone());
         let notice = self.notices.first().map(|notice| notice.said(&self.keys));
         let second = self.second.as_ref().and_then(Second::said);
-        second.into_iter().chain(then).chain(notice).collect()
+        let left_out = workspace.and_then(|workspace| self.left_out(workspace));
+        let first = second.into_iter().chain(then).chain(notice);
+        first.chain(left_out).collect()
+    }
+
+    /// What of the plan cannot be read. The room is not troubled with it.
+    fn left_out(&self, workspace: &Workspace) -> Option<Message> {
+        let files = workspace.dialogue.left_out(&workspace.plan);
+        let first = files.first().filter(|_| self.screen != Screen::Present)?;
+        let said = Message::new("app-left-out")
+            .with("count", files.len())
+            .with("path", *first);
+        Some(said.with("problems", Message::new("app-problems")))
     }
 
     /// The rows of the foot: what was said, as many rows as it takes, and below it the keys. On a screen of few rows

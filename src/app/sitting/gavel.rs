@@ -101,14 +101,15 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
 /// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
 fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
     let answer = |id, report| Answer::new(Message::new(id), Intent::Sitting(report));
+    let mut answers = vec![answer("app-gavel-what", SittingMsg::Missing(scope.clone()))];
+    if ready.can_be_overruled() {
+        answers.push(answer("app-gavel-overrule", SittingMsg::AskReason(scope)));
+    }
+    answers.push(Answer::close(Message::new("app-gavel-not-yet")));
     Confirm::new(
         Message::new("app-gavel-refused"),
         Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
-        vec![
-            answer("app-gavel-what", SittingMsg::Missing(scope.clone())),
-            answer("app-gavel-overrule", SittingMsg::AskReason(scope)),
-            Answer::close(Message::new("app-gavel-not-yet")),
-        ],
+        answers,
     )
 }
 

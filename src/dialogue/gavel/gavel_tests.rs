@@ -4,8 +4,8 @@ use super::{Obstacle, Ready, Verdict, Why, ready};
 use crate::dialogue::consensus::Brackets;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Consensus, EventKind, Proposal, Stance};
-use crate::i18n::{Catalogue, Language};
-use crate::plan::{Clause, ClauseId, Kind, Outline, Voice};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{Clause, ClauseId, Kind, Outline, Problem, Voice};
 
 fn scene() -> Scene {
     let mut scene = Scene::of(&[("care", "Care."), ("pay", "Pay.")]);
@@ -127,6 +127,33 @@ fn a_sub_amendment_of_nothing_is_in_the_way_of_the_plan() {
         scene.happens(id, Voice::Workers, EventKind::Withdrawn);
     }
     assert!(look(&scene, &[]).is_clean());
+}
+
+#[test]
+fn what_nobody_can_read_is_not_adopted_even_by_overruling() {
+    let unread = |path: &str| Why::Unread(path.to_owned());
+    let mut scene = scene();
+    let path = "clauses/care/under.toml";
+    let problem = Problem::error(path, "toml", Message::new("plan-not-utf8"));
+    scene.plan.broken.insert("under".to_owned(), problem);
+    scene.plan.clauses.remove("under");
+    let whole = look(&scene, &[]);
+    assert_eq!(found(&whole), [("-", &unread(path))]);
+    assert!(!whole.can_be_overruled());
+    // In a folder of its own it cannot belong to what lies elsewhere.
+    assert!(look(&scene, &["pay"]).is_clean());
+    let folder = "care".to_owned();
+    scene.plan.folders.insert(clause_id("care"), folder);
+    assert_eq!(found(&look(&scene, &["care"])), [("-", &unread(path))]);
+    // An objection may stand in a file of positions, an amendment in its own; a session's is no part of the text.
+    for path in ["amendments/d-1.toml", "positions/workers.toml"] {
+        scene.dialogue.broken = [path.to_owned()].into();
+        let part = look(&scene, &["pay"]);
+        assert_eq!(found(&part), [("-", &unread(path))]);
+        assert!(!part.can_be_overruled());
+    }
+    scene.dialogue.broken = ["sessions/day.toml".to_owned()].into();
+    assert!(look(&scene, &["pay"]).is_clean());
 }
 
 #[test]

@@ -55,6 +55,8 @@ pub enum Why {
     Unknown,
     /// This sub-amendment is still to be decided on, but what it amends in the end is not there.
     Rootless(String),
+    /// This file cannot be read, and may hold what belongs to the scope: words, an amendment, an objection.
+    Unread(String),
 }
 
 /// Something that stands in the way of the gavel.
@@ -88,6 +90,9 @@ impl Obstacle {
             Why::Unknown => about("consensus-obstacle-unknown"),
             Why::Rootless(name) => {
                 Message::new("consensus-obstacle-rootless").with("amendment", name.as_str())
+            }
+            Why::Unread(path) => {
+                Message::new("consensus-obstacle-unread").with("path", path.as_str())
             }
         }
     }
@@ -153,6 +158,7 @@ pub fn ready(plan: &Plan, dialogue: &Dialogue, scope: &[ClauseId]) -> Ready {
             ready.clauses.push((row.id.clone(), digest));
         }
     }
+    ready.look_for_unread(plan, dialogue);
     ready.ask(plan, dialogue);
     ready.look_for_brackets(plan, dialogue);
     ready
@@ -162,6 +168,13 @@ impl Ready {
     /// Whether everything in the scope is clean.
     pub fn is_clean(&self) -> bool {
         self.obstacles.is_empty()
+    }
+
+    /// Whether the chairperson may overrule what is missing. Agreement can be overruled, but nobody can adopt what is not
+    /// there, nor what nobody can read.
+    pub fn can_be_overruled(&self) -> bool {
+        let mut obstacles = self.obstacles.iter();
+        !obstacles.any(|it| matches!(it.why, Why::Unknown | Why::Unread(_)))
     }
 
     /// Who agrees subject to confirmation only.
@@ -210,6 +223,28 @@ impl Ready {
         Message::new("consensus-gavel-referendum")
             .with("subject", subject)
             .with("parties", listed(&parties))
+    }
+
+    /// Where the clause of a broken file stands only the file says. New clauses lie in one folder with those that they
+    /// stand under, so that a file in another folder is in the way of the whole plan alone.
+    fn look_for_unread(&mut self, plan: &Plan, dialogue: &Dialogue) {
+        let beside = |path: &str| {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let mut clauses = self.clauses.iter().map(|(id, _)| plan.path(id));
+            clauses.any(|it| it.rsplit_once('/').is_some_and(|(its, _)| its == folder))
+        };
+        let clauses = plan.broken.values().map(|problem| &problem.path);
+        let clauses = clauses.filter(|path| self.whole || beside(path));
+        let held = dialogue.broken.iter();
+        let held = held.filter(|path| !path.starts_with("sessions/"));
+        let unread: Vec<Obstacle> = clauses
+            .chain(held)
+            .map(|path| Obstacle {
+                clause: None,
+                why: Why::Unread(path.clone()),
+            })
+            .collect();
+        self.obstacles.extend(unread);
     }
 
     fn ask(&mut self, plan: &Plan, dialogue: &Dialogue) {

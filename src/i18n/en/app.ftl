@@ -158,6 +158,11 @@ app-base-start = the start
 
 ## With numbers
 
+app-left-out =
+    { $count ->
+        [one] { $path } cannot be read and is left out: see “{ $problems }”.
+       *[other] { $count } files cannot be read and are left out: see “{ $problems }”.
+    }
 app-problems-title =
     { $count ->
         [one] { $count } problem

@@ -278,6 +278,11 @@ cli-set-no-value = Give the new value, or --stdin to read it from standard input
 cli-field-unknown = There is no field { $field }. The fields are: { $known }
 cli-clause-broken = The clause cannot be read: its file { $path } is broken. { $why } Correct it first; nothing was changed.
 cli-clause-broken-at = The clause cannot be read: its file { $path } is broken in line { $line }. { $why } Correct it first; nothing was changed.
+cli-left-out =
+    { $count ->
+        [one] { $path } cannot be read and is left out. `plenary check` says what is wrong with it.
+       *[other] { $count } files cannot be read and are left out; the first is { $path }. `plenary check` says what is wrong with them.
+    }
 cli-clause-unknown = There is no clause { $clause }. `plenary list` shows ids and numbers.
 cli-baseline-unknown = There is no baseline { $name } in the history of this plan. `plenary diff --help` says what it can be.
 cli-start-unknown = This copy of the repository was cut short, so that it is not known here how the plan started. Fetch the rest with `git fetch --unshallow`, or compare with a change that `plenary log` shows.

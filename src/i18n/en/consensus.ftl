@@ -28,6 +28,7 @@ consensus-obstacle-brackets =
     }
 consensus-obstacle-unknown = { $clause }: there is no such clause
 consensus-obstacle-rootless = { $amendment }: still pending, but the amendment it depends on is not there; withdraw it
+consensus-obstacle-unread = { $path }: cannot be read, so that nobody knows what it says; repair the file first
 consensus-verdict-agreed = agreed
 consensus-verdict-reserved = agreed with reservations
 consensus-verdict-ad-referendum = agreed ad referendum

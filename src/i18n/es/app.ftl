@@ -158,6 +158,11 @@ app-base-start = el inicio
 
 ## With numbers
 
+app-left-out =
+    { $count ->
+        [one] { $path } no se puede leer y falta aquí: véase «{ $problems }».
+       *[other] { $count } archivos no se pueden leer y faltan aquí: véase «{ $problems }».
+    }
 app-problems-title =
     { $count ->
         [one] { $count } problema

@@ -280,6 +280,11 @@ cli-set-no-value = Dé el valor nuevo, o --stdin para leerlo de la entrada está
 cli-field-unknown = No hay ningún campo { $field }. Los campos son: { $known }
 cli-clause-broken = La cláusula no se puede leer: su archivo { $path } está dañado. { $why } Corríjalo primero; no se modificó nada.
 cli-clause-broken-at = La cláusula no se puede leer: su archivo { $path } está dañado en la línea { $line }. { $why } Corríjalo primero; no se modificó nada.
+cli-left-out =
+    { $count ->
+        [one] { $path } no se puede leer y falta aquí. `plenary check` dice qué le pasa.
+       *[other] { $count } archivos no se pueden leer y faltan aquí; el primero es { $path }. `plenary check` dice qué les pasa.
+    }
 cli-clause-unknown = No hay ninguna cláusula { $clause }. `plenary list` muestra los id y los números.
 cli-baseline-unknown = No hay ninguna referencia { $name } en el historial de este plan. `plenary diff --help` dice cuál puede ser.
 cli-start-unknown = Esta copia del repositorio está truncada, de modo que aquí no se sabe cómo empezó el plan. Traiga el resto con `git fetch --unshallow`, o compare con un cambio que muestre `plenary log`.

@@ -28,6 +28,7 @@ consensus-obstacle-brackets =
     }
 consensus-obstacle-unknown = { $clause }: no existe esa cláusula
 consensus-obstacle-rootless = { $amendment }: sigue pendiente, pero la enmienda de la que depende ya no existe; hay que retirarla
+consensus-obstacle-unread = { $path }: no se puede leer y nadie sabe qué dice; primero hay que reparar el archivo
 consensus-verdict-agreed = acordado
 consensus-verdict-reserved = acordado con reservas
 consensus-verdict-ad-referendum = acordado ad referéndum

@@ -158,6 +158,11 @@ app-base-start = le début
 
 ## With numbers
 
+app-left-out =
+    { $count ->
+        [one] { $path } est illisible et manque ici : voir « { $problems } ».
+       *[other] { $count } fichiers sont illisibles et manquent ici : voir « { $problems } ».
+    }
 app-problems-title =
     { $count ->
         [one] { $count } problème

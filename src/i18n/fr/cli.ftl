@@ -283,6 +283,11 @@ cli-set-no-value = Donnez la nouvelle valeur, ou --stdin pour la lire sur l'entr
 cli-field-unknown = Il n'y a pas de champ { $field }. Les champs sont : { $known }
 cli-clause-broken = Cette clause est illisible : son fichier { $path } est défectueux. { $why } Corrigez-le d’abord ; rien n’a été modifié.
 cli-clause-broken-at = Cette clause est illisible : son fichier { $path } est défectueux à la ligne { $line }. { $why } Corrigez-le d’abord ; rien n’a été modifié.
+cli-left-out =
+    { $count ->
+        [one] { $path } est illisible et manque ici. `plenary check` dit ce qui ne va pas.
+       *[other] { $count } fichiers sont illisibles et manquent ici ; le premier est { $path }. `plenary check` dit ce qui ne va pas.
+    }
 cli-clause-unknown = Il n'y a pas de clause { $clause }. `plenary list` montre les id et les numéros.
 cli-baseline-unknown = Il n'y a pas de référence { $name } dans l'historique de ce plan. `plenary diff --help` dit ce qu'elle peut être.
 cli-start-unknown = Cette copie du dépôt est tronquée : on ne sait pas ici comment le plan a commencé. Récupérez le reste avec `git fetch --unshallow`, ou comparez avec une modification que montre `plenary log`.

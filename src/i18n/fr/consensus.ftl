@@ -28,6 +28,7 @@ consensus-obstacle-brackets =
     }
 consensus-obstacle-unknown = { $clause } : cette clause n’existe pas
 consensus-obstacle-rootless = { $amendment } : toujours en suspens, mais l’amendement dont il dépend n’existe plus ; il faut le retirer
+consensus-obstacle-unread = { $path } : illisible, si bien que personne ne sait ce qui y est dit ; il faut d’abord réparer le fichier
 consensus-verdict-agreed = approuvé
 consensus-verdict-reserved = approuvé avec réserves
 consensus-verdict-ad-referendum = approuvé ad referendum

@@ -158,6 +158,11 @@ app-base-start = o início
 
 ## With numbers
 
+app-left-out =
+    { $count ->
+        [one] { $path } não pode ser lido e falta aqui: ver «{ $problems }».
+       *[other] { $count } ficheiros não podem ser lidos e faltam aqui: ver «{ $problems }».
+    }
 app-problems-title =
     { $count ->
         [one] { $count } problema

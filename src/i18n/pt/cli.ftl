@@ -280,6 +280,11 @@ cli-set-no-value = Dê o novo valor, ou --stdin para o ler da entrada padrão.
 cli-field-unknown = Não há nenhum campo { $field }. Os campos são: { $known }
 cli-clause-broken = Não é possível ler a cláusula: o seu ficheiro { $path } está danificado. { $why } Corrija-o primeiro; nada foi alterado.
 cli-clause-broken-at = Não é possível ler a cláusula: o seu ficheiro { $path } está danificado na linha { $line }. { $why } Corrija-o primeiro; nada foi alterado.
+cli-left-out =
+    { $count ->
+        [one] { $path } não pode ser lido e falta aqui. `plenary check` diz o que está errado.
+       *[other] { $count } ficheiros não podem ser lidos e faltam aqui; o primeiro é { $path }. `plenary check` diz o que está errado.
+    }
 cli-clause-unknown = Não há nenhuma cláusula { $clause }. `plenary list` mostra os id e os números.
 cli-baseline-unknown = Não há nenhuma referência { $name } no histórico deste plano. `plenary diff --help` diz qual pode ser.
 cli-start-unknown = Esta cópia do repositório está truncada, pelo que não se sabe aqui como o plano começou. Obtenha o resto com `git fetch --unshallow`, ou compare com uma alteração que `plenary log` mostre.

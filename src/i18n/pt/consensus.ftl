@@ -28,6 +28,7 @@ consensus-obstacle-brackets =
     }
 consensus-obstacle-unknown = { $clause }: não existe essa cláusula
 consensus-obstacle-rootless = { $amendment }: continua pendente, mas a emenda de que depende já não existe; é preciso retirá-la
+consensus-obstacle-unread = { $path }: não pode ser lido e ninguém sabe o que diz; é preciso reparar primeiro o ficheiro
 consensus-verdict-agreed = acordado
 consensus-verdict-reserved = acordado com reservas
 consensus-verdict-ad-referendum = acordado ad referendum

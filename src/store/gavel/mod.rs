@@ -18,7 +18,7 @@ use super::read::Loaded;
 use super::repository::object_id;
 use super::write::{signature, stated};
 use super::{Act, PlanPath, Repository, StoreError, Tag};
-use crate::dialogue::gavel::{self, Ready, Why};
+use crate::dialogue::gavel::{self, Ready};
 use crate::dialogue::trailer::{self, one_line};
 use crate::dialogue::{Adoption, DeedError, Figures};
 use crate::plan::{ClauseId, Moment, Speaker};
@@ -134,12 +134,7 @@ impl Repository {
         }
         let reason = gavel.overruled.as_deref().map(one_line);
         let reason = reason.filter(|reason| !reason.is_empty() && !adoptable.is_clean());
-        // Agreement can be overruled, but nobody can adopt what is not there.
-        let unknown = adoptable
-            .obstacles
-            .iter()
-            .any(|obstacle| obstacle.why == Why::Unknown);
-        if unknown || !adoptable.is_clean() && reason.is_none() {
+        if !adoptable.can_be_overruled() || !adoptable.is_clean() && reason.is_none() {
             return Err(StoreError::NotReady(adoptable.obstacles));
         }
         Ok((adoptable, reason))

@@ -2,9 +2,11 @@
 //! the store cannot do comes back as a sentence.
 
 use super::who;
+use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::open_plan::OpenPlan;
+use crate::shell::writer::Output;
 use crate::store::history::{Finished, HistoryError};
 use crate::store::{Act, Loaded, Recorded, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
@@ -96,12 +98,20 @@ impl OpenPlan {
         Ok(plan)
     }
 
-    /// The plan at a revision.
+    /// The plan at a revision. What of it cannot be read is said on standard error: without it the answer is another one.
     ///
     /// # Errors
     /// When it is not there or cannot be read.
     pub fn load(&self, at: CommitId) -> Result<Loaded, Failure> {
-        Ok(self.repository.load(&self.plan, at)?)
+        let loaded = self.repository.load(&self.plan, at)?;
+        let left_out = loaded.dialogue.left_out(&loaded.plan);
+        if let (Some(words), Some(first)) = (self.telling, left_out.first()) {
+            let said = Message::new("cli-left-out")
+                .with("count", left_out.len())
+                .with("path", *first);
+            Output::complain(words, &said);
+        }
+        Ok(loaded)
     }
 
     /// The plan at a revision with no other clauses than these, and without its dialogue.

@@ -93,7 +93,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         dialogue: recording.dialogue(),
         words: call.words,
     };
-    if !ready.obstacles.is_empty() && overruled.is_none() {
+    if !ready.can_be_overruled() || !ready.is_clean() && overruled.is_none() {
         report(call, recording.seen(), &ready, around, out)?;
         return Ok(Answer::No);
     }
