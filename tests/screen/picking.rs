@@ -46,6 +46,8 @@ fn several_are_chosen_by_space_before_enter() {
         "care",
         "Enter alone takes the selected one"
     );
+    let kept = one.keys("Enter Down Enter");
+    assert_eq!(filled(&kept, 3), "care", "and leaves out no chosen one");
     let before = filled(&session(), 4);
     let presence = session().keys("Tab Tab Tab Tab Enter Space Down Space Enter");
     assert_eq!(

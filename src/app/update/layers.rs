@@ -203,8 +203,8 @@ fn choose_key(state: &mut State, mut choose: Choose, chord: Chord) {
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         if let Some(item) = item {
-            // What was chosen by Space already is not left out again because it was looked for once more.
-            if !choose.ticked || item.detail.is_empty() {
+            // What is chosen already, by Space or from before, is not left out again because Enter found it.
+            if !choose.many || item.detail.is_empty() {
                 take(state, item.then);
             }
             choose.done.into_iter().for_each(|done| take(state, done));
