@@ -50,6 +50,11 @@ impl PublicKey {
         })
     }
 
+    /// Whether a device holds the private half, which has it signed by nobody who does not touch it, as a rule.
+    pub fn is_on_device(&self) -> bool {
+        self.kind.starts_with("sk-")
+    }
+
     /// What people compare: `SHA256:` and forty-three characters, as `ssh-keygen -l` shows it.
     pub fn fingerprint(&self) -> String {
         let hash = Sha256::digest(&self.blob);

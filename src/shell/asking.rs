@@ -10,7 +10,7 @@
 
 use crate::app::model::sharing::secret::Secret;
 use crate::app::model::sharing::way::{Asked, Kind};
-use crate::store::travel::{Asking, Helper};
+use crate::store::{Asking, Helper};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, Permissions};

@@ -1,6 +1,7 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
 use super::read::{MOST, listed};
+use super::sign::Unsigned;
 use super::travel::TravelError;
 use super::trouble;
 use crate::dialogue::DeedError;
@@ -163,8 +164,8 @@ pub enum StoreError {
     NotSigned {
         /// The key, as it was named.
         key: String,
-        /// What the program that signs says.
-        why: String,
+        /// Why.
+        why: Unsigned,
     },
     /// There is no such key in the plan.
     KeyUnknown(String),
@@ -318,9 +319,7 @@ impl StoreError {
             StoreError::NoProgram(name) => Message::new("store-no-program").with("name", *name),
             StoreError::NoVerifier(name) => Message::new("trust-no-verifier").with("name", *name),
             StoreError::NoSigningKey => Message::new("trust-no-signing-key"),
-            StoreError::NotSigned { key, why } => Message::new("store-not-signed")
-                .with("key", key.as_str())
-                .with("why", why.as_str()),
+            StoreError::NotSigned { key, why } => why.message(key),
             StoreError::KeyUnknown(key) => {
                 Message::new("store-key-unknown").with("key", key.as_str())
             }

@@ -9,6 +9,8 @@
 //!
 //! Nothing here knows of a terminal or of how anything is shown.
 
+mod asking;
+mod child;
 pub mod create;
 pub mod doctor;
 mod doorplate;
@@ -45,6 +47,7 @@ mod worktree;
 mod write;
 
 pub use crate::track::Tag;
+pub use asking::{Asking, Helper};
 pub use create::Template;
 pub use doorplate::Doorplate;
 pub use error::StoreError;
@@ -57,7 +60,7 @@ pub use proceedings::Point;
 pub use read::{Begun, Loaded, Numbering};
 pub use repository::{Repository, Revision};
 pub use sent::Sent;
-pub use sign::Signer;
+pub use sign::{Beside, Signer, Signing, Unsigned};
 pub use signpost::{Form, OnScreen, Pointed, PointedWords, Seconds, Signpost, SignpostHold};
 pub use travel::TravelError;
 pub use trouble::reason;

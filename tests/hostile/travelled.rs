@@ -3,8 +3,9 @@
 use crate::common::Seminar;
 use crate::mutate::{Mutation, mutated, mutations};
 use crate::{cases, is_sentence, timely};
+use plenary::store::Asking;
 use plenary::store::Repository;
-use plenary::store::travel::{Asking, Place, Taking};
+use plenary::store::travel::{Place, Taking};
 use proptest::prelude::*;
 use std::fs;
 use std::sync::{Mutex, OnceLock, PoisonError};

@@ -3,7 +3,8 @@
 
 use crate::common::Seminar;
 use crate::{git, is_whole, with};
-use plenary::store::travel::{Asking, Company, Going, Place, Stretch, Taking};
+use plenary::store::Asking;
+use plenary::store::travel::{Company, Going, Place, Stretch, Taking};
 use plenary::store::{Repository, StoreError};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -297,3 +297,56 @@ fn who_cannot_verify_is_told_what_it_takes() {
     let answer = call.run().ends(3).says("ssh-keygen").says("verified");
     assert!(!answer.err.contains("--no-sign"), "{answer:?}");
 }
+
+/// The public half of a key on a device.
+const ON_DEVICE: &str = "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAIIlR4XtJefhM5vEFQ4Q/APglENEbe/2em2fREBC/ibFQAAAABHNzaDo=";
+
+/// Puts a program in the place of ssh-keygen that says what the real one says of a key on a device, and signs nothing.
+#[cfg(unix)]
+fn ends_with(table: &Table, said: &str) -> super::common::Answer {
+    use std::os::unix::fs::PermissionsExt;
+    let programs = tempfile::TempDir::new().unwrap();
+    let (program, key) = (
+        programs.path().join("ssh-keygen"),
+        programs.path().join("key"),
+    );
+    let script = "#!/bin/sh\ncat >/dev/null\nexec >&2\necho Signing data on standard input\n";
+    let waits = "echo Confirm user presence for key ED25519-SK SHA256:abc\n";
+    let fails = format!("printf \"Couldn't sign message: {said}\\r\\n\"\nexit 255\n");
+    fs::write(&program, [script, waits, &fails].concat()).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::write(&key, "-----BEGIN OPENSSH PRIVATE KEY-----\n").unwrap();
+    fs::write(key.with_extension("pub"), ON_DEVICE).unwrap();
+    let path = format!("{}:/usr/bin:/bin", programs.path().display());
+    let sign = format!("--sign={}", key.display());
+    let args = [
+        "set", "campaign", "title", "Soon", "--party", "workers", &sign,
+    ];
+    table.seminar.call(args).env("PATH", path).run()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_on_a_device_is_said_to_wait_and_why_it_did_not_sign_is_told() {
+    let table = Table::new();
+    let head = table.seminar.head();
+    for (said, told) in [
+        ("device not found", "is not plugged in"),
+        (
+            "incorrect passphrase supplied to decrypt private key",
+            "wrong PINs",
+        ),
+        ("invalid format", "touch it while it blinks"),
+        (
+            "something else",
+            "ssh-keygen says: Couldn't sign message: something else\n",
+        ),
+    ] {
+        let answer = ends_with(&table, said).ends(3).not_acknowledged();
+        answer
+            .says("Touch the security key")
+            .says("Nothing was recorded")
+            .says(told);
+    }
+    assert_eq!(table.seminar.head(), head);
+}

@@ -119,6 +119,12 @@ store-subject-key-end = End a key of { $name }
 store-no-program = This needs the program { $name }, which belongs to OpenSSH and is not installed. Nothing was changed. Install it, or record unsigned: with --no-sign, or sign = false in settings.toml.
 trust-no-verifier = Signatures are verified by the program { $name }, which belongs to OpenSSH and is not installed. Nothing was verified. Install it and ask again; everything else works without.
 store-not-signed = Nothing was recorded: it could not be signed with the key “{ $key }”. Is the key there, does the agent hold it (`ssh-add -l`), is the token plugged in? Record it unsigned with --no-sign otherwise. ssh-keygen says: { $why }
+trust-touch = Touch the security key: it waits for you. Ctrl-C calls it off.
+trust-not-signed-off = Signing was called off. Nothing was recorded.
+trust-not-signed-file = Nothing was recorded: the key “{ $key }” is not there. Put its file back, or name another key: with --sign=KEY, or signing-key in settings.toml. Record it unsigned with --no-sign otherwise.
+trust-not-signed-secret = Nothing was recorded: the passphrase or the PIN of the key “{ $key }” was a wrong one, or could not be asked. Try again; a security key locks itself after a few wrong PINs.
+trust-not-signed-no-device = Nothing was recorded: the security key of “{ $key }” is not plugged in. Plug it in and try again. Record it unsigned with --no-sign otherwise.
+trust-not-signed-device = Nothing was recorded: the security key of “{ $key }” did not sign. Is it plugged in, and is it the right one? Try again and touch it while it blinks.
 store-key-unknown = There is no key { $key } in the plan. `plenary key list` shows them.
 store-key-known = The key { $key } is in the plan already.
 store-key-of-others = A key of { $party } is recorded by the secretariat (--party secretariat), or by { $party } itself in a signed act (--sign). Nothing was recorded.

@@ -118,6 +118,12 @@ store-subject-key-end = Poner fin a una clave de { $name }
 store-no-program = Para esto hace falta el programa { $name }, que es de OpenSSH y no está instalado. No cambió nada. Instálelo, o registre sin firmar: con --no-sign, o con sign = false en settings.toml.
 trust-no-verifier = Las firmas las comprueba el programa { $name }, que es de OpenSSH y no está instalado. No se comprobó nada. Instálelo y vuelva a preguntar; todo lo demás funciona sin él.
 store-not-signed = No se registró nada: no se pudo firmar con la clave «{ $key }». ¿Está la clave, la tiene el agente (`ssh-add -l`), está conectada la llave física? Si no, registre sin firmar con --no-sign. ssh-keygen dice: { $why }
+trust-touch = Toque la llave de seguridad: le espera. Ctrl-C lo detiene.
+trust-not-signed-off = La firma se canceló. No se registró nada.
+trust-not-signed-file = No se registró nada: la clave «{ $key }» no está. Devuelva su archivo a su sitio o nombre otra clave: con --sign=CLAVE o signing-key en settings.toml. Si no, registre sin firmar con --no-sign.
+trust-not-signed-secret = No se registró nada: la frase secreta o el PIN de la clave «{ $key }» no era correcto, o no se pudo preguntar. Inténtelo de nuevo; una llave de seguridad se bloquea tras unos pocos PIN erróneos.
+trust-not-signed-no-device = No se registró nada: la llave de seguridad de «{ $key }» no está conectada. Conéctela e inténtelo de nuevo. Si no, registre sin firmar con --no-sign.
+trust-not-signed-device = No se registró nada: la llave de seguridad de «{ $key }» no firmó. ¿Está conectada, y es la correcta? Inténtelo de nuevo y tóquela mientras parpadea.
 store-key-unknown = No hay ninguna clave { $key } en el plan. `plenary key list` las muestra.
 store-key-known = La clave { $key } ya está en el plan.
 store-key-of-others = Una clave de la parte { $party } la registra la secretaría (--party secretariat), o { $party } mismo en un acto firmado (--sign). No se registró nada.

@@ -120,6 +120,12 @@ store-subject-key-end = Mettre fin à une clé de { $name }
 store-no-program = Il faut pour cela le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a changé. Installez-le, ou enregistrez sans signer : avec --no-sign, ou sign = false dans settings.toml.
 trust-no-verifier = Les signatures sont vérifiées par le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a été vérifié. Installez-le et demandez de nouveau ; tout le reste fonctionne sans lui.
 store-not-signed = Rien n'a été enregistré : impossible de signer avec la clé « { $key } ». La clé est-elle là, l'agent la tient-il (`ssh-add -l`), la clé matérielle est-elle branchée ? Sinon, enregistrez sans signer avec --no-sign. ssh-keygen dit : { $why }
+trust-touch = Touchez la clé de sécurité : elle vous attend. Ctrl-C annule.
+trust-not-signed-off = La signature a été annulée. Rien n'a été enregistré.
+trust-not-signed-file = Rien n'a été enregistré : la clé « { $key } » n'est pas là. Remettez son fichier en place, ou nommez une autre clé : avec --sign=CLÉ, ou signing-key dans settings.toml. Sinon, enregistrez sans signer avec --no-sign.
+trust-not-signed-secret = Rien n'a été enregistré : la phrase secrète ou le code PIN de la clé « { $key } » était faux, ou n'a pas pu être demandé. Essayez de nouveau ; une clé de sécurité se bloque après quelques faux codes.
+trust-not-signed-no-device = Rien n'a été enregistré : la clé de sécurité de « { $key } » n'est pas branchée. Branchez-la et essayez de nouveau. Sinon, enregistrez sans signer avec --no-sign.
+trust-not-signed-device = Rien n'a été enregistré : la clé de sécurité de « { $key } » n'a pas signé. Est-elle branchée, et est-ce la bonne ? Essayez de nouveau et touchez-la quand elle clignote.
 store-key-unknown = Il n'y a pas de clé { $key } dans le plan. `plenary key list` les montre.
 store-key-known = La clé { $key } est déjà dans le plan.
 store-key-of-others = Une clé de la partie { $party } est enregistrée par le secrétariat (--party secretariat), ou par { $party } même dans un acte signé (--sign). Rien n'a été enregistré.

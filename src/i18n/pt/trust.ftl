@@ -118,6 +118,12 @@ store-subject-key-end = Pôr fim a uma chave de { $name }
 store-no-program = Isto precisa do programa { $name }, que é do OpenSSH e não está instalado. Nada mudou. Instale-o, ou registe sem assinar: com --no-sign, ou com sign = false em settings.toml.
 trust-no-verifier = As assinaturas são verificadas pelo programa { $name }, que é do OpenSSH e não está instalado. Nada foi verificado. Instale-o e volte a perguntar; tudo o resto funciona sem ele.
 store-not-signed = Nada foi registado: não foi possível assinar com a chave «{ $key }». A chave está lá, o agente tem-na (`ssh-add -l`), a chave física está ligada? Senão, registe sem assinar com --no-sign. O ssh-keygen diz: { $why }
+trust-touch = Toque na chave de segurança: está à sua espera. Ctrl-C cancela.
+trust-not-signed-off = A assinatura foi cancelada. Nada foi registado.
+trust-not-signed-file = Nada foi registado: a chave «{ $key }» não está lá. Reponha o ficheiro ou indique outra chave: com --sign=CHAVE, ou signing-key em settings.toml. Senão, registe sem assinar com --no-sign.
+trust-not-signed-secret = Nada foi registado: a frase secreta ou o PIN da chave «{ $key }» estava errado, ou não pôde ser pedido. Tente de novo; uma chave de segurança bloqueia-se ao fim de alguns PIN errados.
+trust-not-signed-no-device = Nada foi registado: a chave de segurança de «{ $key }» não está ligada. Ligue-a e tente de novo. Senão, registe sem assinar com --no-sign.
+trust-not-signed-device = Nada foi registado: a chave de segurança de «{ $key }» não assinou. Está ligada, e é a certa? Tente de novo e toque-lhe enquanto pisca.
 store-key-unknown = Não há nenhuma chave { $key } no plano. `plenary key list` mostra-as.
 store-key-known = A chave { $key } já está no plano.
 store-key-of-others = Uma chave da parte { $party } é registada pelo secretariado (--party secretariat), ou por { $party } mesmo num ato assinado (--sign). Nada foi registado.

@@ -44,7 +44,6 @@ pub use home::{Taken, Taking};
 pub use look::{Held, Look, Proposed, Sides};
 pub use memory::Remembered;
 pub use place::Place;
-pub use program::{Asking, Helper};
 pub use receive::{Arrival, Landed};
 pub use sticks::sticks;
 

@@ -3,34 +3,12 @@
 
 use super::TravelError;
 use super::company::{Company, Going, Stretch};
-use crate::store::StoreError;
+use crate::store::asking::Asking;
+use crate::store::{StoreError, child};
 use std::ffi::OsStr;
-use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-use std::time::{Duration, Instant};
-
-/// Whether a program may ask the user something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asking {
-    /// It may, on the terminal: a passphrase, a password, whether a host is known.
-    OnTerminal,
-    /// It may not, and fails instead.
-    Never,
-    /// It may, through a program that hands the question on.
-    Through(Helper),
-}
-
-/// A program that git and ssh start with a question, and that prints the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Helper {
-    /// The program.
-    pub program: PathBuf,
-    /// The variable of the environment that tells it where to ask, and what stands in it.
-    pub told: (&'static str, PathBuf),
-}
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 /// What of git's environment says how the user reaches a server, and not in which repository to work.
 const KEPT: [&str; 9] = [
@@ -61,16 +39,6 @@ const SAFE: [&str; 12] = [
     "maintenance.auto=false",
 ];
 
-/// How often it is looked whether the program is done or was called off.
-const GLANCE: Duration = Duration::from_millis(20);
-
-/// How long it is waited for what a program that ended said last. What it started and left running may hold its lines open.
-const LAST_WORDS: Duration = Duration::from_secs(2);
-
-/// How long a program that is called off has to tidy up.
-#[cfg(unix)]
-const NOTICE: Duration = Duration::from_millis(500);
-
 /// What a program answered.
 pub(super) struct Answered {
     pub done: bool,
@@ -97,37 +65,23 @@ pub(super) fn run(
     let mut command = prepared(git_dir, asking);
     command.args(arguments).stdin(Stdio::null());
     let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(|error| match error.kind() {
+    let mut running = command.spawn().map_err(|error| match error.kind() {
         ErrorKind::NotFound => TravelError::NoGit.into(),
         _ => failed(error),
     })?;
     let along = company.clone();
-    let out = heard(child.stdout.take(), |_| false);
-    let err = heard(child.stderr.take(), move |line| {
+    let out = child::heard(running.stdout.take(), |_| false);
+    let err = child::heard(running.stderr.take(), move |line| {
         let told = progress(line, going);
         told.is_some_and(|going| {
             along.tell(going);
             true
         })
     });
-    let status = loop {
-        match child.try_wait().map_err(failed)? {
-            Some(status) => break status,
-            None if company.is_stopped() => {
-                end(&mut child);
-                return Err(failed(ErrorKind::ConnectionAborted.into()));
-            }
-            None => thread::sleep(GLANCE),
-        }
+    let Some(status) = child::ended(&mut running, || company.is_stopped()).map_err(failed)? else {
+        return Err(failed(ErrorKind::ConnectionAborted.into()));
     };
-    let until = Instant::now() + LAST_WORDS;
-    let rest = |from: &Receiver<String>| {
-        let mut all = String::new();
-        while let Ok(more) = from.recv_timeout(until.saturating_duration_since(Instant::now())) {
-            all.push_str(&more);
-        }
-        all
-    };
+    let rest = child::last_words();
     Ok(Answered {
         done: status.success(),
         out: rest(&out),
@@ -144,19 +98,7 @@ fn prepared(git_dir: &Path, asking: &Asking) -> Command {
             command.env_remove(name);
         }
     }
-    match asking {
-        Asking::OnTerminal => {}
-        // Kept from asking in a window, ssh would ask on the terminal itself: it is given a program that knows nothing.
-        Asking::Never => {
-            ask_through(&mut command, OsStr::new("false"));
-        }
-        Asking::Through(helper) => {
-            let (name, value) = &helper.told;
-            ask_through(&mut command, helper.program.as_os_str())
-                .env("GIT_ASKPASS", &helper.program)
-                .env(name, value);
-        }
-    }
+    asking.tell(&mut command);
     // What it complains of is understood by its words.
     command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", "C");
     command.args(["--no-replace-objects", "--no-pager"]);
@@ -164,55 +106,8 @@ fn prepared(git_dir: &Path, asking: &Asking) -> Command {
         command.args(["-c", safe]);
     }
     command.arg("--git-dir").arg(git_dir).current_dir(git_dir);
-    // A group of its own can be ended as a whole; but only the terminal's own group may read from it.
-    #[cfg(unix)]
-    if *asking != Asking::OnTerminal {
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    }
+    asking.group(&mut command);
     command
-}
-
-fn ask_through<'c>(command: &'c mut Command, program: &OsStr) -> &'c mut Command {
-    // An older ssh asks its program only where there seems to be a screen with windows.
-    if std::env::var_os("DISPLAY").is_none() {
-        command.env("DISPLAY", ":");
-    }
-    command
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .env("SSH_ASKPASS", program)
-        .env("SSH_ASKPASS_REQUIRE", "force")
-}
-
-/// Listens to a program on a thread, so that it never waits for us. Lines that are taken aside are not kept.
-fn heard(
-    from: Option<impl Read + Send + 'static>,
-    aside: impl Fn(&str) -> bool + Send + 'static,
-) -> Receiver<String> {
-    let (send, receive) = channel();
-    let Some(mut from) = from else {
-        return receive;
-    };
-    let listen = move || {
-        let mut rest = Vec::new();
-        let mut chunk = [0; 4096];
-        let say = |line: &[u8]| {
-            let line = String::from_utf8_lossy(line);
-            aside(line.trim_end()) || send.send(line.into_owned()).is_ok()
-        };
-        while let Ok(read @ 1..) = from.read(&mut chunk) {
-            rest.extend_from_slice(chunk.get(..read).unwrap_or_default());
-            // What is told of how far it is is written over and over in one line.
-            while let Some(end) = rest.iter().position(|byte| b"\r\n".contains(byte)) {
-                let line: Vec<u8> = rest.drain(..=end).collect();
-                if !say(&line) {
-                    return;
-                }
-            }
-        }
-        say(&rest);
-    };
-    let _ = thread::Builder::new().name("git".to_owned()).spawn(listen);
-    receive
 }
 
 /// How far git says it is: `Receiving objects:  40% (4/10), 1.20 MiB | 3.00 MiB/s`, also with `remote: ` before it.
@@ -255,29 +150,6 @@ fn amount(text: &str) -> Option<u64> {
     let bytes = (number * unit).clamp(0.0, 9.0e15);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     Some(bytes as u64)
-}
-
-/// Ends the program and all that it started.
-#[cfg(unix)]
-fn end(child: &mut Child) {
-    use rustix::process::{Pid, Signal, kill_process_group};
-    let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let tell = |signal| group.map(|group| kill_process_group(group, signal));
-    let _ = tell(Signal::TERM);
-    let until = Instant::now() + NOTICE;
-    while Instant::now() < until && matches!(child.try_wait(), Ok(None)) {
-        thread::sleep(GLANCE);
-    }
-    // What it started may outlive it.
-    let _ = tell(Signal::KILL);
-    let _ = child.kill();
-    let _ = child.wait();
-}
-
-#[cfg(not(unix))]
-fn end(child: &mut Child) {
-    let _ = child.kill();
-    let _ = child.wait();
 }
 
 #[cfg(test)]
@@ -323,26 +195,5 @@ mod tests {
         ] {
             assert_eq!(far(other), None, "{other}");
         }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn what_is_called_off_ends_with_all_that_it_started() {
-        let folder = tempfile::tempdir().unwrap();
-        let mark = folder.path().join("mark");
-        let mut command = Command::new("sh");
-        let script = format!(
-            "trap '' TERM; (trap '' TERM; sleep 2; touch {0}) & sleep 60",
-            mark.display()
-        );
-        command.args(["-c", &script]);
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let mut child = command.spawn().unwrap();
-        let since = Instant::now();
-        thread::sleep(Duration::from_millis(200));
-        end(&mut child);
-        assert!(since.elapsed() < Duration::from_secs(30));
-        thread::sleep(Duration::from_secs(3));
-        assert!(!mark.exists());
     }
 }

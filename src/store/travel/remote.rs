@@ -5,9 +5,10 @@
 use super::company::Company;
 use super::complaint::understood;
 use super::heads::{BESIDE, BRANCHES, Heads, is_sound};
-use super::program::{self, Answered, Asking};
+use super::program::{self, Answered};
 use super::staging::Staging;
 use super::{Taking, TravelError};
+use crate::store::Asking;
 use crate::store::{Repository, StoreError};
 use git2::Oid;
 use std::collections::BTreeMap;

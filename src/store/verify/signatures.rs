@@ -209,7 +209,7 @@ fn is_by(
         "-s".into(),
         file.clone().into(),
     ];
-    let output = started(&arguments, &signed.content, true)
+    let output = started(&arguments, &signed.content)
         .map_err(|error| failed(error, StoreError::NoVerifier(PROGRAM)))?;
     let _ = std::fs::remove_file(&file);
     Ok(output.status.success())

@@ -1,12 +1,14 @@
 //! Who has the floor and who records, from the command line.
 
-use crate::i18n::Message;
+use crate::i18n::{Catalogue, Message};
 use crate::plan::{Delegate, Manifest, Speaker, Voice};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::recorder;
-use crate::store::{Repository, Signer};
+use crate::shell::writer::Output;
+use crate::store::{Asking, Beside, Repository, Signer, Signing};
 use crate::text;
 use crate::track::Person;
+use std::sync::Arc;
 
 /// The voice that was named. Without one there is no change: nothing is recorded without a voice.
 ///
@@ -104,7 +106,36 @@ pub fn recorder(call: &Call<'_>, repository: Option<&Repository>) -> Result<Pers
 pub fn signer(call: &Call<'_>) -> Option<Signer> {
     match call.text("sign") {
         None if call.flag("no-sign") || !call.settings.sign => None,
-        asked => Some(recorder::signer(call.settings, asked)),
+        asked => {
+            let signer = recorder::signer(call.settings, asked).asking(asking());
+            Some(signer.beside(here(call.words)))
+        }
+    }
+}
+
+/// Whom the passphrase or the PIN of a key is asked of. Where there is neither a terminal nor a screen with windows, nobody:
+/// a device takes whatever it is given instead of its PIN for a wrong one, and locks itself after a few.
+fn asking() -> Asking {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !cfg!(unix) || std::fs::File::open("/dev/tty").is_ok() {
+        Asking::OnTerminal
+    } else if set("DISPLAY") || set("WAYLAND_DISPLAY") || set("SSH_ASKPASS") {
+        Asking::InWindow
+    } else {
+        Asking::Never
+    }
+}
+
+/// Whoever typed the command is told that a key waits to be touched, and calls it off with Ctrl-C, as any command.
+fn here(words: &'static Catalogue) -> Beside {
+    let tell = move |told| {
+        if told == Signing::Touch {
+            Output::complain(words, &Message::new("trust-touch"));
+        }
+    };
+    Beside {
+        stop: Arc::default(),
+        tell: Arc::new(tell),
     }
 }
 

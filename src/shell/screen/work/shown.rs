@@ -27,9 +27,7 @@ pub struct ShownPlan {
 /// By which key what is recorded is signed, where the settings want it.
 fn signer(request: &Open) -> Option<Signer> {
     let settings = &request.settings;
-    settings
-        .sign
-        .then(|| recorder::signer(settings, None).silent())
+    settings.sign.then(|| recorder::signer(settings, None))
 }
 
 impl ShownPlan {

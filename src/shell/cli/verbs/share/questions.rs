@@ -3,7 +3,8 @@
 //! one passphrase for each of them.
 
 use crate::shell::ending;
-use crate::store::travel::{Asking, Company, Place};
+use crate::store::Asking;
+use crate::store::travel::{Company, Place};
 use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;

@@ -1,13 +1,21 @@
 //! Signing what is recorded with the user's own SSH key, by `ssh-keygen` as git itself does it: agents and hardware keys
 //! work, and stock git understands the signatures. No program that a repository's settings name is ever started.
 
+mod unsigned;
+mod waiting;
+
+pub use unsigned::Unsigned;
+pub use waiting::{Beside, Signing};
+
+use super::asking::Asking;
 use super::{StoreError, read_own};
 use crate::plan::PublicKey;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use tempfile::NamedTempFile;
+use waiting::Waiting;
 
 /// The program that signs and verifies.
 pub(super) const PROGRAM: &str = "ssh-keygen";
@@ -15,13 +23,17 @@ pub(super) const PROGRAM: &str = "ssh-keygen";
 /// What signatures are made for, as git names it.
 pub(super) const NAMESPACE: &str = "git";
 
+/// How a signature begins.
+const SIGNED: &str = "-----BEGIN SSH SIGNATURE-----";
+
 /// By which key to sign: a file with the private key, one with the public key of which an agent holds the private one,
 /// or that public key itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Signer {
     key: String,
-    /// Whether nothing may be asked in the terminal, because a screen is on it.
-    silent: bool,
+    /// Whom the passphrase or the PIN of the key is asked of.
+    asking: Asking,
+    beside: Option<Beside>,
 }
 
 impl Signer {
@@ -31,17 +43,22 @@ impl Signer {
         let key = key.strip_prefix("key::").unwrap_or(key);
         Signer {
             key: key.to_owned(),
-            silent: false,
+            asking: Asking::Never,
+            beside: None,
         }
     }
 
-    /// The same without a question for a passphrase: an agent holds the key, or the key has none.
+    /// The same, with somebody to ask for its passphrase or PIN.
     #[must_use]
-    pub fn silent(self) -> Signer {
-        Signer {
-            silent: true,
-            ..self
-        }
+    pub fn asking(self, asking: Asking) -> Signer {
+        Signer { asking, ..self }
+    }
+
+    /// The same, with somebody there.
+    #[must_use]
+    pub fn beside(self, beside: Beside) -> Signer {
+        let beside = Some(beside);
+        Signer { beside, ..self }
     }
 
     /// The key as it was named. Not safe to display raw.
@@ -89,23 +106,34 @@ impl Signer {
             None => named(&self.key),
         };
         let mut arguments: Vec<OsString> = ["-Y", "sign", "-n", NAMESPACE].map(Into::into).into();
-        arguments.extend(["-f".into(), path.into()]);
+        arguments.extend(["-f".into(), path.clone().into()]);
         if in_agent {
             arguments.push("-U".into());
         }
-        let output = started(&arguments, content, self.silent)
-            .map_err(|error| failed(error, StoreError::NoProgram(PROGRAM)))?;
-        let signature = String::from_utf8(output.stdout).unwrap_or_default();
-        let made =
-            output.status.success() && signature.starts_with("-----BEGIN SSH SIGNATURE-----");
-        if made {
-            return Ok(signature);
-        }
-        let said = String::from_utf8_lossy(&output.stderr);
-        Err(StoreError::NotSigned {
-            key: self.key.clone(),
-            why: said.trim().to_owned(),
-        })
+        let waiting = Waiting {
+            asking: &self.asking,
+            beside: self.beside.as_ref(),
+            device: self.public().is_some_and(|key| key.is_on_device()),
+            // Whoever signs then says nothing of it.
+            agent: in_agent || !self.is_private(),
+        };
+        let done = waiting.sign(&arguments, content);
+        let done = done.map_err(|error| failed(error, StoreError::NoProgram(PROGRAM)))?;
+        let why = match done {
+            Some(said) if said.signature.starts_with(SIGNED) => return Ok(said.signature),
+            Some(_) if !path.exists() => Unsigned::NoFile,
+            Some(said) => Unsigned::of(&said.complaint, waiting.device),
+            None => Unsigned::CalledOff,
+        };
+        let key = self.key.clone();
+        Err(StoreError::NotSigned { key, why })
+    }
+
+    /// Whether what is named is a file with the private key.
+    fn is_private(&self) -> bool {
+        let bytes = read_own(&named(&self.key)).ok().flatten();
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+        text.is_some_and(|text| text.contains("PRIVATE KEY"))
     }
 
     fn written(&self, public: &PublicKey) -> Result<NamedTempFile, StoreError> {
@@ -119,28 +147,30 @@ impl Signer {
     }
 }
 
-/// Runs the program, and gives it a text.
+/// Runs the program, and gives it a text. Whatever there is to ask is asked in a window of its own, or not at all.
 pub(super) fn started(
     arguments: &[OsString],
     content: &[u8],
-    silent: bool,
 ) -> std::io::Result<std::process::Output> {
     let mut command = Command::new(PROGRAM);
-    if silent {
-        // Whatever there is to ask is asked in a window of its own, or not at all.
-        command.env("SSH_ASKPASS_REQUIRE", "force");
-    }
-    let mut child = command
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    let command = command.env("SSH_ASKPASS_REQUIRE", "force").args(arguments);
+    let child = piped(command)?;
+    given(child, content, Child::wait_with_output)
+}
+
+/// Starts it with lines for what it reads and what it says.
+fn piped(command: &mut Command) -> std::io::Result<Child> {
+    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    command.stderr(Stdio::piped()).spawn()
+}
+
+/// Gives it a text while it is waited for.
+fn given<T>(mut child: Child, content: &[u8], wait: impl FnOnce(Child) -> T) -> T {
     let input = child.stdin.take();
     std::thread::scope(|scope| {
         // It may stop before it has read everything, which is no failure of its own.
         scope.spawn(|| input.map(|mut input| input.write_all(content)));
-        child.wait_with_output()
+        wait(child)
     })
 }
 
