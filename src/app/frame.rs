@@ -5,7 +5,9 @@ use crate::app::model::import::Stage;
 use crate::app::model::layer::{Confirm, Layer};
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
+use crate::app::model::signing::Signing;
 use crate::app::model::state::State;
+use crate::i18n::Message;
 use crate::text::{Shown, wrap};
 
 /// A layer's place on the screen.
@@ -61,6 +63,13 @@ impl Frame {
                 let keys = height(state, &super::say(state.language, &Way::keys(&state.keys)));
                 let frame = boxed(state, keys.saturating_add(3));
                 frame.parted(frame.list.split_top(2))
+            }
+            Layer::Signing => {
+                let rows = |said: &Message| height(state, &super::say(state.language, said));
+                let above = rows(&Message::new("app-signing-touch")).saturating_add(1);
+                let below = rows(&Signing::keys());
+                let frame = boxed(state, above.saturating_add(below).saturating_add(1));
+                frame.parted(frame.list.split_top(above))
             }
             Layer::Ask(_) => {
                 let frame = boxed(state, 6);

@@ -75,6 +75,7 @@ pub mod second;
 pub mod setting;
 pub mod sharing;
 pub mod showing;
+pub mod signing;
 pub mod sitting;
 pub mod speaker;
 pub mod step;

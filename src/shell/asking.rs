@@ -89,6 +89,24 @@ impl Desk {
     pub fn open(
         answer: impl Fn(Asked, &dyn Fn() -> bool) -> Option<Secret> + Send + 'static,
     ) -> io::Result<Desk> {
+        Desk::with(answer, Given::default())
+    }
+
+    /// The same for many errands: each asks anew.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no place for a socket.
+    pub fn forgetful(
+        answer: impl Fn(Asked, &dyn Fn() -> bool) -> Option<Secret> + Send + 'static,
+    ) -> io::Result<Desk> {
+        Desk::with(answer, Given(None))
+    }
+
+    fn with(
+        answer: impl Fn(Asked, &dyn Fn() -> bool) -> Option<Secret> + Send + 'static,
+        mut given: Given,
+    ) -> io::Result<Desk> {
         let own = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
         let parent = own.filter(|it| it.is_dir());
         let parent = parent.unwrap_or_else(std::env::temp_dir);
@@ -103,7 +121,6 @@ impl Desk {
         listener.set_nonblocking(true)?;
         let over = Arc::new(AtomicBool::new(false));
         let ends = Arc::clone(&over);
-        let mut given = Given::default();
         let listen = move || {
             while !ends.load(Ordering::Relaxed) {
                 match listener.accept() {
@@ -137,21 +154,28 @@ impl Drop for Desk {
     }
 }
 
-/// What was typed on this errand, by question, with the way there on which it was asked last.
-#[derive(Default)]
-struct Given(BTreeMap<String, (String, Secret)>);
+/// What was typed on this errand, by question, with the way there on which it was asked last; nothing where nothing is kept.
+struct Given(Option<BTreeMap<String, (String, Secret)>>);
+
+impl Default for Given {
+    fn default() -> Given {
+        Given(Some(BTreeMap::new()))
+    }
+}
 
 impl Given {
     /// What the same question was answered on an earlier way there, which the errand would not have come behind with a wrong
     /// answer. Asked twice on one way, the answer was wrong.
     fn before(&self, way: &str, question: &str) -> Option<Secret> {
-        let (earlier, answer) = self.0.get(question)?;
+        let (earlier, answer) = self.0.as_ref()?.get(question)?;
         (earlier != way).then(|| answer.clone())
     }
 
     fn note(&mut self, way: &str, question: &str, answer: &Secret) {
-        let noted = (way.to_owned(), answer.clone());
-        self.0.insert(question.to_owned(), noted);
+        if let Some(given) = &mut self.0 {
+            let noted = (way.to_owned(), answer.clone());
+            given.insert(question.to_owned(), noted);
+        }
     }
 }
 

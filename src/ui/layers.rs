@@ -39,6 +39,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 choose(it, frame, canvas);
             }
             Layer::Way => way::draw(state, frame, canvas),
+            Layer::Signing => way::signing(state, frame, canvas),
             Layer::Import => import::draw(state, frame, canvas),
             Layer::Prompt(it) => way::prompt(it, frame, canvas),
             Layer::Ask(it) => {

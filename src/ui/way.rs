@@ -8,6 +8,7 @@ use crate::app::label::Label;
 use crate::app::line::Line;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
+use crate::app::model::signing::Signing;
 use crate::text::{Shown, wrap};
 
 /// Draws how far the errand is.
@@ -19,6 +20,16 @@ pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame, &way.title(), canvas);
     paragraph(frame.text, &way.said(), Label::Body, canvas);
     paragraph(frame.list, &Way::keys(&state.keys), Label::Faint, canvas);
+}
+
+/// Draws that a key waits to be touched.
+pub fn signing(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
+    let workspace = state.workspace.as_ref();
+    if let Some(signing) = workspace.and_then(|it| it.signing.as_ref()) {
+        border(frame, &Signing::title(), canvas);
+        paragraph(frame.text, &signing.said(), Label::Body, canvas);
+        paragraph(frame.list, &Signing::keys(), Label::Faint, canvas);
+    }
 }
 
 /// Draws what is asked.

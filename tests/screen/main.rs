@@ -44,6 +44,7 @@ mod second_screen;
 mod several;
 mod sharing;
 mod shown;
+mod signing;
 mod sitting;
 mod small;
 mod stage;

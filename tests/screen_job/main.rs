@@ -28,6 +28,8 @@ mod second_screen;
 #[path = "../common/server.rs"]
 mod served;
 mod sharing;
+#[cfg(unix)]
+mod signing;
 mod sitting;
 mod still;
 #[cfg(unix)]

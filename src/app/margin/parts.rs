@@ -42,9 +42,12 @@ pub(super) fn of(state: &State) -> Vec<Part> {
 /// Whether it takes the place of what it lies over, and not only a few rows of it.
 fn is_large(layer: &Layer) -> bool {
     match layer {
-        Layer::Search(_) | Layer::Confirm(_) | Layer::Ask(_) | Layer::Way | Layer::Prompt(_) => {
-            false
-        }
+        Layer::Search(_)
+        | Layer::Confirm(_)
+        | Layer::Ask(_)
+        | Layer::Way
+        | Layer::Prompt(_)
+        | Layer::Signing => false,
         Layer::Choose(choose) => choose.is_typed(),
         Layer::Palette(_)
         | Layer::Jump(_)

@@ -112,6 +112,10 @@ pub enum Beside {
     CallOff,
     /// Answer what was asked on the errand of this number; nothing where nobody wants to.
     Reply(u64, Option<Secret>),
+    /// Call off what a key is signing.
+    CallOffKey,
+    /// Answer what a key that is signing asked; nothing where nobody wants to.
+    ReplyToKey(Option<Secret>),
 }
 
 /// What is done in order.

@@ -42,8 +42,10 @@ pub enum Layer {
     Form(Box<Form>),
     /// How far the errand is that is on its way.
     Way,
-    /// What git or ssh asks on it.
+    /// What git or ssh asks on it, or the key that signs.
     Prompt(Box<Prompt>),
+    /// The key that signs waits to be touched.
+    Signing,
     /// A table that is being brought in: how far it is, or what it would change.
     Import,
 }

@@ -38,6 +38,7 @@ pub mod screen;
 pub mod search;
 pub mod second;
 pub mod sharing;
+pub mod signing;
 pub mod sitting;
 pub mod state;
 pub mod tour;

@@ -26,6 +26,7 @@ use crate::app::model::reckoning::Reckoned;
 use crate::app::model::replay::ReplayMsg;
 use crate::app::model::second::Room;
 use crate::app::model::sharing::SharingMsg;
+use crate::app::model::signing::SigningMsg;
 use crate::app::model::sitting::SittingMsg;
 use crate::app::model::tour::TourMsg;
 use crate::app::model::tracked::TrackedMsg;
@@ -163,6 +164,8 @@ pub enum Intent {
     Sitting(SittingMsg),
     /// What comes of taking the plan home and of bringing it back.
     Sharing(SharingMsg),
+    /// Something is heard of a key that signs.
+    Signing(SigningMsg),
     /// For two texts side by side.
     Beside(BesideMsg),
     /// What the questions about a table say, and what comes of it.

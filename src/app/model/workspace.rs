@@ -20,6 +20,7 @@ use crate::app::model::replacing::Replace;
 use crate::app::model::replay::Replay;
 use crate::app::model::search::Index;
 use crate::app::model::sharing::Sharing;
+use crate::app::model::signing::Signing;
 use crate::app::model::sitting::Sitting;
 use crate::app::model::tracked::Tracked;
 use crate::app::model::trust::Trust;
@@ -113,6 +114,8 @@ pub struct Workspace {
     pub sitting: Sitting,
     /// What arrived from elsewhere.
     pub sharing: Sharing,
+    /// A key that is signing and waits for somebody.
+    pub signing: Option<Signing>,
     /// The table that is being brought in.
     pub import: Bringing,
     /// The Word file that is being brought in.
@@ -169,6 +172,7 @@ impl Workspace {
             board: Board::default(),
             sitting: Sitting::default(),
             sharing: Sharing::default(),
+            signing: None,
             import: Bringing::default(),
             word: Word::default(),
             documents: Documents::default(),

@@ -53,7 +53,7 @@ pub enum Keyed {
 
 impl Prompt {
     /// A question that nothing was typed for yet.
-    pub fn new(ticket: u64, place: String, asked: Asked) -> Prompt {
+    pub fn new(ticket: Option<u64>, place: String, asked: Asked) -> Prompt {
         Prompt {
             ticket,
             place,
@@ -67,6 +67,7 @@ impl Prompt {
     pub fn title(&self) -> Message {
         match &self.asked.kind {
             Kind::Host(..) => Message::new("app-sharing-host-title"),
+            _ if self.ticket.is_none() => Message::new("app-signing-asks"),
             _ => Message::new("app-sharing-asks").with("place", self.place.as_str()),
         }
     }
@@ -74,6 +75,7 @@ impl Prompt {
     /// How it is answered, where something is typed.
     pub fn hint(&self) -> Message {
         Message::new(match self.is_hidden() {
+            true if self.ticket.is_none() => "app-signing-secret",
             true => "app-sharing-secret",
             false => "app-sharing-word",
         })
@@ -171,7 +173,7 @@ mod tests {
     #[test]
     fn the_careful_answer_comes_first() {
         let asked = Asked::of("Really (yes/no)? ", None);
-        let mut prompt = Prompt::new(1, "hub".to_owned(), asked);
+        let mut prompt = Prompt::new(Some(1), "hub".to_owned(), asked);
         let enter = Chord::of(Key::Enter);
         assert!(matches!(prompt.key(enter), Keyed::Answered(None)));
         prompt.key(Chord::of(Key::Down));

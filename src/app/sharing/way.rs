@@ -133,7 +133,6 @@ pub fn asked(open: &mut Open<'_>, ticket: u64, asked: Asked) {
 pub fn withdrawn(open: &mut Open<'_>, ticket: u64) {
     if let Some(way) = way(open, ticket) {
         way.asked = None;
-        let asks = |layer: &Layer| matches!(layer, Layer::Prompt(_));
         open.wall.layers.retain(|layer| !asks(layer));
     }
 }
@@ -156,19 +155,23 @@ fn show(open: &mut Open<'_>) {
     close(open);
     open.wall.layers.push(Layer::Way);
     if let Some(asked) = way.asked {
-        let prompt = Prompt::new(way.ticket, way.place, asked);
+        let prompt = Prompt::new(Some(way.ticket), way.place, asked);
         open.wall.layers.push(Layer::Prompt(Box::new(prompt)));
     }
 }
 
 fn close(open: &mut Open<'_>) {
     let layers = &mut open.wall.layers;
-    layers.retain(|layer| !matches!(layer, Layer::Way | Layer::Prompt(_)));
+    layers.retain(|layer| !matches!(layer, Layer::Way) && !asks(layer));
+}
+
+/// Whether a layer asks something for an errand.
+fn asks(layer: &Layer) -> bool {
+    matches!(layer, Layer::Prompt(prompt) if prompt.ticket.is_some())
 }
 
 /// Calls it off. The dialog stays until it has ended.
 pub fn call_off(open: &mut Open<'_>) {
-    let asks = |layer: &Layer| matches!(layer, Layer::Prompt(_));
     open.wall.layers.retain(|layer| !asks(layer));
     if let Some(way) = &mut open.workspace.sharing.way {
         way.off = true;
@@ -182,10 +185,13 @@ pub fn prompt_key(open: &mut Open<'_>, mut prompt: Box<Prompt>, chord: Chord) {
     match prompt.key(chord) {
         Keyed::Stays => open.wall.layers.push(Layer::Prompt(prompt)),
         Keyed::Answered(answer) => {
-            if let Some(way) = way(open, prompt.ticket) {
+            let Some(ticket) = prompt.ticket else {
+                return;
+            };
+            if let Some(way) = way(open, ticket) {
                 way.asked = None;
             }
-            reply(open, prompt.ticket, answer);
+            reply(open, ticket, answer);
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::screen::Tone;
 use crate::app::model::state::State;
 use crate::app::palette;
-use crate::app::{folder, form, import, jump, meeting, sharing, typing};
+use crate::app::{folder, form, import, jump, meeting, sharing, signing, typing};
 use crate::i18n::Message;
 
 /// A key for the topmost layer.
@@ -20,6 +20,8 @@ pub fn key(state: &mut State, chord: Chord) {
     if chord == Chord::of(Key::Esc) {
         match state.layers.last() {
             Some(Layer::Form(_)) => state.with_open(form::leave),
+            Some(Layer::Prompt(it)) if it.ticket.is_none() => state.with_open(signing::call_off),
+            Some(Layer::Signing) => state.with_open(signing::call_off),
             Some(Layer::Way | Layer::Prompt(_)) => state.with_open(sharing::call_off),
             Some(Layer::Import) => state.with_open(import::leave),
             _ => drop(state.layers.pop()),
@@ -61,9 +63,11 @@ pub fn key(state: &mut State, chord: Chord) {
         }
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => state.with_open(|open| meeting::key(open, meeting, chord)),
-        Layer::Prompt(prompt) => {
-            state.with_open(|open| sharing::prompt_key(open, prompt, chord));
-        }
+        Layer::Prompt(prompt) => state.with_open(|open| match prompt.ticket {
+            Some(_) => sharing::prompt_key(open, prompt, chord),
+            None => signing::prompt_key(open, prompt, chord),
+        }),
+        Layer::Signing => state.layers.push(Layer::Signing),
         // It travels on without anybody looking.
         Layer::Way if chord.key == Key::Enter => {}
         Layer::Way => state.layers.push(Layer::Way),
@@ -313,7 +317,7 @@ fn click(state: &mut State, mouse: Mouse) {
     // A hand that slips calls nothing off.
     let slipped = !frame.area.contains(mouse.column, mouse.row);
     match state.layers.last() {
-        Some(Layer::Way | Layer::Prompt(_)) => return,
+        Some(Layer::Way | Layer::Prompt(_) | Layer::Signing) => return,
         Some(Layer::Import) if slipped => return,
         _ => {}
     }

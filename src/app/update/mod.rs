@@ -19,7 +19,7 @@ use crate::app::model::tracked::TrackedMsg;
 use crate::app::{
     Size, acts, aloud, amend, beside, board, documents, editor, figures, floor, form, import, jump,
     library, meeting, moves, new_plan, notice, past, present, program, reckoning, replacing,
-    replay, search, second, sharing, sitting, tour, tracked, trust, word,
+    replay, search, second, sharing, signing, sitting, tour, tracked, trust, word,
 };
 use crate::i18n::Message;
 use crate::plan::Speaker;
@@ -29,6 +29,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
     tour::follow(state);
     state.with_open(|open| {
+        signing::follow(open);
         second::follow(open);
         present::follow(open);
         beside::follow(open);
@@ -152,6 +153,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
         Intent::Documents(msg) => state.with_open(|open| documents::update(open, msg)),
         Intent::Sharing(msg) => state.with_open(|open| sharing::update(open, msg)),
+        Intent::Signing(msg) => state.with_open(|open| signing::update(open, msg)),
         Intent::Beside(msg) => state.with_open(|open| beside::update(open, msg)),
         Intent::Import(msg) => state.with_open(|open| import::update(open, msg)),
         Intent::Word(msg) => state.with_open(|open| word::update(open, msg)),

@@ -8,8 +8,8 @@ use std::ffi::OsString;
 use std::fmt;
 use std::io;
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// What ssh-keygen says of what it reads, and where a key on a device waits for its owner.
@@ -26,6 +26,8 @@ pub struct Beside {
     pub stop: Arc<AtomicBool>,
     /// Is told how it goes.
     pub tell: Arc<dyn Fn(Signing) + Send + Sync>,
+    /// Held while it signs: whoever is there minds one signature at a time.
+    pub turn: Arc<Mutex<()>>,
 }
 
 /// What is told of a key that signs.
@@ -64,6 +66,7 @@ pub(super) struct Said {
 impl Waiting<'_> {
     /// Has it sign; nothing comes of it where that was called off.
     pub(super) fn sign(&self, arguments: &[OsString], content: &[u8]) -> io::Result<Option<Said>> {
+        let turn = self.beside.map(|beside| beside.turn.lock());
         if let Some(beside) = self.beside {
             // What was called off before was another signature.
             beside.stop.store(false, Ordering::Relaxed);
@@ -72,6 +75,7 @@ impl Waiting<'_> {
         if let Some(beside) = self.beside {
             (beside.tell)(Signing::Over);
         }
+        drop(turn);
         done
     }
 

@@ -18,6 +18,7 @@ use crate::app::model::layer::{Answer, Choose, Confirm, Layer, Palette, TICK};
 use crate::app::model::meeting::Meeting;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
+use crate::app::model::signing::Signing;
 use crate::app::palette::listed;
 use crate::app::prose::Hand;
 use crate::i18n::Message;
@@ -73,6 +74,7 @@ fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
         Layer::Meeting(it) => meeting(it, teller),
         Layer::Choose(it) => choose(it, teller),
         Layer::Way => way(state, teller),
+        Layer::Signing => signing(state, teller),
         Layer::Import => import(state, teller),
         Layer::Prompt(it) => prompt(it, teller),
         Layer::Ask(it) => {
@@ -221,6 +223,18 @@ fn way(state: &State, teller: &Teller<'_>) -> Telling {
     Telling::at("way", teller.say(&way.title()))
         .part(Part::text(vec![teller.say(&Way::keys(teller.keys))]))
         .part(Part::aside(vec![teller.say(&way.said())]))
+}
+
+fn signing(state: &State, teller: &Teller<'_>) -> Telling {
+    let telling = Telling::at("signing", teller.say(&Signing::title()));
+    let workspace = state.workspace.as_ref();
+    match workspace.and_then(|it| it.signing.as_ref()) {
+        Some(it) => telling.part(Part::text(vec![
+            teller.say(&it.said()),
+            teller.say(&Signing::keys()),
+        ])),
+        None => telling,
+    }
 }
 
 fn prompt(prompt: &Prompt, teller: &Teller<'_>) -> Telling {

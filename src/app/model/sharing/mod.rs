@@ -128,9 +128,9 @@ pub enum SharingMsg {
 /// A question with what has been typed so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prompt {
-    /// The errand on which it was asked.
-    pub ticket: u64,
-    /// Who asks. Not safe to display raw.
+    /// The errand on which it was asked; none where it is the key that signs that asks.
+    pub ticket: Option<u64>,
+    /// Which place asks. Not safe to display raw.
     pub place: String,
     /// What is asked.
     pub asked: Asked,

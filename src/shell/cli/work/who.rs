@@ -136,6 +136,7 @@ fn here(words: &'static Catalogue) -> Beside {
     Beside {
         stop: Arc::default(),
         tell: Arc::new(tell),
+        turn: Arc::default(),
     }
 }
 

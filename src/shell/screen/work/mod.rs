@@ -18,6 +18,7 @@ mod reader;
 mod record;
 mod sharing;
 mod shown;
+mod signer;
 mod sitting;
 mod speakers_file;
 mod thread;
@@ -25,6 +26,7 @@ mod ticker;
 mod tour;
 mod traveller;
 mod trust;
+mod waits;
 mod watcher;
 mod word;
 mod writer;
@@ -64,11 +66,14 @@ struct Crew {
     off: AtomicU64,
     /// Held by every thread that works something out beside the others, as long as it does.
     busy: Arc<()>,
+    /// Signs what is recorded.
+    key: signer::Key,
 }
 
 impl Crew {
     fn new(request: Open, events: Sender<Event>) -> Arc<Crew> {
         Arc::new(Crew {
+            key: signer::Key::of(&request, &events),
             request,
             events,
             off: AtomicU64::new(0),
@@ -126,10 +131,13 @@ impl Workers {
     /// Workers that report to this channel. The plan, if one is open already, is theirs.
     pub fn start(
         request: Open,
-        shown: Option<ShownPlan>,
+        mut shown: Option<ShownPlan>,
         events: Sender<Event>,
     ) -> std::io::Result<Workers> {
         let crew = Crew::new(request, events);
+        if let Some(shown) = &mut shown {
+            shown.open.repository.sign_with(crew.key.signer());
+        }
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
         let traveller = Traveller::start(Arc::clone(&crew))?;
@@ -244,6 +252,8 @@ impl Workers {
             Beside::Reckon(ticket, reckoning) => self.reckon(ticket, *reckoning),
             Beside::CallOff => self.traveller.call_off(),
             Beside::Reply(ticket, answer) => self.traveller.reply(ticket, answer),
+            Beside::CallOffKey => self.crew.key.call_off(),
+            Beside::ReplyToKey(answer) => self.crew.key.reply(answer),
         }
     }
 
@@ -317,6 +327,7 @@ impl Workers {
 
     /// Waits until everything to be written is on disk, here and on a stick. What was only asked is dropped.
     pub fn finish(self) {
+        self.crew.key.leave();
         self.writer.finish();
         self.journal.finish();
         self.traveller.finish();

@@ -5,9 +5,8 @@ use crate::app::{Msg, Report};
 use crate::i18n::Message;
 use crate::plan::{EditError, Manifest, Plan, Problem};
 use crate::shell::open_plan::OpenPlan;
-use crate::shell::recorder;
 use crate::shell::screen::Open;
-use crate::store::{Begun, Loaded, Revision, Signer, StoreError};
+use crate::store::{Begun, Loaded, Revision, StoreError};
 use crate::track::CommitId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,15 +23,8 @@ pub struct ShownPlan {
     pub at: Option<CommitId>,
 }
 
-/// By which key what is recorded is signed, where the settings want it.
-fn signer(request: &Open) -> Option<Signer> {
-    let settings = &request.settings;
-    settings.sign.then(|| recorder::signer(settings, None))
-}
-
 impl ShownPlan {
-    /// Opens the plan in this folder, or the one named where there are several. What is recorded is signed where the
-    /// settings want it.
+    /// Opens the plan in this folder, or the one named where there are several.
     ///
     /// # Errors
     ///
@@ -42,8 +34,7 @@ impl ShownPlan {
         folder: &Path,
         plan: Option<&str>,
     ) -> Result<ShownPlan, StoreError> {
-        let mut open = OpenPlan::in_folder(folder, plan, request.places.cache.as_deref())?;
-        open.repository.sign_with(signer(request));
+        let open = OpenPlan::in_folder(folder, plan, request.places.cache.as_deref())?;
         Ok(ShownPlan {
             open,
             folder: folder.to_owned(),

@@ -8,8 +8,8 @@ use crate::store;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
 /// A thread that does one job after the other.
@@ -61,6 +61,11 @@ impl<J: Send + 'static> Worker<J> {
         let _ = self.jobs.send(Order::End);
         let _ = self.thread.join();
     }
+}
+
+/// What several threads share; one that broke off leaves it as it was.
+pub fn held<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The two ends of a line.

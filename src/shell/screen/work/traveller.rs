@@ -3,7 +3,8 @@
 //! called off with everything that it started.
 
 use super::Crew;
-use super::thread::{Order, Worker, guarded};
+use super::thread::{Order, Worker, guarded, held};
+use super::waits::Waits;
 use crate::app::model::effect::Trip;
 use crate::app::model::question::Ask;
 use crate::app::model::sharing::secret::Secret;
@@ -19,9 +20,7 @@ use crate::store::{Asking, StoreError};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-#[cfg(unix)]
-use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// What the traveller hears.
@@ -38,10 +37,6 @@ const SOON: Duration = Duration::from_millis(400);
 /// How often it is told how far it is.
 const OFTEN: Duration = Duration::from_millis(150);
 
-/// How often it is looked whether an answer is still waited for.
-#[cfg(unix)]
-const GLANCE: Duration = Duration::from_millis(100);
-
 /// The traveller, and what others may do to the errand that is under way.
 pub struct Traveller {
     worker: Worker<Task>,
@@ -56,11 +51,7 @@ struct UnderWay {
     /// Set where it is called off; one for each errand.
     stop: Mutex<Arc<AtomicBool>>,
     /// Who waits for an answer, on which errand.
-    waits: Mutex<Option<(u64, Sender<Option<Secret>>)>>,
-}
-
-fn held<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
-    what.lock().unwrap_or_else(PoisonError::into_inner)
+    waits: Waits,
 }
 
 impl UnderWay {
@@ -113,10 +104,7 @@ impl Traveller {
 
     /// Answers what was asked on an errand.
     pub fn reply(&self, ticket: u64, answer: Option<Secret>) {
-        let waits = held(&self.under_way.waits).take_if(|(asked, _)| *asked == ticket);
-        if let Some((_, waits)) = waits {
-            let _ = waits.send(answer);
-        }
+        self.under_way.waits.answer(ticket, answer);
     }
 
     /// Waits until a stick or a folder has what is on its way there. What is at a server is called off, with what it started.
@@ -242,19 +230,13 @@ impl Trips {
         let (crew, under_way) = (Arc::clone(&self.crew), Arc::clone(&self.under_way));
         let stop = Arc::clone(stop);
         let answer = move |asked, has_gone: &dyn Fn() -> bool| {
-            let (send, receive) = channel();
-            *held(&under_way.waits) = Some((ticket, send));
-            crew.say(Intent::Sharing(SharingMsg::Asked(ticket, asked)));
-            loop {
-                match receive.recv_timeout(GLANCE) {
-                    Ok(answer) => return answer,
-                    Err(_) if stop.load(Ordering::Relaxed) || has_gone() => {
-                        crew.say(Intent::Sharing(SharingMsg::Withdrawn(ticket)));
-                        return None;
-                    }
-                    Err(_) => {}
-                }
-            }
+            let ask = || crew.say(Intent::Sharing(SharingMsg::Asked(ticket, asked)));
+            let is_over = || stop.load(Ordering::Relaxed) || has_gone();
+            let answer = under_way.waits.wait(ticket, ask, is_over);
+            answer.unwrap_or_else(|()| {
+                crew.say(Intent::Sharing(SharingMsg::Withdrawn(ticket)));
+                None
+            })
         };
         // Where no question can arrive, git fails with one, and that is said.
         let desk = crate::shell::asking::Desk::open(answer).ok()?;

@@ -249,8 +249,10 @@ impl Writer {
     }
 
     fn open(&mut self, folder: &Path) -> Msg {
-        let opened = ShownPlan::open(&self.crew.request, folder, None)
-            .and_then(|mut shown| Ok((shown.opened()?, shown)));
+        let opened = ShownPlan::open(&self.crew.request, folder, None).and_then(|mut shown| {
+            shown.open.repository.sign_with(self.crew.key.signer());
+            Ok((shown.opened()?, shown))
+        });
         match opened {
             Ok((opened, shown)) => {
                 // What the reader and the journal hear next is of this plan already.
