@@ -137,3 +137,57 @@ fn a_bundle_that_is_cut_or_damaged_changes_nothing() {
     }
     with(&here, "bring-back", &path).done();
 }
+
+#[test]
+fn what_is_not_here_is_never_written_over() {
+    let here = Seminar::new();
+    let there = here.copy("Workers");
+    there.set("health", "title", "Health", "workers");
+    there.adopt("second-reading");
+    let path = bundle(&there, "all.bundle");
+    with(&there, "take-home", &path).done();
+    let sent = fs::read(&path).unwrap();
+    let refused = with(&here, "take-home", &path).ends(3).not_acknowledged();
+    refused
+        .says("holds changes that are not here")
+        .says("bring-back");
+    assert_eq!(fs::read(&path).unwrap(), sent);
+    // Seen is not brought back.
+    with(&here, "bring-back --look", &path).done();
+    with(&here, "take-home --new", &path).ends(3);
+    assert_eq!(fs::read(&path).unwrap(), sent);
+    with(&here, "bring-back", &path).done();
+    here.set("support", "title", "Help", "government");
+    with(&here, "take-home", &path).done();
+    with(&there, "bring-back", &path).done();
+    assert_eq!(here.head(), there.head());
+    // Nor is what is no bundle; one that was cut short can be written once more, and so can an empty file.
+    let letter = bundle(&here, "letter.txt");
+    fs::write(&letter, "Dear colleagues\n").unwrap();
+    let refused = with(&here, "take-home", &letter).ends(3).not_acknowledged();
+    refused.says("is no bundle").says("Name another file");
+    assert_eq!(fs::read_to_string(&letter).unwrap(), "Dear colleagues\n");
+    for bytes in [cut(&path, |len| len / 2), Vec::new()] {
+        fs::write(&path, bytes).unwrap();
+        with(&here, "take-home", &path).done();
+        git(
+            &here.folder(),
+            &format!("bundle verify -q {}", path.display()),
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn one_place_has_one_name() {
+    let here = Seminar::new();
+    let stick = here.around().join("stick");
+    fs::create_dir(&stick).unwrap();
+    let around = here.folder().join("..").join("stick");
+    with(&here, "take-home", &around).done();
+    with(&here, "take-home", &stick).done();
+    with(&here, "take-home", &around.join("../stick/plan.bundle")).done();
+    let known = here.run("take-home").done();
+    assert_eq!(known.out.lines().count(), 3, "{known:?}");
+    assert!(!known.out.contains(".."), "{known:?}");
+}

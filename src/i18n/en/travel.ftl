@@ -7,6 +7,8 @@ travel-several-there =
        *[other] There are { $count } plans there: { $names }. Say which one is meant.
     }
 travel-not-a-bundle = { $path } is no bundle of git's, or is damaged, as happens when a stick is pulled out too early. Nothing was changed. Ask for it to be written once more with “plenary take-home”.
+travel-no-bundle = { $path } is there already and is no bundle. It was left as it is. Name another file.
+travel-unbrought = { $path } holds changes that are not here. Nothing was written over them. Bring them back first with “plenary bring-back”, or name another file.
 travel-prerequisite = This bundle builds on the change { $change }, which is not here. Nothing was changed. Bring back first what came before it, or ask for the whole plan: “plenary take-home FILE.bundle” without --new and --since.
 travel-filtered = At { $place } parts of the plan were left out on purpose, so it cannot be brought back from there. Nothing was changed. Ask for a whole copy.
 travel-incomplete = What { $place } names is not all there: a part is missing or damaged, because the copy was cut short or the stick was pulled out. Nothing was changed. Ask whoever brought it to take the plan there once more.

@@ -7,6 +7,8 @@ travel-several-there =
        *[other] Hay { $count } planes allí: { $names }. Diga cuál.
     }
 travel-not-a-bundle = { $path } no es un paquete (bundle) de git, o está dañado, como ocurre cuando una memoria se retira demasiado pronto. No se cambió nada. Pida que se escriba otra vez con «plenary take-home».
+travel-no-bundle = { $path } ya está ahí y no es un paquete (bundle). Se dejó como está. Nombre otro archivo.
+travel-unbrought = { $path } contiene cambios que no están aquí. No se escribió nada encima. Tráigalos primero con «plenary bring-back», o nombre otro archivo.
 travel-prerequisite = Este paquete se apoya en el cambio { $change }, que no está aquí. No se cambió nada. Traiga primero lo anterior, o pida el plan entero: «plenary take-home ARCHIVO.bundle» sin --new ni --since.
 travel-filtered = En { $place } se dejaron fuera partes del plan a propósito; por eso no se puede traer de allí. No se cambió nada. Pida una copia entera.
 travel-incomplete = Lo que { $place } anuncia no está allí completo: falta una parte o está dañada, porque la copia se cortó o la memoria se retiró. No se cambió nada. Pida a quien lo trajo que lleve el plan allí otra vez.

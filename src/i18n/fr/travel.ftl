@@ -7,6 +7,8 @@ travel-several-there =
        *[other] Il y a { $count } plans à cet endroit : { $names }. Dites lequel.
     }
 travel-not-a-bundle = { $path } n'est pas un paquet (bundle) de git, ou il est endommagé, comme il arrive quand une clé est retirée trop tôt. Rien n'a été changé. Demandez qu'on l'écrive encore une fois avec « plenary take-home ».
+travel-no-bundle = { $path } est déjà là et n'est pas un paquet (bundle). Il est resté comme il est. Nommez un autre fichier.
+travel-unbrought = { $path } contient des modifications qui ne sont pas ici. Rien n'a été écrit par-dessus. Rapportez-les d'abord avec « plenary bring-back », ou nommez un autre fichier.
 travel-prerequisite = Ce paquet s'appuie sur la modification { $change }, qui n'est pas ici. Rien n'a été changé. Rapportez d'abord ce qui la précède, ou demandez le plan entier : « plenary take-home FICHIER.bundle » sans --new ni --since.
 travel-filtered = À { $place }, des parties du plan ont été laissées de côté à dessein ; on ne peut donc pas le rapporter de là. Rien n'a été changé. Demandez une copie entière.
 travel-incomplete = Ce que { $place } annonce n'y est pas en entier : une partie manque ou est endommagée, parce que la copie a été coupée ou la clé retirée. Rien n'a été changé. Demandez à qui l'a apporté d'y emporter le plan encore une fois.

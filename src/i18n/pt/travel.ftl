@@ -7,6 +7,8 @@ travel-several-there =
        *[other] Há { $count } planos aí: { $names }. Diga qual.
     }
 travel-not-a-bundle = { $path } não é um pacote (bundle) do git, ou está danificado, como acontece quando uma pen é retirada cedo demais. Nada foi alterado. Peça que seja escrito outra vez com «plenary take-home».
+travel-no-bundle = { $path } já lá está e não é um pacote (bundle). Ficou como está. Indique outro ficheiro.
+travel-unbrought = { $path } contém alterações que não estão aqui. Nada foi escrito por cima. Traga-as primeiro com «plenary bring-back», ou indique outro ficheiro.
 travel-prerequisite = Este pacote assenta na alteração { $change }, que não está aqui. Nada foi alterado. Traga primeiro o que veio antes, ou peça o plano inteiro: «plenary take-home FICHEIRO.bundle» sem --new nem --since.
 travel-filtered = Em { $place } foram deixadas de fora partes do plano de propósito; por isso não se pode trazê-lo de lá. Nada foi alterado. Peça uma cópia inteira.
 travel-incomplete = O que { $place } anuncia não está lá por inteiro: falta uma parte ou está danificada, porque a cópia foi cortada ou a pen retirada. Nada foi alterado. Peça a quem o trouxe que leve o plano para lá outra vez.

@@ -115,6 +115,25 @@ pub(super) fn read(
     Ok(header.heads)
 }
 
+/// What a bundle that is there already says it holds; nothing where there is no such file, or nothing in it.
+///
+/// # Errors
+///
+/// [`TravelError::NoBundle`] where it is something else, or what the disk says.
+pub(super) fn held(path: &Path) -> Result<Heads, StoreError> {
+    if !path.metadata().is_ok_and(|it| it.len() > 0) {
+        return Ok(Heads::default());
+    }
+    let file = plain::open_own(path, OpenOptions::new().read(true))?;
+    match header(&mut BufReader::new(file), path) {
+        Ok(header) => Ok(header.heads),
+        Err(StoreError::Travel(TravelError::NotABundle(path))) => {
+            Err(TravelError::NoBundle(path).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
 fn header(from: &mut BufReader<File>, path: &Path) -> Result<Header, StoreError> {
     let none = || StoreError::Travel(TravelError::NotABundle(path.to_owned()));
     let mut header = Header::default();

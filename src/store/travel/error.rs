@@ -13,6 +13,10 @@ pub enum TravelError {
     SeveralThere(Vec<String>),
     /// A file is no bundle of git's, or is damaged.
     NotABundle(PathBuf),
+    /// A file that is to become a bundle is there already and is none.
+    NoBundle(PathBuf),
+    /// A bundle that is to be written over holds what is not here.
+    Unbrought(PathBuf),
     /// A bundle builds on a change that is not here.
     Prerequisite(CommitId),
     /// A bundle or a copy leaves parts out on purpose.
@@ -76,6 +80,8 @@ impl TravelError {
                 .with("count", names.len())
                 .with("names", names.join(", ")),
             TravelError::NotABundle(path) => named("travel-not-a-bundle", path),
+            TravelError::NoBundle(path) => named("travel-no-bundle", path),
+            TravelError::Unbrought(path) => named("travel-unbrought", path),
             TravelError::Prerequisite(id) => {
                 Message::new("travel-prerequisite").with("change", id.to_string())
             }

@@ -127,6 +127,7 @@ impl Repository {
         if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             return Err(StoreError::NoFolder(folder.to_owned()));
         }
+        self.brought_back(path, luggage)?;
         let seen = || memory.place(&place).and_then(|it| it.seen());
         let known = match how.since {
             Some(since) => Some(oid(since)?),
@@ -155,6 +156,19 @@ impl Repository {
             bundle::write(path, &heads, &known, &mut load, &how.company)?;
         }
         Ok((taken, luggage.branch.clone()))
+    }
+
+    /// What a bundle holds that is written over must have been brought back: for whoever sent it, it is on its way.
+    fn brought_back(&self, path: &Path, luggage: &Luggage) -> Result<(), StoreError> {
+        let heads = bundle::held(path)?;
+        let is_here = |(name, id): (&String, &Oid)| match name.starts_with(BRANCHES) {
+            true => kin::descends(&self.git, luggage.head, *id).unwrap_or(false),
+            false => self.git.find_object(*id, None).is_ok(),
+        };
+        match heads.refs.iter().all(is_here) {
+            true => Ok(()),
+            false => Err(TravelError::Unbrought(path.to_owned()).into()),
+        }
     }
 
     /// To a folder that there was not: it holds everything, or is as it was.

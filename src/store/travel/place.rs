@@ -3,7 +3,7 @@
 use super::{TravelError, depot};
 use crate::store::StoreError;
 use sha2::{Digest, Sha256};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A place outside this copy of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Place {
     }
 
     fn of_path(path: &Path) -> Place {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let path = straight(std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
         let is_bundle = path
             .extension()
             .is_some_and(|it| it.eq_ignore_ascii_case(BUNDLE));
@@ -141,6 +141,20 @@ impl Place {
             }
         }
     }
+}
+
+/// The same without the way back up in it, so that one place has one name. Behind a link that leads elsewhere than its letters
+/// say: the disk is asked.
+fn straight(path: PathBuf) -> PathBuf {
+    if !path.components().any(|part| part == Component::ParentDir) {
+        return path;
+    }
+    let beside = || {
+        let folder = path.parent()?.canonicalize().ok()?;
+        Some(folder.join(path.file_name()?))
+    };
+    let straight = path.canonicalize().ok().or_else(beside);
+    straight.unwrap_or(path)
 }
 
 /// The repositories and bundles in a folder.
