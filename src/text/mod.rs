@@ -16,7 +16,7 @@ mod weave;
 mod words;
 
 pub use compare::{Landmark, Stroke, letters, strokes, with_strokes};
-pub use compare::{Merge, Run, RunKind, Spot, TextRun, Trace, carried, common_end, common_start};
+pub use compare::{Merge, Run, RunKind, Spot, TextRun, Trace, carried, words_after};
 pub use compare::{diff, diff_text, diff_text_within, diff_within, handed, kept, merge, rising};
 pub use show::{
     FROM_THE_RIGHT, Row, Shown, Width, cut, fitted, one_line, runs_from_the_right, wrap,

@@ -15,7 +15,6 @@ mod placing;
 mod reject;
 mod reported;
 mod resume;
-mod retoken;
 mod revive;
 mod rows;
 mod since;

@@ -2,14 +2,13 @@
 
 use super::across::{Across, Traces, is_carried};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
 use super::rows;
 use super::woven::{Brought, FieldVersion, FieldVersions, Woven};
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Block, Class, Run, Trace, Version, Vocabulary, Weave, Word};
-use crate::text::{carried, diff, kept};
+use crate::text::{carried, diff, kept, words_after};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::rc::Rc;

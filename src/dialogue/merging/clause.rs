@@ -2,7 +2,7 @@
 
 use super::field::{self, FieldMerge};
 use super::{Keep, Three, plain};
-use crate::plan::format::{edit_clause_file, read_clause};
+use crate::plan::format::{edit_clause_file, read_clause, write_clause};
 use crate::plan::{Clause, Edit, Field};
 use std::collections::BTreeSet;
 
@@ -57,11 +57,21 @@ pub(super) fn same_content(one: &Clause, other: &Clause) -> bool {
 /// both where they can be merged as well, else with ours.
 pub(super) fn text(three: Three<Option<&str>>, merged: &Clause) -> Option<String> {
     let id = merged.id.as_str();
+    // Where neither has a comment or a layout of its own, there is nothing to merge but what the clauses say.
+    let written = |side: Option<&str>| side.is_some_and(|text| is_written(text, id));
+    if written(three.ours) && written(three.theirs) {
+        return Some(write_clause(merged));
+    }
     let says = |text: &str| read_clause(text, id).is_ok_and(|it| it == *merged);
     if let Some(text) = plain::by_word(three).filter(|text| says(text)) {
         return Some(text);
     }
     edited(three.ours?, merged)
+}
+
+/// Whether a file is just as Plenary writes it.
+fn is_written(text: &str, id: &str) -> bool {
+    read_clause(text, id).is_ok_and(|clause| write_clause(&clause) == text)
 }
 
 /// A file changed to say this.

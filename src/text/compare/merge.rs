@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::align::changes;
 use super::diff::Change;
+use super::retoken::words_after;
 use crate::text::{Class, Vocabulary, Word, joins};
 
 /// What comes of two texts that were both made from a third.
@@ -65,8 +66,10 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merge {
         return Merge::Clean(theirs.to_owned());
     }
     let mut vocabulary = Vocabulary::new();
-    let base = vocabulary.intern_text(base);
-    let (ours, theirs) = (vocabulary.intern_text(ours), vocabulary.intern_text(theirs));
+    let words = vocabulary.intern_text(base);
+    let [ours, theirs] =
+        [ours, theirs].map(|side| words_after(&mut vocabulary, base, &words, side));
+    let base = words;
     let our_changes = changes(&vocabulary, &base, &ours, None);
     let their_changes = changes(&vocabulary, &base, &theirs, None);
     let mut edits: Vec<Edit> = Vec::with_capacity(our_changes.len() + their_changes.len());

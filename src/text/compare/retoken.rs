@@ -1,10 +1,11 @@
 //! The words of a text of which most words are known already, from the version before.
 
-use crate::text::{Vocabulary, Word, common_end, common_start};
+use super::ends::{common_end, common_start};
+use crate::text::{Vocabulary, Word};
 
 /// The words of `new`, given those of `old`: only what lies between a common beginning and a common end, both
 /// cut before a space, is split anew. Splitting looks past a space only behind a mark that may belong to its word.
-pub(super) fn words_after(
+pub fn words_after(
     vocabulary: &mut Vocabulary,
     old: &str,
     old_words: &[Word],
