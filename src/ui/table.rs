@@ -45,12 +45,12 @@ fn heading(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
 /// The names of the columns and the rows; returns how many rows of the screen are taken below the names.
 fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) -> u16 {
     let (head, body) = (places.head, places.body);
-    for (at, x, width) in &places.columns {
-        let Some(column) = table.columns.get(*at) else {
+    for stand in &places.columns {
+        let Some(column) = table.columns.get(stand.column) else {
             continue;
         };
-        let cell = Area::new(*x, head.y, *width, 1);
-        let style = match *at == table.column {
+        let cell = Area::new(stand.x, head.y, stand.width, 1);
+        let style = match stand.column == table.column {
             true => canvas.look.part(Part::DialogTitle),
             false => canvas.look.label(Label::Field),
         };
@@ -68,8 +68,9 @@ fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) -> u16 {
     let mut used = 1;
     for (row, y) in rows {
         used += 1;
-        for (at, x, width) in &places.columns {
-            cell(table, (row, *at), Area::new(*x, y, *width, 1), canvas);
+        for stand in &places.columns {
+            let area = Area::new(stand.x, y, stand.width, 1);
+            cell(table, (row, stand.column), area, canvas);
         }
     }
     used

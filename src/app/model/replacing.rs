@@ -38,6 +38,15 @@ pub enum Asked {
     With(String),
 }
 
+/// One of the places that were found, whatever else is found by then.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::app) struct Spot {
+    pub clause: ClauseId,
+    pub field: Field,
+    /// The how many of its field it is.
+    pub nth: usize,
+}
+
 /// What is sought, and what was found.
 #[derive(Debug, Default)]
 pub struct Replace {
@@ -51,8 +60,8 @@ pub struct Replace {
     pub refused: Vec<LeftOut>,
     /// The edits that the chosen places come to: what is shown is what is recorded.
     pub(in crate::app) edits: Vec<Edit>,
-    /// The places that are left out: the clause, the field, and the how many of it.
-    pub(in crate::app) left: BTreeSet<(ClauseId, Field, usize)>,
+    /// The places that are left out.
+    pub(in crate::app) left: BTreeSet<Spot>,
     /// The selected place.
     pub selected: usize,
     /// The first row shown.

@@ -18,7 +18,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::proposal::Draft;
 use crate::app::model::question::Question;
-use crate::app::model::replacing::{Asked, Entry, Made, Part, Replace};
+use crate::app::model::replacing::{Asked, Entry, Made, Part, Replace, Spot};
 use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::workspace::Workspace;
 use crate::i18n::Message;
@@ -27,22 +27,25 @@ use std::collections::BTreeSet;
 
 impl Replace {
     /// How the places are counted within their field, so that one that is left out is known again in another text.
-    fn keys(&self) -> Vec<(ClauseId, Field, usize)> {
-        let mut keys: Vec<(ClauseId, Field, usize)> = Vec::with_capacity(self.found.len());
+    fn spots(&self) -> Vec<Spot> {
+        let mut spots: Vec<Spot> = Vec::with_capacity(self.found.len());
         for place in &self.found {
-            let before = keys.last();
-            let same = before
-                .filter(|(clause, field, _)| (clause, field) == (&place.clause, &place.field));
-            let count = same.map_or(0, |(_, _, count)| count + 1);
-            keys.push((place.clause.clone(), place.field.clone(), count));
+            let before = spots.last();
+            let same =
+                before.filter(|spot| (&spot.clause, &spot.field) == (&place.clause, &place.field));
+            spots.push(Spot {
+                clause: place.clause.clone(),
+                field: place.field.clone(),
+                nth: same.map_or(0, |spot| spot.nth + 1),
+            });
         }
-        keys
+        spots
     }
 
     /// Whether each place is chosen.
     pub fn chosen(&self) -> Vec<bool> {
-        let keys = self.keys().into_iter();
-        keys.map(|key| !self.left.contains(&key)).collect()
+        let spots = self.spots().into_iter();
+        spots.map(|spot| !self.left.contains(&spot)).collect()
     }
 
     /// The heading: what stands for what, and how much of it is chosen.
@@ -147,10 +150,10 @@ fn seek(open: &mut Open<'_>, how: impl FnOnce(&mut Replace)) {
 /// Leaves the selected place out, or takes it in again.
 fn toggle(open: &mut Open<'_>) {
     let replace = &mut open.workspace.replace;
-    if let Some(key) = replace.keys().into_iter().nth(replace.selected)
-        && !replace.left.remove(&key)
+    if let Some(spot) = replace.spots().into_iter().nth(replace.selected)
+        && !replace.left.remove(&spot)
     {
-        replace.left.insert(key);
+        replace.left.insert(spot);
     }
     replace.sought = None;
 }
@@ -159,7 +162,7 @@ fn toggle(open: &mut Open<'_>) {
 fn toggle_all(open: &mut Open<'_>) {
     let replace = &mut open.workspace.replace;
     match replace.left.is_empty() {
-        true => replace.left = replace.keys().into_iter().collect(),
+        true => replace.left = replace.spots().into_iter().collect(),
         false => replace.left.clear(),
     }
     replace.sought = None;

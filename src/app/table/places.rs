@@ -14,6 +14,17 @@ const GAP: u16 = 2;
 const WIDEST: u16 = 28;
 const NARROWEST: u16 = 4;
 
+/// Where a column stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Stand {
+    /// Which one it is.
+    pub column: usize,
+    /// Where it begins.
+    pub x: u16,
+    /// How wide it is.
+    pub width: u16,
+}
+
 /// Where everything is.
 #[derive(Clone, Debug)]
 pub struct Places {
@@ -25,8 +36,8 @@ pub struct Places {
     pub body: Area,
     /// What is said of the selected cell.
     pub below: Area,
-    /// The columns that are shown: each with where it begins and how wide it is.
-    pub columns: Vec<(usize, u16, u16)>,
+    /// The columns that are shown.
+    pub columns: Vec<Stand>,
     /// Those of them behind the first.
     pub shown: Range<usize>,
     /// The first row shown.
@@ -62,9 +73,8 @@ impl Places {
         }
         let row = self.top + usize::from(y - self.body.y);
         let mut columns = self.columns.iter();
-        let within = |(_, from, width): &&(usize, u16, u16)| x >= *from && x - *from < *width;
-        let (column, ..) = columns.find(within)?;
-        (row < table.rows.len()).then_some((row, *column))
+        let stand = columns.find(|stand| x >= stand.x && x - stand.x < stand.width)?;
+        (row < table.rows.len()).then_some((row, stand.column))
     }
 }
 
@@ -107,16 +117,20 @@ fn shown(table: &Table, widths: &[u16], room: u16) -> Range<usize> {
 }
 
 /// Where the columns stand that are shown.
-fn columns(area: Area, widths: &[u16], shown: &Range<usize>) -> Vec<(usize, u16, u16)> {
+fn columns(area: Area, widths: &[u16], shown: &Range<usize>) -> Vec<Stand> {
     let end = area.x.saturating_add(area.width);
     let mut x = area.x;
-    let mut places = Vec::new();
-    for at in std::iter::once(0).chain(shown.clone()) {
-        let Some(width) = widths.get(at).filter(|_| x < end) else {
+    let mut stands = Vec::new();
+    for column in std::iter::once(0).chain(shown.clone()) {
+        let Some(width) = widths.get(column).filter(|_| x < end) else {
             continue;
         };
-        places.push((at, x, (*width).min(end - x)));
+        stands.push(Stand {
+            column,
+            x,
+            width: (*width).min(end - x),
+        });
         x = x.saturating_add(width + GAP);
     }
-    places
+    stands
 }

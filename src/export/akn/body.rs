@@ -53,8 +53,18 @@ pub(super) fn words(source: &Source<'_>) -> &'static Catalogue {
     Catalogue::of(language.unwrap_or(source.language))
 }
 
-/// The body, what was changed in it, and what was said of it.
-pub fn body(source: &Source<'_>) -> (Xml, Changed, Vec<Remark>) {
+/// The body of a document, and what is told of it elsewhere.
+pub struct Body {
+    /// The body itself.
+    pub xml: Xml,
+    /// What was changed in it.
+    pub changed: Changed,
+    /// What was said of it.
+    pub remarks: Vec<Remark>,
+}
+
+/// The body.
+pub fn body(source: &Source<'_>) -> Body {
     let all = placed(source);
     let mut writer = Writer {
         source,
@@ -84,7 +94,11 @@ pub fn body(source: &Source<'_>) -> (Xml, Changed, Vec<Remark>) {
         writer.level(entry, fields, holds);
         open.push(entry.depth);
     }
-    (writer.xml, writer.changed, writer.notes)
+    Body {
+        xml: writer.xml,
+        changed: writer.changed,
+        remarks: writer.notes,
+    }
 }
 
 /// Whether it is of the form that tags of languages have.

@@ -19,16 +19,16 @@ const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 /// The document in bytes. The adoptions are those that stand at its revision.
 pub fn write(source: &Source<'_>, adoptions: &[Standing]) -> Vec<u8> {
-    let (body, changed, notes) = body::body(source);
+    let body = body::body(source);
     let mut xml = Xml::document();
     xml.begin("akomaNtoso", &[("xmlns", NAMESPACE)]);
-    let contains = match changed.is_empty() {
+    let contains = match body.changed.is_empty() {
         true => "singleVersion",
         false => "multipleVersions",
     };
     xml.begin("doc", &[("name", "plan"), ("contains", contains)]);
-    meta::meta(source, adoptions, (&changed, &notes), &mut xml);
+    meta::meta(source, adoptions, (&body.changed, &body.remarks), &mut xml);
     body::preface(source, &mut xml);
-    xml.append(body);
+    xml.append(body.xml);
     xml.done()
 }
