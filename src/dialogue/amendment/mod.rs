@@ -337,6 +337,16 @@ impl Amendment {
             .map(|event| &event.by)
     }
 
+    /// Whether the last that happened to it is that it came back after it was referred.
+    pub(in crate::dialogue) fn came_back(&self) -> bool {
+        let last = self.events.len().checked_sub(1);
+        let taken_up = |at: &usize| {
+            let event = self.events.get(*at);
+            event.is_some_and(|event| event.what == EventKind::TakenUp)
+        };
+        last.filter(taken_up).is_some_and(|at| self.comes_back(at))
+    }
+
     /// Whether this event brings it back after it was referred.
     fn comes_back(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.events.get(at));

@@ -133,6 +133,7 @@ impl<'a> Notebook<'a> {
             "adopted" => Message::new("record-adopted"),
             "not-adopted" => Message::new("record-not-adopted"),
             "withdrawn" => by(Message::new("record-withdrawn")),
+            "taken-up" if amendment.came_back() => Message::new("record-came-back"),
             "taken-up" => by(Message::new("record-taken-up")),
             "fallen" => match because {
                 Some(other) => of(other, Message::new("record-fallen-because")),

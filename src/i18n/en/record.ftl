@@ -130,6 +130,10 @@ record-taken-up = { $kind ->
     [sub] { $who } took up the sub-amendment in its own name.
    *[amendment] { $who } took up the amendment in its own name.
 }
+record-came-back = { $kind ->
+    [sub] The sub-amendment came back to the meeting, still in the name of its sponsor.
+   *[amendment] The amendment came back to the meeting, still in the name of its sponsor.
+}
 record-fallen = { $kind ->
     [sub] Since the words on which it had been drafted no longer stood, the sub-amendment fell.
    *[amendment] Since the words on which it had been drafted no longer stood, the amendment fell.

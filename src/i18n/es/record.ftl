@@ -130,6 +130,10 @@ record-taken-up = { $kind ->
     [sub] { $who } hizo suya la subenmienda.
    *[amendment] { $who } hizo suya la enmienda.
 }
+record-came-back = { $kind ->
+    [sub] La subenmienda volvió a la reunión, todavía en nombre de su autor.
+   *[amendment] La enmienda volvió a la reunión, todavía en nombre de su autor.
+}
 record-fallen = { $kind ->
     [sub] Al no subsistir las palabras sobre las que se había redactado, la subenmienda decayó.
    *[amendment] Al no subsistir las palabras sobre las que se había redactado, la enmienda decayó.

@@ -133,6 +133,10 @@ record-taken-up = { $kind ->
     [sub] { $who } a repris le sous-amendement à son compte.
    *[amendment] { $who } a repris l’amendement à son compte.
 }
+record-came-back = { $kind ->
+    [sub] Le sous-amendement est revenu devant la réunion, toujours au nom de son auteur.
+   *[amendment] L’amendement est revenu devant la réunion, toujours au nom de son auteur.
+}
 record-fallen = { $kind ->
     [sub] Le libellé sur lequel il avait été rédigé n’existant plus, le sous-amendement est devenu sans objet.
    *[amendment] Le libellé sur lequel il avait été rédigé n’existant plus, l’amendement est devenu sans objet.

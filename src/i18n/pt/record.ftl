@@ -130,6 +130,10 @@ record-taken-up = { $kind ->
     [sub] { $who } fez sua a subemenda.
    *[amendment] { $who } fez sua a emenda.
 }
+record-came-back = { $kind ->
+    [sub] A subemenda voltou à reunião, ainda em nome do seu autor.
+   *[amendment] A emenda voltou à reunião, ainda em nome do seu autor.
+}
 record-fallen = { $kind ->
     [sub] Não subsistindo as palavras sobre as quais tinha sido redigida, a subemenda ficou prejudicada.
    *[amendment] Não subsistindo as palavras sobre as quais tinha sido redigida, a emenda ficou prejudicada.

@@ -140,6 +140,28 @@ fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
 }
 
 #[test]
+fn what_comes_back_after_it_was_referred_is_its_sponsors_as_before() {
+    let mut room = Room::new();
+    let proposal = room.words("support", "The poor are helped soon.");
+    let mut main = amendment("main", Some(1), proposal);
+    room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
+    let secretariat = by(Voice::Secretariat);
+    room.step("refer", &mut main, EventKind::Referred, secretariat.clone());
+    room.step("take-up", &mut main, EventKind::TakenUp, secretariat);
+    for (language, told) in [
+        (Language::English, "still in the name of its sponsor."),
+        (Language::French, "toujours au nom de son auteur."),
+        (Language::Spanish, "todavía en nombre de su autor."),
+        (Language::Portuguese, "ainda em nome do seu autor."),
+    ] {
+        let markdown = room.record(language).markdown();
+        assert!(markdown.contains(told), "{markdown}");
+    }
+    let markdown = room.record(Language::English).markdown();
+    assert!(!markdown.contains("in its own name"), "{markdown}");
+}
+
+#[test]
 fn a_clause_that_is_not_agreed_names_everybody_it_waits_for() {
     let mut room = Room::new();
     room.session.agenda = vec![id("support")];
