@@ -48,6 +48,8 @@ pub(super) struct Notebook<'a> {
     pub(super) rapporteur: &'a Rapporteur<'a>,
     /// With the change each comes from, in the order of the changes.
     pub(super) notes: Vec<(String, Note)>,
+    /// All changes, in their order.
+    pub(super) minutes: &'a [Minute],
     /// The numbers of the clauses after each change.
     pub(super) numbered: BTreeMap<&'a str, &'a Numbers>,
     /// The amendments whose proposal has been told.
@@ -68,6 +70,7 @@ impl<'a> Notebook<'a> {
         let mut notebook = Notebook {
             rapporteur,
             notes: Vec::new(),
+            minutes,
             numbered: minutes
                 .iter()
                 .map(|minute| (minute.change.as_str(), &*minute.numbers))

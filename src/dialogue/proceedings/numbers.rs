@@ -1,5 +1,6 @@
 //! One number for one clause: the one it bore when the session first came to it. Where it was renumbered while the
-//! session went on, that is told under its heading, with the change that calls it by the new number.
+//! session went on, that is told under its heading, with the change that calls it by the new number. So it is where another
+//! clause bore that number as well: at the close each of them is called by the number it bears then.
 
 use super::account::Paragraph;
 use super::minute::{Decision, Drafting, Minute, Numbers};
@@ -8,6 +9,7 @@ use super::rapporteur::Rapporteur;
 use crate::dialogue::{Amendment, Session, Subject};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
+use std::collections::BTreeMap;
 
 impl Rapporteur<'_> {
     /// The number of every clause that the minutes speak of.
@@ -23,6 +25,23 @@ impl Rapporteur<'_> {
             }
         }
         numbers
+    }
+
+    /// Of the clauses that the record calls by one number, what each is called after the last of the minutes.
+    pub(super) fn told_apart(&self, minutes: &[Minute]) -> Numbers {
+        let Some(last) = minutes.last() else {
+            return Numbers::new();
+        };
+        let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
+        for number in self.numbers.values() {
+            *bearers.entry(number).or_default() += 1;
+        }
+        let shared = self.numbers.iter();
+        let shared = shared.filter(|(_, number)| bearers.get(number.as_str()) > Some(&1));
+        let numbers = shared.filter_map(|(clause, _)| Some((clause, last.numbers.get(clause)?)));
+        numbers
+            .map(|(clause, number)| (clause.clone(), number.clone()))
+            .collect()
     }
 
     /// Every clause that a minute names or is about.
@@ -84,6 +103,16 @@ impl Notebook<'_> {
                 let sentence = self.rapporteur.sentence(&message, change);
                 paragraph.sentences.push(sentence);
                 called = number;
+            }
+        }
+        let last = self.rapporteur.closing.get(clause);
+        if let Some(number) = last.filter(|number| *number != called) {
+            let minutes = self.minutes.iter().rev();
+            let so = minutes.take_while(|minute| minute.numbers.get(clause) == Some(number));
+            if let Some(minute) = so.last() {
+                let message = Message::new("record-renumbered").with("number", number.as_str());
+                let sentence = self.rapporteur.sentence(&message, &minute.change);
+                paragraph.sentences.push(sentence);
             }
         }
         (!paragraph.sentences.is_empty()).then_some(paragraph)

@@ -43,7 +43,9 @@ impl Rapporteur<'_> {
     fn undecided_item(&self, amendment: &Amendment) -> Paragraph {
         let who = self.who(amendment.sponsor());
         let message = match self.clause_of(amendment) {
-            Some(clause) => Message::new("record-pending-to").with("clause", self.clause(clause)),
+            Some(clause) => {
+                Message::new("record-pending-to").with("clause", self.clause_at_close(clause))
+            }
             None => Message::new("record-pending-by"),
         };
         let tabled = self.tabled.get(&amendment.id).cloned();
@@ -144,7 +146,7 @@ impl Rapporteur<'_> {
             both.with("next", next)
         });
         let message = Message::new("record-open")
-            .with("clause", self.clause(clause))
+            .with("clause", self.clause_at_close(clause))
             .with("what", all.map_or_else(|| Arg::from(""), Arg::from));
         Paragraph::item(self.resting_on(&message, &said))
     }

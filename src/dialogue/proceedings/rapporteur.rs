@@ -26,6 +26,8 @@ pub(super) struct Rapporteur<'a> {
     pub(super) tabled: &'a BTreeMap<AmendmentId, String>,
     /// What each clause is called by throughout.
     pub(super) numbers: Numbers,
+    /// What each is called at the close, where another one is called so throughout.
+    pub(super) closing: Numbers,
 }
 
 impl Rapporteur<'_> {
@@ -106,8 +108,18 @@ impl Rapporteur<'_> {
 
     /// A clause by number and title, as people name it.
     pub(super) fn clause(&self, id: &ClauseId) -> Message {
+        self.called(id, self.number(id))
+    }
+
+    /// A clause at the close.
+    pub(super) fn clause_at_close(&self, id: &ClauseId) -> Message {
+        let last = self.closing.get(id).map(String::as_str);
+        self.called(id, last.or(self.number(id)))
+    }
+
+    fn called(&self, id: &ClauseId, number: Option<&str>) -> Message {
         let title = self.title(id);
-        match self.number(id) {
+        match number {
             Some(number) => Message::new("record-clause")
                 .with("number", number)
                 .with("title", title),

@@ -35,8 +35,10 @@ impl Record {
                 .collect(),
             tabled,
             numbers: Numbers::new(),
+            closing: Numbers::new(),
         };
         rapporteur.numbers = rapporteur.numbers_of(minutes);
+        rapporteur.closing = rapporteur.told_apart(minutes);
         let notebook = Notebook::of(&rapporteur, minutes);
         let opening = opening(minutes);
         let chair = opening.and_then(|minute| minute.session.as_ref()?.chair.as_deref());

@@ -140,6 +140,34 @@ fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
 }
 
 #[test]
+fn two_clauses_that_bore_one_number_are_told_apart_at_the_close() {
+    let mut room = Room::new();
+    room.session.agenda.clear();
+    let numbers = |all: &[(&str, &str)]| {
+        let all = all.iter();
+        let all = all.map(|(clause, number)| (id(clause), (*number).to_owned()));
+        Arc::new(all.collect())
+    };
+    let mut main = amendment("main", Some(1), room.words("support", "Helped soon."));
+    room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
+    room.minutes[0].numbers = numbers(&[("support", "4")]);
+    // What comes in before it takes its number.
+    let mut other = amendment("other", Some(2), room.words("health", "Cured soon."));
+    room.step("table", &mut other, EventKind::Tabled, by(Voice::Workers));
+    room.minutes[1].numbers = numbers(&[("health", "4"), ("support", "5")]);
+    let markdown = room.record(Language::English).markdown();
+    for heading in ["## 4 Support", "## 4 Health"] {
+        assert!(markdown.contains(heading), "{markdown}");
+    }
+    let told = "the clause was renumbered 5. [0000002]";
+    assert_eq!(markdown.matches(told).count(), 1, "{markdown}");
+    for pending in ["- 5 “Support”", "- 4 “Health"] {
+        assert!(markdown.contains(pending), "{markdown}");
+    }
+    assert!(!markdown.contains("- 4 “Support”"), "{markdown}");
+}
+
+#[test]
 fn what_comes_back_after_it_was_referred_is_its_sponsors_as_before() {
     let mut room = Room::new();
     let proposal = room.words("support", "The poor are helped soon.");
