@@ -17,7 +17,8 @@ pub struct Adoption {
     pub declared_by: Option<String>,
     /// The clauses that were adopted, with the digests of their texts.
     pub clauses: Vec<(ClauseId, Digest)>,
-    /// What the agreement of each party came to.
+    /// What the agreement of each party came to; twice where some of it was subject to confirmation and other texts
+    /// were open or objected to.
     pub parties: Vec<(Voice, Verdict)>,
     /// On which clauses reservations were recorded; the statements are with the positions.
     pub reservations: Vec<(Voice, ClauseId)>,

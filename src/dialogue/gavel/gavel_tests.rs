@@ -202,3 +202,24 @@ fn obstacles_are_said_in_every_language() {
     let rootless = say(Why::Rootless("D.4".to_owned()), Language::English);
     assert!(rootless.starts_with("D.4: still pending"), "{rootless}");
 }
+
+/// What is overruled on one text leaves the agreement to another one subject to confirmation.
+#[test]
+fn who_agrees_ad_referendum_is_named_whatever_else_is_open() {
+    let mut scene = scene();
+    scene.hold(Voice::Workers, "care", Stance::AgreeAdReferendum);
+    scene.hold(Voice::Employers, "care", Stance::AgreeAdReferendum);
+    scene.hold(Voice::Employers, "pay", Stance::Object);
+    let ready = look(&scene, &[]);
+    let expected = [
+        (Voice::Employers, Verdict::Objected),
+        (Voice::Employers, Verdict::AdReferendum),
+        (Voice::Workers, Verdict::AdReferendum),
+    ];
+    assert_eq!(ready.parties, expected);
+    assert_eq!(ready.ad_referendum(), [Voice::Employers, Voice::Workers]);
+    let adoption = ready.adoption(None, None, Some("The room goes on"));
+    let read = super::adoption::Adoption::read(&adoption.message("x"));
+    assert_eq!(read, Some(adoption));
+    assert_eq!(look(&scene, &["pay"]).ad_referendum(), []);
+}

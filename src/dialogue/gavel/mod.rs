@@ -118,7 +118,8 @@ pub struct Ready {
     pub whole: bool,
     /// The clauses, in reading order, with the digest of the text that would be adopted.
     pub clauses: Vec<(ClauseId, Digest)>,
-    /// The required parties and those that spoke on any of it, with what their agreement comes to.
+    /// The required parties and those that spoke on any of it, with what their agreement comes to: the gravest on any of
+    /// the texts. Whoever agrees to others subject to confirmation is there with that as well, as it would be forgotten.
     pub parties: Vec<(Voice, Verdict)>,
     /// The reservations on these texts, with what was said.
     pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
@@ -263,11 +264,12 @@ impl Ready {
                 }
             }
             let spoke = verdicts.iter().any(|verdict| *verdict != Verdict::Open);
-            if let Some(gravest) = verdicts.into_iter().max()
-                && (required.contains(&party) || spoke)
-            {
-                self.parties.push((party, gravest));
-            }
+            let gravest = verdicts.iter().max().copied();
+            let gravest = gravest.filter(|_| required.contains(&party) || spoke);
+            let subject = Some(Verdict::AdReferendum);
+            let subject = subject.filter(|one| verdicts.contains(one) && gravest != Some(*one));
+            let both = gravest.into_iter().chain(subject);
+            self.parties.extend(both.map(|verdict| (party, verdict)));
         }
     }
 
