@@ -3,7 +3,7 @@
 mod rich;
 mod room;
 
-use super::{Minute, Record};
+use super::{Minute, Numbers, Record};
 use crate::dialogue::{Dialogue, Digest, EventKind, Stance, Subject};
 use crate::i18n::Language;
 use crate::plan::Moment;
@@ -107,17 +107,17 @@ fn a_session_without_minutes_has_a_record() {
     assert!(markdown.contains("had not been closed"));
 }
 
+/// The numbers of some clauses after a change.
+fn numbers(all: &[(&str, &str)]) -> Arc<Numbers> {
+    let all = all.iter();
+    let all = all.map(|(clause, number)| (id(clause), (*number).to_owned()));
+    Arc::new(all.collect())
+}
+
 #[test]
 fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
     let mut room = Room::new();
     room.session.agenda.clear();
-    let numbers = |all: &[(&str, &str)]| {
-        let all = all.iter();
-        Arc::new(
-            all.map(|(clause, number)| (id(clause), (*number).to_owned()))
-                .collect(),
-        )
-    };
     let proposal = room.words("support", "The poor are helped soon.");
     let mut main = amendment("main", Some(1), proposal);
     room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
@@ -143,11 +143,6 @@ fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
 fn two_clauses_that_bore_one_number_are_told_apart_at_the_close() {
     let mut room = Room::new();
     room.session.agenda.clear();
-    let numbers = |all: &[(&str, &str)]| {
-        let all = all.iter();
-        let all = all.map(|(clause, number)| (id(clause), (*number).to_owned()));
-        Arc::new(all.collect())
-    };
     let mut main = amendment("main", Some(1), room.words("support", "Helped soon."));
     room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
     room.minutes[0].numbers = numbers(&[("support", "4")]);
