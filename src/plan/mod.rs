@@ -96,4 +96,4 @@ pub use timeline::{Bar, Chart, Days, Due, Mark, Phase, Timeline};
 pub use values::ValueError;
 pub use voice::Voice;
 pub(crate) use words::words;
-pub use zone::Zone;
+pub use zone::{Zone, skipped};

@@ -6,7 +6,7 @@
 use super::Moment;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use std::sync::OnceLock;
 
 /// A time zone by its name in the IANA database, such as `America/Tegucigalpa`.
@@ -59,12 +59,27 @@ impl Zone {
         Moment::new(time.seconds, offset.unwrap_or(time.offset))
     }
 
+    /// Whether its clocks ever show this; of a zone that is not known nobody can say that they do not.
+    pub fn shows(&self, local: DateTime) -> bool {
+        self.rules
+            .as_ref()
+            .is_none_or(|rules| !skipped(rules, local))
+    }
+
     /// The time that the clocks of this zone show so. What they skip in spring counts as after the change, what they
     /// show twice in autumn as the first. Nothing where the zone is not known.
     pub fn moment(&self, local: DateTime) -> Option<Moment> {
         let at = self.rules.as_ref()?.to_zoned(local).ok()?;
         Some(self.clock(Moment::new(at.timestamp().as_second(), 0)))
     }
+}
+
+/// Whether clocks that go by these rules are put forward past this.
+pub fn skipped(rules: &TimeZone, local: DateTime) -> bool {
+    matches!(
+        rules.to_ambiguous_timestamp(local).offset(),
+        AmbiguousOffset::Gap { .. }
+    )
 }
 
 #[cfg(test)]

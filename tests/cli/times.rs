@@ -165,6 +165,29 @@ fn a_time_that_git_cannot_hold_is_refused() {
 }
 
 #[test]
+fn a_time_that_no_clock_showed_is_refused() {
+    for (zone, never, shown) in [
+        ("Europe/Zurich", "2024-03-31T02:30", "2024-03-31T03:30"),
+        ("Pacific/Apia", "2011-12-30T10:00", "2011-12-31T10:00"),
+        ("America/Sao_Paulo", "2018-11-04T00:30", "2018-11-04"),
+    ] {
+        let seminar = honduras(&format!("\"{zone}\""));
+        let before = seminar.head();
+        let set = |time: &str| {
+            let args = ["set", "health", "title", time, "--party", "workers"];
+            seminar.call(args).args(["--time", time]).run()
+        };
+        set(never).ends(2).not_acknowledged().says(never);
+        // The name of a zone behind it is nothing that would be heeded.
+        for named in ["[Asia/Kathmandu]", "+01:00[Asia/Kathmandu]"] {
+            set(&format!("{shown}{named}")).ends(2).not_acknowledged();
+        }
+        assert_eq!(seminar.head(), before, "{zone}");
+        set(shown).done().acknowledged();
+    }
+}
+
+#[test]
 fn a_time_ahead_of_the_clock_must_be_meant() {
     let seminar = Seminar::new();
     let line = "set health title Later --party workers --time 2098-05-05T12:00";

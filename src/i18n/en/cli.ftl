@@ -271,6 +271,7 @@ cli-organisation-other = The organisation { $id } speaks for { $voice }. Give th
 cli-person = "{ $value }" is no person. Write a name and an address: "Name <email>".
 cli-time = "{ $value }" is no time. Write it as 2003-10-14T09:30, with +01:00 behind it where it is not the time of the plan.
 cli-time-range = "{ $value }" lies outside the years 1970 to 2099: git can hold no other. Leave --time out to record it now, and say in the text when it was.
+cli-time-skipped = "{ $value }" was never on the clock: it was put forward past that time. Correct it, or write the offset behind it, such as +01:00.
 cli-time-future = "{ $value }" is more than a day ahead of the clock of this computer. Correct the time or the clock; if it is meant so, say --future.
 cli-number = "{ $value }" is no number.
 cli-set-empty-input = Nothing came in on standard input, so nothing was changed. To empty the field, give "" as the value.

@@ -273,6 +273,7 @@ cli-organisation-other = La organización { $id } habla por { $voice }. Dé la p
 cli-person = "{ $value }" no es una persona. Escriba un nombre y una dirección: "Nombre <correo>".
 cli-time = "{ $value }" no es un momento. Escríbalo 2003-10-14T09:30, seguido de -06:00 si no es la hora del plan.
 cli-time-range = "{ $value }" está fuera de los años 1970 a 2099: git no conoce otros. Omita --time para registrarlo ahora y diga en el texto cuándo fue.
+cli-time-skipped = «{ $value }» nunca estuvo en el reloj: se adelantó más allá de esa hora. Corríjala, o escríbala seguida de la diferencia, como +01:00.
 cli-time-future = "{ $value }" está más de un día por delante del reloj de este ordenador. Corrija el momento o el reloj; si es intencionado, añada --future.
 cli-number = "{ $value }" no es un número.
 cli-set-empty-input = No llegó nada por la entrada estándar, así que no se cambió nada. Para vaciar el campo, dé "" como valor.

@@ -276,6 +276,7 @@ cli-organisation-other = L'organisation { $id } parle pour { $voice }. Donnez la
 cli-person = « { $value } » n'est pas une personne. Écrivez un nom et une adresse : « Nom <courriel> ».
 cli-time = « { $value } » n'est pas un moment. Écrivez-le 2003-10-14T09:30, suivi de +01:00 si ce n'est pas l'heure du plan.
 cli-time-range = « { $value } » est hors des années 1970 à 2099 : git n'en connaît pas d'autres. Omettez --time pour enregistrer maintenant, et dites dans le texte quand c'était.
+cli-time-skipped = « { $value } » n'a jamais été à l'horloge : elle a été avancée au-delà de cette heure. Corrigez-la, ou écrivez-la suivie du décalage, comme +01:00.
 cli-time-future = « { $value } » a plus d'un jour d'avance sur l'horloge de cet ordinateur. Corrigez le moment ou l'horloge ; si c'est bien voulu, ajoutez --future.
 cli-number = « { $value } » n'est pas un nombre.
 cli-set-empty-input = Rien n'est arrivé par l'entrée standard, rien n'a donc été modifié. Pour vider le champ, donnez "" comme valeur.

@@ -273,6 +273,7 @@ cli-organisation-other = A organização { $id } fala por { $voice }. Dê a pala
 cli-person = "{ $value }" não é uma pessoa. Escreva um nome e um endereço: "Nome <correio>".
 cli-time = "{ $value }" não é um momento. Escreva-o 2003-10-14T09:30, seguido de +02:00 se não for a hora do plano.
 cli-time-range = "{ $value }" está fora dos anos de 1970 a 2099: o git não conhece outros. Omita --time para registar agora e diga no texto quando foi.
+cli-time-skipped = "{ $value }" nunca esteve no relógio: foi adiantado para além dessa hora. Corrija-a, ou escreva-a seguida da diferença, como +01:00.
 cli-time-future = "{ $value }" está mais de um dia à frente do relógio deste computador. Corrija o momento ou o relógio; se for intencional, acrescente --future.
 cli-number = "{ $value }" não é um número.
 cli-set-empty-input = Nada chegou pela entrada padrão, por isso nada foi alterado. Para esvaziar o campo, dê "" como valor.

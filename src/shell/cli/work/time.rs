@@ -1,11 +1,11 @@
 //! When something was said: `--time`, and the clock of this machine where it is absent.
 
 use crate::i18n::Message;
-use crate::plan::{Moment, Zone};
+use crate::plan::{Moment, Zone, skipped};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::recorder::now;
 use crate::store;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 
 /// A time that lies further ahead of the clock than this, in seconds, is a slip of the pen, or one of the clock.
@@ -44,14 +44,34 @@ pub fn given(call: &Call<'_>, zone: Option<&Zone>) -> Result<Option<Moment>, Fai
 pub fn read(value: &str, zone: Option<&Zone>) -> Result<Moment, Failure> {
     let wrong = |id| Failure::Usage(Message::new(id).with("value", value));
     let typed = typed(value).ok_or_else(|| wrong("cli-time"))?;
+    if let Typed::Local(local) = typed
+        && !is_shown(local, zone)
+    {
+        return Err(wrong("cli-time-skipped"));
+    }
     let time = settled(typed, zone).filter(|time| store::can_hold(*time));
     time.ok_or_else(|| wrong("cli-time-range"))
 }
 
-/// A time with its offset (`2003-10-14T09:30:00-06:00`), or without one.
+/// A time with its offset (`2003-10-14T09:30:00-06:00`), or without one. The name of a zone behind it, which the reading
+/// of times passes over, would be believed to mean something.
 fn typed(value: &str) -> Option<Typed> {
+    if value.contains('[') {
+        return None;
+    }
     let exact = value.parse().ok().map(Typed::Exact);
     exact.or_else(|| value.parse().ok().map(Typed::Local))
+}
+
+/// Whether the clock on the wall ever showed this: in spring it is put forward past an hour, and a country that changed
+/// the side of the date line lacks a day. A day that lacks its midnight begins all the same.
+fn is_shown(local: DateTime, zone: Option<&Zone>) -> bool {
+    let shows = match zone.filter(|zone| zone.is_known()) {
+        Some(zone) => zone.shows(local),
+        None => !skipped(&TimeZone::system(), local),
+    };
+    let begins = || settled(Typed::Local(local), zone).map(|time| time.day());
+    shows || local.time() == Time::midnight() && begins() == Some(local.date().to_string())
 }
 
 fn settled(typed: Typed, zone: Option<&Zone>) -> Option<Moment> {
