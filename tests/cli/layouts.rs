@@ -480,3 +480,28 @@ fn a_file_that_can_be_executed_stays_so() {
     seminar.commit("Can be executed", "Party: secretariat");
     holds(&seminar);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_folder_that_may_not_be_read_just_now_is_caught_up_with_later() {
+    use std::os::unix::fs::PermissionsExt;
+    let seminar = Seminar::new();
+    for path in ["clauses", "clauses/insurance.toml"] {
+        let place = seminar.folder().join(path);
+        let usual = fs::metadata(&place).unwrap().permissions();
+        fs::set_permissions(&place, fs::Permissions::from_mode(0o000)).unwrap();
+        if fs::read_dir(seminar.folder().join("clauses")).is_ok() && path == "clauses" {
+            // Whoever may do anything here cannot try it.
+            fs::set_permissions(&place, usual).unwrap();
+            return;
+        }
+        let words = format!("Words for {path}.");
+        let args = ["set", "insurance", "text", &words, "--party", "workers"];
+        let answer = seminar.call(args).run().done();
+        assert!(!answer.out.contains("not recorded"), "{answer:#?}");
+        fs::set_permissions(&place, usual).unwrap();
+        seminar.run("list").done();
+        assert!(seminar.read("clauses/insurance.toml").contains(&words));
+        assert_eq!(git_says(&seminar, "status --porcelain"), "", "{path}");
+    }
+}

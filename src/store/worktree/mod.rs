@@ -122,7 +122,12 @@ impl Repository {
         let left_out = OnceCell::new();
         let is_known = |file: &PendingFile| {
             let now = footing.inside(&file.path).map(|path| content(&path));
-            let Some(Ok(now)) = now else { return false };
+            let now = match now {
+                Some(Ok(now)) => now,
+                // It is said to lag behind.
+                Some(Err(StoreError::ReadOnly(_))) => return true,
+                _ => return false,
+            };
             // What somebody did to such a file cannot be told; that it stays as it is will be said.
             let bytes = || new(&file.path).map(Cow::into_owned).or_else(|| now.clone());
             if footing.is_kept_otherwise(&file.path, bytes) {
@@ -260,11 +265,14 @@ impl Repository {
         new: Option<&[u8]>,
         replacing: &mut Replacing,
     ) -> Result<Option<Left>, StoreError> {
-        let Some((path, Ok(now))) = footing.inside(&target.path).map(|path| {
-            let now = content(&path);
-            (path, now)
-        }) else {
+        let Some(path) = footing.inside(&target.path) else {
             return Ok(None);
+        };
+        let now = match content(&path) {
+            Ok(now) => now,
+            // What may not be read now is tried again, as what may not be written is.
+            Err(error @ StoreError::ReadOnly(_)) => return Err(error),
+            Err(_) => return Ok(None),
         };
         let bytes = || new.map(<[u8]>::to_vec).or_else(|| now.clone());
         if footing.is_kept_otherwise(&target.path, bytes) {
