@@ -118,6 +118,16 @@ fn links_out_of_gits_folder_are_refused() {
     fs::create_dir_all(scene.git("refs/tags")).unwrap();
     scene.lead_out(&scene.git("refs/tags"));
     assert_eq!(scene.holds("refs/tags"), 1);
+    // Settings are read wherever they lie, and written only in their own place.
+    let scene = Scene::new();
+    scene.seminar.run("install-merge-driver").done();
+    scene.lead_out(&scene.git("config"));
+    let before = contents(&scene.outside);
+    assert_eq!(scene.holds("config"), 0);
+    for verb in ["install-merge-driver", "install-merge-driver --remove"] {
+        scene.seminar.run(verb).ends(3).says("config");
+        assert_eq!(contents(&scene.outside), before, "{verb}");
+    }
 }
 
 #[test]

@@ -49,8 +49,7 @@ impl Repository {
     ///
     /// Where settings or `.gitattributes` cannot be written.
     pub fn install_driver(&self, program: &Path) -> Result<(), StoreError> {
-        self.own_ground()?;
-        let mut config = self.git.config()?.open_level(git2::ConfigLevel::Local)?;
+        let mut config = self.own_settings()?;
         let program = quoted(&program.to_string_lossy());
         config.set_str(NAME, "Plenary: by clause, field and word")?;
         config.set_str(COMMAND, &format!("{program} merge-driver %O %A %B %P"))?;
@@ -75,8 +74,7 @@ impl Repository {
     ///
     /// As [`Repository::install_driver`].
     pub fn remove_driver(&self) -> Result<Installed, StoreError> {
-        self.own_ground()?;
-        let mut config = self.git.config()?.open_level(git2::ConfigLevel::Local)?;
+        let mut config = self.own_settings()?;
         let mut was = Installed::No;
         if config.remove(COMMAND).is_ok() {
             was = Installed::Yes;
@@ -92,6 +90,13 @@ impl Repository {
             self.put_attributes(&ended)?;
         }
         Ok(was)
+    }
+
+    /// The settings of this repository, to be written.
+    fn own_settings(&self) -> Result<git2::Config, StoreError> {
+        self.own_ground()?;
+        plain::check(&self.common_dir().join("config"))?;
+        Ok(self.git.config()?.open_level(git2::ConfigLevel::Local)?)
     }
 
     /// How far git's merges are led to this program.
