@@ -59,6 +59,12 @@ pub(crate) fn paragraphs(text: &str) -> String {
     out
 }
 
+/// Whether a text can stand between three apostrophes as it is.
+pub(crate) fn is_literal(text: &str) -> bool {
+    let bare = |(one, hidden): (char, bool)| one == '\n' || !hidden && !one.is_control();
+    marked(text).all(bare) && !text.contains("'''") && !text.ends_with('\'')
+}
+
 /// Every character, and whether nobody would see it.
 fn marked(text: &str) -> impl Iterator<Item = (char, bool)> {
     let mut hidden = suspicious(text).map(|(at, _)| at).peekable();

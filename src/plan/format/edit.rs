@@ -69,7 +69,8 @@ fn put(text: &str, before: &Clause, after: &Clause, key: &str) -> Option<String>
         // An empty heading or text stays visible as a key to fill in.
         Field::Title | Field::Text => {
             let value = value_of(after, key).unwrap_or_else(|| quote::basic(""));
-            let value = splice::closed_alike(text, key, value);
+            let words = after.get(&field).unwrap_or_default();
+            let value = splice::quoted_alike(text, key, &words, value);
             splice::put(text, key, Some(&value))
         }
         _ => splice::put(text, key, value_of(after, key).as_deref()),

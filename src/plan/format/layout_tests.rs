@@ -22,6 +22,31 @@ fn a_text_keeps_the_place_of_its_closing_quotes() {
 }
 
 #[test]
+fn a_text_keeps_its_kind_of_quotes_as_long_as_it_can() {
+    let set = |old: &str, words: &str| {
+        let file = format!("id = \"a\"\nkind = \"action\"\ntext = {old} # why\n");
+        let edit = Edit::Set {
+            clause: testing::id("a"),
+            field: Field::Text,
+            value: Some(words.to_owned()),
+        };
+        let new = edit_clause_file(Some(&file), &edit).unwrap().unwrap();
+        let (_, text) = new.split_once("text = ").unwrap();
+        text.strip_suffix(" # why\n").unwrap().to_owned()
+    };
+    assert_eq!(set("\"One.\"", "Two \"2\"."), "\"Two \\\"2\\\".\"");
+    assert_eq!(set("'One.'", "Two."), "\"Two.\"");
+    assert_eq!(set("\"One.\"", "A.\n\nB."), "\"\"\"\nA.\n\nB.\"\"\"");
+    assert_eq!(set("\"\"", "Two."), "\"\"\"\nTwo.\"\"\"");
+    assert_eq!(set("'''\nOne \\d.\n'''", "Two \\d."), "'''\nTwo \\d.\n'''");
+    assert_eq!(set("'''One.'''", "It's \"so\""), "'''\nIt's \"so\"'''");
+    // What cannot stand there as it is needs the others.
+    for words in ["the '''third", "the members'", "a\u{ad}b"] {
+        assert!(set("'''One.'''", words).starts_with("\"\"\""), "{words}");
+    }
+}
+
+#[test]
 fn rows_keep_their_comments_when_others_go() {
     let rows = "\n# the first\n[[cost]]\nname = \"A\" # a\n\n# the second\n[[cost]]\nname = \"B\" # b\namount = 0.10 # exact\n";
     let old = format!("id = \"a\"\nkind = \"action\"\n{rows}");

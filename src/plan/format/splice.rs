@@ -43,18 +43,31 @@ pub fn put_among(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> O
     }
 }
 
-/// A text between triple quotes, the closing ones where those of the text in the file stand: on a line of their own,
-/// or behind the last word.
-pub fn closed_alike(text: &str, key: &str, value: String) -> String {
-    let table = read::table(text).ok();
-    let old = table
-        .as_ref()
-        .and_then(|table| table.get(key)?.get_ref().as_str());
+/// The value of a text as it is written, in the kind of quotes that the file has it in: on one line where it is still one,
+/// as it is between apostrophes where it can be; and the closing ones where they stand, on a line of their own or behind
+/// the last word.
+pub fn quoted_alike(text: &str, key: &str, words: &str, value: String) -> String {
+    let Ok(table) = read::table(text) else {
+        return value;
+    };
+    let old = table.get(key).and_then(|old| old.get_ref().as_str());
     let below = old.map_or(0, |old| old.len() - old.trim_end_matches('\n').len());
-    match value.strip_suffix("\"\"\"") {
-        Some(words) if words.len() > 3 => format!("{words}{}\"\"\"", "\n".repeat(below)),
+    let below = "\n".repeat(below);
+    let raw = simple(text, &table, key).and_then(|(_, old)| text.get(old));
+    let raw = raw.filter(|_| old.is_some_and(|old| !old.is_empty()));
+    match (raw, value.strip_suffix("\"\"\"")) {
+        (Some(raw), _) if !is_long(raw) && !words.contains('\n') => quote::basic(words),
+        (Some(raw), _) if raw.starts_with("'''") && quote::is_literal(words) => {
+            format!("'''\n{words}{below}'''")
+        }
+        (_, Some(written)) if written.len() > 3 => format!("{written}{below}\"\"\""),
         _ => value,
     }
+}
+
+/// Whether a string is one that may have several lines.
+fn is_long(raw: &str) -> bool {
+    raw.starts_with("\"\"\"") || raw.starts_with("'''")
 }
 
 /// Where a key and its value stand, if they are written as `key = value` in the root table.
