@@ -138,3 +138,28 @@ proptest! {
         prop_assert_eq!(check.status, Some(0), "{:?}", text);
     }
 }
+
+#[test]
+fn a_title_is_one_line_wherever_it_was_copied_from() {
+    let seminar = Seminar::new();
+    let copied = " Health care\r\n  for\u{a0}all \n";
+    let said = "Health care for\u{a0}all";
+    let title = |clause: &str| {
+        let shown = seminar.run(&format!("show {clause} --json")).done().json();
+        shown["fields"][0]["value"].as_str().unwrap().to_owned()
+    };
+    let run = |args: &[&str]| {
+        let call = seminar.call(args.iter().copied());
+        call.args(["--party", "workers"]).run().done();
+    };
+    run(&["set", "health", "title", copied]);
+    assert_eq!(title("health"), said);
+    run(&["add", "action", "--id", "new", "--title", copied]);
+    assert_eq!(title("new"), said);
+    run(&["set", "support", "title", " \n "]);
+    assert!(!seminar.read("clauses/support.toml").contains("title = \" "));
+    seminar.run("session open first --party secretariat").done();
+    run(&["table", "insurance", "title", copied]);
+    seminar.run("adopt D.1 --party secretariat").done();
+    assert_eq!(title("insurance"), said);
+}

@@ -65,6 +65,16 @@ impl Call<'_> {
         Ok(typed.text)
     }
 
+    /// As [`Call::typed`], of what is one line, such as a title: where it was copied, it may have stood on several.
+    ///
+    /// # Errors
+    /// As [`Call::typed`].
+    pub fn typed_line(&self, value: &str) -> Result<String, Failure> {
+        let typed = self.typed(value)?;
+        let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
+        Ok(lines.collect::<Vec<_>>().join(" "))
+    }
+
     /// A path, if it was given.
     pub fn path(&self, name: &str) -> Option<&Path> {
         let found = self.args.try_get_one::<PathBuf>(name).ok().flatten();

@@ -66,7 +66,7 @@ pub fn draft(
     (kind, text): (&str, &str),
     (parent, after): (Option<ClauseId>, Option<ClauseId>),
 ) -> Result<Draft, Failure> {
-    let title = call.typed(call.text("title").unwrap_or_default())?;
+    let title = call.typed_line(call.text("title").unwrap_or_default())?;
     let kind = kind.parse().unwrap_or(Kind::Action);
     let plan = recording.plan();
     let id = id(call.text("id"), &title, kind, plan)?;

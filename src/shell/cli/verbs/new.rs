@@ -89,7 +89,7 @@ pub fn new_plan(
 ) -> Result<NewPlan, Failure> {
     Ok(NewPlan {
         template,
-        title: call.typed(title)?,
+        title: call.typed_line(title)?,
         countries: call
             .texts("country")
             .into_iter()

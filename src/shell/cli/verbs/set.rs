@@ -59,8 +59,7 @@ pub fn edit(
     value: &str,
 ) -> Result<Option<Edit>, Failure> {
     let field = target::field(plan, clause, field)?;
-    let value = call.typed(value)?;
-    let value = Some(value).filter(|value| !value.is_empty());
+    let value = typed(call, &field, value)?;
     let old = plan
         .clauses
         .get(clause)
@@ -75,6 +74,18 @@ pub fn edit(
         field,
         value,
     }))
+}
+
+/// The value of a field as it was typed; none where it is empty.
+///
+/// # Errors
+/// When it holds what can be in no text.
+pub fn typed(call: &Call<'_>, field: &Field, value: &str) -> Result<Option<String>, Failure> {
+    let value = match field {
+        Field::Title => call.typed_line(value)?,
+        _ => call.typed(value)?,
+    };
+    Ok(Some(value).filter(|value| !value.is_empty()))
 }
 
 /// Whether the clause would be another with this value.

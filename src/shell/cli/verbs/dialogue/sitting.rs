@@ -15,7 +15,7 @@ use jiff::civil::Date;
 /// When a value cannot be used, another session is open or it cannot be recorded.
 pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let name = call.typed(call.text("name").unwrap_or_default())?;
+    let name = call.typed_line(call.text("name").unwrap_or_default())?;
     let prepared = recording.dialogue().sessions.values();
     let mut prepared = prepared.filter(|session| session.opened.is_none());
     let prepared = prepared

@@ -176,7 +176,7 @@ fn other_words(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failu
     let value = given(call, "value")?.ok_or_else(no_value)?;
     let plan = recording.plan();
     let field = target::field(plan, &clause, field)?;
-    let proposed = Some(call.typed(&value)?).filter(|value| !value.is_empty());
+    let proposed = set::typed(call, &field, &value)?;
     let old = plan.clauses.get(&clause);
     if let Some(old) = old {
         set::changed(old, &field, proposed.as_deref()).map_err(Failure::Usage)?;
