@@ -32,6 +32,18 @@ pub const CHANGE: Need = Need {
     },
 };
 
+/// Something was changed since the plan began. As long as the history is being read, nobody knows that nothing was.
+pub const CHANGED: Need = Need {
+    so: |state| {
+        state.plan_is(|workspace| {
+            let history = workspace.history.as_ref();
+            let known = history.filter(|history| history.find(workspace.head).is_some());
+            known.is_none_or(|history| history.changes.len() > 1)
+        })
+    },
+    why: |_| Message::new("store-nothing-to-undo"),
+};
+
 /// Nothing is being typed.
 pub const AT_REST: Need = Need {
     so: |state| state.plan_is(|workspace| workspace.editing.is_none()),

@@ -23,7 +23,7 @@ pub fn commands() -> Vec<Command> {
             .key('u')
             .at(NOW)
             .hint(6)
-            .needs([need::CHANGE])
+            .needs([need::CHANGE, need::CHANGED])
             .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')

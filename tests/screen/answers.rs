@@ -1,5 +1,6 @@
 //! What keys ask to be done.
 
+use super::board::remembered;
 use super::stage::{Stage, recorded};
 use plenary::app::draft::DraftOf;
 use plenary::app::focus::Focus;
@@ -12,6 +13,7 @@ use plenary::app::{Input, Msg, Report, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Speaker, Voice};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 fn floor(stage: &Stage) -> Option<Speaker> {
     stage.workspace().floor.clone()
@@ -46,6 +48,26 @@ fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
     let stage = stage.keys("2");
     let wanted = Effect::Write(Job::Undo(None, Speaker::of(Voice::Employers)));
     assert!(stage.effects.contains(&wanted), "{:?}", stage.effects);
+}
+
+#[test]
+fn undo_is_not_offered_before_anything_was_changed() {
+    let hints = |stage: Stage| {
+        let mut stage = stage;
+        stage.shown().contains("u Undo")
+    };
+    let stage = || Stage::new(120, 36).open().keys("2");
+    assert!(hints(stage()), "nobody knows yet");
+    assert!(hints(remembered(stage(), &[9, 1])));
+    // The first change of a plan is its beginning.
+    let mut begun = remembered(stage(), &[1]).keys("u");
+    assert!(!begun.shown().contains("u Undo"));
+    assert!(begun.shown().contains("nothing to undo"));
+    let mut undone = begun.effects.iter();
+    assert!(!undone.any(|effect| matches!(effect, Effect::Write(Job::Undo(..)))));
+    // As long as the history lags behind, it says nothing.
+    let dialogue = Arc::clone(&begun.workspace().dialogue);
+    assert!(hints(begun.discuss((*dialogue).clone())));
 }
 
 #[test]

@@ -420,7 +420,7 @@ fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language(
 
 #[test]
 fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
-    let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
+    let stage = remembered(spoken(80, 24, Depth::True), &[9, 1, 2]).keys("c");
     let base = |stage: &Stage| stage.workspace().base.clone();
     let before = base(&stage);
     // The employers spoke on other words of the opening.
@@ -444,8 +444,8 @@ fn a_revision_that_is_not_known_here_is_not_guessed() {
     assert!(stage.state.said.is_some());
 }
 
-/// With the history of the plan: three changes, the last two of which the stage was at.
-fn remembered(stage: Stage) -> Stage {
+/// With the history of the plan: these changes, one after the other. A stage stands at the first, then at the second.
+pub fn remembered(stage: Stage, changes: &[u8]) -> Stage {
     let person = Person {
         name: "Awa Traoré".to_owned(),
         email: String::new(),
@@ -468,7 +468,8 @@ fn remembered(stage: Stage) -> Stage {
         claimed: true,
         touches: Vec::new(),
     };
-    let changes = [9, 1, 2].into_iter().enumerate().map(change).collect();
+    let changes = changes.iter().copied().enumerate();
+    let changes = changes.map(change).collect();
     let history = History::new(changes, vec!["opening".parse().unwrap()]);
     stage.msg(Msg::Worker(Report::History(Arc::new(history))))
 }
