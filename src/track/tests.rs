@@ -157,6 +157,7 @@ fn a_broken_version_is_passed_over() {
     assert_eq!(s.marked(C, Some(a), c), "One two{+2: three+}.");
     assert_eq!(s.marked(C, Some(b), c), "One two{+2: three+}.");
     assert_eq!(s.marked(C, Some(b), b), "One two.");
+    assert_eq!(s.tracked(C, Some(a), b).change, ClauseChange::Same);
 }
 
 #[test]

@@ -231,8 +231,11 @@ fn became(
         (false, _) => ClauseChange::Added,
         (_, false) => ClauseChange::Removed,
         _ if fields.iter().any(differs) => ClauseChange::Changed,
-        _ if place(base) != place(rev) => ClauseChange::Moved,
-        _ => ClauseChange::Same,
+        // A file that nobody can read says of no other place.
+        _ => match (place(base), place(rev)) {
+            (Some(was), Some(is)) if was != is => ClauseChange::Moved,
+            _ => ClauseChange::Same,
+        },
     }
 }
 
