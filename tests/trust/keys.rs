@@ -131,6 +131,37 @@ fn a_key_and_the_file_for_git_are_written_together() {
 }
 
 #[test]
+fn a_change_of_keys_that_will_not_count_is_said_so_at_once() {
+    let table = Table::new();
+    let passed = "will not count it";
+    let counts = |answer: Answer| assert!(!answer.done().out.contains(passed));
+    counts(table.add("unions", "anna"));
+    table
+        .add("unions", "berta")
+        .done()
+        .says(passed)
+        .says("Workers");
+    table.seminar.run("verify").ends(1).says("does not count");
+    table.seminar.run("undo --party secretariat").done();
+    let revoked = format!("key revoke {} --party secretariat", table.public("anna"));
+    table.seminar.run(&revoked).done().says(passed);
+    table.seminar.run("undo --party secretariat").done();
+    // By whoever may, it does.
+    let line =
+        |name: &str, party: &str| format!("key add unions {} --party {party}", table.public(name));
+    counts(table.signed("anna", &line("berta", "workers")));
+    counts(table.add("office", "olga"));
+    // Once the secretariat has a key, it brings the first key of a party by it.
+    table.add("ministry", "gina").done().says(passed);
+    table.seminar.run("undo --party secretariat").done();
+    let line = format!(
+        "key add ministry {} --party secretariat",
+        table.public("gina")
+    );
+    counts(table.signed("olga", &line));
+}
+
+#[test]
 fn a_key_that_comes_with_the_plan_is_an_act_of_a_key_too() {
     let table = Table::new();
     let plan = |args: &[&str]| {

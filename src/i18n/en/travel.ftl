@@ -19,6 +19,7 @@ travel-cut-short = The history of this copy was cut short, so nobody else can be
 travel-no-git = There is no git program on this computer, and it takes one to reach a server. Nothing was changed. Install git (https://git-scm.com), or use a stick or a bundle, which need none.
 travel-called-off = Called off on the way. Nothing was changed here, and { $place } has all of what was on its way there or nothing of it.
 travel-vanished = { $place } is no longer there: the stick was pulled out, or the share went away. Nothing was changed here. Look whether it is plugged in, and do it once more: what is there already is not taken twice.
+travel-full = There is no room left at { $place }. Nothing was changed there. Make room, or take the plan to another place.
 travel-several-branches = { $place } has several lines of work, and none is called as yours or is its first: { $names }. Nothing was changed. Ask whoever keeps it which one is the plan; “git symbolic-ref HEAD refs/heads/NAME” there says it once and for all.
 travel-shallow-there = The history at { $place } was cut short there, so the plan cannot be brought back from it. Nothing was changed. Ask whoever keeps it to fetch the rest with “git fetch --unshallow”, or for a bundle of the whole plan.
 travel-others-there = The repository at { $place } belongs to another user of that computer, and git there does not serve it. Nothing was changed. Ask whoever keeps it to give it to your user, or to say there once: “git config --global --add safe.directory FOLDER”.

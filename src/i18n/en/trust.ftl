@@ -105,6 +105,7 @@ cli-key-list-about = List them
 cli-key-list-usage = plenary key list [--at REVISION] [--json]
 trust-key-list-none = The plan names no key. Nothing in it can be signed so that others know whose signature it is.
 trust-key-added = Key { $key } recorded. Read the fingerprint aloud, so that the others know that it is the right one.
+trust-key-uncounted = It is not signed, so “plenary verify” will not count it: that takes a signature of { $party }, or of the secretariat by a key that was there before. Take it back with “plenary undo”, and record it with --sign.
 trust-key-ended = Key { $key } counts no more.
 trust-key-from = from { $time }
 trust-key-until = until { $time }

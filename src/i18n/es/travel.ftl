@@ -19,6 +19,7 @@ travel-cut-short = La historia de esta copia fue recortada, así que no se puede
 travel-no-git = No hay programa git en este ordenador, y hace falta para llegar a un servidor. No se cambió nada. Instale git (https://git-scm.com), o use una memoria o un paquete, que no lo necesitan.
 travel-called-off = Se detuvo por el camino. Aquí no se cambió nada, y { $place } tiene todo lo que iba de camino o nada de ello.
 travel-vanished = { $place } ya no está: se sacó la memoria o desapareció la carpeta compartida. Aquí no se cambió nada. Compruebe que esté conectada y hágalo otra vez: lo que ya está allí no se lleva dos veces.
+travel-full = Ya no queda sitio en { $place }. No se cambió nada allí. Haga sitio, o lleve el plan a otro lugar.
 travel-several-branches = { $place } tiene varias líneas de trabajo, y ninguna se llama como la suya ni es la primera: { $names }. No se cambió nada. Pregunte a quien lo mantiene cuál es el plan; «git symbolic-ref HEAD refs/heads/NOMBRE» lo dice allí de una vez por todas.
 travel-shallow-there = El historial de { $place } fue recortado allí, y el plan no puede traerse de vuelta desde ese lugar. No se cambió nada. Pida a quien lo mantiene que busque el resto con «git fetch --unshallow», o un paquete del plan entero.
 travel-others-there = El repositorio de { $place } pertenece a otro usuario de ese ordenador, y git no lo sirve allí. No se cambió nada. Pida a quien lo mantiene que se lo dé a su usuario, o que diga allí una vez: «git config --global --add safe.directory CARPETA».

@@ -104,6 +104,7 @@ cli-key-list-about = Enumerarlas
 cli-key-list-usage = plenary key list [--at REVISIÓN] [--json]
 trust-key-list-none = El plan no nombra ninguna clave. Nada en él puede firmarse de modo que los demás sepan de quién es la firma.
 trust-key-added = Clave { $key } registrada. Lea la huella en voz alta, para que los demás sepan que es la correcta.
+trust-key-uncounted = No está firmado, así que «plenary verify» no lo contará: hace falta una firma de { $party }, o de la secretaría con una clave que ya estaba. Deshágalo con «plenary undo» y regístrelo con --sign.
 trust-key-ended = La clave { $key } ya no cuenta.
 trust-key-from = desde { $time }
 trust-key-until = hasta { $time }

@@ -19,6 +19,7 @@ travel-cut-short = L'historique de cette copie a été raccourci ; on ne peut d
 travel-no-git = Il n'y a pas de programme git sur cet ordinateur, et il en faut un pour joindre un serveur. Rien n'a été changé. Installez git (https://git-scm.com), ou prenez une clé ou un paquet, qui n'en demandent pas.
 travel-called-off = Arrêté en chemin. Rien n'a été changé ici, et { $place } a tout ce qui était en route, ou n'en a rien.
 travel-vanished = { $place } n'est plus là : la clé a été retirée, ou le partage a disparu. Rien n'a été changé ici. Vérifiez que c'est bien branché, et recommencez : ce qui y est déjà n'est pas repris deux fois.
+travel-full = Il n'y a plus de place à { $place }. Rien n'y a été changé. Faites de la place, ou emportez le plan ailleurs.
 travel-several-branches = { $place } a plusieurs lignes de travail, et aucune ne porte le nom de la vôtre ni n'est la première : { $names }. Rien n'a été changé. Demandez à qui le tient laquelle est le plan ; « git symbolic-ref HEAD refs/heads/NOM » l'y dit une fois pour toutes.
 travel-shallow-there = L'historique à { $place } y a été raccourci, et le plan ne peut donc pas en être rapporté. Rien n'a été changé. Demandez à qui le tient de chercher le reste avec « git fetch --unshallow », ou un paquet du plan entier.
 travel-others-there = Le dépôt à { $place } appartient à un autre utilisateur de cet ordinateur, et git n'y donne pas accès. Rien n'a été changé. Demandez à qui le tient de le donner à votre utilisateur, ou d'y dire une fois : « git config --global --add safe.directory DOSSIER ».

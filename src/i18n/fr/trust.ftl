@@ -106,6 +106,7 @@ cli-key-list-about = Les énumérer
 cli-key-list-usage = plenary key list [--at RÉVISION] [--json]
 trust-key-list-none = Le plan ne nomme aucune clé. Rien n'y peut être signé de sorte que les autres sachent de qui est la signature.
 trust-key-added = Clé { $key } enregistrée. Lisez l'empreinte à haute voix, pour que les autres sachent que c'est la bonne.
+trust-key-uncounted = Elle n'est pas signée, et « plenary verify » n'en tiendra donc pas compte : il y faut une signature de { $party }, ou du secrétariat par une clé qui était déjà là. Défaites-la avec « plenary undo », et consignez-la avec --sign.
 trust-key-ended = La clé { $key } ne compte plus.
 trust-key-from = à partir du { $time }
 trust-key-until = jusqu'au { $time }

@@ -19,6 +19,7 @@ travel-cut-short = O histórico desta cópia foi encurtado, e por isso não se p
 travel-no-git = Não há programa git neste computador, e é preciso um para chegar a um servidor. Nada foi alterado. Instale o git (https://git-scm.com), ou use uma pen ou um pacote, que não precisam dele.
 travel-called-off = Parado pelo caminho. Aqui nada foi alterado, e { $place } tem tudo o que ia a caminho ou nada disso.
 travel-vanished = { $place } já não está lá: a pen foi retirada ou a pasta partilhada desapareceu. Aqui nada foi alterado. Verifique se está ligada e faça-o mais uma vez: o que já lá está não é levado duas vezes.
+travel-full = Já não há espaço em { $place }. Nada foi alterado lá. Liberte espaço, ou leve o plano para outro lugar.
 travel-several-branches = { $place } tem várias linhas de trabalho, e nenhuma se chama como a sua nem é a primeira: { $names }. Nada foi alterado. Pergunte a quem o mantém qual delas é o plano; «git symbolic-ref HEAD refs/heads/NOME» di-lo lá de uma vez por todas.
 travel-shallow-there = O histórico em { $place } foi encurtado lá, pelo que o plano não pode ser trazido de volta desse lugar. Nada foi alterado. Peça a quem o mantém que vá buscar o resto com «git fetch --unshallow», ou um pacote do plano inteiro.
 travel-others-there = O repositório em { $place } pertence a outro utilizador desse computador, e o git não o serve lá. Nada foi alterado. Peça a quem o mantém que o dê ao seu utilizador, ou que diga lá uma vez: «git config --global --add safe.directory PASTA».

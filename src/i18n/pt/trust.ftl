@@ -104,6 +104,7 @@ cli-key-list-about = Enumerá-las
 cli-key-list-usage = plenary key list [--at REVISÃO] [--json]
 trust-key-list-none = O plano não nomeia nenhuma chave. Nada nele pode ser assinado de modo que os outros saibam de quem é a assinatura.
 trust-key-added = Chave { $key } registada. Leia a impressão digital em voz alta, para que os outros saibam que é a certa.
+trust-key-uncounted = Não está assinado, por isso «plenary verify» não o contará: é preciso uma assinatura de { $party }, ou do secretariado com uma chave que já lá estava. Desfaça-o com «plenary undo» e registe-o com --sign.
 trust-key-ended = A chave { $key } já não conta.
 trust-key-from = desde { $time }
 trust-key-until = até { $time }

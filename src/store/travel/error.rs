@@ -45,6 +45,8 @@ pub enum TravelError {
     Rejected(String),
     /// A place refuses, for a reason of its own.
     Refused(String, String),
+    /// There is no room left at a place.
+    Full(String),
     /// Somebody works in that folder.
     WorkedOn(PathBuf),
     /// Something in the place of a folder, or in it, is in the way.
@@ -101,6 +103,7 @@ impl TravelError {
             TravelError::Filtered(place) => ("travel-filtered", place),
             TravelError::Incomplete(place) => ("travel-incomplete", place),
             TravelError::Vanished(place) => ("travel-vanished", place),
+            TravelError::Full(place) => ("travel-full", place),
             TravelError::CalledOff(place) => ("travel-called-off", place),
             TravelError::ShallowThere(place) => ("travel-shallow-there", place),
             TravelError::OthersThere(place) => ("travel-others-there", place),

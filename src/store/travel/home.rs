@@ -74,7 +74,10 @@ impl Repository {
     /// Why it could not be taken; the place is then as it was.
     pub fn take_home(&self, to: &Place, how: &Taking) -> Result<Taken, StoreError> {
         let taken = self.carry(to, how);
-        taken.map_err(|error| how.company.explain(error, to))
+        taken.map_err(|error| match how.company.explain(error, to) {
+            StoreError::Full => TravelError::Full(to.called()).into(),
+            error => error,
+        })
     }
 
     fn carry(&self, to: &Place, how: &Taking) -> Result<Taken, StoreError> {

@@ -81,12 +81,14 @@ impl Repository {
             let mut files = Files::new();
             let new = Some(new.into_bytes());
             files.insert("plan.toml".to_owned(), FileChange { old, new });
+            let uncounted = self.uncounted(act, manifest, &organisation);
             let said = said(act, head, manifest, (&organisation, &key));
             let session = self.session_of(plan, &said, head)?;
             Ok(Work {
                 message: message(&said, session.as_deref(), &[]),
                 manifest: after,
                 files,
+                said: uncounted.into_iter().collect(),
                 ..Work::default()
             })
         })
@@ -101,6 +103,22 @@ impl Repository {
             true => Ok(()),
             false => Err(StoreError::KeyOfOthers(organisation.voice)),
         }
+    }
+
+    /// What is said where nobody signs what takes a signature: it is recorded, and a verification will pass it over. Only
+    /// first keys are believed.
+    fn uncounted(&self, act: &KeyAct, before: &Manifest, id: &str) -> Option<Message> {
+        let voice = before.organisation(id)?.voice;
+        let known = |voice| {
+            before
+                .keys
+                .iter()
+                .any(|key| key.voice(before) == Some(voice))
+        };
+        let first = matches!(act.change, KeyChange::Add(_)) && !known(voice);
+        let believed = first && !known(Voice::Secretariat);
+        let said = Message::new("trust-key-uncounted").with("party", voice.name());
+        (self.signer.is_none() && !believed).then_some(said)
     }
 
     /// The same for every key that reads otherwise in the one and the other.
