@@ -295,7 +295,12 @@ fn a_full_stick_keeps_what_it_had_and_nothing_half() {
         return;
     };
     let here = heavy();
-    let full = |answer: Answer| answer.ends(3).not_acknowledged().says("There is no room left at");
+    let full = |answer: Answer| {
+        answer
+            .ends(3)
+            .not_acknowledged()
+            .says("There is no room left at")
+    };
     // A new one: nothing of it stays.
     full(with(&here, "take-home", &stick.path().join("new.git")));
     assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 0);

@@ -58,6 +58,9 @@ fn the_same_text_has_the_same_twelve_words() {
 fn an_adoption_keeps_its_words_whatever_comes_after() {
     let seminar = Seminar::new();
     adopt(&seminar, "plan-2003");
+    // A language that runs its articles together is spoken as it is.
+    let said = seminar.run("--lang pt code plan-2003").done();
+    said.says("Código para a adoção plan-2003, ");
     let adopted = code(&seminar, "");
     assert_eq!(adopted["adoption"], "plan-2003");
     seminar.set("campaign", "text", "A campaign is begun soon.", "workers");

@@ -24,7 +24,7 @@ fn a_position_on_a_text_that_never_was_is_told() {
         NOW,
     );
     assert_eq!(grave(seminar, ""), ["text-never-was"]);
-    seminar.run("verify").ends(1).says("clause:campaign");
+    seminar.run("verify").ends(1).says("on campaign is bound");
     // One that another party wrote down, on words that did stand.
     let table = seated();
     let seminar = &table.seminar;

@@ -101,7 +101,7 @@ fn what_holds_is_said_to_hold_and_first_keys_are_said_once() {
     let first = first
         .says("First key of Workers")
         .says(&table.fingerprint("anna"));
-    first.says("Workers has a key and did not sign this.");
+    first.says("There is a key (Workers), but this is not signed.");
     let again = seminar.run("verify").done();
     assert!(!again.out.contains("First key"), "{}", again.out);
     let json = seminar.run("verify --json").done().json();

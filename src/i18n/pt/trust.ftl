@@ -29,11 +29,11 @@ cli-code-more =
     português, senão inglês). --check responde pelo código de saída e assinala uma
     palavra mal ouvida.
 trust-code-of = { $count ->
-    [one] Código de { $which }, uma cláusula:
-   *[other] Código de { $which }, { $count } cláusulas:
+    [one] Código para { $which }, uma cláusula:
+   *[other] Código para { $which }, { $count } cláusulas:
 }
 trust-code-how = Leia as palavras em voz alta. Quem tem as mesmas palavras tem o mesmo texto.
-trust-code-same = Sim: são as palavras de { $which }. Ambos têm o mesmo texto.
+trust-code-same = Sim: estas palavras dizem { $which }. Ambos têm o mesmo texto.
 trust-code-count = { $count ->
     [one] É uma palavra; um código tem { $wanted }.
    *[other] São { $count } palavras; um código tem { $wanted }.
@@ -44,8 +44,8 @@ trust-code-unknown = { $count ->
 }
 trust-code-nearest = palavra { $place }: «{ $heard }» – talvez { $instead }?
 trust-code-none-near = palavra { $place }: «{ $heard }»
-trust-code-misheard = Não: pelo menos uma palavra foi mal ouvida, pois estas não são o código de nenhum texto. Diferem de { $which }:
-trust-code-other = Não: são as palavras de outro texto. Diferem de { $which }:
+trust-code-misheard = Não: pelo menos uma palavra foi mal ouvida, pois estas não são o código de nenhum texto. Diferem assim das que dizem { $which }:
+trust-code-other = Não: são as palavras de outro texto. Diferem assim das que dizem { $which }:
 trust-code-ours = palavra { $place }: «{ $heard }», aqui é «{ $instead }»
 
 ## Is this what we agreed?
@@ -59,15 +59,15 @@ cli-agreed-more =
 trust-agreed-yes = Sim: { $held } é o que foi acordado, palavra por palavra ({ $which }).
 trust-agreed-yes-revision = Sim: { $held } lê-se como { $which }, palavra por palavra.
 trust-agreed-no = { $count ->
-    [one] Não: { $held } difere de { $which } num lugar.
-   *[other] Não: { $held } difere de { $which } em { $count } lugares.
+    [one] Não: { $held } e { $which } diferem num lugar.
+   *[other] Não: { $held } e { $which } diferem em { $count } lugares.
 }
 trust-held-missing = Foi acordada e não está.
 trust-held-added = Está e não foi acordada.
 trust-agreed-printed = O ficheiro é um texto: compararam-se os títulos e os textos, palavra por palavra, e nada mais.
-trust-held-nothing = Em { $held } não se encontrou nenhum título de { $which }. É preciso a pasta de um plano, o ficheiro de uma cláusula, ou um texto com as cláusulas sob os seus títulos.
+trust-held-nothing = Em { $held } não se encontrou nenhum título que { $which } tenha. É preciso a pasta de um plano, o ficheiro de uma cláusula, ou um texto com as cláusulas sob os seus títulos.
 trust-held-unread = Não é possível ler { $path }: { $why }
-trust-clause-not-agreed = Não há nenhuma cláusula { $clause } em { $which }.
+trust-clause-not-agreed = A cláusula { $clause } não existe: { $which } não a tem.
 trust-other-plan = É outro plano: o seu identificador é «{ $held }», e aqui é «{ $agreed }».
 
 ## Keys
@@ -192,7 +192,7 @@ trust-other-partys-key = Diz ser de { $party } e está assinado por uma chave de
 trust-key-not-counted = A chave { $key } ({ $party }) foi mudada aqui por quem não pode: é precisa uma assinatura de { $party }, ou de um secretariado cuja chave já lá estava antes. Essa mudança não conta.
 trust-first-key = Primeira chave de { $party }: { $key }. É tida por boa e recordada neste computador. Compare-a de viva voz.
 trust-other-first-key = A primeira chave de { $party } é { $key }, e este computador viu antes outra. Pergunte de viva voz a { $party } qual é a certa.
-trust-unsigned = { $party } tem uma chave e não assinou isto.
+trust-unsigned = Há uma chave ({ $party }), mas isto não está assinado.
 trust-never-stood = Uma posição de { $party } sobre { $subject } está ligada a um texto que nunca existiu.
 trust-altered = { $did } { $why }
 trust-did-position-new = { $count ->

@@ -189,7 +189,11 @@ impl Finding {
             }
             What::Unsigned(voice) => of("trust-unsigned", *voice),
             What::NeverStood(voice, subject) => {
-                of("trust-never-stood", *voice).with("subject", subject.as_str())
+                // People know a clause and an amendment by its id alone.
+                let id = subject
+                    .split_once(':')
+                    .map_or(subject.as_str(), |(_, id)| id);
+                of("trust-never-stood", *voice).with("subject", id)
             }
             What::Altered(altered) => altered.message(),
             What::TagGone(name) => new("trust-tag-gone").with("name", name.as_str()),
