@@ -3,11 +3,11 @@
 use super::thread::held;
 use crate::app::model::sharing::secret::Secret;
 use std::sync::Mutex;
-use std::sync::mpsc::{Sender, channel};
-use std::time::Duration;
+use std::sync::mpsc::Sender;
 
 /// How often it is looked whether an answer is still wanted.
-const GLANCE: Duration = Duration::from_millis(100);
+#[cfg(unix)]
+const GLANCE: std::time::Duration = std::time::Duration::from_millis(100);
 
 /// Who waits, and under which ticket.
 #[derive(Default)]
@@ -15,13 +15,14 @@ pub struct Waits(Mutex<Option<(u64, Sender<Option<Secret>>)>>);
 
 impl Waits {
     /// Waits for what is answered under this ticket; `Err` where it is over before.
+    #[cfg(unix)]
     pub fn wait(
         &self,
         ticket: u64,
         ask: impl FnOnce(),
         is_over: impl Fn() -> bool,
     ) -> Result<Option<Secret>, ()> {
-        let (send, receive) = channel();
+        let (send, receive) = std::sync::mpsc::channel();
         *held(&self.0) = Some((ticket, send));
         ask();
         loop {
