@@ -232,6 +232,12 @@ fn a_copy_that_somebody_works_in_is_brought_from_and_not_to() {
         .ends(3)
         .not_acknowledged();
     refused.says("Somebody works on the plan");
+    // Nor is a repository laid among the files of a plan.
+    for within in ["clauses", "new"] {
+        let refused = with(&here, "take-home", &there.folder().join(within)).ends(3);
+        refused.says("Somebody works on the plan");
+    }
+    assert_eq!(git(&there.folder(), "status --porcelain"), "");
     with(&here, "bring-back", &there.folder()).done();
     assert_eq!(here.head(), there.head());
     // On a stick, where it belongs to somebody else.

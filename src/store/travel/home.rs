@@ -408,6 +408,11 @@ fn destination(folder: &Path, plan: &str) -> Result<(PathBuf, bool), StoreError>
     if depot::git_dir(folder).is_some() {
         return Ok((folder.to_owned(), false));
     }
+    // In the folder of a plan, a repository would lie among what somebody works on.
+    let mut above = folder.ancestors();
+    if let Some(plan) = above.find(|above| above.join("plan.toml").is_file()) {
+        return Err(TravelError::WorkedOn(plan.to_owned()).into());
+    }
     if !is_taken(folder)? {
         return Ok((folder.to_owned(), true));
     }
