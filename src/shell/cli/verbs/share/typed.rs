@@ -19,6 +19,11 @@ const GLANCE: Duration = Duration::from_millis(50);
 /// Asks, and returns what was typed; nothing where it was called off, or no answer is wanted.
 pub fn answer(asked: &Asked, off: &AtomicBool, has_gone: &dyn Fn() -> bool) -> Option<Secret> {
     let mut out = io::stderr();
+    // Before anybody can read the question: what is typed at once would be seen.
+    let raw = match asked.kind {
+        Kind::Note => None,
+        _ => Some(Raw::begin().ok()?),
+    };
     write!(out, "{} ", Shown::line(&asked.text)).ok()?;
     out.flush().ok()?;
     let waits = || !off.load(Ordering::Relaxed) && !has_gone();
@@ -31,6 +36,7 @@ pub fn answer(asked: &Asked, off: &AtomicBool, has_gone: &dyn Fn() -> bool) -> O
         }
         _ => line(asked.kind != Kind::Secret, off, &waits).ok().flatten(),
     };
+    drop(raw);
     let _ = writeln!(out);
     match asked.kind {
         // Whoever asks for leave takes an empty answer for one.
@@ -39,9 +45,8 @@ pub fn answer(asked: &Asked, off: &AtomicBool, has_gone: &dyn Fn() -> bool) -> O
     }
 }
 
-/// One line of keys.
+/// One line of keys, of a terminal that hands over each.
 fn line(seen: bool, off: &AtomicBool, waits: &dyn Fn() -> bool) -> io::Result<Option<Secret>> {
-    let _raw = Raw::begin()?;
     let mut typed = Secret::default();
     while waits() {
         if !poll(GLANCE)? {
