@@ -298,6 +298,8 @@ impl Depot {
         let path = self.git.join(name);
         let failed = |error| StoreError::io(&path, error);
         let folder = path.parent().unwrap_or(&self.git);
+        // Where the place has gone, nothing is left in its stead.
+        fs::metadata(&self.git).map_err(failed)?;
         fs::create_dir_all(folder).map_err(failed)?;
         let lock = Lock::take(PathBuf::from(format!("{}.lock", path.display())))?;
         let now = match self.loose_one(name)? {

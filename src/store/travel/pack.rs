@@ -230,7 +230,11 @@ impl Pack {
     pub fn copy(&self, objects: &Path, company: &Company) -> Result<(), StoreError> {
         let packs = objects.join("pack");
         let failed = |error| StoreError::io(&packs, error);
-        fs::create_dir_all(&packs).map_err(failed)?;
+        // Where the place has gone, nothing is left in its stead.
+        match fs::create_dir(&packs) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(failed(error)),
+            _ => {}
+        }
         for ending in ["pack", "idx"] {
             let to = packs.join(format!("{}.{ending}", self.name));
             if to.exists() {
@@ -241,5 +245,25 @@ impl Pack {
             durable::replace_with(&to, |file| io::copy(&mut from, file).map(|_| ()))?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_place_has_gone_nothing_is_left_in_its_stead() {
+        let folder = tempfile::tempdir().unwrap();
+        let pack = Pack {
+            folder: folder.path().to_owned(),
+            name: "pack-1".to_owned(),
+        };
+        let gone = folder.path().join("hub.git");
+        let refused = pack.copy(&gone.join("objects"), &Company::default());
+        assert!(
+            matches!(refused, Err(StoreError::Io(_, why)) if why.kind() == ErrorKind::NotFound)
+        );
+        assert!(!gone.exists());
     }
 }
