@@ -33,6 +33,9 @@ fn the_diagnosis_stands_in_one_matrix() {
     );
     let line = "essential-health-care,policy-gaps,2.2,health-gap,Soins de santé essentiels : lacune de la couverture,agreed\r\n";
     assert!(table.out.contains(line), "{}", table.out);
+    // What is missing stands in the table as well, with its guarantee and its aspect.
+    let empty = "\r\nchildren,policy-gaps,,,,\r\n";
+    assert!(table.out.contains(empty), "{}", table.out);
     let call = ["matrix", "--json", "--at", "HEAD"];
     let json = seminar.call(call).within(&folder).run().done().json();
     let health = &json["guarantees"][0];

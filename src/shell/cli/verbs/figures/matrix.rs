@@ -74,7 +74,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     Ok(Answer::Done)
 }
 
-/// A line for each clause.
+/// A line for each clause, and one for each cell without any: what is missing is looked for as well.
 fn table<'a>(plan: &'a Plan, matrix: &'a Matrix) -> Sheet<'a> {
     let mut table = Sheet {
         header: vec!["guarantee", "aspect", "number", "id", "title", "consensus"],
@@ -82,14 +82,16 @@ fn table<'a>(plan: &'a Plan, matrix: &'a Matrix) -> Sheet<'a> {
     };
     for row in &matrix.rows {
         for cell in &row.cells {
-            table.rows.extend(cell.clauses.iter().map(|one| {
+            let clauses = cell.clauses.iter().map(Some);
+            let empty = cell.clauses.is_empty().then_some(None);
+            table.rows.extend(clauses.chain(empty).map(|one| {
                 vec![
                     Cell::from(row.guarantee.map(Guarantee::slug)),
                     Cell::from(cell.aspect.slug()),
-                    Cell::from(one.number.as_str()),
-                    Cell::from(one.clause.as_str()),
-                    Cell::from(title(plan, one)),
-                    Cell::from(one.consensus.slug()),
+                    Cell::from(one.map(|one| one.number.as_str())),
+                    Cell::from(one.map(|one| one.clause.as_str())),
+                    Cell::from(one.map(|one| title(plan, one))),
+                    Cell::from(one.map(|one| one.consensus.slug())),
                 ]
             }));
         }
