@@ -11,6 +11,7 @@ mod list;
 mod locate;
 mod manifest;
 mod plain;
+pub(in crate::plan) mod plain_row;
 mod put;
 pub(crate) mod read;
 mod respell;

@@ -1,7 +1,7 @@
 //! Rows of whatever kind, for code that treats all kinds alike.
 
 use super::{Cell, Column, Row};
-use crate::plan::format::read;
+use crate::plan::format::{plain_row, read};
 use crate::plan::problem::Fault;
 use crate::plan::spelling::{self, Expected};
 use crate::plan::{Clause, Covered, Field, Overlap, Setting, Survey, Value, quote};
@@ -28,6 +28,9 @@ pub(in crate::plan) trait Rows {
 
     /// Makes them those of a file.
     fn read_file(&mut self, key: &str, value: read::Value<'_>) -> Result<(), Fault>;
+
+    /// Takes one row more, of the plain lines of a file, and gives what follows; nothing where they are not plain.
+    fn read_plain<'t>(&mut self, lines: &'t str) -> Option<&'t str>;
 }
 
 impl<R: Row> Rows for Vec<R> {
@@ -56,6 +59,12 @@ impl<R: Row> Rows for Vec<R> {
     fn read_file(&mut self, key: &str, value: read::Value<'_>) -> Result<(), Fault> {
         *self = read::rows(key, value)?;
         Ok(())
+    }
+
+    fn read_plain<'t>(&mut self, lines: &'t str) -> Option<&'t str> {
+        let (row, rest) = plain_row::row(lines)?;
+        self.push(row);
+        Some(rest)
     }
 }
 

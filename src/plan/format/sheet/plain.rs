@@ -1,10 +1,8 @@
-//! A short way to a figure whose file is as plain as Plenary writes most of them: known keys, each on its
-//! line, and no escapes. Any other file is left to the TOML parser, which says the same of a plain one, only several
-//! times slower; the first frame waits for hundreds.
+//! A short way to a figure whose file is as plain as Plenary writes most of them: known keys, each on its line, and rows
+//! below them. The first frame waits for hundreds.
 
-use crate::plan::Decimal;
-use crate::plan::format::plain::{date, integer, is_plain, line, string, strings};
-use crate::plan::row::{Cell, Column, Row, Sheet};
+use crate::plan::format::plain_row::{header, is_plain, line, row};
+use crate::plan::row::Sheet;
 
 /// What the file says; nothing where it is not plain enough, though it may well be right.
 pub(super) fn parse<R: Sheet>(text: &str) -> Option<R> {
@@ -13,7 +11,7 @@ pub(super) fn parse<R: Sheet>(text: &str) -> Option<R> {
     }
     let (mut made, mut rest) = row::<R>(text)?;
     while let Some((head, below)) = line(rest) {
-        if head.strip_prefix("[[")?.strip_suffix("]]")? != R::KEY {
+        if header(head)? != R::KEY {
             return None;
         }
         let (inner, below) = row(below)?;
@@ -21,62 +19,6 @@ pub(super) fn parse<R: Sheet>(text: &str) -> Option<R> {
         rest = below;
     }
     Some(made)
-}
-
-/// The row that the lines down to the next table make, and what follows.
-fn row<R: Row>(mut rest: &str) -> Option<(R, &str)> {
-    let (mut made, mut seen) = (R::default(), 0_u32);
-    while let Some((first, below)) = line(rest).filter(|(first, _)| !first.starts_with('[')) {
-        rest = below;
-        if first.is_empty() {
-            continue;
-        }
-        let (key, value) = first.split_once(" = ")?;
-        let at = R::COLUMNS.iter().position(|(name, _)| *name == key)?;
-        let bit = 1_u32.checked_shl(u32::try_from(at).ok()?)?;
-        if seen & bit != 0 {
-            return None;
-        }
-        seen |= bit;
-        let (name, column) = R::COLUMNS.get(at)?;
-        if let Some(cell) = cell(*column, value)? {
-            made.put(name, cell);
-        }
-    }
-    Some((made, rest))
-}
-
-/// A value of a column, which may be an empty one.
-fn cell(column: Column, value: &str) -> Option<Option<Cell>> {
-    let cell = match column {
-        Column::Text => match string(value)? {
-            "" => return Some(None),
-            text => Cell::Text(text.to_owned()),
-        },
-        Column::Number => Cell::Number(number(value)?),
-        Column::Year => Cell::Year(integer(value)?),
-        Column::Date => Cell::Date(date(value)?),
-        Column::Flag if value == "false" => return Some(None),
-        Column::Flag => (value == "true").then_some(Cell::Flag)?,
-        Column::List => Cell::List(strings(value)?),
-        Column::Moment => return None,
-    };
-    Some(Some(cell))
-}
-
-/// A number without exponent. One of more figures than fit an integer is left to the parser, which may not take it.
-fn number(value: &str) -> Option<Decimal> {
-    let (whole, behind) = match value.split_once('.') {
-        Some((whole, behind)) => (whole, Some(behind)),
-        None => (value, None),
-    };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
-    if behind.is_some_and(|behind| !digits(behind)) {
-        return None;
-    }
-    // The integer of `-0.5` is one that is none by itself.
-    integer(whole.strip_prefix('-').unwrap_or(whole))?;
-    value.parse().ok()
 }
 
 #[cfg(test)]
