@@ -8,6 +8,7 @@ mod country;
 mod hash;
 mod language;
 mod message;
+mod number;
 mod room;
 
 pub use catalogue::Catalogue;

@@ -45,7 +45,7 @@ fn a_survey_is_shown_first_and_goes_in_as_one_change_that_one_key_takes_back() {
     let before = seminar.head();
     let shown = import(&seminar, "schemes", TABLE, "").ends(1);
     let shown = shown.says("Refused at 4:17 Pays: “Mali” is no country code");
-    let shown = shown.says("Members: 1 of 3 give it, median 1200.");
+    let shown = shown.says("Members: 1 of 3 give it, median 1,200.");
     shown
         .says("New: 2.")
         .says("Nothing was recorded.")

@@ -50,7 +50,7 @@ fn every_view_has_something_to_show() {
     for (line, text) in [
         ("matrix", "Distance and cost keep people away"),
         ("timeline", "Law before parliament"),
-        ("schemes", "Members: 3 of 8 give it, median 1240."),
+        ("schemes", "Members: 3 of 8 give it, median 1,240."),
         ("figures", "older-persons"),
         (
             "trust",

@@ -168,7 +168,7 @@ fn whatever_the_reading_asks_is_answered_by_keys_with_the_proposal_first() {
     let stage = answered("Enter", decimal, &[]);
     assert!(shown(stage).contains("Point or comma?"));
     let comma = answered("Enter", decimal, &["Enter"]);
-    assert!(shown(comma).contains("Contribution: the largest value is 1234"));
+    assert!(shown(comma).contains("Contribution: the largest value is 1,234"));
     let point = answered("Enter", decimal, &["Down Enter"]);
     assert!(shown(point).contains("Contribution: the largest value is 1.234"));
     // Two ways in one column.
@@ -182,9 +182,9 @@ fn whatever_the_reading_asks_is_answered_by_keys_with_the_proposal_first() {
     // In thousands.
     let thousands = "name;members (thousands);year\nKayes;12;2004\n".as_bytes();
     let stage = answered("Enter", thousands, &["Enter"]);
-    assert!(shown(stage).contains("Members: the largest value is 12\u{a0}000"));
+    assert!(shown(stage).contains("Members: the largest value is 12,000"));
     let stage = answered("Enter", thousands, &["Down Enter"]);
-    assert!(shown(stage).contains("Members: the largest value is 12,"));
+    assert!(shown(stage).contains("Members: the largest value is 12, in line"));
 }
 
 fn stage_asking(bytes: &[u8]) -> Stage {
@@ -208,7 +208,7 @@ fn columns_are_named_where_headers_do_not() {
     let stage = answered("Enter", two, &[]);
     assert!(shown(stage).contains("Which header is the column Members?"));
     let stage = answered("Enter", two, &["Down Enter"]);
-    assert!(shown(stage).contains("Members: the largest value is 2,"));
+    assert!(shown(stage).contains("Members: the largest value is 2, in line"));
     let none = "caisse,combien,quand\nKayes,12,2004\n".as_bytes();
     let stage = answered("Enter", none, &[]);
     assert!(shown(stage).contains("Which header is the column Name?"));
@@ -223,7 +223,7 @@ fn columns_are_named_where_headers_do_not() {
     let keys = "Tab Tab Enter Down Enter Down Down Down Down Down Down Down Enter";
     let year = "Tab Tab Enter Down Down Enter Down Down Down Down Down Down Enter";
     let stage = answered("Enter", none, &["Enter", keys, year]);
-    assert!(shown(stage).contains("Members: the largest value is 12,"));
+    assert!(shown(stage).contains("Members: the largest value is 12, in line"));
     // Coverage without a year: the same for every row.
     let coverage = "groupe,régime,personnes\nx,yeelen,5\n".as_bytes();
     let stage = answered("Down Down Enter", coverage, &[]);

@@ -34,7 +34,7 @@ fn a_table_is_shown_recorded_for_its_party_and_taken_back_by_one_key() {
     let tree = room.git(&["rev-parse", "HEAD^{tree}"]);
     let pty = chosen(&room);
     pty.shows("New: 1. Changed: 0.");
-    pty.shows("Members: the largest value is 1200");
+    pty.shows("Members: the largest value is 1,200");
     pty.shows("no country code");
     assert_eq!(room.git(&["rev-parse", "HEAD"]), before);
 

@@ -25,7 +25,7 @@ pub use covering::{
 pub use explained::{factor_by, factor_name, factor_source};
 pub use funds::{Fund, funds, scheme_name, shares};
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since};
-pub use money::{PLACES, Unit, signs, written};
+pub use money::{PLACES, Unit};
 pub use notes::{Note, carried, lack_clause, missing, notes, notes_of};
 pub use offered::{OfferRow, OfferSheet, Scenarios, Set, all, before, in_a_line, name as named};
 pub use series::{goes_on, measured, told};

@@ -44,7 +44,7 @@ impl Unit {
     }
 
     fn with(tens: u32, language: Language) -> Unit {
-        let (point, group) = signs(language);
+        let (point, group) = language.signs();
         Unit { tens, point, group }
     }
 
@@ -95,41 +95,6 @@ impl Unit {
     }
 }
 
-/// A number that a plan holds with the signs of a language, figure by figure as it was written; what is none is left as it
-/// is.
-pub fn written(number: &str, language: Language) -> String {
-    let (point, group) = signs(language);
-    let unsigned = number.strip_prefix('-').unwrap_or(number);
-    let (whole, behind) = match unsigned.split_once('.') {
-        Some((whole, behind)) => (whole, Some(behind)),
-        None => (unsigned, None),
-    };
-    let figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !figures(whole) || !behind.is_none_or(figures) {
-        return number.to_owned();
-    }
-    let mut written = if number == unsigned { "" } else { "−" }.to_owned();
-    for (at, figure) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            written.push_str(group);
-        }
-        written.push(figure);
-    }
-    for part in behind.map(|behind| [point, behind]).iter().flatten() {
-        written.push_str(part);
-    }
-    written
-}
-
-/// The sign before decimals, and what stands between groups of figures.
-pub fn signs(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Language::English => (".", ","),
-        Language::French => (",", "\u{202f}"),
-        Language::Spanish | Language::Portuguese => (",", "\u{a0}"),
-    }
-}
-
 /// With the sign of a number rather than a hyphen.
 fn signed(text: String) -> String {
     text.replacen('-', "−", 1)
@@ -139,26 +104,6 @@ fn signed(text: String) -> String {
 mod tests {
     use super::*;
     use crate::plan::Decimal;
-
-    #[test]
-    fn a_number_keeps_its_figures() {
-        for (number, shown) in [
-            ("0.60", "0,60"),
-            (
-                "-9007199254740993",
-                "−9\u{a0}007\u{a0}199\u{a0}254\u{a0}740\u{a0}993",
-            ),
-            ("999", "999"),
-            ("1000", "1\u{a0}000"),
-            ("", ""),
-            ("1e3", "1e3"),
-            ("-", "-"),
-            ("1.2.3", "1.2.3"),
-        ] {
-            assert_eq!(written(number, Language::Spanish), shown);
-        }
-        assert_eq!(written("1234.5", Language::English), "1,234.5");
-    }
 
     fn amount(text: &str) -> Amount {
         Exact::of(&text.parse::<Decimal>().unwrap()).unwrap().into()

@@ -1,6 +1,5 @@
 //! What a figure is called and how it goes on, in words.
 
-use super::money::written;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Decimal, Figure, Measure, Plan, Value, word_name};
 
@@ -39,7 +38,7 @@ fn name(measure: Measure) -> Message {
 pub fn goes_on(figure: &Figure, words: &Catalogue) -> Option<String> {
     let said = match &figure.growth {
         Some(growth) => {
-            let growth = written(&growth.to_string(), words.language());
+            let growth = words.language().number(&growth.to_string());
             Message::new("cli-figure-grows").with("value", growth)
         }
         None if figure.held => Message::new("cli-figure-stays"),
@@ -50,7 +49,7 @@ pub fn goes_on(figure: &Figure, words: &Catalogue) -> Option<String> {
 
 /// A value as it is told: a sign behind it where nobody vouches for it, and none where it is not established.
 pub fn told(value: &Value, words: &Catalogue) -> (String, &'static str) {
-    let said = |number: &Decimal| written(&number.to_string(), words.language());
+    let said = |number: &Decimal| words.language().number(&number.to_string());
     let number = value.value.as_ref().map_or_else(|| "?".to_owned(), said);
     let assumed = value.status.as_deref() == Some("assumed");
     let open = value.source.is_none() && !assumed;

@@ -24,8 +24,8 @@ fn lines(looked: &Looked, words: &Catalogue) -> Vec<Message> {
         all.push(Message::new("bring-in-nothing"));
     }
     for summary in &import.summaries {
-        all.extend(summary.largest_told());
-        all.push(summary.told());
+        all.extend(summary.largest_told(words.language()));
+        all.push(summary.told(words.language()));
     }
     let refused = |row: &&Row| matches!(row.fate, Fate::Refused(_));
     rows(import, REFUSED, refused, words, &mut all);

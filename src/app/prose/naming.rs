@@ -2,7 +2,6 @@
 //! typed, are the keys. This is not the glossary of documents, which are written in the plan's language and read again.
 
 use super::{Mark, Run};
-use crate::app::costed::written;
 use crate::app::say;
 use crate::i18n::{Language, Message};
 use crate::plan::{Column, Field, Named, Part, Plan, Takes, column_name, word_name};
@@ -154,7 +153,7 @@ impl Naming<'_> {
                     Some(scheme.name.clone())
                 }
                 Takes::Any => match kind?.holds(column) {
-                    Column::Number => Some(written(value, self.language)),
+                    Column::Number => Some(self.language.number(value)),
                     Column::Flag => Some(say(self.language, &word_name(value))),
                     _ => None,
                 },

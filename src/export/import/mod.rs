@@ -34,4 +34,4 @@ pub use plan::{known, put};
 pub use refused::refused;
 pub use rows::{Namesakes, import, slug};
 pub use subject::{Entry, Known, Named, Subject};
-pub use summary::{Summary, Unit, grouped};
+pub use summary::{Summary, Unit};

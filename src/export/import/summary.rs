@@ -101,31 +101,6 @@ fn decimal(number: &BigRational) -> Option<Decimal> {
     format!("{}e-{places}", scaled.to_integer()).parse().ok()
 }
 
-/// A number with its figures in groups of three, as it is read in a sentence of any language.
-pub fn grouped(number: &Decimal) -> String {
-    let text = number.to_string();
-    let (whole, fraction) = match text.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (text.as_str(), None),
-    };
-    let (sign, figures) = match whole.strip_prefix('-') {
-        Some(figures) => ("-", figures),
-        None => ("", whole),
-    };
-    let mut out = sign.to_owned();
-    for (at, c) in figures.char_indices() {
-        if at > 0 && figures.len() > 4 && (figures.len() - at) % 3 == 0 {
-            out.push('\u{a0}');
-        }
-        out.push(c);
-    }
-    if let Some(fraction) = fraction {
-        out.push('.');
-        out.push_str(fraction);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,18 +145,6 @@ mod tests {
             (none.given, none.median, none.total, none.largest),
             (0, None, None, None)
         );
-    }
-
-    #[test]
-    fn figures_stand_in_groups() {
-        for (number, shown) in [
-            ("383", "383"),
-            ("1234", "1234"),
-            ("400000", "400\u{a0}000"),
-            ("-1234567.50", "-1\u{a0}234\u{a0}567.50"),
-        ] {
-            assert_eq!(grouped(&number.parse().unwrap()), shown);
-        }
     }
 
     proptest! {

@@ -1,9 +1,10 @@
 //! What is said of a table before it is recorded: what each row would change, and what its columns come to.
 
 use super::column::{Column, Kind};
+use super::given::Value;
 use super::outcome::{Change, Fate, Import, Row};
-use super::summary::{Summary, grouped};
-use crate::i18n::{Catalogue, Message};
+use super::summary::Summary;
+use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::column_name;
 
 impl Import {
@@ -117,22 +118,26 @@ impl Row {
 impl Change {
     fn told(&self, words: &Catalogue) -> String {
         let year = self.year.map(|year| format!(" {year}"));
+        let said = |value: &Value| match value {
+            Value::Number(number) => words.language().number(&number.to_string()),
+            Value::Text(_) | Value::Year(_) => value.to_string(),
+        };
         let old = match &self.old {
-            Some(old) => old.to_string(),
+            Some(old) => said(old),
             None => words.word("import-nothing-yet"),
         };
         let column = words.say(&column_name(self.column.word()));
         let change = Message::new("import-change")
             .with("what", format!("{column}{}", year.unwrap_or_default()))
             .with("old", old)
-            .with("new", self.new.to_string());
+            .with("new", said(&self.new));
         words.say(&change)
     }
 }
 
 impl Summary {
     /// How many give a figure, and the one in the middle.
-    pub fn told(&self) -> Message {
+    pub fn told(&self, language: Language) -> Message {
         let message = Message::new(match self.median {
             Some(_) => "import-summary",
             None if self.mixed => "import-summary-mixed",
@@ -143,14 +148,14 @@ impl Summary {
             .with("given", self.given)
             .with("of", self.of);
         match &self.median {
-            Some(median) => message.with("median", grouped(&median.shortest())),
+            Some(median) => message.with("median", language.number(&median.shortest().to_string())),
             None => message,
         }
     }
 
     /// The largest figure as a sentence: a thousand too many is heard where it is not seen. Per cent are written 85, and a
     /// column of 0.85 is most likely meant as such.
-    pub fn largest_told(&self) -> Vec<Message> {
+    pub fn largest_told(&self, language: Language) -> Vec<Message> {
         let Some((number, line)) = &self.largest else {
             return Vec::new();
         };
@@ -158,12 +163,12 @@ impl Summary {
         let mut told = vec![
             Message::new("import-largest")
                 .with("column", column_name(&self.column))
-                .with("number", grouped(number))
+                .with("number", language.number(&small))
                 .with("line", *line),
         ];
         if self.column == Column::Collected.word() && (small == "1" || small.starts_with("0.")) {
             let share = Message::new("import-share").with("column", column_name(&self.column));
-            told.push(share.with("number", small));
+            told.push(share.with("number", language.number(&small)));
         }
         told
     }

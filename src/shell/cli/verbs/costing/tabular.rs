@@ -3,7 +3,6 @@
 
 use super::asked::{Asked, named};
 use super::numbers::{MONEY, PER_CENT};
-use crate::app::costed::signs;
 use crate::costing::{Amount, Run};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::Output;
@@ -32,7 +31,7 @@ impl Sheet {
     /// As the command line says.
     pub fn of(call: &Call<'_>, asked: &Asked) -> Sheet {
         let excel = call.flag("excel");
-        let (point, _) = signs(asked.plan.manifest.language());
+        let (point, _) = asked.plan.manifest.language().signs();
         Sheet {
             exact: call.flag("exact"),
             excel,

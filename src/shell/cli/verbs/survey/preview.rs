@@ -42,8 +42,9 @@ pub fn show(
         out.say(&source)?;
     }
     for summary in &import.summaries {
-        out.say(&summary.told())?;
-        for largest in summary.largest_told() {
+        let language = out.words().language();
+        out.say(&summary.told(language))?;
+        for largest in summary.largest_told(language) {
             out.say(&largest)?;
         }
     }

@@ -1,7 +1,6 @@
 //! `schemes`: the register of schemes, and what it comes to.
 
 use super::preview::{SummaryOf, summary_of};
-use crate::app::costed::written;
 use crate::export::{FIGURES, Held, Style, decimal_sign, held, schemes, sheet, totals};
 use crate::i18n::{Catalogue, Country, Message};
 use crate::plan::{Scheme, Survey, column_name, word_name};
@@ -78,7 +77,7 @@ fn print(all: &[Scheme], out: &mut Output) -> io::Result<()> {
     }
     out.say(&Message::new("schemes-count").with("count", all.len()))?;
     for summary in totals(all) {
-        out.say(&summary.told())?;
+        out.say(&summary.told(out.words().language()))?;
     }
     Ok(())
 }
@@ -89,7 +88,7 @@ fn told(name: &str, held: &Held<'_>, words: &Catalogue) -> Option<String> {
         Held::None => return None,
         Held::Contested(year) => Message::new("schemes-contested").with("year", year.to_string()),
         Held::One(number, survey) => {
-            let mut value = written(&number.to_string(), words.language());
+            let mut value = words.language().number(&number.to_string());
             if name == "contribution" {
                 let per = survey.per.as_deref().map(|per| words.say(&word_name(per)));
                 let with = [survey.currency.clone(), per].into_iter().flatten();
