@@ -4,13 +4,13 @@
 use crate::app::costed::{
     BLOCKS, Covering, Found, Unit, kind, kind_name, range, scheme_name, share, span,
 };
-use crate::app::label::{Label, Row};
+use crate::app::label::Label;
 use crate::app::model::figures::content::Coverage;
 use crate::app::model::figures::{Line, Made};
 use crate::costing::{Lack, OfGroup};
 use crate::i18n::Message;
 use crate::plan::Plan;
-use crate::text::{Shown, fitted, wrap};
+use crate::text::{Shown, wrap};
 
 /// From so many columns on the schemes of a group stand beside it.
 const WIDE: usize = 104;
@@ -115,21 +115,53 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// How the row of a group begins: with its name. Where there is room for no bar, the numbers stand below that.
-    fn named(&self, name: &str, rows: &mut Vec<Line>) -> Vec<(Label, Shown<'static>)> {
-        let (made, indent) = (self.made, self.made.run(Label::Body, "  "));
-        if self.bar > 0 {
-            let name = made.column(Label::Body, name, self.names.saturating_sub(3));
-            return vec![indent, name, made.run(Label::Body, " ")];
+    /// The name of a group on as many rows as its column needs; where there is room for no bar, the numbers stand below it.
+    fn named(&self, name: &str) -> Vec<Run> {
+        let columns = match self.bar > 0 {
+            true => self.names.saturating_sub(3),
+            false => self.made.room().saturating_sub(2),
+        };
+        let parts = self.wrapped(name, columns).into_iter();
+        parts
+            .map(|part| {
+                self.made
+                    .column(Label::Body, part.as_str().trim_end(), columns)
+            })
+            .collect()
+    }
+
+    /// A text on as many rows of so many columns as it needs.
+    fn wrapped(&self, text: &str, columns: usize) -> Vec<Shown<'static>> {
+        let text = Shown::line(text);
+        let parts = wrap(text.as_str(), columns.max(1), &self.made.width);
+        let parts = parts.into_iter().map(|it| text.part(it.range).into_owned());
+        parts.collect()
+    }
+
+    /// A row that begins with a part of a name, or with the blanks of one.
+    fn begun(&self, name: Option<Run>) -> Vec<Run> {
+        let made = self.made;
+        match name {
+            Some(name) => vec![
+                made.run(Label::Body, "  "),
+                name,
+                made.run(Label::Body, " "),
+            ],
+            None => vec![made.run(Label::Body, &" ".repeat(self.names))],
         }
-        let name = made.column(Label::Body, name, made.room().saturating_sub(2));
-        rows.push(made.plain(vec![indent, name]));
-        vec![made.run(Label::Body, "   ")]
     }
 
     fn group(&self, covering: &'a Covering, rows: &mut Vec<Line>) {
         let of = &covering.of;
-        let mut runs = self.named(self.name(of), rows);
+        let mut name = self.named(self.name(of)).into_iter();
+        let mut runs = match self.bar > 0 {
+            true => self.begun(name.next()),
+            false => {
+                let above = name.by_ref().map(|part| self.begun(Some(part)));
+                rows.extend(above.map(|runs| self.made.plain(runs)));
+                vec![self.made.run(Label::Body, "   ")]
+            }
+        };
         runs.push(self.right(&self.people(of), self.people));
         runs.push(self.made.run(Label::Body, "  "));
         let bar = covering.any.as_ref().ok().and_then(|it| of.bar(it, BAR));
@@ -145,24 +177,37 @@ impl<'a> Setting<'a> {
             false => Vec::new(),
         };
         let mut beside = beside.into_iter();
-        let taken: usize = runs.iter().map(|(_, text)| self.made.width.of(text)).sum();
-        if taken <= from
-            && let Some(first) = beside.next()
-        {
-            let blank = " ".repeat((from + 2).saturating_sub(taken));
-            runs.push(self.made.run(Label::Body, &blank));
-            runs.extend(first);
+        if self.taken(&runs) <= from {
+            self.put_beside(&mut runs, from + 2, beside.next());
         }
         rows.push(self.made.plain(runs));
-        let indent = u16::try_from(from + 2).unwrap_or(0);
-        rows.extend(beside.map(|runs| Line {
-            row: Row { indent, runs },
-            ..Line::default()
-        }));
+        loop {
+            let (name, beside) = (name.next(), beside.next());
+            if name.is_none() && beside.is_none() {
+                break;
+            }
+            let mut runs = self.begun(name);
+            self.put_beside(&mut runs, from + 2, beside);
+            rows.push(self.made.plain(runs));
+        }
         if covering.is_over {
             let over = Message::new("coverage-over");
             self.made.sentence(&over, (2, Label::Bracket), None, rows);
         }
+    }
+
+    fn taken(&self, runs: &[Run]) -> usize {
+        runs.iter().map(|(_, text)| self.made.width.of(text)).sum()
+    }
+
+    /// Ends a row with what stands beside a group, from its column on.
+    fn put_beside(&self, runs: &mut Vec<Run>, from: usize, beside: Option<Vec<Run>>) {
+        let Some(beside) = beside else {
+            return;
+        };
+        let blank = " ".repeat(from.saturating_sub(self.taken(runs)));
+        runs.push(self.made.run(Label::Body, &blank));
+        runs.extend(beside);
     }
 
     /// What stands beside a group: each scheme, each kind of several, and what is missing.
@@ -190,11 +235,8 @@ impl<'a> Setting<'a> {
             .collect();
         said.dedup();
         for said in said {
-            let said = Shown::line(&said);
-            let parts = wrap(said.as_str(), room.max(1), &self.made.width);
-            let parts = parts.into_iter();
-            let parts = parts.map(|it| vec![(Label::Faint, said.part(it.range).into_owned())]);
-            all.extend(parts);
+            let parts = self.wrapped(&said, room).into_iter();
+            all.extend(parts.map(|part| vec![(Label::Faint, part)]));
         }
         all
     }
@@ -216,13 +258,13 @@ impl<'a> Setting<'a> {
             };
         }
         let said = self.made.run(Label::Body, &format!("  {said}"));
-        let name = Shown::line(name);
-        let taken = self.made.width.of(&name) + self.made.width.of(&said.1);
-        let name = (label, fitted(name, room, &self.made.width).into_owned());
-        match taken <= room {
-            true => vec![vec![name, said]],
-            false => vec![vec![name], vec![said]],
+        let names = self.wrapped(name, room).into_iter();
+        let mut rows: Vec<Vec<Run>> = names.map(|part| vec![(label, part)]).collect();
+        match rows.as_mut_slice() {
+            [name] if self.taken(name) + self.made.width.of(&said.1) <= room => name.push(said),
+            _ => rows.push(vec![said]),
         }
+        rows
     }
 
     /// Per cent of the group that are covered, else how many people, else that it is not established.
