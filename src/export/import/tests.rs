@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::export::{Answers, Halt, Question, Refusal, Table};
+use crate::i18n::{Catalogue, Language};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -126,6 +127,18 @@ fn the_same_id_is_an_update_and_says_what_changes() {
     assert_eq!(subject.series[1].source.as_deref(), Some("ministry-2005"));
     assert_eq!(import.sources[0].name, "Ministry, 2005");
     assert_eq!(import.sources.len(), 1);
+}
+
+#[test]
+fn what_changes_is_told_in_the_words_and_signs_of_the_reader() {
+    let import = schemes(
+        "id;contribution;currency;per;year;source\nyeelen;1200.50;XOF;month;2004;step-survey\n",
+    );
+    let words = Catalogue::of(Language::French);
+    let told = words.say(&import.rows[0].told(words));
+    for said in ["1\u{202f}200,50", "→ XOF", "→ par mois"] {
+        assert!(told.contains(said), "{told}");
+    }
 }
 
 #[test]

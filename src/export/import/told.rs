@@ -5,7 +5,7 @@ use super::given::Value;
 use super::outcome::{Change, Fate, Import, Row};
 use super::summary::Summary;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::column_name;
+use crate::plan::{column_name, word_name};
 
 impl Import {
     /// The rows that somebody should look at: what changes, is asked, refused, or looks like something that is there.
@@ -120,6 +120,12 @@ impl Change {
         let year = self.year.map(|year| format!(" {year}"));
         let said = |value: &Value| match value {
             Value::Number(number) => words.language().number(&number.to_string()),
+            // A word of a closed set is told as people read it, and an id as it is.
+            Value::Text(word)
+                if matches!(self.column, Column::Kind | Column::Per | Column::Status) =>
+            {
+                words.say(&word_name(word))
+            }
             Value::Text(_) | Value::Year(_) => value.to_string(),
         };
         let old = match &self.old {
