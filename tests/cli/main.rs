@@ -29,6 +29,7 @@ mod gavel;
 mod hostile;
 mod importing;
 mod importing_again;
+mod kept_otherwise;
 mod large;
 mod layouts;
 mod looking;
