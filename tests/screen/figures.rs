@@ -461,6 +461,17 @@ fn what_is_missing_stands_by_need_and_leads_to_its_clause() {
 }
 
 #[test]
+fn names_of_schemes_are_whole_at_every_size() {
+    for size in [(80, 24), (120, 36), (200, 60)] {
+        let words: Vec<String> = said("figures-schemes", size, EXAMPLE);
+        let words = words.join(" ");
+        for word in ["Federation", "mutuals", "Growers'", "Pensions", "service"] {
+            assert!(words.contains(word), "{size:?} {word}: {words}");
+        }
+    }
+}
+
+#[test]
 fn schemes_that_give_nothing_are_counted_and_not_zero() {
     let rows = said("figures-schemes", (80, 24), EXAMPLE);
     assert!(row(&rows, "Fishers").contains("?            ?  2004"));

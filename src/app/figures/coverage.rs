@@ -10,7 +10,7 @@ use crate::app::model::figures::{Line, Made};
 use crate::costing::{Lack, OfGroup};
 use crate::i18n::Message;
 use crate::plan::Plan;
-use crate::text::{Shown, wrap};
+use crate::text::Shown;
 
 /// From so many columns on the schemes of a group stand beside it.
 const WIDE: usize = 104;
@@ -121,21 +121,13 @@ impl<'a> Setting<'a> {
             true => self.names.saturating_sub(3),
             false => self.made.room().saturating_sub(2),
         };
-        let parts = self.wrapped(name, columns).into_iter();
+        let parts = self.made.wrapped(name, columns).into_iter();
         parts
             .map(|part| {
                 self.made
                     .column(Label::Body, part.as_str().trim_end(), columns)
             })
             .collect()
-    }
-
-    /// A text on as many rows of so many columns as it needs.
-    fn wrapped(&self, text: &str, columns: usize) -> Vec<Shown<'static>> {
-        let text = Shown::line(text);
-        let parts = wrap(text.as_str(), columns.max(1), &self.made.width);
-        let parts = parts.into_iter().map(|it| text.part(it.range).into_owned());
-        parts.collect()
     }
 
     /// A row that begins with a part of a name, or with the blanks of one.
@@ -235,7 +227,7 @@ impl<'a> Setting<'a> {
             .collect();
         said.dedup();
         for said in said {
-            let parts = self.wrapped(&said, room).into_iter();
+            let parts = self.made.wrapped(&said, room).into_iter();
             all.extend(parts.map(|part| vec![(Label::Faint, part)]));
         }
         all
@@ -258,7 +250,7 @@ impl<'a> Setting<'a> {
             };
         }
         let said = self.made.run(Label::Body, &format!("  {said}"));
-        let names = self.wrapped(name, room).into_iter();
+        let names = self.made.wrapped(name, room).into_iter();
         let mut rows: Vec<Vec<Run>> = names.map(|part| vec![(label, part)]).collect();
         match rows.as_mut_slice() {
             [name] if self.taken(name) + self.made.width.of(&said.1) <= room => name.push(said),

@@ -59,6 +59,15 @@ impl Made {
         (label, text)
     }
 
+    /// A text on as many rows of so many columns as it needs.
+    fn wrapped(&self, text: &str, columns: usize) -> Vec<Shown<'static>> {
+        let text = Shown::line(text);
+        let parts = wrap(text.as_str(), columns.max(1), &self.width).into_iter();
+        parts
+            .map(|part| text.part(part.range).into_owned())
+            .collect()
+    }
+
     /// A row that leads nowhere.
     fn plain(&self, runs: Vec<(Label, Shown<'static>)>) -> Line {
         Line {

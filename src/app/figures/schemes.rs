@@ -2,7 +2,7 @@
 //! middle. What nobody gives, and what sources give differently, is `?`.
 
 use crate::app::costed::{Unit, kind_name};
-use crate::app::label::{Label, Row};
+use crate::app::label::Label;
 use crate::app::model::figures::content::Register;
 use crate::app::model::figures::{Line, Made};
 use crate::costing::Exact;
@@ -44,11 +44,12 @@ pub fn rows(register: &Register, made: &Made) -> Vec<Line> {
     for (at, scheme) in schemes.iter().enumerate() {
         let cells = columns.iter();
         let cells = cells.map(|it| it.cells.get(at).map_or("", String::as_str));
-        let runs = set((&scheme.name, names, Label::Body), cells, &columns, made);
-        rows.push(Line {
-            row: Row { indent: 0, runs },
-            ..Line::default()
-        });
+        // A name that is longer than its column goes on below.
+        let mut name = made.wrapped(&scheme.name, names).into_iter();
+        let first = name.next().unwrap_or_default();
+        let first = (first.trim_end(), names, Label::Body);
+        rows.push(made.plain(set(first, cells, &columns, made)));
+        rows.extend(name.map(|part| made.plain(vec![(Label::Body, part)])));
     }
     rows.push(Line::default());
     totals(register, made, &mut rows);
