@@ -10,6 +10,7 @@ mod board;
 mod bracketing;
 mod bringing_in;
 mod contrast;
+mod covered;
 mod decide;
 mod dividing;
 mod doctor;
