@@ -7,16 +7,17 @@ mod branch;
 mod lock;
 mod loose;
 mod packed;
+mod replacing;
 pub(super) mod tree;
 pub(super) mod turn;
+mod volume;
 mod writing;
 
 pub(super) use lock::{FILE, Holder, PlanLock, is_old};
+pub(super) use replacing::Replacing;
 pub(super) use writing::Writing;
 
 use super::StoreError;
-use super::ground::plain;
-use super::read::LIMIT;
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
 use std::io::Write;
@@ -90,82 +91,6 @@ impl Batch {
                 .and(mine)
                 .map(|()| done)
         })
-    }
-}
-
-/// Files that get new content in one step each, as with [`replace`], and reach the disk together: one after the other,
-/// hundreds would cost a write of the disk's journal each.
-#[derive(Default)]
-pub(super) struct Replacing {
-    written: Vec<Written>,
-    failed: Vec<(PathBuf, StoreError)>,
-}
-
-/// New content beside its file, and what that holds until then.
-struct Written {
-    file: tempfile::NamedTempFile,
-    path: PathBuf,
-    before: Option<Vec<u8>>,
-}
-
-impl Replacing {
-    /// Writes the new content beside a file, which holds this now; where it holds something else in the end, somebody
-    /// else was at it, and it stays.
-    pub fn write(&mut self, path: &Path, before: Option<Vec<u8>>, content: &[u8]) {
-        match beside(path, |file| file.write_all(content)) {
-            Ok(file) => self.written.push(Written {
-                file,
-                path: path.to_owned(),
-                before,
-            }),
-            Err(error) => self.failed.push((path.to_owned(), error)),
-        }
-        if self.written.len() >= FULL {
-            self.put();
-        }
-    }
-
-    /// Puts all of it in place, and hands back which files stayed as they were and why.
-    pub fn finish(mut self) -> Vec<(PathBuf, StoreError)> {
-        self.put();
-        self.failed
-    }
-
-    fn put(&mut self) {
-        let mut batch = Batch::default();
-        let mut folders = Batch::default();
-        let mut written = Vec::with_capacity(self.written.len());
-        for object in std::mem::take(&mut self.written) {
-            match object.file.as_file().try_clone() {
-                Ok(file) => {
-                    batch.file(file);
-                    written.push(object);
-                }
-                Err(error) => self.fails(object.path, error),
-            }
-        }
-        let flushed = batch.flush(|| ());
-        for Written { file, path, before } in written {
-            let now = plain::read(&path, LIMIT as u64);
-            if now.is_ok_and(|now| now != before) {
-                continue;
-            }
-            let put = match &flushed {
-                Ok(()) => file.persist(&path).map_err(|error| error.error),
-                Err(error) => Err(std::io::Error::from(error.kind())),
-            };
-            match put {
-                Ok(_) => folders.folder(path.parent().unwrap_or(Path::new("."))),
-                Err(error) => self.fails(path, error),
-            }
-        }
-        // The names are in place; that a folder could not be flushed takes nothing back.
-        let _ = folders.flush(|| ());
-    }
-
-    fn fails(&mut self, path: PathBuf, error: std::io::Error) {
-        let error = StoreError::io(&path, error);
-        self.failed.push((path, error));
     }
 }
 
