@@ -30,7 +30,7 @@
 //!
 //! ## Rooms
 //!
-//! The library is a stack of rooms. A room may use the rooms below it and none above; `tests/layers.rs`
+//! The library is a stack of rooms. A room may use the rooms below it and none above; `tests/layers`
 //! proves it. Each room's `mod.rs` says what may not enter.
 //!
 //! ```text
@@ -187,7 +187,7 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | `tests/layers.rs` | imports point downwards, and this page is true |
+//! | `tests/layers` | imports point downwards, no circle leads through the files, and this page is true |
 //! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
 //! | `tests/glossary.rs` | every translation with the terms of `src/i18n/glossary.toml` |
 //! | `tests/marks` | the marks of a comparison beside those of stock git |

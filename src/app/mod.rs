@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
 //!
-//! No circle leads through these modules (`tests/layers.rs`). From the ground up:
+//! No circle leads through these modules (`tests/layers`). From the ground up:
 //!
 //! 1. what screens are made of and that knows nothing of the rest: `area`, `key`, `line`, `typing`, `prose`, `table`,
 //!    `fields` and their like;

@@ -1,8 +1,8 @@
 //! Where a value comes from: each factor of a line in a year, with its value and what says so.
 
 use super::cell::Cell;
+use super::kind::LineKind;
 use super::layer::Layer;
-use super::line::LineKind;
 use super::paid::Paid;
 use super::run::{NoCosting, horizon, layer};
 use super::series::{Found, Used};

@@ -1,35 +1,15 @@
 //! The lines of a costing: every benefit and contribution over the years, and what is paid or comes in at once.
 
 use super::cell::Cell;
+use super::kind::LineKind;
 use super::layer::Layer;
-use super::paid::Paid;
+use super::paid::{Paid, Undated};
 use super::term::Term;
 use super::world::World;
 use super::{Amount, Lack, Sum};
-use crate::plan::{Clause, ClauseId, Plan, words};
+use crate::plan::{Clause, ClauseId, Plan};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
-
-words! {
-    /// What kind of row a line comes from.
-    LineKind {
-        /// `[[benefit]]`: money goes out.
-        Benefit,
-        /// `[[cost]]`: money goes out once.
-        Cost,
-        /// `[[contribution]]`: money comes in.
-        Contribution,
-        /// `[[funding]]`: money comes in.
-        Funding,
-    }
-}
-
-impl LineKind {
-    /// Whether it costs; else it brings.
-    pub fn is_cost(self) -> bool {
-        matches!(self, LineKind::Benefit | LineKind::Cost)
-    }
-}
 
 /// One line over the years.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,21 +28,6 @@ pub struct Line {
     pub group: Option<String>,
     /// What it comes to by year; what is paid at once stands only in its years.
     pub years: BTreeMap<i64, Cell>,
-}
-
-/// An amount without a year: a line of its own, outside the years.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undated {
-    /// The clause it stands in.
-    pub clause: ClauseId,
-    /// Its name there.
-    pub name: String,
-    /// Whether it costs or brings.
-    pub kind: LineKind,
-    /// How much, in its own currency.
-    pub amount: Amount,
-    /// Which that is.
-    pub currency: Option<String>,
 }
 
 /// What one row does to a scheme in a year.

@@ -1,6 +1,6 @@
 //! What is paid or comes in at once, without people and months: a cost in its year, funding in each of its years.
 
-use super::line::{LineKind, Undated};
+use super::kind::LineKind;
 use super::world::World;
 use super::{Amount, Exact, Lack, Place, Why};
 use crate::plan::{ClauseId, Cost, Decimal, Funding, Payer, Pledge};
@@ -27,6 +27,21 @@ enum Own {
     All,
     Nothing,
     Unclear,
+}
+
+/// An amount without a year: a line of its own, outside the years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undated {
+    /// The clause it stands in.
+    pub clause: ClauseId,
+    /// Its name there.
+    pub name: String,
+    /// Whether it costs or brings.
+    pub kind: LineKind,
+    /// How much, in its own currency.
+    pub amount: Amount,
+    /// Which that is.
+    pub currency: Option<String>,
 }
 
 impl<'p> Paid<'p> {

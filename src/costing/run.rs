@@ -2,7 +2,8 @@
 
 use super::basis::Basis;
 use super::layer::Layer;
-use super::line::{Ledger, Line, Undated};
+use super::line::{Ledger, Line};
+use super::paid::Undated;
 use super::scheme::{Accounts, SchemeLine, SchemeYear};
 use super::series::Used;
 use super::support::Taper;

@@ -4,6 +4,7 @@
 use super::room::{Bundle, Room};
 use super::{Arg, Language, Message, hash};
 use fluent_bundle::{FluentArgs, FluentValue};
+use std::fmt;
 use std::sync::OnceLock;
 
 // `PACKED`, the files of each language in one order, and `ROOM_OF`, in which of them the messages of a hash are.
@@ -95,6 +96,23 @@ impl Catalogue {
     /// The sentence of a message without arguments.
     pub fn word(&self, id: &'static str) -> String {
         self.say(&Message::new(id))
+    }
+}
+
+#[cfg(test)]
+impl Message {
+    /// What it says in English, French, Spanish and Portuguese.
+    pub(crate) fn in_each_language(&self) -> [String; 4] {
+        let said = <Language as strum::IntoEnumIterator>::iter()
+            .map(|language| Catalogue::of(language).say(self));
+        said.collect::<Vec<_>>().try_into().unwrap()
+    }
+}
+
+/// In English, for logs and tests; people are answered through their language's [`Catalogue`].
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Catalogue::of(Language::English).say(self))
     }
 }
 

@@ -1,10 +1,5 @@
 //! A sentence by name, with its arguments: what code says, before any language.
 
-use super::{Catalogue, Language};
-use std::fmt;
-#[cfg(test)]
-use strum::IntoEnumIterator;
-
 /// A value a sentence speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arg {
@@ -60,20 +55,6 @@ impl Message {
             }
         }
         self
-    }
-
-    /// What it says in English, French, Spanish and Portuguese.
-    #[cfg(test)]
-    pub(crate) fn in_each_language(&self) -> [String; 4] {
-        let said = Language::iter().map(|language| Catalogue::of(language).say(self));
-        said.collect::<Vec<_>>().try_into().unwrap()
-    }
-}
-
-/// In English, for logs and tests; people are answered through their language's [`Catalogue`].
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Catalogue::of(Language::English).say(self))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Keys: by which an organisation, or one of its delegates, signs what it does. What a key is to others than OpenSSH
 //! plays no part here: it is compared byte by byte.
 
-use super::{Manifest, Moment, Voice};
+use super::Moment;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 use sha2::{Digest, Sha256};
@@ -110,12 +110,6 @@ impl Key {
     /// The key itself, if it is one.
     pub fn public_key(&self) -> Option<PublicKey> {
         self.public.parse().ok()
-    }
-
-    /// The voice that it signs for: that of its organisation.
-    pub fn voice(&self, manifest: &Manifest) -> Option<Voice> {
-        let organisation = manifest.organisation(&self.organisation)?;
-        Some(organisation.voice)
     }
 }
 

@@ -194,3 +194,11 @@ impl Default for Manifest {
         }
     }
 }
+
+impl Key {
+    /// The voice that it signs for: that of its organisation.
+    pub fn voice(&self, manifest: &Manifest) -> Option<Voice> {
+        let organisation = manifest.organisation(&self.organisation)?;
+        Some(organisation.voice)
+    }
+}

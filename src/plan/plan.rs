@@ -1,6 +1,5 @@
 //! A plan: its manifest, its clauses and its registers.
 
-use super::format::{read_manifest, read_sheet};
 use super::{Clause, ClauseId, Figure, Manifest, Problem, Registers, Scenario};
 use std::collections::BTreeMap;
 
@@ -78,36 +77,5 @@ impl Plan {
             }
         }
         false
-    }
-
-    /// Takes over what `plan.toml`, a file of figures, a scenario or a register says now, or that it is gone. A `plan.toml`
-    /// that cannot be read leaves what was known.
-    pub fn reread(&mut self, path: &str, bytes: Option<&[u8]>) {
-        if path == Manifest::PATH {
-            let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
-            if let Some(Ok(manifest)) = text.map(read_manifest) {
-                self.manifest = manifest;
-            }
-            return;
-        }
-        self.forget(path);
-        if let Some(bytes) = bytes
-            && let Err(problem) = read_sheet(self, path, bytes)
-        {
-            self.unread.insert(path.to_owned(), problem);
-        }
-    }
-
-    fn forget(&mut self, path: &str) {
-        self.unread.remove(path);
-        let stem = |folder: &str| path.strip_prefix(folder)?.strip_suffix(".toml");
-        if let Some(id) = stem("figures/") {
-            self.figures.remove(id);
-        }
-        if let Some(id) = stem("scenarios/") {
-            self.scenarios.remove(id);
-        }
-        self.registers
-            .take(Registers::default(), |register| register == path);
     }
 }

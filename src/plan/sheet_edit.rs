@@ -1,9 +1,7 @@
 //! Edits of the files of data as values: `plan.toml`, figures, scenarios and registers. Each applies to the text of a file and hands
 //! back the edit that takes it back.
 
-use super::format::{is_sheet, read_manifest, sheet};
-use super::problem::Problem;
-use super::{Decimal, Manifest, Plan, quote};
+use super::{Decimal, Manifest, quote};
 use crate::i18n::Message;
 
 /// One change to one table of a file of data: of the file itself, of one of its rows, or of a row of a row. A row that is
@@ -146,40 +144,12 @@ impl SheetEdit {
     pub fn number(self, key: &str, number: &Decimal) -> SheetEdit {
         self.set(key, Some(number.toml()))
     }
-
-    /// The new text of the file, or nothing where it goes; and the edit that takes this one back. Comments, keys this
-    /// version does not know, and the spelling of what is not touched stay.
-    ///
-    /// # Errors
-    ///
-    /// [`SheetError`] says why it cannot be made.
-    pub fn apply(&self, old: Option<&str>) -> Result<(Option<String>, SheetEdit), SheetError> {
-        if !is_sheet(&self.path) && self.path != Manifest::PATH {
-            return Err(SheetError::NoSheet(self.path.clone()));
-        }
-        if old.is_some_and(|old| self.read(old).is_err()) {
-            return Err(SheetError::Broken(self.path.clone()));
-        }
-        let unwritable = || SheetError::Unwritable(self.path.clone());
-        let (new, back) = sheet::edit(old, self).ok_or_else(unwritable)?;
-        match new.as_deref().map(|new| self.read(new)) {
-            Some(Err(_)) => Err(unwritable()),
-            Some(Ok(())) | None => Ok((new, back)),
-        }
-    }
-
-    fn read(&self, text: &str) -> Result<(), Problem> {
-        if self.path == Manifest::PATH {
-            return read_manifest(text).map(drop);
-        }
-        super::format::read_sheet(&mut Plan::default(), &self.path, text.as_bytes())
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Figure;
+    use crate::plan::{Figure, Plan};
     use proptest::collection::vec;
     use proptest::prelude::*;
     use proptest::sample::select;

@@ -27,6 +27,12 @@ impl Speaker {
         }
     }
 
+    /// Whether the other speaks for the same delegation. Where one of the same voice does not say for whom, they do.
+    pub fn is_of_delegation(&self, other: &Speaker) -> bool {
+        let organisations = self.organisation.as_ref().zip(other.organisation.as_ref());
+        self.voice == other.voice && organisations.is_none_or(|(own, other)| own == other)
+    }
+
     /// The delegate's name. Not safe to display raw.
     pub fn delegate_name(&self) -> Option<&str> {
         self.delegate

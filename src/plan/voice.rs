@@ -1,6 +1,7 @@
 //! The six voices of a seminar.
 
 use super::words;
+use crate::i18n::Message;
 use std::fmt;
 
 words! {
@@ -46,6 +47,19 @@ impl Voice {
             Voice::Advisers => 'A',
             Voice::Secretariat => 'S',
         }
+    }
+
+    /// The names of several voices, as one may be named in a sentence.
+    pub fn listed(voices: &[Voice]) -> Message {
+        let Some((last, first)) = voices.split_last() else {
+            return Message::new("consensus-nobody");
+        };
+        let join = |rest: Message, voice: &Voice| {
+            Message::new("consensus-list")
+                .with("first", voice.name())
+                .with("rest", rest)
+        };
+        first.iter().rev().fold(last.name(), join)
     }
 
     /// Whether this voice is a party, that is, can hold a position.

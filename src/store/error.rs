@@ -1,6 +1,6 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
-use super::read::{MOST, listed};
+use super::read::listed;
 use super::sign::Unsigned;
 use super::travel::TravelError;
 use super::trouble;
@@ -11,7 +11,6 @@ use crate::plan::{ClauseId, EditError, SheetError, Voice};
 use crate::track::CommitId;
 use git2::{ErrorClass, ErrorCode};
 use std::path::{Path, PathBuf};
-use strum::VariantNames;
 
 /// Why the store could not do something. Unless its sentence says otherwise, nothing was changed.
 #[derive(Debug)]
@@ -30,8 +29,8 @@ pub enum StoreError {
     Extension(PathBuf),
     /// The repository holds no plan at this revision.
     NoPlan,
-    /// The plan has more files, or the repository more folders, than are looked at.
-    TooMany,
+    /// The plan has more files, or the repository more folders, than are looked at: so many are.
+    TooMany(usize),
     /// The repository holds several plans, and none was named.
     SeveralPlans(Vec<String>),
     /// The repository holds no plan at this path.
@@ -125,7 +124,12 @@ pub enum StoreError {
     /// There is no example of this name.
     NoExample(String),
     /// There is no template of this name.
-    NoTemplate(String),
+    NoTemplate {
+        /// The name.
+        name: String,
+        /// Those there are.
+        known: String,
+    },
     /// A text that must be an id is none.
     NotAnId(String),
     /// The file changed again while it was being adopted.
@@ -201,7 +205,7 @@ impl StoreError {
             StoreError::CutShort => Message::new("store-cut-short"),
             StoreError::Unrelated => Message::new("store-unrelated"),
             StoreError::NothingUnfinished => Message::new("store-nothing-unfinished"),
-            StoreError::TooMany => Message::new("store-too-many").with("count", MOST),
+            StoreError::TooMany(most) => Message::new("store-too-many").with("count", *most),
             StoreError::NoPlan => Message::new("store-no-plan"),
             StoreError::SeveralPlans(plans) => Message::new("store-several-plans")
                 .with("count", plans.len())
@@ -241,12 +245,9 @@ impl StoreError {
             StoreError::NoExample(name) => {
                 Message::new("store-no-example").with("name", name.as_str())
             }
-            StoreError::NoTemplate(name) => {
-                let known = crate::store::Template::VARIANTS.join(", ");
-                Message::new("store-no-template")
-                    .with("name", name.as_str())
-                    .with("known", known)
-            }
+            StoreError::NoTemplate { name, known } => Message::new("store-no-template")
+                .with("name", name.as_str())
+                .with("known", known.as_str()),
             StoreError::NotAnId(text) => {
                 Message::new("store-not-an-id").with("text", text.as_str())
             }

@@ -1,6 +1,6 @@
 //! Which change a name stands for.
 
-use super::repository::{object_id, oid};
+use super::ids::{object_id, oid};
 use super::{Repository, StoreError};
 use crate::track::CommitId;
 use git2::{ErrorClass, ObjectType};

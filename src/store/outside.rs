@@ -207,7 +207,7 @@ fn below(
             found.extend(content.map(|content| (path, content)));
         }
         if found.len() > MOST {
-            return Err(StoreError::TooMany);
+            return Err(StoreError::TooMany(MOST));
         }
     }
     Ok(())

@@ -1,11 +1,11 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
 use super::ground::whole::Loose;
+use super::ids::{object_id, oid};
 use super::packs::Packs;
-use super::read::{self, Begun, Loaded, dialogue};
+use super::read::{self, Begun, Blobs, Loaded, dialogue};
 use super::sign::Signer;
 use super::worktree::Left;
-use super::write::Blobs;
 use super::{PlanPath, StoreError, ground};
 use crate::plan::format::locate;
 use crate::plan::{ClauseId, Moment, Problem};
@@ -461,18 +461,4 @@ impl Repository {
     pub fn blob(&self, id: ObjectId) -> Option<Vec<u8>> {
         read::blob(&self.git, oid(id).ok()?)
     }
-}
-
-/// git2's form of an id.
-pub(super) fn oid(id: ObjectId) -> Result<git2::Oid, StoreError> {
-    Ok(git2::Oid::from_bytes(&id.0)?)
-}
-
-/// The owned form of an id. Repositories that do not use SHA-1 are not opened.
-pub(super) fn object_id(id: git2::Oid) -> ObjectId {
-    let mut bytes = [0; 20];
-    for (to, from) in bytes.iter_mut().zip(id.as_bytes()) {
-        *to = *from;
-    }
-    ObjectId(bytes)
 }

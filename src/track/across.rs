@@ -114,11 +114,11 @@ impl Across {
         while !open.is_empty() {
             let new = std::mem::take(&mut open).into_iter();
             let changes: Vec<u32> = new.filter(|change| done.insert(*change)).collect();
-            let moves = together(texts, lineage, &changes, |weaver, change| {
+            let moves = together(&changes, Vocabulary::new, |vocabulary, change| {
                 let mut search = Search {
                     texts,
                     lineage,
-                    vocabulary: &mut weaver.vocabulary,
+                    vocabulary,
                     traces: &pasts.traces,
                 };
                 Some(search.change(ChangeIx(*change)))

@@ -150,13 +150,14 @@ pub fn blame_where(
         .map(|(_, work)| work)
         .filter(|(_, version)| lineage.exists(*version))
         .collect();
-    let blamed = together(texts, lineage, &work, |weaver, (id, version)| {
+    let begin = || Weaver::new(texts, lineage);
+    let blamed = together(&work, begin, |weaver, (id, version)| {
         one(history, weaver, id, *version)
     });
     let (mut clauses, traces): (Vec<_>, Vec<_>) = blamed.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
-    let again: FxHashMap<_, _> = together(texts, lineage, &groups, |weaver, work| {
+    let again: FxHashMap<_, _> = together(&groups, begin, |weaver, work| {
         Some(carried(weaver, &across, work))
     })
     .into_iter()

@@ -1,7 +1,6 @@
 //! A change as owned values: who made it, for whom, and which clauses it touched.
 
-use super::GavelStroke;
-use crate::plan::{Moment, Voice};
+use crate::plan::{ClauseId, Moment, Voice};
 use std::fmt;
 
 /// A git object id (SHA-1) by value.
@@ -142,4 +141,23 @@ impl Change {
     pub fn hand(&self) -> Option<&Attribution> {
         self.attribution.as_ref().filter(|_| !self.shallow)
     }
+}
+
+/// What a change declares that leaves the text as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GavelStroke {
+    /// The plan or a part of it is adopted.
+    Adopted {
+        /// What the adoption is called. Not safe to display raw.
+        name: String,
+        /// The id of the plan, as one repository may hold several; empty where it has none.
+        plan: String,
+        /// The clauses; absent for the whole plan.
+        clauses: Option<Vec<ClauseId>>,
+    },
+    /// An adoption is taken back: the change that [`Change::undoes`] names, or one that is a tag alone.
+    Rescinded {
+        /// The object of its tag.
+        tag: Option<ObjectId>,
+    },
 }

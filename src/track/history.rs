@@ -15,7 +15,7 @@ pub struct History {
     /// Every clause that ever was, in order of first appearance.
     pub clauses: Vec<ClauseId>,
     places: OnceLock<FxHashMap<CommitId, ChangeIx>>,
-    lineage: OnceLock<Lineage>,
+    pub(super) lineage: OnceLock<Lineage>,
 }
 
 /// The changes that one change descends from, itself included.
@@ -158,11 +158,6 @@ impl History {
             })
             .map(|(at, _)| at)
             .collect()
-    }
-
-    /// How the versions of every clause descend from each other; found out when first asked for.
-    pub(super) fn lineage(&self) -> &Lineage {
-        self.lineage.get_or_init(|| Lineage::of(self))
     }
 }
 

@@ -26,13 +26,14 @@ mod texts;
 mod together;
 mod tracked;
 pub mod trust;
+mod walk;
 mod weaver;
 mod woven;
 
 pub use across::{Traces, meet, traces};
 pub use acts::{PastAct, Spoken, about, acts, came_with, standing_at};
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
-pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
+pub use change::{Attribution, Change, ChangeIx, CommitId, GavelStroke, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
 pub use further::tracked_further;
 pub use history::{Ancestors, By, History};
@@ -44,7 +45,7 @@ pub use resume::resume;
 pub use since::{ClauseChanges, since};
 pub use span::{ClauseChange, Span, SpanKind, TrackedClause, alikes_in};
 pub use statements::{Made, made};
-pub use stroke::{Baseline, GavelStroke, Standing, Tag, adopted, standing};
+pub use stroke::{Baseline, Standing, Tag, adopted, standing};
 pub use texts::Texts;
 pub use tracked::{EveryClause, tracked, tracked_all, tracked_every};
 

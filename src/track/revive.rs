@@ -10,8 +10,7 @@
 //! the same way every time.
 
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::weaver::Weaver;
-use crate::text::{Class, Version, Weave, Word, diff, kept};
+use crate::text::{Class, Version, Vocabulary, Weave, Word, diff, kept};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::rc::Rc;
@@ -101,14 +100,12 @@ impl Earlier {
         let mut redone = later.filter(|(_, what)| what.contains(&undo));
         lineage.descends(at, undo) && !redone.any(|(redo, _)| self.holds(lineage, *redo, at))
     }
-}
 
-impl Weaver<'_> {
     /// The next version of a field, if it is one in which words come back.
-    pub(super) fn revived(
+    pub fn revived(
         &self,
+        (vocabulary, lineage): (&Vocabulary, &Lineage),
         weave: &mut Weave<Word>,
-        earlier: &Earlier,
         step: &Step<'_>,
         text: &str,
     ) -> Option<Version<Word>> {
@@ -129,25 +126,27 @@ impl Weaver<'_> {
             return Some(back.clone());
         }
         // Where only spaces are otherwise than what is taken back would leave, it is that, whatever read so before.
-        let spaced = |back: &Version<Word>| self.telling(back.words()).eq(self.telling(step.words));
+        let spaced = |back: &Version<Word>| {
+            without_spaces(vocabulary, back.words()).eq(without_spaces(vocabulary, step.words))
+        };
         if !back.as_ref().is_some_and(spaced)
-            && let Some(same) = earlier.same(self.lineage, step, text)
+            && let Some(same) = self.same(lineage, step, text)
         {
             let own = step.node.claimed && matches!(step.node.takes, Takes::Nothing);
             return Some(weave.again(step.from, same, writer, own));
         }
         let back = back?;
         let both = weave.both((step.from, &back), step.undone);
-        let runs = diff(&self.vocabulary, both.words(), step.words);
+        let runs = diff(vocabulary, both.words(), step.words);
         let kept = kept(&runs);
-        let telling = |word| self.vocabulary.class(word) == Class::Content;
+        let telling = |word| vocabulary.class(word) == Class::Content;
         let (ends, both) = ((step.from, &back), (both, kept.as_slice()));
         Some(weave.retake(ends, both, step.words.to_vec(), writer, &telling))
     }
+}
 
-    /// The words that are no spaces.
-    fn telling(&self, words: &[Word]) -> impl Iterator<Item = Word> {
-        let space = |word: &Word| self.vocabulary.text(*word).trim().is_empty();
-        words.iter().copied().filter(move |word| !space(word))
-    }
+/// The words that are no spaces.
+fn without_spaces(vocabulary: &Vocabulary, words: &[Word]) -> impl Iterator<Item = Word> {
+    let space = |word: &Word| vocabulary.text(*word).trim().is_empty();
+    words.iter().copied().filter(move |word| !space(word))
 }

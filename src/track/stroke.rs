@@ -1,29 +1,10 @@
 //! What changes say that were declared under the gavel, and what follows: which adoptions stand, and what each clause
 //! is compared with. The adoption of a part says nothing about the rest.
 
-use super::{Change, ChangeIx, CommitId, History, ObjectId};
+use super::{Change, ChangeIx, CommitId, GavelStroke, History, ObjectId};
 use crate::dialogue::Figures;
 use crate::plan::ClauseId;
 use std::collections::{BTreeMap, HashSet};
-
-/// What a change declares that leaves the text as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GavelStroke {
-    /// The plan or a part of it is adopted.
-    Adopted {
-        /// What the adoption is called. Not safe to display raw.
-        name: String,
-        /// The id of the plan, as one repository may hold several; empty where it has none.
-        plan: String,
-        /// The clauses; absent for the whole plan.
-        clauses: Option<Vec<ClauseId>>,
-    },
-    /// An adoption is taken back: the change that [`Change::undoes`] names, or one that is a tag alone.
-    Rescinded {
-        /// The object of its tag.
-        tag: Option<ObjectId>,
-    },
-}
 
 /// An annotated tag. A light tag names a commit as well, but nobody struck it, so it is none of these.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,5 @@
 //! Weaving many clauses at once: each is worked out by itself, so every processor takes the next one that is left.
 
-use super::Texts;
-use super::lineage::Lineage;
-use super::weaver::Weaver;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// More threads than this only wait for the same pack of objects.
@@ -11,23 +8,23 @@ const MOST: usize = 8;
 /// A thread is worth its start from so many clauses on.
 const EACH: usize = 16;
 
-/// What `make` makes of each piece of work, in the order of the work; what it makes nothing of is left out.
-pub(super) fn together<W: Sync, R: Send>(
-    texts: &dyn Texts,
-    lineage: &Lineage,
+/// What `make` makes of each piece of work, in the order of the work; what it makes nothing of is left out. Each thread works
+/// with what `begin` hands it.
+pub(super) fn together<B, W: Sync, R: Send>(
     work: &[W],
-    make: impl Fn(&mut Weaver<'_>, &W) -> Option<R> + Sync,
+    begin: impl Fn() -> B + Sync,
+    make: impl Fn(&mut B, &W) -> Option<R> + Sync,
 ) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let worker = || {
-        let mut weaver = Weaver::new(texts, lineage);
+        let mut with = begin();
         let mut done = Vec::new();
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(piece) = work.get(place) else {
                 return done;
             };
-            if let Some(made) = make(&mut weaver, piece) {
+            if let Some(made) = make(&mut with, piece) {
                 done.push((place, made));
             }
         }

@@ -89,7 +89,8 @@ pub fn tracked_every(
         .filter(|(_, (base, rev))| lineage.exists(*base) || lineage.exists(*rev))
         .filter(|(_, (base, rev))| all || base != rev)
         .collect();
-    let alone = together(texts, lineage, &work, |weaver, (id, ends)| {
+    let begin = || Weaver::new(texts, lineage);
+    let alone = together(&work, begin, |weaver, (id, ends)| {
         let clause = between(texts, weaver, *ends);
         Some(((*id, clause), std::mem::take(&mut weaver.traces)))
     });
@@ -97,7 +98,7 @@ pub fn tracked_every(
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, versions, Across::crosses);
     let pasts = Pasts::of(history, base, &groups);
-    let again = together(texts, lineage, &groups, |weaver, work| {
+    let again = together(&groups, begin, |weaver, work| {
         Some(carried(weaver, &across, work, &pasts))
     });
     let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().flatten().collect();

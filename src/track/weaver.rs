@@ -285,7 +285,8 @@ impl<'a> Weaver<'a> {
             words: &words,
             undone: undone.as_ref().map(|(before, after)| (&**before, &**after)),
         };
-        let revived = self.revived(thread.weave, thread.earlier, &step, said);
+        let known = (&self.vocabulary, self.lineage);
+        let revived = thread.earlier.revived(known, thread.weave, &step, said);
         thread.earlier.note_undone(at, node);
         let traced = self.traced.filter(|_| is_carried(thread.field));
         let compared = revived.is_none() || traced.is_some();

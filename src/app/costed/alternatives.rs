@@ -1,10 +1,11 @@
 //! What the pending amendments of a clause cost, with the plan's own figures and with each scenario. An amendment that
 //! touches no cost is left out: of words alone there is nothing to reckon.
 
+use super::becomes::COSTED;
 use super::{Becomes, Offers, lines, offers};
 use crate::costing::{Amount, Effect, NoCosting, Run, run};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, order_of_putting, preview};
-use crate::plan::{Clause, ClauseId, Edit, Field, Plan};
+use crate::plan::{Clause, ClauseId, Edit, Plan};
 use std::collections::BTreeMap;
 
 /// The amendments of a clause that touch a cost, and what each of them costs.
@@ -33,18 +34,6 @@ impl Alternatives {
         all.find(|(one, _)| one == id).map(|(_, effect)| effect)
     }
 }
-
-/// The fields that a cost is reckoned from.
-pub(super) const COSTED: [Field; 8] = [
-    Field::Benefit,
-    Field::Coverage,
-    Field::Contribution,
-    Field::Cost,
-    Field::Funding,
-    Field::Support,
-    Field::Start,
-    Field::End,
-];
 
 /// Whether edits touch anything that a cost is reckoned from.
 pub fn touches(plan: &Plan, edits: &[Edit]) -> bool {

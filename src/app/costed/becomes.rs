@@ -1,11 +1,22 @@
 //! What an amendment makes of the terms of a clause, in few words: what each was, and what it becomes.
 
-use super::alternatives::COSTED;
 use crate::app::say;
 use crate::dialogue::TextChange;
 use crate::i18n::{Language, Message};
 use crate::plan::{Field, RowChange, column_name};
 use std::collections::BTreeSet;
+
+/// The fields that a cost is reckoned from.
+pub(super) const COSTED: [Field; 8] = [
+    Field::Benefit,
+    Field::Coverage,
+    Field::Contribution,
+    Field::Cost,
+    Field::Funding,
+    Field::Support,
+    Field::Start,
+    Field::End,
+];
 
 /// The columns that go without saying: the number that a row is about.
 const MAIN: [&str; 3] = ["amount", "share", "rate"];

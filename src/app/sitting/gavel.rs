@@ -10,7 +10,7 @@ use crate::app::model::sitting::{Asked, Question, SittingMsg};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
 use crate::app::{acts, say};
-use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
+use crate::dialogue::gavel::{Obstacle, Ready, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Tag;
@@ -83,7 +83,7 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
         .with("count", ready.clauses.len())
         .with("reservations", ready.reservations.len())
         .with("referendum", ready.ad_referendum().len())
-        .with("parties", listed(&ready.ad_referendum()))
+        .with("parties", Voice::listed(&ready.ad_referendum()))
         .with("title", workspace.plan.manifest.title.as_str());
     Confirm::new(
         Message::new("app-gavel-title"),

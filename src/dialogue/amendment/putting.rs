@@ -2,7 +2,7 @@
 //! takes it away unheard; and who objects to what is put.
 
 use super::{Amendment, Proposal, Verb, joint};
-use crate::dialogue::{AmendmentId, Dialogue, Digest, Preview, Stance, Subject};
+use crate::dialogue::{AmendmentId, Dialogue, Digest, Stance, Subject};
 use crate::plan::{Plan, Voice};
 use crate::text::{RunKind, diff_text};
 use std::cmp::Reverse;
@@ -80,13 +80,6 @@ fn words(original: &str, proposed: &str) -> (u8, usize) {
 
 fn count(text: &str) -> usize {
     text.split_whitespace().count()
-}
-
-impl Preview {
-    /// Of those that would fall, the ones that are to be put before this one: to adopt it now takes them away unheard.
-    pub fn unheard(&self, dialogue: &Dialogue) -> Vec<AmendmentId> {
-        put_before(dialogue, (&self.amendment, &self.joint), &self.falls)
-    }
 }
 
 /// Those of these that are to be put before an amendment, or before one that is decided together with it, in the order of

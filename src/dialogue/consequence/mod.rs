@@ -14,7 +14,7 @@ use super::{
     Subject, joint,
 };
 use crate::dialogue::amendment::put_before;
-use crate::dialogue::deed::{event, named};
+use crate::dialogue::deed::event;
 use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
 use effect::{AdoptionEffect, effect};
 use falls::Falls;
@@ -45,6 +45,13 @@ pub struct Preview {
     pub stale: Vec<(Voice, Subject)>,
     /// What this is known by: it differs where anything else would follow.
     pub digest: Digest,
+}
+
+impl Preview {
+    /// Of those that would fall, the ones that are to be put before this one: to adopt it now takes them away unheard.
+    pub fn unheard(&self, dialogue: &Dialogue) -> Vec<AmendmentId> {
+        put_before(dialogue, (&self.amendment, &self.joint), &self.falls)
+    }
 }
 
 /// What follows when an amendment is adopted now.
@@ -187,6 +194,39 @@ fn adoption(
         plan: changed,
         dialogue: later,
     })
+}
+
+/// A clause that was added under another id than it was proposed with is known by that one from now on: also to those that
+/// would stand under it, or under the same clause as others proposed it. Says which of these stand under another id now.
+pub(super) fn named(
+    dialogue: &mut Dialogue,
+    (id, joint): (&AmendmentId, &[AmendmentId]),
+    edits: &[Edit],
+) -> Vec<AmendmentId> {
+    let added = edits.iter().find_map(|edit| match edit {
+        Edit::Add { clause } => Some(clause.id.clone()),
+        _ => None,
+    });
+    let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
+    let Some(Proposal::Add { clause, .. }) = proposal else {
+        return Vec::new();
+    };
+    if let Some(added) = added {
+        clause.id = added;
+    }
+    let added = clause.id.clone();
+    let mut followed = Vec::new();
+    for one in dialogue.amendments.values_mut() {
+        let to = one.proposal.destination().unwrap_or_default();
+        let under = to
+            .under
+            .is_some_and(|under| under == id || joint.contains(under));
+        if under && to.parent != Some(&added) {
+            one.proposal.stand_under(&added);
+            followed.push(one.id.clone());
+        }
+    }
+    followed
 }
 
 /// The plan that an adoption changes, as far as anything there can depend on it: where only words change, and the

@@ -1,8 +1,9 @@
 //! Adopting an amendment, with all that follows: one act, carried out whole or not at all.
 
-use super::deciding::{Rests, fall_because, fall_with, happen};
+use super::deciding::{Rests, fall_because, fall_with, happen, sponsors, together};
 use super::outcome::{amendment_path, event};
 use super::{By, DeedError, Outcome};
+use crate::dialogue::consequence::named;
 use crate::dialogue::trailer;
 use crate::dialogue::{
     Amendment, AmendmentId, Dialogue, Digest, EventKind, Preview, Proposal, objections, preview,
@@ -107,66 +108,6 @@ fn adopted(dialogue: &Dialogue, id: &AmendmentId) -> EventKind {
         true => EventKind::AdoptedAsAmended,
         false => EventKind::Adopted,
     }
-}
-
-/// The other sponsors of what is decided together, each with the amendment: a voice, and an organisation.
-pub(super) fn sponsors(dialogue: &Dialogue, joint: &[AmendmentId]) -> Vec<(AmendmentId, String)> {
-    let sponsor = |id: &AmendmentId| {
-        let by = dialogue.amendments.get(id)?.sponsor()?;
-        let organisation = by.organisation.iter().map(String::as_str);
-        let words: Vec<&str> = [by.voice.slug()].into_iter().chain(organisation).collect();
-        Some(words.join(" "))
-    };
-    let all = joint.iter();
-    all.map(|id| (id.clone(), sponsor(id).unwrap_or_default()))
-        .collect()
-}
-
-/// The names of what is decided together; nothing where it is one alone, or where one of them has no number.
-pub(super) fn together(
-    dialogue: &Dialogue,
-    id: &AmendmentId,
-    joint: &[AmendmentId],
-) -> Option<String> {
-    let all = [id].into_iter().chain(joint);
-    let mut all: Vec<&Amendment> = all.filter_map(|id| dialogue.amendments.get(id)).collect();
-    all.sort_by_key(|one| one.number);
-    let numbered = all.len() > 1 && all.iter().all(|one| one.number.is_some());
-    let names = || all.iter().map(|one| one.short()).collect::<Vec<_>>();
-    numbered.then(|| names().join(", "))
-}
-
-/// A clause that was added under another id than it was proposed with is known by that one from now on: also to those that
-/// would stand under it, or under the same clause as others proposed it. Says which of these stand under another id now.
-pub(in crate::dialogue) fn named(
-    dialogue: &mut Dialogue,
-    (id, joint): (&AmendmentId, &[AmendmentId]),
-    edits: &[Edit],
-) -> Vec<AmendmentId> {
-    let added = edits.iter().find_map(|edit| match edit {
-        Edit::Add { clause } => Some(clause.id.clone()),
-        _ => None,
-    });
-    let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
-    let Some(Proposal::Add { clause, .. }) = proposal else {
-        return Vec::new();
-    };
-    if let Some(added) = added {
-        clause.id = added;
-    }
-    let added = clause.id.clone();
-    let mut followed = Vec::new();
-    for one in dialogue.amendments.values_mut() {
-        let to = one.proposal.destination().unwrap_or_default();
-        let under = to
-            .under
-            .is_some_and(|under| under == id || joint.contains(under));
-        if under && to.parent != Some(&added) {
-            one.proposal.stand_under(&added);
-            followed.push(one.id.clone());
-        }
-    }
-    followed
 }
 
 /// An objection is overruled by the chairperson alone, with a reason, and the secretariat records it.

@@ -1,11 +1,10 @@
 //! The steps of an amendment that change no text: seconding, not adopting, withdrawing, taking up, referring,
 //! noting that it fell.
 
-use super::adopting::{sponsors, together};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::trailer;
-use crate::dialogue::{AmendmentId, Basis, Dialogue, EventKind, basis, joint};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, EventKind, basis, joint};
 use crate::i18n::Message;
 use crate::plan::Plan;
 use std::collections::BTreeSet;
@@ -113,4 +112,31 @@ pub(super) fn fall_because(
     fall.reason = None;
     fall.because = Some(because.clone());
     happen(dialogue, id, fall);
+}
+
+/// The other sponsors of what is decided together, each with the amendment: a voice, and an organisation.
+pub(super) fn sponsors(dialogue: &Dialogue, joint: &[AmendmentId]) -> Vec<(AmendmentId, String)> {
+    let sponsor = |id: &AmendmentId| {
+        let by = dialogue.amendments.get(id)?.sponsor()?;
+        let organisation = by.organisation.iter().map(String::as_str);
+        let words: Vec<&str> = [by.voice.slug()].into_iter().chain(organisation).collect();
+        Some(words.join(" "))
+    };
+    let all = joint.iter();
+    all.map(|id| (id.clone(), sponsor(id).unwrap_or_default()))
+        .collect()
+}
+
+/// The names of what is decided together; nothing where it is one alone, or where one of them has no number.
+pub(super) fn together(
+    dialogue: &Dialogue,
+    id: &AmendmentId,
+    joint: &[AmendmentId],
+) -> Option<String> {
+    let all = [id].into_iter().chain(joint);
+    let mut all: Vec<&Amendment> = all.filter_map(|id| dialogue.amendments.get(id)).collect();
+    all.sort_by_key(|one| one.number);
+    let numbered = all.len() > 1 && all.iter().all(|one| one.number.is_some());
+    let names = || all.iter().map(|one| one.short()).collect::<Vec<_>>();
+    numbered.then(|| names().join(", "))
 }

@@ -4,7 +4,6 @@
 //! What was held on an amendment was held on its words. Who agreed to the whole has not agreed to a half: by the rule that
 //! holds everywhere else, such a position is stale, and alive again if the words come back.
 
-use super::may::{pending, same_delegation};
 use super::outcome::{amendment_path, event};
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, EventKind, Proposal};
@@ -82,7 +81,7 @@ pub(super) fn may_join(
 /// collide.
 pub fn joined(one: &Amendment, other: &Amendment) -> Option<String> {
     let alike = one.id != other.id
-        && same_delegation(one.sponsor()?, other.sponsor()?)
+        && one.sponsor()?.is_of_delegation(other.sponsor()?)
         && one.state() == other.state()
         && same_ground(&one.proposal, &other.proposal);
     if !alike {
@@ -255,4 +254,20 @@ pub(super) fn join(
         outcome.files.remove(&amendment_path(id));
     }
     Ok(outcome)
+}
+
+/// An amendment that is before the meeting and whose file can be written.
+fn pending<'a>(dialogue: &'a Dialogue, id: &AmendmentId) -> Result<&'a Amendment, DeedError> {
+    let path = amendment_path(id);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    let amendment = dialogue.amendment(id)?;
+    match amendment.is_pending() {
+        true => Ok(amendment),
+        false => Err(DeedError::Undividable {
+            amendment: amendment.short(),
+            state: amendment.state(),
+        }),
+    }
 }

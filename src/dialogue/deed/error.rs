@@ -1,6 +1,5 @@
 //! Why a deed is refused, in words.
 
-use crate::dialogue::gavel::listed;
 use crate::dialogue::{AmendmentId, AmendmentState, EventKind, SessionId};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError, Voice};
@@ -160,7 +159,7 @@ impl DeedError {
                 parties,
             } => amendment("dialogue-objected", name)
                 .with("count", parties.len())
-                .with("parties", listed(parties)),
+                .with("parties", Voice::listed(parties)),
             DeedError::NotChair(voice) => {
                 Message::new("dialogue-not-chair").with("party", voice.name())
             }

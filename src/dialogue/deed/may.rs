@@ -56,19 +56,10 @@ fn second(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), Dee
         return Err(DeedError::NoParty(by.voice));
     }
     let sponsor = amendment.sponsor();
-    if sponsor.is_some_and(|sponsor| same_delegation(sponsor, by)) {
+    if sponsor.is_some_and(|sponsor| sponsor.is_of_delegation(by)) {
         return Err(DeedError::OwnAmendment(amendment.short()));
     }
     Ok(())
-}
-
-/// Whether two speak for the same delegation. Where one of the same voice does not say for whom, they do.
-pub(super) fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
-    let apart = match (&one.organisation, &other.organisation) {
-        (Some(one), Some(other)) => one != other,
-        _ => false,
-    };
-    one.voice == other.voice && !apart
 }
 
 fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
@@ -155,25 +146,6 @@ fn ready<'a>(
         });
     }
     Ok(amendment)
-}
-
-/// An amendment that is before the meeting and whose file can be written.
-pub(super) fn pending<'a>(
-    dialogue: &'a Dialogue,
-    id: &AmendmentId,
-) -> Result<&'a Amendment, DeedError> {
-    let path = amendment_path(id);
-    if dialogue.broken.contains(&path) {
-        return Err(DeedError::Broken(path));
-    }
-    let amendment = dialogue.amendment(id)?;
-    match amendment.is_pending() {
-        true => Ok(amendment),
-        false => Err(DeedError::Undividable {
-            amendment: amendment.short(),
-            state: amendment.state(),
-        }),
-    }
 }
 
 /// Whether the voice is a party whose file can be written.

@@ -16,7 +16,6 @@ mod sessions;
 mod tabling;
 mod typed;
 
-pub(super) use adopting::named;
 pub use dividing::{drafted, halves, joined, places};
 pub use error::DeedError;
 pub(super) use outcome::event;

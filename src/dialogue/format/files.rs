@@ -3,7 +3,7 @@
 use super::{read_amendment, read_positions, read_session};
 use crate::dialogue::{Dialogue, Position};
 use crate::i18n::Message;
-use crate::plan::format::files::text;
+use crate::plan::format::read::text;
 use crate::plan::{Problem, Voice};
 
 impl Dialogue {

@@ -77,13 +77,13 @@ impl Obstacle {
         let about = |id: &'static str| Message::new(id).with("clause", clause);
         match &self.why {
             Why::Consensus(Consensus::Contested(who)) => {
-                about("consensus-obstacle-contested").with("who", listed(who))
+                about("consensus-obstacle-contested").with("who", Voice::listed(who))
             }
             Why::Consensus(Consensus::Stale(who)) => {
-                about("consensus-obstacle-stale").with("who", listed(who))
+                about("consensus-obstacle-stale").with("who", Voice::listed(who))
             }
             Why::Consensus(other) => {
-                about("consensus-obstacle-open").with("who", listed(other.voices()))
+                about("consensus-obstacle-open").with("who", Voice::listed(other.voices()))
             }
             Why::Pending(count) => about("consensus-obstacle-pending").with("count", *count),
             Why::Brackets(count) => about("consensus-obstacle-brackets").with("count", *count),
@@ -96,19 +96,6 @@ impl Obstacle {
             }
         }
     }
-}
-
-/// The names of several voices, as one may be named in a sentence.
-pub fn listed(voices: &[Voice]) -> Message {
-    let Some((last, first)) = voices.split_last() else {
-        return Message::new("consensus-nobody");
-    };
-    let join = |rest: Message, voice: &Voice| {
-        Message::new("consensus-list")
-            .with("first", voice.name())
-            .with("rest", rest)
-    };
-    first.iter().rev().fold(last.name(), join)
 }
 
 /// What the gavel would be about, and what stands in its way.
@@ -223,7 +210,7 @@ impl Ready {
         }
         Message::new("consensus-gavel-referendum")
             .with("subject", subject)
-            .with("parties", listed(&parties))
+            .with("parties", Voice::listed(&parties))
     }
 
     /// Where the clause of a broken file stands only the file says. New clauses lie in one folder with those that they

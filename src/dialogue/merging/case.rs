@@ -1,6 +1,6 @@
 //! A case: a place where two sides collide.
 
-use super::field::FieldMerge;
+use super::field_merge::FieldMerge;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Field, Voice, words};

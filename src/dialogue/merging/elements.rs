@@ -1,7 +1,7 @@
 //! Lists and rows on three sides: by element, and of a row by column. Which elements are the same is told by
 //! [`Field::continued_rows`], here as among amendments.
 
-use super::field::FieldMerge;
+use super::field_merge::FieldMerge;
 use super::sequence::sequence;
 use super::{Keep, Three};
 use crate::plan::{Element, Field, RowKey};

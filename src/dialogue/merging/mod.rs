@@ -22,6 +22,7 @@ mod clause;
 mod document;
 mod elements;
 mod field;
+mod field_merge;
 mod file;
 mod late;
 mod numbers;
@@ -37,7 +38,8 @@ mod talk;
 mod whole;
 
 pub use case::{Case, CaseKind, Theirs};
-pub use field::{FieldMerge, Stroke, both};
+pub use field::both;
+pub use field_merge::{FieldMerge, Stroke};
 pub use file::file;
 pub use table::{OwnedSpan, Owners, Tabling};
 pub use whole::{Fate, Merging, Renumbered, merge};

@@ -2,7 +2,7 @@
 //! would put there.
 
 use super::additions::additions;
-use super::field::{FieldMerge, Stroke};
+use super::field_merge::{FieldMerge, Stroke};
 use super::{Keep, Three};
 use crate::text::{Merge, joins, merge};
 

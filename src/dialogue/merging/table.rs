@@ -2,7 +2,7 @@
 //! after the merge, so that the room can adopt it as it stands.
 
 use super::case::{Case, CaseKind, Theirs};
-use super::field::{FieldMerge, Stroke};
+use super::field_merge::{FieldMerge, Stroke};
 use super::whole::{Fate, Merging};
 use crate::dialogue::consequence::placing;
 use crate::dialogue::{

@@ -2,7 +2,7 @@
 //! happen to share.
 
 use super::MarkKind;
-use super::layering::Change;
+use super::spot::Change;
 use super::spot::{Strand, plain};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::Place;

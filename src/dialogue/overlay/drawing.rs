@@ -3,8 +3,7 @@
 
 use super::cells::{Cells, by_cell};
 use super::offers::Offer;
-use super::rivals::Side;
-use super::spot::{Strand, says, strand, whole};
+use super::spot::{Side, Strand, says, strand, whole};
 use super::together::Known;
 use super::variant::Variant;
 use crate::dialogue::ground::{Course, Turn, original};

@@ -1,7 +1,6 @@
 //! Places of several strands that meet, and what a collision draws to itself.
 
-use super::rivals::oppose;
-use super::spot::{Layer, Spot, Stretch};
+use super::spot::{Spot, Stretch, alike};
 use super::strand::Woven;
 use crate::dialogue::AmendmentId;
 use crate::text::amending::{Kind, Lexicon};
@@ -65,7 +64,7 @@ fn add<'d>(who: &mut Vec<&'d AmendmentId>, others: &[&'d AmendmentId]) {
 
 /// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
 /// wherever in the paragraph it is: behind the brackets it would read as part of the last alternative.
-pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
+pub(super) fn met<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
     let strands = woven.strands.iter().enumerate();
     let spots = strands.flat_map(|(number, strand)| strand.iter().map(move |spot| (number, spot)));
     let ranked = spots.map(|(number, spot)| (rank(&woven.course.lexicon, spot), number, spot));
@@ -109,11 +108,7 @@ pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
             }),
         }
     }
-    let mut groups = gather(woven, groups);
-    if oppose(woven, &mut groups) {
-        groups = gather(woven, groups);
-    }
-    groups
+    gather(woven, groups)
 }
 
 /// How many groups may lie at one place: sentences and paragraphs put there do not collide, however many there are.
@@ -177,16 +172,6 @@ fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {
     } else {
         Rank::Words
     }
-}
-
-/// Whether two proposals say the same of the same words, whoever makes them.
-pub(super) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
-    let kinds = |marks: &[Layer<'_>]| marks.iter().map(|layer| layer.kind).collect::<Vec<_>>();
-    one.len() == two.len()
-        && one
-            .iter()
-            .zip(two)
-            .all(|(a, b)| a.words == b.words && kinds(&a.marks) == kinds(&b.marks))
 }
 
 impl<'d> Group<'_, 'd> {
@@ -281,7 +266,10 @@ impl<'d> Group<'_, 'd> {
 }
 
 /// Draws the places of sub-amendments into the collisions of what they amend.
-fn gather<'s, 'd>(woven: &Woven<'d, '_>, mut groups: Vec<Group<'s, 'd>>) -> Vec<Group<'s, 'd>> {
+pub(super) fn gather<'s, 'd>(
+    woven: &Woven<'d, '_>,
+    mut groups: Vec<Group<'s, 'd>>,
+) -> Vec<Group<'s, 'd>> {
     let lexicon = &woven.course.lexicon;
     let mut spots = groups.iter().flat_map(|group| &group.spots);
     if !spots.any(|(_, spot)| spot.amends) {

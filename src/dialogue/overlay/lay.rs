@@ -1,7 +1,8 @@
 //! Strands laid over each other: where they do not meet, side by side; where they would change the same words
 //! differently, or put different words in the same place, as alternatives.
 
-use super::group::{Choice, Group, groups};
+use super::group::{Choice, Group};
+use super::rivals::groups;
 use super::spot::Stretch;
 use super::strand::Woven;
 use super::{Alternative, Mark, Piece, Run};

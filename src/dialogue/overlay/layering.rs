@@ -1,10 +1,9 @@
 //! Wordings laid over each other, word by word: each layer strikes words of the one below or puts words in.
 
 use super::MarkKind;
-use super::spot::{Layer, Spot, Strand, Stretch};
+use super::spot::{Change, Layer, Spot, Strand, Stretch, changes};
 use crate::dialogue::AmendmentId;
-use crate::text::{RunKind, Vocabulary, Word, diff};
-use std::ops::Range;
+use crate::text::{Vocabulary, Word};
 
 /// A word with the marks on it.
 struct Token<'d> {
@@ -176,35 +175,4 @@ fn push<'d>(stretches: &mut Vec<Stretch<'d>>, token: Token<'d>) {
             marks,
         }),
     }
-}
-
-/// One change between two texts: words of the old one and words of the new one in their place.
-pub(super) struct Change {
-    pub(super) old: Range<usize>,
-    pub(super) new: Range<usize>,
-}
-
-/// The changes between two texts, in order, never touching.
-pub(super) fn changes(vocabulary: &Vocabulary, old: &[Word], new: &[Word]) -> Vec<Change> {
-    let mut changes: Vec<Change> = Vec::new();
-    let mut open = false;
-    for run in diff(vocabulary, old, new) {
-        match (run.kind, changes.last_mut().filter(|_| open)) {
-            (RunKind::Kept, _) => {
-                open = false;
-                continue;
-            }
-            // A deletion comes directly before the insertion that takes its place.
-            (_, Some(last)) => {
-                last.old.end = run.old.end;
-                last.new.end = run.new.end;
-            }
-            (_, None) => changes.push(Change {
-                old: run.old,
-                new: run.new,
-            }),
-        }
-        open = true;
-    }
-    changes
 }

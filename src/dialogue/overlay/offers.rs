@@ -1,7 +1,7 @@
 //! What several amendments would make of one value: between which of them the order of adopting decides. Of lists and
 //! rows element by element and cell by cell; of any other value only one can be adopted.
 
-use super::rivals::Side;
+use super::spot::Side;
 use super::together::Pairs;
 use crate::dialogue::ground::{About, Adopted, Draft, draft};
 use crate::dialogue::{Amendment, Dialogue};

@@ -5,16 +5,23 @@
 //! from where it loses its ground, and where others lie in between, nothing draws the two together. There the other
 //! one stands against it for the words as they are.
 
-use super::group::{Choice, Group};
+use super::group::{Choice, Group, gather, met};
+use super::spot::Side;
 use super::strand::Woven;
 use crate::dialogue::AmendmentId;
 use std::collections::{BTreeSet, HashMap};
 
-/// An amendment, and the strand it is drawn in.
-pub(super) type Side<'d> = (usize, &'d AmendmentId);
+/// The groups in reading order, in which any two rivals are alternatives somewhere.
+pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
+    let mut groups = met(woven);
+    match oppose(woven, &mut groups) {
+        true => gather(woven, groups),
+        false => groups,
+    }
+}
 
 /// Sees to it that any two rivals are alternatives somewhere, and tells whether there was something to do.
-pub(super) fn oppose<'d>(woven: &Woven<'d, '_>, groups: &mut [Group<'_, 'd>]) -> bool {
+fn oppose<'d>(woven: &Woven<'d, '_>, groups: &mut [Group<'_, 'd>]) -> bool {
     if woven.rivals.is_empty() {
         return false;
     }

@@ -1,12 +1,14 @@
 //! The places where an amendment would make the text differ, with the marks on their words.
 
 use super::MarkKind;
-use super::layering::{Change, changes};
 use crate::dialogue::ground::{Course, Footing, Place, Turn};
 use crate::dialogue::{Amendment, AmendmentId};
-use crate::text::Word;
 use crate::text::amending::{Edit, Lexicon};
+use crate::text::{RunKind, Vocabulary, Word, diff};
 use std::ops::Range;
+
+/// An amendment, and the strand it is drawn in.
+pub(super) type Side<'d> = (usize, &'d AmendmentId);
 
 /// Marks of one layer: of several amendments where they propose the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,4 +124,45 @@ pub(super) fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> 
         amends: false,
         edit: None,
     }
+}
+
+/// One change between two texts: words of the old one and words of the new one in their place.
+pub(super) struct Change {
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
+}
+
+/// The changes between two texts, in order, never touching.
+pub(super) fn changes(vocabulary: &Vocabulary, old: &[Word], new: &[Word]) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    let mut open = false;
+    for run in diff(vocabulary, old, new) {
+        match (run.kind, changes.last_mut().filter(|_| open)) {
+            (RunKind::Kept, _) => {
+                open = false;
+                continue;
+            }
+            // A deletion comes directly before the insertion that takes its place.
+            (_, Some(last)) => {
+                last.old.end = run.old.end;
+                last.new.end = run.new.end;
+            }
+            (_, None) => changes.push(Change {
+                old: run.old,
+                new: run.new,
+            }),
+        }
+        open = true;
+    }
+    changes
+}
+
+/// Whether two proposals say the same of the same words, whoever makes them.
+pub(super) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
+    let kinds = |marks: &[Layer<'_>]| marks.iter().map(|layer| layer.kind).collect::<Vec<_>>();
+    one.len() == two.len()
+        && one
+            .iter()
+            .zip(two)
+            .all(|(a, b)| a.words == b.words && kinds(&a.marks) == kinds(&b.marks))
 }

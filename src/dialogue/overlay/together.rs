@@ -1,9 +1,7 @@
 //! Amendments that meet in a place: whether the order of adopting decides between them, by what each takes from the
 //! other. How those between which it does not are drawn is `joining`.
 
-use super::group::alike;
-use super::rivals::Side;
-use super::spot::{Spot, Strand};
+use super::spot::{Side, Spot, Strand, alike};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::{Course, Footing, Turn};
 use crate::text::amending::Edit;

@@ -98,7 +98,37 @@ impl<'a> Notebook<'a> {
     }
 }
 
-pub(super) fn kind(subject: &Subject) -> &'static str {
+impl Notebook<'_> {
+    /// Notes whose positions an act's change of the words left behind, and whose it brought back.
+    pub(super) fn outlived(&mut self, minute: &Minute) {
+        for outlived in self.standing.end(minute) {
+            let (clause, thread) = self.where_held(&outlived.subject);
+            for (message, parties) in [
+                (Message::new("record-stale"), outlived.lost),
+                (Message::new("record-alive"), outlived.again),
+            ] {
+                if parties.is_empty() {
+                    continue;
+                }
+                let message = message
+                    .with("subject", kind(&outlived.subject))
+                    .with("parties", self.rapporteur.voices(parties.iter().copied()))
+                    .with("count", parties.len());
+                let note = Note {
+                    clause: clause.clone(),
+                    thread: thread.clone(),
+                    what: "applies",
+                    again: None,
+                    parties,
+                    sentences: vec![self.rapporteur.sentence(&message, &minute.change)],
+                };
+                self.note(minute, note);
+            }
+        }
+    }
+}
+
+fn kind(subject: &Subject) -> &'static str {
     match subject {
         Subject::Clause(_) => "clause",
         Subject::Amendment(_) => "amendment",

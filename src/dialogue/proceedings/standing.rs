@@ -1,10 +1,7 @@
 //! Which positions of the session outlive the words they were taken on, step by step.
 
 use super::minute::Minute;
-use super::notes::{Note, Notebook};
-use super::positions::kind;
 use crate::dialogue::{AmendmentId, Dialogue, Digest, Position, Subject};
-use crate::i18n::Message;
 use crate::plan::{Plan, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,10 +19,10 @@ pub(super) struct Standing {
 }
 
 /// Whose positions an act's change of the words left behind, and whose it brought back.
-struct Outlived {
-    subject: Subject,
-    lost: Vec<Voice>,
-    again: Vec<Voice>,
+pub(super) struct Outlived {
+    pub(super) subject: Subject,
+    pub(super) lost: Vec<Voice>,
+    pub(super) again: Vec<Voice>,
 }
 
 impl Standing {
@@ -128,7 +125,7 @@ impl Standing {
     }
 
     /// Ends an act.
-    fn end(&mut self, last: &Minute) -> Vec<Outlived> {
+    pub(super) fn end(&mut self, last: &Minute) -> Vec<Outlived> {
         let applies = |((subject, _), digests): &(&(Subject, Voice), &Vec<Digest>)| {
             let now = self.worded.get(subject);
             now.is_some_and(|now| digests.contains(now))
@@ -154,36 +151,6 @@ impl Standing {
             .collect();
         self.alive = alive;
         ended
-    }
-}
-
-impl Notebook<'_> {
-    /// Notes whose positions an act's change of the words left behind, and whose it brought back.
-    pub(super) fn outlived(&mut self, minute: &Minute) {
-        for outlived in self.standing.end(minute) {
-            let (clause, thread) = self.where_held(&outlived.subject);
-            for (message, parties) in [
-                (Message::new("record-stale"), outlived.lost),
-                (Message::new("record-alive"), outlived.again),
-            ] {
-                if parties.is_empty() {
-                    continue;
-                }
-                let message = message
-                    .with("subject", kind(&outlived.subject))
-                    .with("parties", self.rapporteur.voices(parties.iter().copied()))
-                    .with("count", parties.len());
-                let note = Note {
-                    clause: clause.clone(),
-                    thread: thread.clone(),
-                    what: "applies",
-                    again: None,
-                    parties,
-                    sentences: vec![self.rapporteur.sentence(&message, &minute.change)],
-                };
-                self.note(minute, note);
-            }
-        }
     }
 }
 

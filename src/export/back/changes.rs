@@ -1,23 +1,22 @@
 //! What a file amounts to: for each field and each author one amendment, new clauses, and clauses that shall go.
 
-use super::amounts::{By, Change, Changes, Left, Target, What};
+use super::amounts::{By, Changes, What};
 use super::carried::{Carried, carried};
-use super::clauses::{Begun, Over, begun};
+use super::clauses::{Begun, begun};
 use super::field;
 use super::fitting::Fitting;
 use super::grids::as_text;
 use super::lent::given_back;
-use super::lines::{Fate, Line, lines};
+use super::lines::{Line, Spot, lines};
 use super::moves::{Moved, moves};
 use super::roll::{Roll, Sent};
-use super::sorting::{Known, Spot, ends, fronts, sort};
-use super::webs::{Owner, Strand, Web};
-use crate::dialogue::AmendmentId;
-use crate::export::docx::read::{Hand, Word};
+use super::sorting::{Known, ends, fronts, sort};
+use super::teller::Teller;
+use super::webs::{Owner, Web};
+use crate::export::docx::read::Word;
 use crate::plan::Field;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// What a file that came back amounts to.
 pub fn changes(sent: &Sent<'_>, received: &Word) -> Changes {
@@ -71,17 +70,6 @@ fn said(roll: &Roll<'_>, lines: &[Line], spots: &[Spot]) -> BTreeMap<(usize, Fie
     said
 }
 
-pub(super) struct Teller<'t, 's> {
-    pub roll: &'t Roll<'s>,
-    sent: BTreeMap<(usize, Field), String>,
-    authors: Vec<Option<Arc<str>>>,
-    numbers: FxHashMap<Option<Arc<str>>, usize>,
-    pending: Vec<AmendmentId>,
-    /// Which change each new clause became, by its number among them.
-    pub begun: FxHashMap<usize, usize>,
-    pub told: Changes,
-}
-
 impl Teller<'_, '_> {
     fn tell(&mut self, lines: &[Line], spots: &[Spot], moved: &[Moved]) {
         let mut fields: BTreeMap<(usize, Field), Vec<&Line>> = BTreeMap::new();
@@ -129,14 +117,6 @@ impl Teller<'_, '_> {
                 };
                 self.push(clause.row, None, by, what);
             }
-        }
-    }
-
-    /// What would make a clause that is not of the plan yet.
-    pub(super) fn target(&self, over: &Over) -> Option<Target> {
-        match over {
-            Over::Pending(over) => Some(Target::Pending(over.clone())),
-            Over::Begun(over) => self.begun.get(over).copied().map(Target::Change),
         }
     }
 
@@ -232,83 +212,6 @@ impl Teller<'_, '_> {
         by
     }
 
-    /// The amendment that somebody tabled before, where it can be told which one it is.
-    pub fn tabled(&self, owner: Owner) -> Option<Target> {
-        match owner {
-            Owner::Pending(Some(number)) => self.pending.get(number).cloned().map(Target::Pending),
-            Owner::Pending(None) | Owner::Author(_) => None,
-        }
-    }
-
-    /// By whom; nothing for what was tabled before.
-    pub fn by(&self, owner: Owner) -> Option<By> {
-        match owner {
-            Owner::Author(number) => Some(By::Author(self.authors.get(number).cloned().flatten())),
-            Owner::Pending(_) => None,
-        }
-    }
-
-    pub fn push(&mut self, row: usize, field: Option<&Field>, by: By, what: What) -> usize {
-        let Some(row) = self.roll.rows.get(row) else {
-            return self.told.all.len();
-        };
-        self.told.push(Change {
-            clause: row.id.clone(),
-            number: row.number.clone(),
-            field: field.cloned(),
-            by,
-            what,
-            reason: None,
-        })
-    }
-
-    /// The words of lines as strands: what was marked when it was sent counts as done.
-    fn strands(&mut self, row: usize, field: &Field, lines: &[&Line]) -> Vec<Strand> {
-        let mut strands = Vec::new();
-        for line in lines {
-            let ends = [("\n".to_owned(), line.mark.clone())];
-            for (text, fate) in line.pieces.iter().chain(&ends) {
-                strands.extend(self.strand(text, fate, Some((row, field))));
-            }
-        }
-        strands
-    }
-
-    pub fn strand(
-        &mut self,
-        text: &str,
-        fate: &Fate,
-        place: Option<(usize, &Field)>,
-    ) -> Option<Strand> {
-        let ours = |hand: &Option<Hand>| hand.as_ref().is_some_and(|hand| self.roll.is_ours(hand));
-        if ours(&fate.deleted) {
-            return None;
-        }
-        let put = fate.inserted.clone().filter(|by| !self.roll.is_ours(by));
-        let mut owner = |hand: Option<Hand>| hand.map(|hand| self.owner(&hand, place));
-        Some(Strand {
-            text: text.to_owned(),
-            inserted: owner(put),
-            deleted: owner(fate.deleted.clone()),
-        })
-    }
-
-    fn owner(&mut self, hand: &Hand, place: Option<(usize, &Field)>) -> Owner {
-        if self.roll.is_pending(hand) {
-            let found = place.map(|(row, field)| self.roll.pending(row, field, hand));
-            return Owner::Pending(match found.as_deref() {
-                Some([one]) => Some(number(&mut self.pending, one)),
-                _ => None,
-            });
-        }
-        let next = self.authors.len();
-        let number = *self.numbers.entry(hand.author.clone()).or_insert(next);
-        if number == next {
-            self.authors.push(hand.author.clone());
-        }
-        Owner::Author(number)
-    }
-
     /// A new clause, and what others changed in it.
     fn add(&mut self, one: &Begun<'_>) {
         super::clauses::add(self, one);
@@ -332,43 +235,6 @@ impl Teller<'_, '_> {
         };
         for id in &line.remarks {
             self.told.remarked.push((id.clone(), place.clone()));
-        }
-    }
-
-    /// Lists words that find no place; of a line that nobody says should have one, those that somebody put in.
-    fn nowhere(&mut self, line: &Line, whole: bool) {
-        let mut words: Vec<(By, String)> = Vec::new();
-        for (text, fate) in &line.pieces {
-            let Some(strand) = self.strand(text, fate, None) else {
-                continue;
-            };
-            let by = match strand.inserted {
-                Some(owner) => self.by(owner),
-                None => Some(By::Importer).filter(|_| whole),
-            };
-            let Some(by) = by.filter(|_| strand.deleted.is_none()) else {
-                continue;
-            };
-            match words.last_mut() {
-                Some((last, said)) if *last == by => said.push_str(text),
-                _ => words.push((by, text.clone())),
-            }
-        }
-        let said = words
-            .into_iter()
-            .filter(|(_, text)| !text.trim().is_empty());
-        self.told
-            .left
-            .extend(said.map(|(by, text)| Left::nowhere(by, text)));
-    }
-}
-
-fn number<T: Clone + PartialEq>(all: &mut Vec<T>, one: &T) -> usize {
-    match all.iter().position(|known| known == one) {
-        Some(known) => known,
-        None => {
-            all.push(one.clone());
-            all.len() - 1
         }
     }
 }

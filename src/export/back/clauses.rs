@@ -1,12 +1,11 @@
 //! New clauses: a heading without a name, with what stands below it.
 
 use super::amounts::{By, Change, Left, Target, What};
-use super::changes::Teller;
 use super::fitting::{bare, divided};
-use super::lines::Line;
-use super::moves::Moved;
+use super::lines::{Line, Spot};
+use super::moves::{Moved, Over};
 use super::roll::Roll;
-use super::sorting::Spot;
+use super::teller::Teller;
 use super::webs::{Owner, Strand, Web};
 use crate::dialogue::{AmendmentId, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Kind, Plan, id_of};
@@ -26,15 +25,6 @@ pub struct Begun<'l> {
     /// The id it would have.
     pub clause: Option<ClauseId>,
     pub kind: Kind,
-}
-
-/// A clause that is not of the plan yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// The how many-th new one of the file.
-    Begun(usize),
-    /// One that an amendment would add.
-    Pending(AmendmentId),
 }
 
 /// What a heading stands under and behind: a clause of the plan, or one that is new as well.

@@ -1,8 +1,8 @@
 //! What was changed in a field of a clause: in silence, and by each author.
 
 use super::amounts::{By, Left, Target, What};
-use super::changes::Teller;
 use super::fitting::{Fitting, divided};
+use super::teller::Teller;
 use super::webs::{Node, Owner, Web};
 use crate::text::{Merge, merge};
 

@@ -1,9 +1,8 @@
 //! Tables that somebody put among the text of a clause. A plan's text has none: their words are kept as lines of it, one for each
 //! row, as they are where a plan is made of a file.
 
-use super::lines::{Fate, Line};
+use super::lines::{Fate, Line, Spot};
 use super::roll::{Roll, field_called};
-use super::sorting::Spot;
 use crate::export::docx::read::Cell;
 use crate::plan::Field;
 use rustc_hash::FxHashSet;

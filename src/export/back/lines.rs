@@ -5,6 +5,24 @@
 //! clause.
 
 use crate::export::docx::read::{Cell, Hand, Kind, Paragraph, Word};
+use crate::plan::Field;
+
+/// Where a line belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// To no clause, and nobody says that it should.
+    Aside,
+    /// It names the field that stands beside it.
+    Label,
+    /// To this field of this row.
+    Field(usize, Field),
+    /// It is the heading of the how many-th new clause.
+    Heading(usize),
+    /// It is text of that.
+    New(usize),
+    /// Nowhere: words that find no place.
+    Nowhere,
+}
 
 /// What became of words: who put them in, who struck them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,13 +2,21 @@
 //! headings. The level of a heading counts only where it was put elsewhere: looks alone move nothing.
 
 use super::carried::Carried;
-use super::clauses::Over;
-use super::lines::Line;
+use super::lines::{Line, Spot};
 use super::roll::Roll;
-use super::sorting::Spot;
+use crate::dialogue::AmendmentId;
 use crate::plan::{ClauseId, Field};
 use crate::text::rising;
 use rustc_hash::FxHashMap;
+
+/// A clause that is not of the plan yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The how many-th new one of the file.
+    Begun(usize),
+    /// One that an amendment would add.
+    Pending(AmendmentId),
+}
 
 /// A clause that stands elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,24 @@
 //! What a document says of itself in print: its last line names the plan and the revision. Some programs keep neither what a
 //! file says to other programs nor the names of its paragraphs, and that line is all they leave.
 
-use super::roll::Origin;
 use crate::export::docx::read::{Paragraph, Word};
 use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::ClauseId;
 use crate::text::one_line;
 use strum::IntoEnumIterator;
+
+/// Where a file says that it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The id of the plan.
+    pub plan: String,
+    /// The revision it was sent from.
+    pub revision: String,
+    /// What was marked in it.
+    pub variant: String,
+    /// The clauses that it was limited to.
+    pub only: Vec<ClauseId>,
+}
 
 /// What stands for a name that is looked for, in a sentence that holds it.
 const MARKS: [&str; 2] = ["\u{e000}", "\u{e001}"];

@@ -1,7 +1,7 @@
 //! What was sent: the plan at its revision, and the clauses that stood in the document.
 
 use super::lines::{Fate, Line};
-use super::printed::printed;
+use super::printed::{Origin, printed};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
 use crate::export::Glossary;
 use crate::export::document::{END, FRONT, stem, utc};
@@ -11,19 +11,6 @@ use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
 use crate::track::History;
 use rustc_hash::{FxHashMap, FxHashSet};
 use strum::IntoEnumIterator;
-
-/// Where a file says that it comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// The id of the plan.
-    pub plan: String,
-    /// The revision it was sent from.
-    pub revision: String,
-    /// What was marked in it.
-    pub variant: String,
-    /// The clauses that it was limited to.
-    pub only: Vec<ClauseId>,
-}
 
 /// Where a file says that it comes from, to programs or else in print; nothing where it says nothing.
 pub fn origin(word: &Word) -> Option<Origin> {

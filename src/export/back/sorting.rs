@@ -3,7 +3,7 @@
 
 use super::fitting::{alike, bare};
 use super::grids::foreign;
-use super::lines::Line;
+use super::lines::{Line, Spot};
 use super::roll::{Claim, Roll, field_called};
 use super::titles::{ALIKE, titles};
 use crate::export::document::FRONT;
@@ -13,23 +13,6 @@ use crate::plan::Field;
 use crate::text::one_line;
 use rustc_hash::{FxHashMap, FxHashSet};
 use strum::IntoEnumIterator;
-
-/// Where a line belongs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// To no clause, and nobody says that it should.
-    Aside,
-    /// It names the field that stands beside it.
-    Label,
-    /// To this field of this row.
-    Field(usize, Field),
-    /// It is the heading of the how many-th new clause.
-    Heading(usize),
-    /// It is text of that.
-    New(usize),
-    /// Nowhere: words that find no place.
-    Nowhere,
-}
 
 /// Where the walk through the lines is.
 #[derive(Clone, Copy, PartialEq, Eq)]

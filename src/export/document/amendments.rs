@@ -1,12 +1,12 @@
 //! The plan as it stands with every pending amendment as changes of its party, to be accepted or rejected one by one.
 
-use super::build::{remarks, statements};
 use super::clause::{Clauses, Laid};
 use super::hands::{Hands, utc};
 use super::layers::Layers;
 use super::model::{Block, By, Change, Document, Remark, Revision};
 use super::order::{Entry, Stand};
 use super::places::Places;
+use super::remarks::{remarks, statements};
 use super::source::{Only, Source};
 use crate::dialogue::{Amendment, Basis, Digest, Proposal, Subject, basis};
 use crate::export::Glossary;

@@ -17,10 +17,11 @@ mod model;
 mod order;
 mod places;
 mod reading;
+mod remarks;
 mod source;
 mod tables;
 
-pub use build::{clean, document, placed, statements};
+pub use build::{clean, document, placed};
 pub use clause::{Clauses, all_alike};
 pub use fate::{Fate, fate, whole};
 pub use hands::{Hands, utc};
@@ -33,4 +34,5 @@ pub use order::{Entry, Stand, State, entries};
 pub use places::Places;
 pub(in crate::export) use places::{END, FRONT, stem};
 pub use reading::{end, paragraph};
+pub use remarks::statements;
 pub use source::{Adopted, Ends, Only, Signatures, Source, Variant};

@@ -1,6 +1,6 @@
 //! The columns a table can have, by what they are to a plan.
 
-use super::words::{KINDS, MEASURES, PERS, STATUSES};
+use super::words::{KINDS, MEASURES, PERS, STATUSES, Word};
 use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What a table is taken in as.
@@ -100,9 +100,6 @@ pub enum Form {
     /// One of a few words, each with what people write for it.
     Word(&'static [Word]),
 }
-
-/// A word of a plan, and others for it.
-pub type Word = (&'static str, &'static [&'static str]);
 
 impl Kind {
     /// The word on the command line.

@@ -1,9 +1,9 @@
 //! The rows of a table as a plan would keep them: cells that are read, and rows that are refused, each with its reason.
 
-use super::column::{Column, Form, Word};
+use super::column::{Column, Form};
 use super::headers::plain;
 use super::mapping::Mapping;
-use super::words::KINDS;
+use super::words::{KINDS, Word};
 use crate::export::{
     Answers, Halt, Multiplier, Place, Question, Refusal, Sign, Table, convention, is_missing,
     number, times,

@@ -2,10 +2,10 @@
 
 use super::column::Column;
 use super::given::Value;
-use super::rows::slug;
 use super::subject::Named;
 use super::taking::Refused;
 use crate::i18n::Message;
+use crate::plan::ClauseId;
 use crate::text;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -124,4 +124,23 @@ fn fresh(taken: &HashSet<String>, name: &str) -> String {
     let numbered = (2..).map(|number: usize| format!("{slug}-{number}"));
     let mut ids = std::iter::once(slug.clone()).chain(numbered);
     ids.find(|id| !taken.contains(id)).unwrap_or(slug)
+}
+
+/// A name as an id; nothing where it has no letter that an id can have.
+pub fn slug(name: &str) -> Option<String> {
+    const LONGEST: usize = 60;
+    let mut slug = String::new();
+    for c in text::fold(name).chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => slug.push(c),
+            // An elided letter belongs to its word.
+            '\'' => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ if slug.len() >= LONGEST => break,
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(ClauseId::MAX - 10);
+    let id = slug.trim_end_matches('-');
+    (!id.is_empty()).then(|| id.to_owned())
 }

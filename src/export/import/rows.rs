@@ -7,14 +7,13 @@ use super::given::{Given, Reader, Value};
 use super::mapping::Mapping;
 use super::measuring::{Measured, measured, sound, what, whole};
 use super::outcome::{Fate, Import, Row};
-use super::references::References;
+use super::references::{References, slug};
 use super::subject::{Known, Subject};
 use super::summary::{Summary, Unit};
 use super::taking::Taken;
 use crate::export::{Answers, Halt, Refusal, Table};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Decimal};
-use crate::text;
+use crate::plan::Decimal;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What was said of all rows that have the country and the name of a scheme.
@@ -402,23 +401,4 @@ fn called(given: &Given) -> String {
     let columns = [Column::Name, Column::Id, Column::Figure, Column::Group];
     let mut found = columns.iter().filter_map(|column| given.text(*column));
     found.next().unwrap_or_default().to_owned()
-}
-
-/// A name as an id; nothing where it has no letter that an id can have.
-pub fn slug(name: &str) -> Option<String> {
-    const LONGEST: usize = 60;
-    let mut slug = String::new();
-    for c in text::fold(name).chars() {
-        match c {
-            c if c.is_ascii_alphanumeric() => slug.push(c),
-            // An elided letter belongs to its word.
-            '\'' => {}
-            _ if slug.is_empty() || slug.ends_with('-') => {}
-            _ if slug.len() >= LONGEST => break,
-            _ => slug.push('-'),
-        }
-    }
-    slug.truncate(ClauseId::MAX - 10);
-    let id = slug.trim_end_matches('-');
-    (!id.is_empty()).then(|| id.to_owned())
 }

@@ -1,6 +1,7 @@
 //! What people write in the cells of a table for the words of a plan, in four languages.
 
-use super::column::Word;
+/// A word of a plan, and others for it.
+pub type Word = (&'static str, &'static [&'static str]);
 
 pub(super) const KINDS: &[Word] = &[
     (

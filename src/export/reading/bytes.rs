@@ -3,30 +3,13 @@
 //! A byte order mark says it, and text that is valid UTF-8 is hardly ever anything else. Every other encoding of the world's
 //! spreadsheets can be read as any other without an error, only with other letters: so it is asked.
 
+use super::answers::Encoded;
 use super::split::line_at;
 use crate::export::{Halt, Question, Refusal};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The most bytes a table may have.
 pub const LIMIT: usize = 16 << 20;
-
-/// An encoding, by any of the names under which it is known on the Web.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Encoded(&'static Encoding);
-
-impl Encoded {
-    /// The encoding of this name; nothing where no such one is known.
-    pub fn of(name: &str) -> Option<Encoded> {
-        let name = name.trim();
-        // What a plan keeps is UTF-8 throughout, and an encoding made to refuse everything is no answer.
-        Encoding::for_label_no_replacement(name.as_bytes()).map(Encoded)
-    }
-
-    /// The name it is asked for by.
-    pub fn name(self) -> String {
-        self.0.name().to_ascii_lowercase()
-    }
-}
 
 /// The text of a table.
 ///

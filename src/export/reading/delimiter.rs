@@ -1,51 +1,12 @@
 //! What stands between the cells of a table: the sign that gives all of its first records one width.
 
+use super::answers::Delimiter;
 use super::split::{Splitter, Unclosed, line_at};
 use crate::export::{Halt, Question, Refusal};
-use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr};
-
-/// A sign between cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Delimiter {
-    /// `;`
-    Semicolon,
-    /// `,`
-    Comma,
-    /// A tabulator.
-    Tab,
-    /// `|`
-    Bar,
-}
+use strum::IntoEnumIterator;
 
 /// So many records say which it is.
 const FIRST: usize = 20;
-
-impl Delimiter {
-    /// The one that was meant: the sign itself, or its name.
-    pub fn of(text: &str) -> Option<Delimiter> {
-        let sign = |it: &Delimiter| text.len() == 1 && text.starts_with(char::from(it.sign()));
-        match text {
-            "\\t" => Some(Delimiter::Tab),
-            _ => Delimiter::iter().find(sign).or(text.parse().ok()),
-        }
-    }
-
-    /// As it stands in a text.
-    pub fn sign(self) -> u8 {
-        match self {
-            Delimiter::Semicolon => b';',
-            Delimiter::Comma => b',',
-            Delimiter::Tab => b'\t',
-            Delimiter::Bar => b'|',
-        }
-    }
-
-    /// As it is asked for: no sign that a shell or an eye takes for something else.
-    pub fn word(self) -> &'static str {
-        self.into()
-    }
-}
 
 /// What stands between the cells of a text, and the byte at which its records begin.
 ///

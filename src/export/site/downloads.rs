@@ -2,34 +2,12 @@
 
 use super::blocks::{Block, Column, Part, Row};
 use super::frame::Frame;
+use super::model::Download;
 use super::press::Press;
 use crate::i18n::{Catalogue, Message};
 
 /// So many marked changes, and no more, do Word processors show at once.
 const SLOW: usize = 5_000;
-
-/// A file to download.
-pub struct Download {
-    /// Its path within the plan's folder of the site.
-    pub name: String,
-    /// What it holds.
-    pub what: Message,
-    /// The word of its format, which is the ending of its name.
-    pub format: &'static str,
-    /// How many changes are marked in it.
-    pub changes: usize,
-    /// Whether the plan's first page leads to it; the page of all downloads does to each.
-    pub first: bool,
-    /// Whether mail addresses are in it.
-    pub addresses: bool,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-impl Download {
-    /// The format of files in one.
-    pub const ARCHIVE: &'static str = "zip";
-}
 
 /// The page of all of them.
 pub fn page(press: &Press, frame: &Frame<'_>) -> String {

@@ -1,78 +1,11 @@
 //! The pages of figures: tables as whoever reckons them hands them over, each with the chart that belongs to it.
 
 use super::blocks::{Block, Column, Part, Row};
-use super::chart::{self, Bars};
+use super::chart;
 use super::frame::Frame;
 use super::markup::Markup;
+use super::model::{Figures, Said, Table};
 use super::press::Press;
-use crate::plan::{ClauseId, Voice};
-
-/// A page of figures.
-pub struct Figures {
-    /// What it is.
-    pub subject: Subject,
-    /// What is said above everything.
-    pub said: Vec<String>,
-    /// Its tables.
-    pub tables: Vec<Table>,
-    /// What is said below everything, in a list.
-    pub notes: Vec<String>,
-}
-
-/// What a page of figures is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// What the plan costs, and who pays.
-    Cost,
-    /// Who is covered.
-    Coverage,
-    /// What was done since.
-    FollowUp,
-}
-
-/// A table of figures.
-pub struct Table {
-    /// What it is called.
-    pub caption: String,
-    /// The names of its columns, each with whether figures stand in it.
-    pub columns: Vec<(String, bool)>,
-    /// Its rows, each headed by its first cell.
-    pub rows: Vec<Vec<Said>>,
-    /// Its chart.
-    pub chart: Option<Bars>,
-}
-
-/// What stands in a cell.
-pub enum Said {
-    /// Words of the program, or a figure.
-    Text(String),
-    /// Words of the plan.
-    OfPlan(String),
-    /// A clause.
-    Clause(ClauseId),
-    /// A voice; nobody known.
-    Voice(Option<Voice>),
-}
-
-impl Subject {
-    /// The name of its page.
-    pub fn page(self) -> &'static str {
-        match self {
-            Subject::Cost => "cost.html",
-            Subject::Coverage => "coverage.html",
-            Subject::FollowUp => "follow-up.html",
-        }
-    }
-
-    /// The message that names it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Subject::Cost => "ui-figures-cost",
-            Subject::Coverage => "ui-figures-coverage",
-            Subject::FollowUp => "site-follow-up",
-        }
-    }
-}
 
 /// The page.
 pub fn page(press: &Press, frame: &Frame<'_>, figures: &Figures) -> String {

@@ -1,9 +1,8 @@
 //! What every page of a plan has in common: its language, the ways to the other pages, and what it rests on.
 
 use super::blocks::{Block, Part};
-use super::figures::Subject;
 use super::markup::Markup;
-use super::model::{Folder, Plan};
+use super::model::{Folder, Plan, Subject};
 use crate::export::Glossary;
 use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};

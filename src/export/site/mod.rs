@@ -34,9 +34,7 @@ pub mod wall;
 
 pub use centre::Entry;
 pub use chart::{Bar, Bars, WHOLE};
-pub use downloads::Download;
-pub use figures::{Figures, Said, Subject, Table};
-pub use model::{Adopted, Compared, Folder, Plan};
+pub use model::{Adopted, Compared, Download, Figures, Folder, Plan, Said, Subject, Table};
 pub use standing::{Lies, Standing, Sum};
 
 use super::{Job, abreast};

@@ -1,11 +1,10 @@
 //! What the pages of a plan are made of, as whoever reads the repository hands it over.
 
-use super::downloads::Download;
-use super::figures::Figures;
+use super::chart::Bars;
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::proceedings::Record;
 use crate::dialogue::{Dialogue, Digest, SessionId};
-use crate::i18n::Language;
+use crate::i18n::{Language, Message};
 use crate::plan::{self, ClauseId, Outline, Voice};
 use crate::track::{CommitId, History, Placed, TrackedClause};
 use std::collections::BTreeMap;
@@ -96,4 +95,94 @@ impl Folder {
             Folder::Below(name) => format!("{name}/{page}"),
         }
     }
+}
+
+/// A page of figures.
+pub struct Figures {
+    /// What it is.
+    pub subject: Subject,
+    /// What is said above everything.
+    pub said: Vec<String>,
+    /// Its tables.
+    pub tables: Vec<Table>,
+    /// What is said below everything, in a list.
+    pub notes: Vec<String>,
+}
+
+/// What a page of figures is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// What the plan costs, and who pays.
+    Cost,
+    /// Who is covered.
+    Coverage,
+    /// What was done since.
+    FollowUp,
+}
+
+impl Subject {
+    /// The name of its page.
+    pub fn page(self) -> &'static str {
+        match self {
+            Subject::Cost => "cost.html",
+            Subject::Coverage => "coverage.html",
+            Subject::FollowUp => "follow-up.html",
+        }
+    }
+
+    /// The message that names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Subject::Cost => "ui-figures-cost",
+            Subject::Coverage => "ui-figures-coverage",
+            Subject::FollowUp => "site-follow-up",
+        }
+    }
+}
+
+/// A table of figures.
+pub struct Table {
+    /// What it is called.
+    pub caption: String,
+    /// The names of its columns, each with whether figures stand in it.
+    pub columns: Vec<(String, bool)>,
+    /// Its rows, each headed by its first cell.
+    pub rows: Vec<Vec<Said>>,
+    /// Its chart.
+    pub chart: Option<Bars>,
+}
+
+/// What stands in a cell.
+pub enum Said {
+    /// Words of the program, or a figure.
+    Text(String),
+    /// Words of the plan.
+    OfPlan(String),
+    /// A clause.
+    Clause(ClauseId),
+    /// A voice; nobody known.
+    Voice(Option<Voice>),
+}
+
+/// A file to download.
+pub struct Download {
+    /// Its path within the plan's folder of the site.
+    pub name: String,
+    /// What it holds.
+    pub what: Message,
+    /// The word of its format, which is the ending of its name.
+    pub format: &'static str,
+    /// How many changes are marked in it.
+    pub changes: usize,
+    /// Whether the plan's first page leads to it; the page of all downloads does to each.
+    pub first: bool,
+    /// Whether mail addresses are in it.
+    pub addresses: bool,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl Download {
+    /// The format of files in one.
+    pub const ARCHIVE: &'static str = "zip";
 }

@@ -1,8 +1,9 @@
 //! What is wrong in rows that are being filled in, each with the row and the column it stands in.
 
-use super::{entries, manifest, sheets, terms};
+use super::{entries, manifest, sheets, terms, wanting};
+use crate::plan::ledger::Said;
 use crate::plan::problem::{Spot, Step};
-use crate::plan::{Clause, Field, InTable, Ledger, Manifest, Plan, Problem};
+use crate::plan::{Clause, Field, InTable, Kept, Ledger, Manifest, Plan, Problem};
 
 /// A problem, with its row and column where these are known.
 type AtCell = (Problem, Option<(usize, String)>);
@@ -23,11 +24,36 @@ pub fn rows_of(plan: &Plan, clause: &Clause, field: &Field) -> Vec<AtCell> {
     found.collect()
 }
 
+impl Ledger {
+    /// What would be wrong in it if it said this: each with its cell where that is known.
+    pub fn problems(&self, plan: &Plan, kept: &Kept) -> Vec<(Problem, Option<InTable>)> {
+        if *self == Ledger::Plan {
+            let wanting = wanting(&plan.manifest, kept);
+            if !wanting.is_empty() {
+                return wanting;
+            }
+        }
+        let mut plan = plan.clone();
+        if self.put(&mut plan, kept).is_none() {
+            return Vec::new();
+        }
+        rows_of_sheet(&plan, self)
+    }
+}
+
+/// What is wanting before a file can say it, each at its cell.
+fn wanting(before: &Manifest, kept: &Kept) -> Vec<(Problem, Option<InTable>)> {
+    let Some(said) = Said::of(kept) else {
+        return Vec::new();
+    };
+    let problems = wanting::wanting(before, &said).into_iter();
+    // Here delegates stand in one table: their places are those of the form already.
+    let none = Manifest::default();
+    problems.map(|problem| at_table(problem, &none)).collect()
+}
+
 /// What is wrong with the plan itself, a figure, a scenario, a scheme or a register.
-pub(in crate::plan) fn rows_of_sheet(
-    plan: &Plan,
-    ledger: &Ledger,
-) -> Vec<(Problem, Option<InTable>)> {
+fn rows_of_sheet(plan: &Plan, ledger: &Ledger) -> Vec<(Problem, Option<InTable>)> {
     let mut problems = Vec::new();
     if *ledger == Ledger::Plan {
         manifest::manifest(&plan.manifest, &mut problems);
@@ -75,10 +101,7 @@ pub(in crate::plan) fn rows_of_sheet(
 }
 
 /// A problem of `plan.toml` with its cell in the tables that it is filled in by, where delegates stand in one table.
-pub(in crate::plan) fn at_table(
-    problem: Problem,
-    manifest: &Manifest,
-) -> (Problem, Option<InTable>) {
+fn at_table(problem: Problem, manifest: &Manifest) -> (Problem, Option<InTable>) {
     let steps = problem.spot.as_deref().map(|spot| spot.steps.as_slice());
     let found = match steps.unwrap_or_default() {
         [Step::Key(of), Step::Row(at), Step::Key(inner), rest @ ..]

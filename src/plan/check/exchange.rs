@@ -1,6 +1,6 @@
 //! Currencies that nothing says how to exchange: what is counted in one of them is not established in any year.
 
-use super::telling::Looked;
+use super::telling::{Looked, is_code};
 use crate::plan::row::{Cell, Row};
 use crate::plan::{Figure, Measure, Plan};
 
@@ -35,9 +35,4 @@ impl Plan {
         let mut figures = self.figures.values().filter(is_exchange);
         figures.any(pair) || self.unread.keys().any(|path| path.starts_with("figures/"))
     }
-}
-
-/// Whether a text has the form of a currency's code.
-pub(super) fn is_code(code: &str) -> bool {
-    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }

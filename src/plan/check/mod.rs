@@ -17,8 +17,6 @@ mod terms;
 mod wanting;
 
 pub use cells::rows_of;
-pub(in crate::plan) use cells::{at_table, rows_of_sheet};
-pub(in crate::plan) use wanting::wanting;
 
 use super::problem::Spot;
 use super::{Aspect, Clause, Field, Guarantee, Plan, Problem, Severity, is_device};

@@ -1,7 +1,6 @@
 //! What is wrong with figures, scenarios, registers and the years of the costing.
 
-use super::exchange::is_code;
-use super::telling::{Looked, Source, Telling};
+use super::telling::{Looked, Source, Telling, is_code};
 use super::terms::GROUP;
 use super::{bad_id, covered, is_country, scenario};
 use crate::i18n::Message;

@@ -1,6 +1,5 @@
 //! How a check tells what is wrong in rows: which file, which row and column, and what to write instead.
 
-use super::exchange::is_code;
 use crate::i18n::{Arg, Message};
 use crate::plan::problem::Spot;
 use crate::plan::row::{Cell, Read, Row};
@@ -243,4 +242,9 @@ fn said(cell: &Cell) -> String {
         Cell::List(items) => items.join(", "),
         cell => spelling::plain(cell),
     }
+}
+
+/// Whether a text has the form of a currency's code.
+pub(super) fn is_code(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }

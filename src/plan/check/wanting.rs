@@ -8,7 +8,7 @@ use crate::plan::{Manifest, Problem};
 use std::collections::BTreeSet;
 
 /// Every such problem, at its place in the tables of the form.
-pub(in crate::plan) fn wanting(before: &Manifest, said: &Said) -> Vec<Problem> {
+pub(super) fn wanting(before: &Manifest, said: &Said) -> Vec<Problem> {
     let mut problems = Vec::new();
     let path = || Manifest::PATH.to_owned();
     let telling = &mut Telling {

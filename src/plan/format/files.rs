@@ -1,10 +1,10 @@
 //! A whole plan out of its files: what is broken is reported, and the rest works.
 
+use super::read::text;
 use super::sheet::read_sheet;
 use super::{read_clause, read_manifest};
 use crate::i18n::Message;
-use crate::plan::problem::place;
-use crate::plan::{ClauseId, Plan, Problem};
+use crate::plan::{ClauseId, Manifest, Plan, Problem, Registers};
 
 /// Reads a plan from its files: paths within the plan's directory, divided by `/`, and their content. Files
 /// that are none of format 1's are passed over. Of two files of one clause, the one whose path sorts first
@@ -95,16 +95,35 @@ fn read_into(
     Ok(())
 }
 
-/// The text of a file that must be UTF-8.
-pub(crate) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let valid = String::from_utf8_lossy(valid);
-        let (line, column) = place(&valid, valid.len());
-        Problem {
-            line: Some(line),
-            column: Some(column),
-            ..Problem::error(path, "not-utf8", Message::new("plan-not-utf8"))
+impl Plan {
+    /// Takes over what `plan.toml`, a file of figures, a scenario or a register says now, or that it is gone. A `plan.toml`
+    /// that cannot be read leaves what was known.
+    pub fn reread(&mut self, path: &str, bytes: Option<&[u8]>) {
+        if path == Manifest::PATH {
+            let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
+            if let Some(Ok(manifest)) = text.map(read_manifest) {
+                self.manifest = manifest;
+            }
+            return;
         }
-    })
+        self.forget(path);
+        if let Some(bytes) = bytes
+            && let Err(problem) = read_sheet(self, path, bytes)
+        {
+            self.unread.insert(path.to_owned(), problem);
+        }
+    }
+
+    fn forget(&mut self, path: &str) {
+        self.unread.remove(path);
+        let stem = |folder: &str| path.strip_prefix(folder)?.strip_suffix(".toml");
+        if let Some(id) = stem("figures/") {
+            self.figures.remove(id);
+        }
+        if let Some(id) = stem("scenarios/") {
+            self.scenarios.remove(id);
+        }
+        self.registers
+            .take(Registers::default(), |register| register == path);
+    }
 }

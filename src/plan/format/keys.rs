@@ -4,11 +4,8 @@ use super::figures;
 use super::read;
 use super::read_manifest;
 use super::splice;
-use crate::plan::problem::Fault;
 use crate::plan::{Key, Manifest, Moment, quote};
 use std::fmt::Write;
-use std::ops::Range;
-use toml::de::DeTable;
 use toml_edit::{Item, Value};
 
 /// The name of the file beside `plan.toml`.
@@ -16,33 +13,6 @@ pub const SIGNERS: &str = "allowed_signers";
 
 /// What its first line says.
 const HEAD: &str = "# Written by Plenary from the keys of plan.toml, for git: git -c gpg.ssh.allowedSignersFile=allowed_signers verify-commit HEAD";
-
-/// Reads one `[[key]]`.
-pub(super) fn key((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Key, Fault> {
-    let mut must = |key: &'static str| {
-        let value = table.remove(key).ok_or_else(|| Fault {
-            span: span.clone(),
-            ..read::missing(key)
-        })?;
-        read::string(key, value)
-    };
-    let (organisation, public) = (must("organisation")?, must("public-key")?);
-    let delegate = match table.remove("delegate") {
-        Some(delegate) => read::word("delegate", delegate)?,
-        None => None,
-    };
-    let mut moment = |key: &str| {
-        let value = table.remove(key);
-        value.map(|value| read::moment(key, &value)).transpose()
-    };
-    Ok(Key {
-        organisation,
-        delegate,
-        public,
-        from: moment("from")?,
-        until: moment("until")?,
-    })
-}
 
 /// A key as it is written.
 pub(super) fn block(key: &Key) -> String {

@@ -1,9 +1,9 @@
 //! Reading `plan.toml`.
 
-use super::{keys, read};
+use super::read;
 use crate::plan::problem::Fault;
 use crate::plan::{
-    Costing, Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote,
+    Costing, Delegate, Key, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote,
 };
 use std::ops::Range;
 use strum::VariantNames;
@@ -48,7 +48,7 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
             "assumptions" => manifest.assumptions = read::strings(&key, value)?,
             "costing" => manifest.costing = Some(costing(&key, value)?),
             "schedule" => manifest.schedule = each(&key, value, period)?,
-            "key" => manifest.keys = each(&key, value, keys::key)?,
+            "key" => manifest.keys = each(&key, value, self::key)?,
             _ => {}
         }
     }
@@ -141,5 +141,32 @@ fn period((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Period, Faul
         stage,
         start: day("start", table.remove("start"))?,
         end: day("end", table.remove("end"))?,
+    })
+}
+
+/// Reads one `[[key]]`.
+fn key((span, mut table): (Range<usize>, DeTable<'_>)) -> Result<Key, Fault> {
+    let mut must = |key: &'static str| {
+        let value = table.remove(key).ok_or_else(|| Fault {
+            span: span.clone(),
+            ..read::missing(key)
+        })?;
+        read::string(key, value)
+    };
+    let (organisation, public) = (must("organisation")?, must("public-key")?);
+    let delegate = match table.remove("delegate") {
+        Some(delegate) => read::word("delegate", delegate)?,
+        None => None,
+    };
+    let mut moment = |key: &str| {
+        let value = table.remove(key);
+        value.map(|value| read::moment(key, &value)).transpose()
+    };
+    Ok(Key {
+        organisation,
+        delegate,
+        public,
+        from: moment("from")?,
+        until: moment("until")?,
     })
 }

@@ -4,7 +4,7 @@
 pub(crate) mod clause;
 mod edit;
 pub(crate) mod figures;
-pub(crate) mod files;
+mod files;
 mod folder;
 mod keys;
 mod list;

@@ -3,7 +3,7 @@
 //! TOML parser; the first frame and the history wait for thousands.
 
 use super::plain_row::{date, header, integer, is_plain, line, string, strings};
-use super::write::KEYS;
+use super::splice::KEYS;
 use crate::plan::{Clause, Field, Kind};
 use memchr::memchr_iter;
 

@@ -1,9 +1,9 @@
 //! Typed values out of parsed TOML, each with the place where something else was expected.
 
 use crate::i18n::Message;
-use crate::plan::problem::Fault;
+use crate::plan::problem::{Fault, place};
 use crate::plan::row::{Cell, Column, Row};
-use crate::plan::{Decimal, Moment, quote};
+use crate::plan::{Decimal, Moment, Problem, quote};
 use crate::text::composed;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -220,4 +220,18 @@ pub(in crate::plan) fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
         made.put(name, cell);
     }
     Ok(made)
+}
+
+/// The text of a file that must be UTF-8.
+pub(crate) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let valid = String::from_utf8_lossy(valid);
+        let (line, column) = place(&valid, valid.len());
+        Problem {
+            line: Some(line),
+            column: Some(column),
+            ..Problem::error(path, "not-utf8", Message::new("plan-not-utf8"))
+        }
+    })
 }

@@ -3,10 +3,27 @@
 use super::figures;
 use super::list;
 use super::read;
-use super::write::KEYS;
 use crate::plan::quote;
 use std::ops::Range;
 use toml::de::DeTable;
+
+/// The keys of a clause's file before its tables, in canonical order.
+pub(super) const KEYS: [&str; 14] = [
+    "id",
+    "kind",
+    "parent",
+    "order",
+    "title",
+    "text",
+    "lead",
+    "partners",
+    "start",
+    "end",
+    "guarantee",
+    "groups",
+    "aspect",
+    "exclusion",
+];
 
 /// Sets or removes a key of a clause's file. Nothing if the text is no TOML or too odd to edit.
 pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {

@@ -78,7 +78,7 @@ fn written(clause: &Clause, styles: &[(Style, u32)], inline: bool) -> (String, S
             format!("{}{name}{}{value}{comment}\n", style.before, style.equals),
         ));
     };
-    let known = write::KEYS.iter().map(|key| (*key).to_owned());
+    let known = splice::KEYS.iter().map(|key| (*key).to_owned());
     let unknown = clause.unknown.iter().map(|(key, _)| key.clone());
     for key in known.chain(unknown) {
         if let Some(value) = write::value_of(clause, &key) {

@@ -1,28 +1,11 @@
 //! New files, in canonical key order.
 
 use super::keys;
+use super::splice::KEYS;
 use crate::plan::quote;
 use crate::plan::row::{Cells, cells};
 use crate::plan::{Clause, Field, Manifest};
 use std::fmt::Write;
-
-/// The keys of a clause's file before its tables, in canonical order.
-pub(super) const KEYS: [&str; 14] = [
-    "id",
-    "kind",
-    "parent",
-    "order",
-    "title",
-    "text",
-    "lead",
-    "partners",
-    "start",
-    "end",
-    "guarantee",
-    "groups",
-    "aspect",
-    "exclusion",
-];
 
 /// The file of a new clause.
 pub fn write_clause(clause: &Clause) -> String {

@@ -1,11 +1,10 @@
 //! `plan.toml` as something to be filled in: what the plan says of itself in lines, and who negotiates it in tables. Here
 //! the words are as they are typed; what none of them can say in the file is told before it is written.
 
-use super::{InTable, Kept};
-use crate::plan::check;
+use super::Kept;
 use crate::plan::row::{element, made, rows};
 use crate::plan::{
-    Costing, Delegate, Element, Key, Manifest, Moment, Organisation, Period, Problem, RowKind, Zone,
+    Costing, Delegate, Element, Key, Manifest, Moment, Organisation, Period, RowKind, Zone,
 };
 use jiff::civil::Date;
 
@@ -285,17 +284,4 @@ fn period(phase: Phase) -> Option<Period> {
         start: phase.start,
         end: phase.end,
     })
-}
-
-/// What is wanting before a file can say it, each at its cell.
-pub(super) fn wanting(before: &Manifest, kept: &Kept) -> Vec<(Problem, Option<InTable>)> {
-    let Some(said) = Said::of(kept) else {
-        return Vec::new();
-    };
-    let problems = check::wanting(before, &said).into_iter();
-    // Here delegates stand in one table: their places are those of the form already.
-    let none = Manifest::default();
-    problems
-        .map(|problem| check::at_table(problem, &none))
-        .collect()
 }

@@ -12,11 +12,10 @@ pub use removal::Single;
 
 use row_edits::{filled, row_edits};
 
-use super::check::rows_of_sheet;
 use super::row::{element, made};
 use super::{
-    Covered, Element, Entry, Figure, Group, Manifest, Overlap, Plan, Problem, Resource, RowKind,
-    Scheme, Setting, SheetEdit, Survey, Value, quote,
+    Covered, Element, Entry, Figure, Group, Manifest, Overlap, Plan, Resource, RowKind, Scheme,
+    Setting, SheetEdit, Survey, Value, quote,
 };
 use crate::i18n::Message;
 
@@ -212,21 +211,6 @@ impl Ledger {
             Ledger::Overlaps => registers.overlaps = made(rows).ok()?,
         }
         Some(())
-    }
-
-    /// What would be wrong in it if it said this: each with its cell where that is known.
-    pub fn problems(&self, plan: &Plan, kept: &Kept) -> Vec<(Problem, Option<InTable>)> {
-        if *self == Ledger::Plan {
-            let wanting = manifest::wanting(&plan.manifest, kept);
-            if !wanting.is_empty() {
-                return wanting;
-            }
-        }
-        let mut plan = plan.clone();
-        if self.put(&mut plan, kept).is_none() {
-            return Vec::new();
-        }
-        rows_of_sheet(&plan, self)
     }
 
     /// An edit of its head, or of what its rows stand in.

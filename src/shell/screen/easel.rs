@@ -8,7 +8,6 @@
 
 use super::large::{Large, scaled};
 use super::runs::runs;
-use super::terminal::Outbox;
 use crate::app::model::present::Letters;
 use crate::shell::extent;
 use crate::text::Width;
@@ -17,8 +16,38 @@ use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
 use ratatui::layout::{Position, Size};
 use ratatui::style::Color;
 use rustc_hash::FxHashSet;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io;
+use std::rc::Rc;
+
+/// Begins an update that the terminal shows as a whole, where it can.
+pub const BEGIN: &[u8] = b"\x1b[?2026h";
+/// Ends such an update.
+pub const END: &[u8] = b"\x1b[?2026l";
+
+/// What one frame writes, gathered so that it reaches the terminal in a single write.
+#[derive(Clone, Debug, Default)]
+pub struct Outbox(Rc<RefCell<Vec<u8>>>);
+
+impl Outbox {
+    /// What was gathered since the last time.
+    pub fn taken(&self) -> Vec<u8> {
+        self.0.take()
+    }
+}
+
+impl io::Write for Outbox {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    /// Nothing leaves before the frame is whole: see [`Stage::send`](super::terminal::Stage::send).
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// Where a cluster can be printed without anybody seeing it: cells that are blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

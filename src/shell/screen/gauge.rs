@@ -6,9 +6,8 @@
 //! and the question would make the answer wrong.
 
 use super::bell::Bell;
-use super::easel::Spot;
+use super::easel::{BEGIN, END, Spot};
 use super::sizes;
-use super::terminal::{BEGIN, END};
 use crate::app::model::present::Letters;
 use crate::shell::extent;
 use crate::text::Width;

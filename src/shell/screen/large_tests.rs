@@ -3,7 +3,7 @@
 
 use crate::app::model::present::Letters;
 use crate::shell::screen::easel::Easel;
-use crate::shell::screen::terminal::Outbox;
+use crate::shell::screen::easel::Outbox;
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 use ratatui::style::Style;

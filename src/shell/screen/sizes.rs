@@ -3,7 +3,7 @@
 //! itself be detected). On a row of double width the cursor cannot be moved to the right beyond the middle of the screen. A terminal that
 //! knows neither passes both over.
 
-use super::terminal::{BEGIN, END};
+use super::easel::{BEGIN, END};
 use crate::app::model::present::Letters;
 use crossterm::cursor::{self, MoveRight, MoveTo};
 use crossterm::queue;

@@ -1,37 +1,12 @@
 //! The terminal's life cycle: taken over at start, given back whatever happens.
 
-use super::easel::Easel;
+use super::easel::{BEGIN, END, Easel, Outbox};
 use super::gauge::{Brush, Gauge};
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::{cursor, event, execute, queue, terminal};
 use ratatui::Terminal;
-use std::cell::RefCell;
 use std::io::{self, Write};
-use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// What one frame writes, gathered so that it reaches the terminal in a single write.
-#[derive(Clone, Debug, Default)]
-pub struct Outbox(Rc<RefCell<Vec<u8>>>);
-
-impl Outbox {
-    /// What was gathered since the last time.
-    pub fn taken(&self) -> Vec<u8> {
-        self.0.take()
-    }
-}
-
-impl Write for Outbox {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    /// Nothing leaves before the frame is whole: see [`Stage::send`].
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// Whether the terminal is taken over; the panic hook asks it.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -43,15 +18,11 @@ const HIDE: &[u8] = b"\x1b[?25l";
 /// A cursor that does not blink, and the one the terminal has of its own.
 const STEADY: &[u8] = b"\x1b[2 q";
 const OWN_CURSOR: &[u8] = b"\x1b[0 q";
-/// Begins an update that the terminal shows as a whole, where it can.
-pub const BEGIN: &[u8] = b"\x1b[?2026h";
 /// Has a terminal that would turn text from right to left round put each cell where it is told to (ECMA-48, BDSM: explicit). One
 /// that knows nothing of it leaves it alone. What is beside such a text would otherwise change its place with it.
 const EXPLICIT: &[u8] = b"\x1b[8l";
 /// Has it do as it did before (BDSM: implicit), which is how terminals begin.
 const IMPLICIT: &[u8] = b"\x1b[8h";
-/// Ends such an update.
-pub const END: &[u8] = b"\x1b[?2026l";
 
 /// The terminal, from when the program takes it; given back when this is dropped.
 pub struct Stage {

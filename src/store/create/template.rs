@@ -6,7 +6,7 @@ use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Plan, Stage, Voice, words};
 use crate::store::StoreError;
 use jiff::civil::Date;
-use strum::IntoEnumIterator;
+use strum::{IntoEnumIterator, VariantNames};
 
 words! {
     /// What a new plan starts from.
@@ -104,7 +104,10 @@ impl Template {
 }
 
 fn unknown(slug: &str) -> StoreError {
-    StoreError::NoTemplate(slug.to_owned())
+    StoreError::NoTemplate {
+        name: slug.to_owned(),
+        known: Template::VARIANTS.join(", "),
+    }
 }
 
 /// One group for each voice, so that everybody can be given the floor at once.

@@ -2,7 +2,6 @@
 
 use super::{Finding, Patient, folder, history, received};
 use crate::i18n::Message;
-use crate::store::worktree::IndexIs;
 use crate::store::{Repository, StoreError};
 
 /// What is asked of a repository whether or not a plan is found in it.
@@ -54,27 +53,5 @@ fn standing(repository: &Repository) -> Finding {
     match repository.work_dir() {
         Some(_) => Finding::good("stands", said("doctor-stands")),
         None => Finding::note("stands", said("doctor-bare")),
-    }
-}
-
-/// What the state of the index means.
-pub(super) fn index(is: &IndexIs) -> Finding {
-    let new = Message::new;
-    let mend = |finding: Finding| {
-        finding
-            .advice("doctor-repair-do")
-            .remedy(super::Remedy::Index)
-    };
-    match is {
-        IndexIs::Whole => Finding::good("index", new("doctor-index-good")),
-        IndexIs::Missing => mend(Finding::wrong("index", new("doctor-index-missing"))),
-        IndexIs::Broken => mend(Finding::wrong("index", new("doctor-index-broken"))),
-        IndexIs::Behind(files) => {
-            let said = new("doctor-index-behind").with("count", files.len());
-            mend(Finding::wrong("index", said))
-        }
-        IndexIs::Staged(count) => {
-            Finding::note("index", new("doctor-index-staged").with("count", *count))
-        }
     }
 }

@@ -1,7 +1,8 @@
-//! A finding: what was looked at, how it stands, and what to do.
+//! A finding: what was looked at, how it stands, what to do, and what was done.
 
 use crate::i18n::Message;
 use serde::Serialize;
+use std::path::Path;
 
 /// How something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -134,5 +135,34 @@ impl Finding {
             remedy: Some(remedy),
             ..self
         }
+    }
+}
+
+/// Something that was done, or could not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Treated {
+    /// Whether it was done.
+    pub done: bool,
+    /// What, or why not.
+    pub message: Message,
+}
+
+impl Treated {
+    pub(super) fn done(message: Message) -> Treated {
+        Treated {
+            done: true,
+            message,
+        }
+    }
+
+    pub(super) fn not(message: Message) -> Treated {
+        Treated {
+            done: false,
+            message,
+        }
+    }
+
+    pub(super) fn of(path: &Path, id: &'static str) -> Treated {
+        Treated::done(Message::new(id).with("path", path.display().to_string()))
     }
 }

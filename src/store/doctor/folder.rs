@@ -1,8 +1,9 @@
 //! The folder: whether it can be written, who holds what in it, and whether files and index are as the last change left them.
 
-use super::{Finding, Patient, Remedy, checks, measures, unchecked};
+use super::{Finding, Patient, Remedy, measures, unchecked};
 use crate::i18n::Message;
 use crate::store::durable::{FILE, Holder, PlanLock, is_old};
+use crate::store::worktree::IndexIs;
 use crate::store::{Now, Repository};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
@@ -139,9 +140,27 @@ pub(super) fn interrupted(patient: &Patient<'_>) -> Vec<Finding> {
 pub(super) fn index(patient: &Patient<'_>) -> Option<Finding> {
     patient.repository.work_dir()?;
     Some(match patient.repository.index_is() {
-        Ok(is) => checks::index(&is),
+        Ok(is) => of_index(&is),
         Err(error) => unchecked("index", &error),
     })
+}
+
+/// What the state of the index means.
+fn of_index(is: &IndexIs) -> Finding {
+    let new = Message::new;
+    let mend = |finding: Finding| finding.advice("doctor-repair-do").remedy(Remedy::Index);
+    match is {
+        IndexIs::Whole => Finding::good("index", new("doctor-index-good")),
+        IndexIs::Missing => mend(Finding::wrong("index", new("doctor-index-missing"))),
+        IndexIs::Broken => mend(Finding::wrong("index", new("doctor-index-broken"))),
+        IndexIs::Behind(files) => {
+            let said = new("doctor-index-behind").with("count", files.len());
+            mend(Finding::wrong("index", said))
+        }
+        IndexIs::Staged(count) => {
+            Finding::note("index", new("doctor-index-staged").with("count", *count))
+        }
+    }
 }
 
 /// The plan's files in the folder.

@@ -14,9 +14,8 @@ mod names;
 mod received;
 mod repair;
 
-pub use finding::{Area, Finding, Grade, Remedy};
+pub use finding::{Area, Finding, Grade, Remedy, Treated};
 pub use folder::may_write;
-pub use repair::Treated;
 
 use super::{PlanPath, Repository, StoreError};
 use crate::i18n::Message;

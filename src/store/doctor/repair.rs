@@ -1,7 +1,7 @@
 //! What is done about findings: only what loses nothing. It is done with the own lock in hand, and each deed is said.
 
 use super::folder::locks_there;
-use super::{Around, Finding, Remedy, loose, names};
+use super::{Around, Finding, Remedy, Treated, loose, names};
 use crate::i18n::Message;
 use crate::store::durable::{PlanLock, turn};
 use crate::store::ground::whole::Loose;
@@ -11,35 +11,6 @@ use crate::store::{Now, Repository, StoreError};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-
-/// Something that was done, or could not be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Treated {
-    /// Whether it was done.
-    pub done: bool,
-    /// What, or why not.
-    pub message: Message,
-}
-
-impl Treated {
-    pub(super) fn done(message: Message) -> Treated {
-        Treated {
-            done: true,
-            message,
-        }
-    }
-
-    fn not(message: Message) -> Treated {
-        Treated {
-            done: false,
-            message,
-        }
-    }
-
-    pub(super) fn of(path: &Path, id: &'static str) -> Treated {
-        Treated::done(Message::new(id).with("path", path.display().to_string()))
-    }
-}
 
 /// Does what can be done about these findings.
 pub(super) fn treat(

@@ -6,7 +6,7 @@
 
 use super::lock::PlanLock;
 use crate::store::ground::plain;
-use crate::store::repository::oid;
+use crate::store::ids::oid;
 use crate::store::worktree::is_ordinary;
 use crate::store::write::stated;
 use crate::store::{Repository, StoreError, durable};

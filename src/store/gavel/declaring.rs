@@ -2,8 +2,8 @@
 
 use crate::plan::{Manifest, Speaker, Voice};
 use crate::store::durable::{Batch, PlanLock, Writing, turn};
+use crate::store::ids::object_id;
 use crate::store::read::Loaded;
-use crate::store::repository::object_id;
 use crate::store::write::{self, Signed, Work, message, writable};
 use crate::store::{Act, PlanPath, Repository, StoreError};
 use crate::track::{CommitId, Person};

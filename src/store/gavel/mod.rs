@@ -8,14 +8,13 @@ mod rescind;
 mod strokes;
 mod tags;
 
-pub(super) use rescind::RESCIND;
 pub use rescind::Rescind;
 pub(super) use strokes::{adoption, stroke};
 pub use tags::{Rescinded, Struck};
 
 use super::durable::{Batch, PlanLock, Writing};
+use super::ids::object_id;
 use super::read::Loaded;
-use super::repository::object_id;
 use super::write::{signature, stated};
 use super::{Act, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::gavel::{self, Ready};
@@ -28,6 +27,9 @@ use git2::{ObjectType, Oid};
 
 /// The kind of act of an adoption.
 pub(super) const GAVEL: &str = "gavel";
+
+/// The kind of act that takes one back.
+pub(super) const RESCIND: &str = "rescind";
 
 /// Where git keeps its tags.
 pub(super) const TAGS: &str = "refs/tags/";

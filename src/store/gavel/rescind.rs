@@ -1,24 +1,21 @@
 //! Taking an adoption back: a change that names it and says who did it and why. It travels with the branch, so that
 //! wherever the branch comes the adoption is taken back, also where its tag had come before.
 
-use super::TAGS;
 use super::declaring::{Declared, Seat, chairs, declared_by, said};
 use super::strokes::{adoption, stroke};
+use super::{RESCIND, TAGS};
 use crate::dialogue::Adoption;
 use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::{Moment, Speaker};
 use crate::store::history::CommitMessage;
-use crate::store::repository::oid;
+use crate::store::ids::oid;
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, durable};
 use crate::track::{CommitId, GavelStroke, Person};
 use git2::Oid;
 
 /// Where earlier versions named the tags that take others back.
 pub(super) const RESCINDED: &str = "refs/plenary/rescinded/";
-
-/// The kind of act.
-pub(in crate::store) const RESCIND: &str = "rescind";
 
 /// The taking back of an adoption.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 //! What the changes on the way to `HEAD` declare under the gavel.
 
-use super::GAVEL;
-use super::rescind::RESCIND;
+use super::{GAVEL, RESCIND};
 use crate::dialogue::{Adoption, trailer};
 use crate::store::history::CommitMessage;
 use crate::store::{Repository, StoreError};

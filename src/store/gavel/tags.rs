@@ -7,7 +7,7 @@ use crate::dialogue::trailer;
 use crate::plan::Moment;
 use crate::store::Repository;
 use crate::store::history::CommitMessage;
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::write::{moment, person};
 use crate::track::{ObjectId, Tag};
 use git2::{ObjectType, Oid};

@@ -3,7 +3,7 @@
 
 use super::{Attributor, HistoryError, Index, assemble, oid};
 use crate::plan::Manifest;
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::track::{CommitId, History};
 use rustc_hash::FxHashSet;
 use std::path::Path;

@@ -5,7 +5,7 @@
 //! answer only takes longer.
 
 use super::block::{self, Blocks};
-use super::finished::StoredBlame;
+use super::finished::{self, Finished, StoredBlame};
 use super::order::{Order, assemble};
 use super::trees::{Comparison, Difference, Trees};
 use super::{Attributor, Found, HistoryError, Index};
@@ -232,16 +232,14 @@ impl Cache {
         found.ok()?
     }
 
-    pub(super) fn blame(&self) -> Option<StoredBlame> {
+    /// Blame of every clause at a revision that was worked out before, or that a few changes without a merge lead
+    /// to from one that was. Nothing where the history must be read; `blame_all` then keeps what it finds.
+    pub fn finished(&self, at: CommitId) -> Option<Finished> {
+        finished::finished(self.blame()?, (&self.git_dir, &self.plan), at)
+    }
+
+    fn blame(&self) -> Option<StoredBlame> {
         self.read("blame")
-    }
-
-    pub(super) fn git_dir(&self) -> &Path {
-        &self.git_dir
-    }
-
-    pub(super) fn plan(&self) -> &str {
-        &self.plan
     }
 
     /// The files in a folder of caches that no Plenary of this edition reads.

@@ -2,7 +2,6 @@
 //! left of, and where the clauses stand. A revision that was shown before is shown again without its history;
 //! one that lies a few changes further needs those few.
 
-use super::cache::Cache;
 use super::carries::carries;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Trees};
@@ -19,6 +18,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::hash::Hash;
+use std::path::Path;
 
 /// Further from the revision that is known than so many changes, the history is read instead.
 const NEAR: usize = 200;
@@ -319,60 +319,60 @@ struct Current {
     blame: BlamedClause,
 }
 
-impl Cache {
-    /// Blame of every clause at a revision that was worked out before, or that a few changes without a merge lead
-    /// to from one that was. Nothing where the history must be read; `blame_all` then keeps what it finds.
-    pub fn finished(&self, at: CommitId) -> Option<Finished> {
-        let stored = self.blame()?;
-        let (rev, manifest) = stored.rev?;
-        git2::opts::strict_hash_verification(false);
-        let repository = git2::Repository::open(self.git_dir()).ok()?;
-        if repository.is_shallow() {
+/// As [`Cache::finished`](super::Cache::finished), from what is stored of a plan in a repository.
+pub(super) fn finished(
+    stored: StoredBlame,
+    (git_dir, plan): (&Path, &str),
+    at: CommitId,
+) -> Option<Finished> {
+    let (rev, manifest) = stored.rev?;
+    git2::opts::strict_hash_verification(false);
+    let repository = git2::Repository::open(git_dir).ok()?;
+    if repository.is_shallow() {
+        return None;
+    }
+    let packs = Packs::of(&repository);
+    let odb = repository.odb().ok()?;
+    let objects = Reader::new(&odb, &packs);
+    let steps = steps(objects, rev, at)?;
+    let mut changes = stored.changes()?;
+    let gone: HashSet<String> = stored.gone.into_iter().collect();
+    let mut clauses = FxHashMap::default();
+    for clause in stored.clauses {
+        let id: ClauseId = clause.id.parse().ok()?;
+        let parent = clause.parent.map(|parent| parent.parse()).transpose();
+        let current = Current {
+            file: clause.file,
+            parent: parent.ok()?,
+            order: clause.order,
+            blame: blamed(id.clone(), clause.fields, clause.said, |by| {
+                Some(ChangeIx(by))
+            })?,
+        };
+        clauses.insert(id, current);
+    }
+    if !steps.is_empty() {
+        let mut trees = Trees::new(objects, plan);
+        let last = steps.last().map(|(_, commit)| commit.tree)?;
+        if trees.manifest(last).ok()? != Some(manifest) {
             return None;
         }
-        let packs = Packs::of(&repository);
-        let odb = repository.odb().ok()?;
-        let objects = Reader::new(&odb, &packs);
-        let steps = steps(objects, rev, at)?;
-        let mut changes = stored.changes()?;
-        let gone: HashSet<String> = stored.gone.into_iter().collect();
-        let mut clauses = FxHashMap::default();
-        for clause in stored.clauses {
-            let id: ClauseId = clause.id.parse().ok()?;
-            let parent = clause.parent.map(|parent| parent.parse()).transpose();
-            let current = Current {
-                file: clause.file,
-                parent: parent.ok()?,
-                order: clause.order,
-                blame: blamed(id.clone(), clause.fields, clause.said, |by| {
-                    Some(ChangeIx(by))
-                })?,
-            };
-            clauses.insert(id, current);
+        let blobs = Blobs::new(git_dir);
+        let manifest = read_manifest(&blobs.text(manifest)?).ok()?;
+        follow(
+            &mut trees,
+            &blobs,
+            &manifest,
+            (rev, &steps),
+            &mut changes,
+            &mut clauses,
+        )?;
+        let back = clauses.keys().any(|id| gone.contains(id.as_str()));
+        if back || blobs.missing().is_some() {
+            return None;
         }
-        if !steps.is_empty() {
-            let mut trees = Trees::new(objects, self.plan());
-            let last = steps.last().map(|(_, commit)| commit.tree)?;
-            if trees.manifest(last).ok()? != Some(manifest) {
-                return None;
-            }
-            let blobs = Blobs::new(self.git_dir());
-            let manifest = read_manifest(&blobs.text(manifest)?).ok()?;
-            follow(
-                &mut trees,
-                &blobs,
-                &manifest,
-                (rev, &steps),
-                &mut changes,
-                &mut clauses,
-            )?;
-            let back = clauses.keys().any(|id| gone.contains(id.as_str()));
-            if back || blobs.missing().is_some() {
-                return None;
-            }
-        }
-        Some(finish(changes, clauses))
     }
+    Some(finish(changes, clauses))
 }
 
 /// The changes that lead from one revision to another, oldest first; nothing where there are too many, or among

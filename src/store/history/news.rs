@@ -3,7 +3,7 @@
 
 use super::voice_of;
 use crate::plan::{Manifest, Voice};
-use crate::store::repository::oid;
+use crate::store::ids::oid;
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
 use std::collections::BTreeSet;

@@ -3,8 +3,8 @@
 use super::plan_work::{Bringing, PlanWork};
 use super::sides::{Differing, File, differing};
 use crate::dialogue::merging::{self, Case, CaseKind, Fate, Keep, Theirs, Three};
+use crate::store::ids::object_id;
 use crate::store::read::{self, Contents};
-use crate::store::repository::object_id;
 use crate::store::{PlanPath, StoreError};
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid};

@@ -4,7 +4,7 @@ use super::record::Work;
 use super::{Merge, PlanMerge, Way};
 use crate::dialogue::{AmendmentId, SessionId};
 use crate::plan::{ClauseId, Voice};
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError, history, read};
 use crate::track::CommitId;
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ use super::{Merge, Merged, Way, bases, message};
 use crate::dialogue::merging::{Keep, Tabling, Three};
 use crate::plan::{Manifest, Moment};
 use crate::store::durable::{Batch, PlanLock, Writing, tree};
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::worktree::PendingFile;
 use crate::store::write::{author, commit};
 use crate::store::{PlanPath, Repository, Signer, StoreError, read};

@@ -4,7 +4,7 @@ use super::bring::{Brought, New};
 use super::record::Time;
 use super::{Merge, MergePreview, Merged};
 use crate::store::durable::{PlanLock, turn};
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::worktree::{Left, PendingFile, content, inside};
 use crate::store::{Repository, StoreError, read};
 use crate::track::CommitId;

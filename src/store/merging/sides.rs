@@ -92,7 +92,7 @@ impl Walk<'_> {
             if three.ours == three.theirs {
                 continue;
             }
-            self.left = self.left.checked_sub(1).ok_or(StoreError::TooMany)?;
+            self.left = self.left.checked_sub(1).ok_or(StoreError::TooMany(MOST))?;
             let path = format!("{above}{name}");
             let is = |folder| three.map(|it| it.filter(|it| it.folder == folder));
             let files = is(false).map(|it| it.map(|it| it.file));

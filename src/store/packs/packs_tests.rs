@@ -1,5 +1,5 @@
 use super::*;
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use tempfile::TempDir;

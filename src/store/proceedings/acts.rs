@@ -4,8 +4,8 @@ use crate::dialogue::proceedings::{Decision, Minute};
 use crate::dialogue::{AmendmentId, Dialogue, Subject};
 use crate::plan::ClauseId;
 use crate::store::history::CommitMessage;
+use crate::store::ids::oid;
 use crate::store::read::Numbering;
-use crate::store::repository::oid;
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, History, Spoken};
 

@@ -11,7 +11,7 @@ mod progress;
 pub use progress::Point;
 
 use super::history::CommitMessage;
-use super::repository::object_id;
+use super::ids::object_id;
 use super::write::{moment, person};
 use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::SessionId;

@@ -7,8 +7,8 @@ use crate::dialogue::{
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Moment, Plan};
 use crate::store::history::Cache;
+use crate::store::ids::{object_id, oid};
 use crate::store::read::{Loaded, Versions, dialogue};
-use crate::store::repository::{object_id, oid};
 use crate::store::write::moment;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;

@@ -124,7 +124,10 @@ impl Comparison<'_> {
         above: &str,
         deeper: usize,
     ) -> Result<(), StoreError> {
-        self.left = self.left.checked_sub(1).ok_or(StoreError::TooMany)?;
+        self.left = self
+            .left
+            .checked_sub(1)
+            .ok_or(StoreError::TooMany(read::MOST))?;
         let name = new.or(old).map(|entry| std::str::from_utf8(entry.name));
         let Some(Ok(name)) = name else {
             return Ok(());

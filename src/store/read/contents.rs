@@ -3,8 +3,8 @@
 
 use super::{LIMIT, Objects, WORTH_A_THREAD, reading};
 use crate::store::StoreError;
+use crate::store::ids::object_id;
 use crate::store::packs::Reader;
-use crate::store::repository::object_id;
 use git2::{ObjectType, Oid};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};

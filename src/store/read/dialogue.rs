@@ -2,13 +2,9 @@
 
 use super::objects::{Objects, reading};
 use super::{Entry, WORTH_A_THREAD, fetch};
-use crate::dialogue::{Dialogue, SessionId};
+use crate::dialogue::Dialogue;
 use crate::plan::Problem;
 use crate::store::packs::Reader;
-use crate::store::read;
-use crate::store::repository::object_id;
-use crate::store::{Act, PlanPath, Repository, StoreError};
-use crate::track::CommitId;
 use std::path::Path;
 use std::thread::JoinHandle;
 
@@ -73,52 +69,6 @@ fn read_from(objects: Reader<'_>, entries: &[Entry]) -> Read {
     let (dialogue, mut problems) = Dialogue::read(files);
     problems.extend(unread);
     (dialogue, problems)
-}
-
-impl Repository {
-    /// The session that an act is of: the one it names, else the one that is open at a revision. Every change
-    /// asks, so the sessions are read again only when they changed.
-    pub(in crate::store) fn session_of(
-        &self,
-        plan: &PlanPath,
-        act: &Act,
-        at: CommitId,
-    ) -> Result<Option<String>, StoreError> {
-        if let Some(id) = &act.session {
-            self.knows_session(plan, id, at)?;
-            return Ok(Some(id.clone()));
-        }
-        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
-            return Ok(None);
-        };
-        let Some(sessions) = tree
-            .get_name("sessions")
-            .map(|folder| object_id(folder.id()))
-        else {
-            return Ok(None);
-        };
-        let mut known = self.session.borrow_mut();
-        if known.as_ref().is_none_or(|(tree, _)| *tree != sessions) {
-            let wanted = |above: &str, _: &str| above == "sessions/";
-            let (loaded, _) = read::load_some(&self.git, plan, at, &wanted)?;
-            *known = Some((sessions, loaded.session()));
-        }
-        Ok(known.as_ref().and_then(|(_, open)| open.clone()))
-    }
-
-    /// Whether there is a session of this id: a change must not name one that nobody held.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NoSession`] where there is none.
-    pub fn knows_session(&self, plan: &PlanPath, id: &str, at: CommitId) -> Result<(), StoreError> {
-        let unknown = || StoreError::NoSession(id.to_owned());
-        let known: SessionId = id.parse().map_err(|_| unknown())?;
-        let path = format!("sessions/{known}.toml");
-        let tree = read::plan_tree(&self.git, plan, at)?;
-        let there = tree.is_some_and(|tree| tree.get_path(Path::new(&path)).is_ok());
-        there.then_some(()).ok_or_else(unknown)
-    }
 }
 
 /// What stands where a file of the dialogue should, or cannot be read, is never written over.

@@ -1,6 +1,6 @@
 //! A sum of everything in a repository on which what is told of its plans depends.
 
-use super::super::repository::object_id;
+use super::super::ids::object_id;
 use crate::store::{Repository, StoreError};
 use sha2::{Digest, Sha256};
 use std::fs;

@@ -5,8 +5,8 @@ use super::stored::{Kind, Stored, stored, tree_object};
 use crate::i18n::Message;
 use crate::plan::Problem;
 use crate::store::StoreError;
+use crate::store::ids::object_id;
 use crate::store::plan_path::PLAN_FOLDERS;
-use crate::store::repository::object_id;
 use crate::track::ObjectId;
 use git2::{Odb, Oid, Tree};
 
@@ -96,7 +96,7 @@ impl Lister<'_> {
         };
         self.listing.seen += 1;
         if self.listing.seen > MOST {
-            return Err(StoreError::TooMany);
+            return Err(StoreError::TooMany(MOST));
         }
         let kind = entry.kind();
         // Of the thousands of names in a large plan, few are asked for when one clause changes.

@@ -29,20 +29,19 @@ pub(super) use pairs::{Entries, Entry as TreeEntry, EntryKind, Pairs};
 pub(super) use sides::{Sides, listed};
 pub(super) use stored::{Kind, Stored, stored};
 
+use super::ids::oid;
 use super::packs::{Object, Reader};
 use super::plan_path::is_plans_folder;
-use super::repository::oid;
-use super::write::Blobs;
 use super::{PlanPath, StoreError};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::{is_sheet, read_sorted};
 use crate::plan::{Plan, Problem};
-use crate::track::CommitId;
+use crate::track::{CommitId, ObjectId};
 use dialogue::Reading;
 use git2::{ObjectType, Oid, Tree};
 use listing::{Listing, OWN, Wanted, list_below};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -59,6 +58,9 @@ const DEPTH: usize = 16;
 
 /// Below this number of files a second thread costs more than it brings.
 pub(super) const WORTH_A_THREAD: usize = 200;
+
+/// The blobs of a plan's files, by path within the plan.
+pub(super) type Blobs = BTreeMap<String, ObjectId>;
 
 /// A plan as read from one revision.
 #[derive(Clone, Debug)]
@@ -135,7 +137,7 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
         }
         seen += 1;
         if seen > MOST {
-            return Err(StoreError::TooMany);
+            return Err(StoreError::TooMany(MOST));
         }
         for entry in &tree {
             let Ok(name) = entry.name() else { continue };

@@ -69,7 +69,7 @@ fn common(git_dir: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::repository::object_id;
+    use crate::store::ids::object_id;
 
     #[test]
     fn a_linked_work_tree_has_the_objects_of_its_repository() {

@@ -5,7 +5,7 @@ use super::memory::Memory;
 use super::receive::Arrival;
 use super::{Place, Taking};
 use crate::store::create::fresh;
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
 use git2::Oid;

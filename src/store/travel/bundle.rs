@@ -15,8 +15,9 @@ use super::company::{Company, Going, Stretch};
 use super::heads::{Heads, is_sound};
 use super::load::Load;
 use super::pack::{self, Taken};
-use super::staging::{Staging, named};
+use super::staging::Staging;
 use crate::store::ground::plain;
+use crate::store::ids::object_id;
 use crate::store::{Repository, StoreError, durable};
 use git2::Oid;
 use std::collections::BTreeMap;
@@ -100,7 +101,7 @@ pub(super) fn read(
     let header = header(&mut from, path)?;
     for id in &header.prerequisites {
         if own.git.find_commit(*id).is_err() {
-            return Err(TravelError::Prerequisite(named(*id)).into());
+            return Err(TravelError::Prerequisite(object_id(*id)).into());
         }
     }
     let git = into.git()?;

@@ -2,8 +2,8 @@
 //! and that nothing they name is missing. Looked at before anything names them.
 
 use super::TravelError;
-use super::staging::named;
 use crate::store::StoreError;
+use crate::store::ids::object_id;
 use git2::{ObjectType, Odb, Oid};
 use rustc_hash::FxHashSet;
 use std::path::Path;
@@ -99,7 +99,7 @@ pub(super) fn objects(
 }
 
 fn unsound(id: Oid, why: &'static str) -> StoreError {
-    TravelError::Unsound(named(id), why).into()
+    TravelError::Unsound(object_id(id), why).into()
 }
 
 /// What an object leads to, or what is wrong with it in a word.

@@ -10,6 +10,7 @@ use super::company::{Company, Going, Stretch};
 use super::heads::{BRANCHES, Heads, is_sound};
 use super::held::{Lock, STALE, age};
 use super::pack::{self, Pack, Taken, is_start, listed, names, whole};
+use super::place::git_dir;
 use super::staging::Staging;
 use crate::store::ground::{self, plain, whole};
 use crate::store::{Repository, StoreError, durable};
@@ -34,20 +35,6 @@ const LOOSE: u64 = 64 << 20;
 /// Settings of a repository that others bring to: nobody takes back what was brought, with stock git neither.
 const CONFIG: &str = "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n\
     [receive]\n\tdenyNonFastForwards = true\n\tdenyDeletes = true\n";
-
-/// The folder of git's files that a folder is or has.
-pub(super) fn git_dir(folder: &Path) -> Option<PathBuf> {
-    let is = |git: &Path| {
-        let there = |name: &str| fs::symlink_metadata(git.join(name)).is_ok();
-        there("HEAD") && there("objects") && (there("refs") || there("packed-refs"))
-    };
-    if is(folder) {
-        return Some(folder.to_owned());
-    }
-    let own = folder.join(".git");
-    let own = ground::led_to(&own).filter(|own| fs::symlink_metadata(own.join("HEAD")).is_ok())?;
-    Some(own)
-}
 
 /// A repository by the paths of its files.
 pub(super) struct Depot {

@@ -5,11 +5,11 @@ use super::depot::Depot;
 use super::heads::{BRANCHES, Heads};
 use super::load::Load;
 use super::memory::Memory;
+use super::place::git_dir;
 use super::remote::Remote;
-use super::staging::{Staging, named};
-use super::{Place, TravelError, bundle, depot, kin};
-use crate::store::Asking;
-use crate::store::repository::oid;
+use super::staging::Staging;
+use super::{Place, Taking, TravelError, bundle, kin};
+use crate::store::ids::{object_id, oid};
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
 use git2::{ObjectType, Oid};
@@ -17,23 +17,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-
-/// How a plan is to be taken home.
-#[derive(Clone, Debug)]
-pub struct Taking {
-    /// What the plan is called where it lies beside other things.
-    pub plan: String,
-    /// Of a bundle: only what the place does not have yet, as far as is known.
-    pub only_new: bool,
-    /// Of a bundle: only what came after this change, which the other side has.
-    pub since: Option<CommitId>,
-    /// Whether git may ask for a passphrase.
-    pub asking: Asking,
-    /// Whether a place that took something back is brought to all the same.
-    pub rewritten: bool,
-    /// Who is told how far it is, and may call it off.
-    pub company: Company,
-}
 
 /// What was taken home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +125,7 @@ impl Repository {
         let changes = kin::beyond(&self.git, luggage.head, &known)?;
         let taken = Taken {
             place,
-            head: named(luggage.head),
+            head: object_id(luggage.head),
             changes,
             kept: Vec::new(),
             ahead: false,
@@ -189,7 +172,7 @@ impl Repository {
         let taken = Taken {
             changes: kin::beyond(&self.git, luggage.head, &[])?,
             place: Place::Folder(folder),
-            head: named(luggage.head),
+            head: object_id(luggage.head),
             kept: done?,
             ahead: false,
             partial: false,
@@ -229,7 +212,7 @@ impl Repository {
         let kept = self.bring(&depot, to, there, luggage, &how.company)?;
         let taken = Taken {
             place,
-            head: named(luggage.head),
+            head: object_id(luggage.head),
             changes,
             kept,
             ahead: standing == Standing::Ahead,
@@ -334,7 +317,7 @@ impl Repository {
         };
         let taken = Taken {
             place,
-            head: named(luggage.head),
+            head: object_id(luggage.head),
             changes,
             kept,
             ahead: false,
@@ -386,7 +369,9 @@ impl Repository {
         };
         match kin::descends(&self.git, now, seen)? {
             true => Ok(()),
-            false => Err(TravelError::Rewritten(place.called(), named(seen), named(now)).into()),
+            false => {
+                Err(TravelError::Rewritten(place.called(), object_id(seen), object_id(now)).into())
+            }
         }
     }
 }
@@ -405,7 +390,7 @@ enum Standing {
 /// Where in a folder a plan is taken: to the repository it is, else to the one of the plan in it, which is made where it
 /// is missing. An empty folder becomes it.
 fn destination(folder: &Path, plan: &str) -> Result<(PathBuf, bool), StoreError> {
-    if depot::git_dir(folder).is_some() {
+    if git_dir(folder).is_some() {
         return Ok((folder.to_owned(), false));
     }
     // In the folder of a plan, a repository would lie among what somebody works on.
@@ -420,7 +405,7 @@ fn destination(folder: &Path, plan: &str) -> Result<(PathBuf, bool), StoreError>
         return Err(TravelError::InTheWay(folder.to_owned()).into());
     }
     let within = folder.join(format!("{plan}.git"));
-    match depot::git_dir(&within) {
+    match git_dir(&within) {
         Some(_) => Ok((within, false)),
         None if is_taken(&within)? => Err(TravelError::InTheWay(within).into()),
         None => Ok((within, true)),
@@ -457,30 +442,6 @@ fn unmake(folder: &Path, theirs: bool) -> std::io::Result<()> {
     match theirs {
         true => Ok(()),
         false => fs::remove_dir(folder),
-    }
-}
-
-impl Taking {
-    /// A plan of this id, taken whole.
-    pub fn of(id: &str, asking: Asking) -> Taking {
-        Taking {
-            plan: folder_name(id),
-            only_new: false,
-            since: None,
-            asking,
-            rewritten: false,
-            company: Company::default(),
-        }
-    }
-}
-
-/// What a plan's folder can be called: its id as far as every disk takes it.
-fn folder_name(id: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let name: String = id.chars().filter(|c| plain(*c)).take(64).collect();
-    match name.trim_matches('-') {
-        "" => "plan".to_owned(),
-        name => name.to_owned(),
     }
 }
 

@@ -36,18 +36,20 @@ mod receive;
 mod remote;
 mod staging;
 mod sticks;
+mod taking;
 
 pub use begin::begin;
 pub use company::{Company, Going, Stretch};
 pub use error::TravelError;
-pub use home::{Taken, Taking};
+pub use home::Taken;
 pub use look::{Held, Look, Proposed, Sides};
 pub use memory::Remembered;
 pub use place::Place;
 pub use receive::{Arrival, Landed};
 pub use sticks::sticks;
+pub use taking::Taking;
 
-use super::repository::{object_id, oid};
+use super::ids::{object_id, oid};
 use super::{Repository, StoreError};
 use crate::track::CommitId;
 use depot::Depot;

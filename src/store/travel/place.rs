@@ -1,8 +1,9 @@
 //! Where a plan is taken and where it comes from: a folder, a bundle or a server.
 
-use super::{TravelError, depot};
-use crate::store::StoreError;
+use super::TravelError;
+use crate::store::{StoreError, ground};
 use sha2::{Digest, Sha256};
+use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 /// A place outside this copy of the plan.
@@ -123,11 +124,11 @@ impl Place {
         if !folder.is_dir() {
             return Err(StoreError::NoFolder(folder.clone()));
         }
-        if depot::git_dir(folder).is_some() {
+        if git_dir(folder).is_some() {
             return Ok(self.clone());
         }
         let named = folder.join(format!("{plan}.git"));
-        if depot::git_dir(&named).is_some() {
+        if git_dir(&named).is_some() {
             return Ok(Place::Folder(named));
         }
         let mut plans = within(folder)?;
@@ -159,14 +160,14 @@ fn straight(path: PathBuf) -> PathBuf {
 
 /// The repositories and bundles in a folder.
 fn within(folder: &Path) -> Result<Vec<Place>, StoreError> {
-    let entries = std::fs::read_dir(folder).map_err(|error| StoreError::io(folder, error))?;
+    let entries = fs::read_dir(folder).map_err(|error| StoreError::io(folder, error))?;
     let mut paths: Vec<PathBuf> = entries
         .take(ENTRIES)
         .flatten()
         .map(|it| it.path())
         .collect();
     paths.sort();
-    let place = |path: PathBuf| match depot::git_dir(&path) {
+    let place = |path: PathBuf| match git_dir(&path) {
         Some(_) => Some(Place::Folder(path)),
         None if path.is_file() => {
             let bundle = path.extension().is_some_and(|it| it == BUNDLE);
@@ -215,6 +216,20 @@ fn without_secret(url: &str) -> String {
         }
         None => url.to_owned(),
     }
+}
+
+/// The folder of git's files that a folder is or has.
+pub(super) fn git_dir(folder: &Path) -> Option<PathBuf> {
+    let is = |git: &Path| {
+        let there = |name: &str| fs::symlink_metadata(git.join(name)).is_ok();
+        there("HEAD") && there("objects") && (there("refs") || there("packed-refs"))
+    };
+    if is(folder) {
+        return Some(folder.to_owned());
+    }
+    let own = folder.join(".git");
+    let own = ground::led_to(&own).filter(|own| fs::symlink_metadata(own.join("HEAD")).is_ok())?;
+    Some(own)
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use super::depot::Depot;
 use super::heads::{Heads, NOTES, TAGS};
 use super::memory::Memory;
 use super::remote::Remote;
-use super::staging::{Staging, named};
+use super::staging::Staging;
 use super::{Place, Taking, TravelError, bundle, home, kin};
 use crate::store::durable::{PlanLock, turn};
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
 use git2::{ObjectType, Oid};
@@ -139,7 +139,7 @@ impl Repository {
         if let Some(seen) = seen
             && !kin::descends(git, there, seen)?
         {
-            let (seen, now) = (named(seen), named(there));
+            let (seen, now) = (object_id(seen), object_id(there));
             return Err(TravelError::Rewritten(called.to_owned(), seen, now).into());
         }
         match staging {

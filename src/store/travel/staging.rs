@@ -8,7 +8,6 @@ use super::load::Load;
 use super::pack::{self, Pack};
 use super::{TravelError, check};
 use crate::store::ground::plain;
-use crate::store::repository::object_id;
 use crate::store::{Repository, StoreError};
 use git2::{Oid, RepositoryInitOptions};
 use std::fs::{self, File};
@@ -244,9 +243,4 @@ impl Repository {
             .filter_map(|line| Oid::from_str(line).ok())
             .collect()
     }
-}
-
-/// The id of something as it is named elsewhere in this program.
-pub(super) fn named(id: Oid) -> crate::track::CommitId {
-    object_id(id)
 }

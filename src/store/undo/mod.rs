@@ -9,8 +9,9 @@ mod whole;
 pub use taken_back::TakenBack;
 
 use super::gavel::{GAVEL, RESCIND, Rescind};
-use super::repository::{object_id, oid};
-use super::write::{Blobs, Signed, Work, message_of, writable};
+use super::ids::{object_id, oid};
+use super::read::Blobs;
+use super::write::{Signed, Work, message_of, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
 use crate::dialogue::trailer;
 use crate::plan::{Moment, Speaker, Voice};

@@ -5,7 +5,7 @@
 use super::{summary, undoes};
 use crate::i18n::Message;
 use crate::store::history::CommitMessage;
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::{Repository, StoreError};
 use crate::track::CommitId;
 use git2::{Oid, Sort};

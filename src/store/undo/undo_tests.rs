@@ -2,7 +2,7 @@ use super::Undo;
 use crate::dialogue::{Deed, Stance};
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Moment, Speaker, Voice};
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::testing::{Scene, TIME, commit_all, person, set};
 use crate::store::{Recorded, StoreError};
 use crate::track::CommitId;

@@ -4,9 +4,9 @@
 use super::Undo;
 use super::undoing::Undoing;
 use crate::plan::ClauseId;
+use crate::store::ids::object_id;
 use crate::store::merging::differing_between;
 use crate::store::read;
-use crate::store::repository::object_id;
 use crate::store::write::{FileChange, Files, Signed, Work, clauses_of, message, writable};
 use crate::store::{PlanPath, Recorded, Repository, StoreError};
 use crate::track::CommitId;

@@ -2,10 +2,10 @@
 //! nothing of it is lost.
 
 use crate::plan::Voice;
+use crate::store::ids::oid;
 use crate::store::merging::Way;
 use crate::store::merging::doings::{steps, walk};
 use crate::store::merging::merge_tests::{at, how, merge, on, says};
-use crate::store::repository::oid;
 use crate::store::testing::Scene;
 use crate::store::{PlanPath, StoreError};
 use crate::track::CommitId;

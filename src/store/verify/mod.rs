@@ -14,8 +14,8 @@ pub use pins::Pins;
 
 use super::gavel::GAVEL;
 use super::history::Attributor;
+use super::ids::{object_id, oid};
 use super::read;
-use super::repository::{object_id, oid};
 use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::trailer;
 use crate::plan::Manifest;

@@ -5,7 +5,7 @@ use super::index::Target;
 use super::{Left, PENDING, Pending, PendingFile, content, inside, program, same};
 use crate::store::durable::PlanLock;
 use crate::store::ground::plain;
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::store::{ForeignChange, PlanPath, Repository, StoreError, durable, read};
 use git2::{Delta, Index, Tree};
 use std::fs;

@@ -4,8 +4,8 @@
 use super::footing::Footing;
 use super::{Left, PendingFile, content, program, stages};
 use crate::store::ground::plain;
+use crate::store::ids::object_id;
 use crate::store::read::blob;
-use crate::store::repository::object_id;
 use crate::store::{Repository, StoreError};
 use crate::track::ObjectId;
 use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Tree};

@@ -23,7 +23,7 @@ use super::durable::{self, Batch, PlanLock, Replacing, turn};
 use super::ground::plain;
 use super::repository::Again;
 use super::{Repository, StoreError, read};
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::track::ObjectId;
 use footing::Footing;
 use git2::{ObjectType, Oid, Tree};

@@ -5,7 +5,7 @@ use super::index::{LONGEST, Target};
 use super::stages;
 use crate::store::Repository;
 use crate::store::ground::plain;
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::track::ObjectId;
 use git2::Oid;
 use std::collections::{HashMap, HashSet};

@@ -1,11 +1,13 @@
 //! An act on a plan before it is recorded, and what came of it.
 
-use super::record::Signed;
-use crate::dialogue::{Deed, Figures, Subject};
+use crate::dialogue::{Deed, Figures, SessionId, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
+use crate::store::ids::object_id;
+use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, Person};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What to do where the same field was changed since the author looked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +55,20 @@ pub struct Act {
     pub meanwhile: Meanwhile,
     /// What texts cost as the author looked at them, for the positions that are taken on them.
     pub figures: BTreeMap<Subject, Figures>,
+}
+
+/// Whose act it is, and when.
+pub(in crate::store) struct Signed<'a> {
+    pub floor: &'a Speaker,
+    pub recorder: &'a Person,
+    pub time: Moment,
+}
+
+impl<'a> Signed<'a> {
+    /// By whom it is recorded, and when.
+    pub fn by_at(&self) -> (&'a Person, Moment) {
+        (self.recorder, self.time)
+    }
 }
 
 impl Act {
@@ -114,4 +130,50 @@ pub struct Recorded {
     pub said: Vec<Message>,
     /// Files in the work tree that hold something else and were left alone; paths within the repository.
     pub left_alone: Vec<String>,
+}
+
+impl Repository {
+    /// The session that an act is of: the one it names, else the one that is open at a revision. Every change
+    /// asks, so the sessions are read again only when they changed.
+    pub(in crate::store) fn session_of(
+        &self,
+        plan: &PlanPath,
+        act: &Act,
+        at: CommitId,
+    ) -> Result<Option<String>, StoreError> {
+        if let Some(id) = &act.session {
+            self.knows_session(plan, id, at)?;
+            return Ok(Some(id.clone()));
+        }
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(None);
+        };
+        let Some(sessions) = tree
+            .get_name("sessions")
+            .map(|folder| object_id(folder.id()))
+        else {
+            return Ok(None);
+        };
+        let mut known = self.session.borrow_mut();
+        if known.as_ref().is_none_or(|(tree, _)| *tree != sessions) {
+            let wanted = |above: &str, _: &str| above == "sessions/";
+            let (loaded, _) = read::load_some(&self.git, plan, at, &wanted)?;
+            *known = Some((sessions, loaded.session()));
+        }
+        Ok(known.as_ref().and_then(|(_, open)| open.clone()))
+    }
+
+    /// Whether there is a session of this id: a change must not name one that nobody held.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoSession`] where there is none.
+    pub fn knows_session(&self, plan: &PlanPath, id: &str, at: CommitId) -> Result<(), StoreError> {
+        let unknown = || StoreError::NoSession(id.to_owned());
+        let known: SessionId = id.parse().map_err(|_| unknown())?;
+        let path = format!("sessions/{known}.toml");
+        let tree = read::plan_tree(&self.git, plan, at)?;
+        let there = tree.is_some_and(|tree| tree.get_path(Path::new(&path)).is_ok());
+        there.then_some(()).ok_or_else(unknown)
+    }
 }

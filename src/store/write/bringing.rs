@@ -1,14 +1,15 @@
 //! Recording what a document brings in: amendments of several authors, each a change of its own, all of them or none.
 
+use super::act::Signed;
 use super::act::{Act, Recorded};
 use super::author::author;
 use super::deed::{by, open};
 use super::message::message;
-use super::record::{FileChange, Files, Signed, Step, Work, writable};
+use super::work::{FileChange, Files, Step, Work, writable};
 use crate::dialogue::{DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::Manifest;
+use crate::store::ids::{object_id, oid};
 use crate::store::read;
-use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, Person};
 use std::sync::Arc;

@@ -1,13 +1,13 @@
 //! Recording a key of a party, or its end: `plan.toml` and the file of signers beside it change together.
 
-use super::act::{Act, Recorded};
+use super::act::{Act, Recorded, Signed};
 use super::message::message;
-use super::record::{FileChange, Files, Signed, Work, writable};
+use super::work::{FileChange, Files, Work, writable};
 use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::format::{SIGNERS, add_key, end_key, read_manifest, signers};
 use crate::plan::{Key, Manifest, Moment, PublicKey, Speaker, Voice};
-use crate::store::repository::object_id;
+use crate::store::ids::object_id;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeSet;

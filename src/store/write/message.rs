@@ -2,7 +2,7 @@
 
 use super::act::Act;
 use super::moment::held;
-use super::record::{Files, clauses_of};
+use super::work::{Files, clauses_of};
 use crate::dialogue::trailer::{self, one_line};
 use crate::plan::format::is_sheet;
 use crate::plan::{ClauseId, Moment};

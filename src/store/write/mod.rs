@@ -16,7 +16,9 @@ mod rebase;
 mod record;
 mod sheets;
 mod taking;
+mod work;
 
+pub(super) use act::Signed;
 pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
@@ -25,8 +27,8 @@ pub(super) use message::{commit, message, message_of, person, signature, stated}
 pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;
-pub(super) use record::{Blobs, FileChange, Files, Signed, Work, clauses_of, writable};
 pub use taking::Taking;
+pub(super) use work::{FileChange, Files, Work, clauses_of, writable};
 
 #[cfg(test)]
 mod deed_tests;

@@ -3,7 +3,7 @@
 
 use crate::dialogue::{Dialogue, trailer};
 use crate::store::history::CommitMessage;
-use crate::store::repository::{object_id, oid};
+use crate::store::ids::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
 use git2::Commit;

@@ -2,71 +2,32 @@
 //! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
 //! the commit point. Work tree and index follow; that one of them cannot is said, but fails no act.
 
-use super::act::{Act, Overtaken, Recorded};
+use super::act::{Act, Recorded, Signed};
 use super::author::author;
 use super::keys;
 use super::message::{commit, message_of, signature};
 use super::moment::can_hold;
 use super::rebase::{Rebased, rebase};
 use super::sheets::recast;
-use crate::i18n::Message;
+use super::work::{FileChange, Files, Work, clauses_of, readable, writable};
 use crate::plan::format::edit_clause_file;
-use crate::plan::{
-    ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, Speaker, errors_of,
-};
+use crate::plan::{ClauseId, Edit, EditError, Moment, Plan, Problem, errors_of};
 use crate::store::durable::{PlanLock, Writing, tree};
-use crate::store::read::{self, Loaded, dialogue};
-use crate::store::repository::{Part, object_id, oid};
+use crate::store::ids::{object_id, oid};
+use crate::store::read::{self, Blobs, Loaded, dialogue};
+use crate::store::repository::Part;
 use crate::store::sign::with_signature;
 use crate::store::worktree::PendingFile;
 use crate::store::{PlanPath, Repository, StoreError};
-use crate::track::{CommitId, ObjectId, Person};
+use crate::track::{CommitId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 /// How often a branch that others move is tried again, and after what wait.
 const TRIES: usize = 40;
 const WAIT: Duration = Duration::from_millis(25);
-
-/// The blobs of a plan's files, by path within the plan.
-pub(in crate::store) type Blobs = BTreeMap<String, ObjectId>;
-
-/// The files an act changes, by path within the plan.
-pub(in crate::store) type Files = BTreeMap<String, FileChange>;
-
-/// A file before and after.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::store) struct FileChange {
-    pub old: Option<ObjectId>,
-    pub new: Option<Vec<u8>>,
-}
-
-/// What an act comes to at a head.
-#[derive(Default)]
-pub(in crate::store) struct Work {
-    /// Every file it changes, as it was at the head and as it becomes in the end.
-    pub files: Files,
-    pub overtaken: Vec<Overtaken>,
-    pub merged: Vec<(ClauseId, Field)>,
-    pub manifest: Manifest,
-    pub message: String,
-    /// Whose the last change is, if not of the one who has the floor.
-    pub author: Option<Person>,
-    /// The changes that go before the last one. The branch moves over all of them at once, so that none is ever
-    /// there without the others.
-    pub before: Vec<Step>,
-    /// What happened, where deeds or an undo say it.
-    pub said: Vec<Message>,
-}
-
-/// One of several changes that make up an act.
-pub(in crate::store) struct Step {
-    pub author: Person,
-    pub files: Vec<(String, Option<Vec<u8>>)>,
-    pub message: String,
-}
 
 /// What is wrong with the clauses that these edits are about.
 fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
@@ -74,28 +35,6 @@ fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
         .iter()
         .filter_map(|edit| plan.clauses.get(edit.clause()));
     clauses.flat_map(|clause| errors_of(plan, clause)).collect()
-}
-
-impl Work {
-    /// How many files it writes.
-    fn written(&self) -> usize {
-        let before = self.before.iter().map(|step| step.files.len());
-        self.files.len() + before.sum::<usize>()
-    }
-}
-
-/// Whose act it is, and when.
-pub(in crate::store) struct Signed<'a> {
-    pub floor: &'a Speaker,
-    pub recorder: &'a Person,
-    pub time: Moment,
-}
-
-impl<'a> Signed<'a> {
-    /// By whom it is recorded, and when.
-    pub fn by_at(&self) -> (&'a Person, Moment) {
-        (self.recorder, self.time)
-    }
 }
 
 impl Repository {
@@ -412,41 +351,6 @@ impl Repository {
         }
         None
     }
-}
-
-/// Whether all that is to be written would be read again: a file that is too long is left out, with all that is in it.
-fn readable(files: &Files) -> Result<(), StoreError> {
-    let too_long = |file: &FileChange| file.new.as_ref().is_some_and(|new| new.len() > read::LIMIT);
-    match files.iter().find(|(_, file)| too_long(file)) {
-        None => Ok(()),
-        Some((path, _)) => Err(StoreError::FileTooLong(path.clone())),
-    }
-}
-
-/// Whether a plan can be changed.
-pub(in crate::store) fn writable(loaded: &Loaded) -> Result<(), StoreError> {
-    if loaded.plan.read_only() {
-        return Err(StoreError::Newer(loaded.plan.manifest.format));
-    }
-    let broken = |problem: &Problem| problem.path == "plan.toml";
-    if loaded.problems.iter().any(broken) {
-        return Err(StoreError::BrokenManifest);
-    }
-    Ok(())
-}
-
-/// The clauses whose files these are.
-pub(in crate::store) fn clauses_of(files: &Files) -> Vec<ClauseId> {
-    clauses_in(files.keys())
-}
-
-/// The clauses whose files lie at these paths.
-pub(super) fn clauses_in<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<ClauseId> {
-    let clauses: BTreeSet<ClauseId> = paths
-        .filter(|path| path.starts_with("clauses/"))
-        .filter_map(|path| read::stem(path).parse().ok())
-        .collect();
-    clauses.into_iter().collect()
 }
 
 /// The files of an act, and after them those that lag behind earlier ones.

@@ -1,9 +1,10 @@
 //! Edits of `plan.toml`, figures, scenarios and registers, made in their files as they stand at the head.
 
-use super::record::{Blobs, FileChange, Files};
+use super::work::{FileChange, Files};
 use crate::dialogue::{Dialogue, left_over};
 use crate::i18n::Message;
 use crate::plan::{Manifest, Plan, Problem, SheetEdit, SheetError, Speaker, sheet_errors};
+use crate::store::read::Blobs;
 use crate::store::{Repository, StoreError};
 use std::collections::HashSet;
 

@@ -2,12 +2,13 @@
 
 use super::act::{Act, Recorded};
 use super::message::message_of;
-use super::record::{Blobs, FileChange, Files, Work, writable};
+use super::work::{FileChange, Files, Work, writable};
 use crate::dialogue::trailer;
 use crate::export::import::{Import, Mapping, put, read_mapping, slug, write_mapping};
 use crate::plan::format::put_sheet;
 use crate::plan::{Plan, Problem, sheet_errors};
-use crate::store::{PlanPath, Repository, StoreError, read};
+use crate::store::read::{self, Blobs};
+use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::CommitId;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};

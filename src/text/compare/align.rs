@@ -19,9 +19,9 @@
 use std::ops::Range;
 use std::time::Instant;
 
-use super::diff::Change;
 use super::lcs::{self, common, items};
 use super::moved;
+use super::run::Change;
 use super::slide::slide;
 use crate::text::words::{Class, Vocabulary, Word};
 

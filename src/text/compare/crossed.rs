@@ -9,8 +9,8 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::align::{Matches, Paired, Texts, change};
-use super::diff::Change;
 use super::lcs::{self, Item, items, mostly};
+use super::run::Change;
 use crate::text::words::{Class, Word};
 
 /// More pairs of sentences than these are not compared word by word.

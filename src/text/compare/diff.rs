@@ -7,40 +7,11 @@ use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use super::align::changes;
+use super::run::{Change, Run, RunKind};
 use crate::text::{Block, Vocabulary, Word, words};
 
 /// Up to this many words, both texts together, a comparison is exact whatever time it was given.
 const EXACT_WORDS: usize = 20_000;
-
-/// What became of a run of words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RunKind {
-    /// In both texts.
-    Kept,
-    /// Only in the old text.
-    Deleted,
-    /// Only in the new text.
-    Inserted,
-}
-
-/// A run of words that share a fate. Both ranges count tokens and follow on from those of the run before; the
-/// range of the text that the run is not in is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// What became of it.
-    pub kind: RunKind,
-    /// Where it stands in the old text.
-    pub old: Range<usize>,
-    /// Where it stands in the new text.
-    pub new: Range<usize>,
-}
-
-/// One place where two texts differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    pub(super) old: Range<usize>,
-    pub(super) new: Range<usize>,
-}
 
 /// The runs of two texts in reading order, a deletion before the insertion that takes its place. Depends on
 /// nothing but the two texts.

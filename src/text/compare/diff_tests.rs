@@ -1,4 +1,5 @@
 use super::diff::*;
+use super::run::RunKind;
 use crate::text::{Class, Vocabulary, Word, carried};
 use proptest::prelude::*;
 use std::time::Duration;

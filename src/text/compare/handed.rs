@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use rustc_hash::FxHasher;
 
-use super::diff::{Change, diff};
+use super::diff::diff;
 use super::ends::{common_end, common_start};
 use super::lcs::{Item, items};
 use super::moved::between;
+use super::run::Change;
 use super::{Run, RunKind};
 use crate::text::Block;
 use crate::text::words::{Class, Vocabulary, Word, content, sentences};

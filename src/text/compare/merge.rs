@@ -7,8 +7,8 @@
 use std::ops::Range;
 
 use super::align::changes;
-use super::diff::Change;
 use super::retoken::words_after;
+use super::run::Change;
 use crate::text::{Class, Vocabulary, Word, joins};
 
 /// What comes of two texts that were both made from a third.

@@ -18,16 +18,18 @@ mod moved;
 mod paired;
 mod retoken;
 mod rising;
+mod run;
 mod slide;
 mod strokes;
 
-pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
+pub use diff::{TextRun, diff, diff_text, diff_text_within, diff_within, kept};
 pub use handed::{Trace, handed};
 pub use landmark::{Landmark, letters};
 pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
 pub use retoken::words_after;
 pub use rising::rising;
+pub use run::{Run, RunKind};
 pub use strokes::{Stroke, strokes, with_strokes};
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::diff::Change;
 use super::lcs::{Item, common, items};
+use super::run::Change;
 use super::{Run, RunKind};
 use crate::text::Block;
 use crate::text::words::{Class, Vocabulary, Word, content, sentences};

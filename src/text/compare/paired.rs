@@ -6,8 +6,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::align::{Paired, Texts};
-use super::diff::Change;
 use super::lcs::{Item, items, mostly};
+use super::run::Change;
 use crate::text::words::{Class, Word, sentences, solids};
 
 /// More pairs of sentences than these are not laid over each other: a text that long is a book.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::diff::Change;
+use super::run::Change;
 use crate::text::{Class, Vocabulary, Word};
 
 /// Moves insertions and deletions to the best of the places where they could stand.

@@ -29,7 +29,8 @@ use std::ops::Range;
 use std::rc::Rc;
 use struck::{Strike, Struck};
 
-pub use told::Told;
+/// Of each word of a merge, which parent has it and where; nothing where the merge wrote it.
+pub type Told = [Option<(usize, usize)>];
 
 /// Words that one version took over unchanged from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

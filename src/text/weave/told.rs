@@ -2,14 +2,11 @@
 //! stand in every row.
 
 use super::reconcile::{Origin, Sides};
-use super::{Version, Weave};
+use super::{Told, Version, Weave};
 use crate::text::compare::rising;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 use std::rc::Rc;
-
-/// Of each word of a merge, which parent has it and where; nothing where the merge wrote it.
-pub type Told = [Option<(usize, usize)>];
 
 impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// Where each word of the merge comes from. What is told twice counts once.

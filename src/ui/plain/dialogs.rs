@@ -90,19 +90,8 @@ fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
 
 /// The same with a line that is being typed.
 fn typed(mut telling: Telling, line: &Input) -> Telling {
-    telling.typing = Some(typing(telling.place.clone(), line));
+    telling.typing = Some(Typing::of(telling.place.clone(), line));
     telling
-}
-
-/// A line that is being typed.
-pub fn typing(name: Line, line: &Input) -> Typing {
-    Typing {
-        name,
-        text: line.text().to_owned(),
-        cursor: line.before().len(),
-        selection: None,
-        hidden: false,
-    }
 }
 
 /// The keys of the screen below, group by group, with what each does.

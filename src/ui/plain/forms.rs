@@ -1,7 +1,6 @@
 //! Fields to be filled in, rows to be filled in as a table, and a clause on its way to another place.
 
 use super::Line;
-use super::dialogs::typing;
 use super::teller::Teller;
 use super::telling::{Part, Telling, Typing};
 use crate::app::State;
@@ -41,7 +40,7 @@ fn fields(fields: &Fields, teller: &Teller<'_>) -> Telling {
     telling.typing = entry.and_then(|entry| {
         let name = teller.say(&entry.label);
         match &entry.value {
-            Value::Line(line) => Some(typing(name, line)),
+            Value::Line(line) => Some(Typing::of(name, line)),
             Value::Prose(buffer) => Some(Typing {
                 name,
                 text: buffer.text().to_owned(),
@@ -108,7 +107,7 @@ fn table(fields: &Fields, table: &Table, teller: &Teller<'_>) -> Telling {
         .typing
         .as_ref()
         .zip(name)
-        .map(|(line, name)| typing(name, line));
+        .map(|(line, name)| Typing::of(name, line));
     telling
 }
 

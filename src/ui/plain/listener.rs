@@ -1,19 +1,10 @@
 //! What was heard, and what is new since.
 
 use super::teller::Teller;
-use super::telling::{Part, Reads, Telling};
+use super::telling::{Heard, Part, Reads, Telling};
 use super::{Line, tell, typed};
 use crate::app::State;
 use std::collections::{HashMap, HashSet};
-
-/// Something to be heard.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// A line of its own.
-    Line(Line),
-    /// What was typed: it goes on where the last of it ended.
-    Typed(Line),
-}
 
 /// Lists of so many lines are heard as a whole when they come on screen.
 const FEW: usize = 12;

@@ -24,8 +24,8 @@ mod tracked;
 mod typed;
 mod word;
 
-pub use listener::{Heard, Listener};
-pub use telling::{Part, Telling, Typing};
+pub use listener::Listener;
+pub use telling::{Heard, Part, Telling, Typing};
 
 use crate::app::commands;
 use crate::app::{Screen, State};

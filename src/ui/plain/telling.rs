@@ -1,6 +1,7 @@
 //! What a screen has to say, before it is known what of it has been heard already.
 
 use super::Line;
+use crate::app::line::Line as Input;
 use std::ops::Range;
 
 /// All that a screen has to say.
@@ -165,6 +166,16 @@ impl Part {
 }
 
 impl Typing {
+    /// A line that is being typed.
+    pub fn of(name: Line, line: &Input) -> Typing {
+        Typing {
+            name,
+            text: line.text().to_owned(),
+            cursor: line.before().len(),
+            ..Typing::default()
+        }
+    }
+
     /// All that is typed, line by line.
     pub fn whole(&self) -> Vec<Line> {
         let rows = self.text.split('\n').filter(|row| !row.is_empty());
@@ -187,4 +198,13 @@ impl Typing {
         let end = after.find('\n').map_or(self.text.len(), |at| place + at);
         start..end
     }
+}
+
+/// Something to be heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// A line of its own.
+    Line(Line),
+    /// What was typed: it goes on where the last of it ended.
+    Typed(Line),
 }

@@ -1,9 +1,8 @@
 //! What is heard of a text while it is typed: the letters themselves, what is taken away, and what stands at the cursor.
 
 use super::Line;
-use super::listener::Heard;
 use super::teller::Teller;
-use super::telling::Typing;
+use super::telling::{Heard, Typing};
 use crate::i18n::Message;
 use crate::text::{clusters, cursor};
 

@@ -1,9 +1,10 @@
 //! What a clause costs, for the wall: sums by year that flow from row to row, for a table of years fits neither large letters nor
 //! a telephone.
 
-use super::super::figures::{Said, Table, cell};
+use super::super::figures::cell;
 use super::super::laid::lay_parts;
 use super::super::markup::Markup;
+use super::super::model::{Said, Table};
 use super::{Block, Figures, Part, Wall, written};
 use crate::plan::ClauseId;
 

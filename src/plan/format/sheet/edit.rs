@@ -1,14 +1,45 @@
 //! Editing a file of data: one table of it, by cutting and pasting where that is possible.
 
-use super::listed::{self, Style};
-use crate::plan::format::{figures, list, read, splice};
-use crate::plan::quote;
-use crate::plan::sheet_edit::{Cell, RowOf, SheetEdit};
+use super::listed::{self, Style, spelled};
+use super::{is_sheet, read_sheet};
+use crate::plan::format::{figures, list, read, read_manifest, splice};
+use crate::plan::sheet_edit::{Cell, RowOf, SheetEdit, SheetError};
+use crate::plan::{Manifest, Plan, Problem, quote};
 use toml::de::DeValue;
 use toml_edit::{Item, Table, Value};
 
+impl SheetEdit {
+    /// The new text of the file, or nothing where it goes; and the edit that takes this one back. Comments, keys this
+    /// version does not know, and the spelling of what is not touched stay.
+    ///
+    /// # Errors
+    ///
+    /// [`SheetError`] says why it cannot be made.
+    pub fn apply(&self, old: Option<&str>) -> Result<(Option<String>, SheetEdit), SheetError> {
+        if !is_sheet(&self.path) && self.path != Manifest::PATH {
+            return Err(SheetError::NoSheet(self.path.clone()));
+        }
+        if old.is_some_and(|old| self.read(old).is_err()) {
+            return Err(SheetError::Broken(self.path.clone()));
+        }
+        let unwritable = || SheetError::Unwritable(self.path.clone());
+        let (new, back) = edited(old, self).ok_or_else(unwritable)?;
+        match new.as_deref().map(|new| self.read(new)) {
+            Some(Err(_)) => Err(unwritable()),
+            Some(Ok(())) | None => Ok((new, back)),
+        }
+    }
+
+    fn read(&self, text: &str) -> Result<(), Problem> {
+        if self.path == Manifest::PATH {
+            return read_manifest(text).map(drop);
+        }
+        read_sheet(&mut Plan::default(), &self.path, text.as_bytes())
+    }
+}
+
 /// The text after an edit, and the edit that takes it back. Nothing where the file is too odd to be edited.
-pub fn edit(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, SheetEdit)> {
+fn edited(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, SheetEdit)> {
     let plain = read::lines(old.unwrap_or_default());
     let mut document = figures::document(&plain, &read::table(&plain).ok()?)?;
     let mut back = SheetEdit {
@@ -141,13 +172,6 @@ fn said(table: &Table) -> Vec<Cell> {
         .iter()
         .filter_map(|(key, item)| Some((key.to_owned(), Some(spelled(item.as_value()?)))));
     cells.collect()
-}
-
-/// A value as it is spelled in the file.
-pub(super) fn spelled(value: &Value) -> String {
-    let mut value = value.clone();
-    value.decor_mut().clear();
-    figures::plain(&value.to_string())
 }
 
 fn meaning(value: &Value) -> String {

@@ -1,7 +1,6 @@
 //! Rows as a file may have them: as tables of their own, or as a list of tables on one line or several. They are edited as
 //! tables, and then written as they stood.
 
-use super::edit::spelled;
 use crate::plan::format::{figures, list};
 use crate::plan::sheet_edit::RowOf;
 use toml_edit::{Array, ArrayOfTables, Item, Table, Value};
@@ -97,4 +96,11 @@ pub(super) fn is_empty(item: &Item) -> bool {
         Item::Table(table) => table.is_empty(),
         _ => false,
     }
+}
+
+/// A value as it is spelled in the file.
+pub(super) fn spelled(value: &Value) -> String {
+    let mut value = value.clone();
+    value.decor_mut().clear();
+    figures::plain(&value.to_string())
 }

@@ -6,10 +6,7 @@ mod listed;
 mod manifest_tests;
 mod plain;
 
-pub use edit::edit;
-
-use super::files::text as utf8;
-use super::read;
+use super::read::{self, text as utf8};
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::row::{Row, Sheet};

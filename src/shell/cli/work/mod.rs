@@ -3,6 +3,7 @@
 
 mod done;
 mod made;
+mod new_plan;
 mod open_plan;
 mod past;
 mod record;
@@ -14,6 +15,7 @@ pub(super) mod who;
 pub(super) use crate::shell::open_plan::OpenPlan;
 pub(super) use done::notes;
 pub(in crate::shell) use made::{Asked, ends, made};
+pub(super) use new_plan::{new_plan, recorded_by};
 pub(super) use open_plan::whole;
 pub(super) use past::{Past, baseline, is_cut, known};
 pub(super) use record::Recording;

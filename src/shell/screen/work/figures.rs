@@ -1,8 +1,8 @@
 //! What the pages of figures are made of, each worked out on a thread of its own: neither a save nor a question about the
 //! history waits for it.
 
-use super::thread::{broke_off, guarded};
-use super::{Crew, reader};
+use super::Crew;
+use super::thread::{behind, broke_off, guarded};
 use crate::app::Intent;
 use crate::app::figures::work_out;
 use crate::app::model::figures::FiguresMsg;
@@ -79,7 +79,7 @@ pub fn whose(
     let busy = crew.busy();
     let work = move || {
         let mut hands = Vec::new();
-        guarded(&crew, || hands = reader::behind(owned));
+        guarded(&crew, || hands = behind(owned));
         crew.say(Intent::Figures(FiguresMsg::Whose(ticket, hands)));
         drop(busy);
     };

@@ -2,9 +2,9 @@
 //! reported as it is known, and again while the list is shown. What was known of them last is told first; what stands as it
 //! stood is not read again.
 
+use super::Crew;
 use super::glances_kept::{self as kept, Known, Seen};
-use super::thread::guarded;
-use super::{Crew, reader};
+use super::thread::{behind, guarded};
 use crate::app::Report;
 use crate::app::glance::{Glance, Since};
 use crate::i18n::Message;
@@ -51,10 +51,10 @@ impl Glancer {
                 wanted,
                 known,
             };
-            guarded(&crew, || reader::behind(|| watch.begin()));
+            guarded(&crew, || behind(|| watch.begin()));
             drop(busy);
             while watch.wanted.recv_timeout(AGAIN) == Err(RecvTimeoutError::Timeout) {
-                guarded(&crew, || reader::behind(|| watch.round()));
+                guarded(&crew, || behind(|| watch.round()));
             }
         };
         // Where no thread can be started, the library says of no plan how it stands.

@@ -302,7 +302,7 @@ impl Workers {
         let busy = crew.busy();
         let work = move || {
             guarded(&crew, || {
-                let found = reader::behind(|| reckoning.answer());
+                let found = thread::behind(|| reckoning.answer());
                 crew.say(Report::Reckoned(ticket, Box::new(found)));
             });
             drop(busy);

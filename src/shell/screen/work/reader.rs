@@ -1,6 +1,6 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
-use super::thread::{Order, Worker, guarded};
+use super::thread::{Order, Worker, behind, guarded};
 use super::{Crew, figures, import, past, trust, word};
 use crate::app::model::board::BoardMsg;
 use crate::app::model::effect::Track;
@@ -39,11 +39,6 @@ const STEP: usize = 2_000;
 
 /// The same of the acts of a replay, of each of which more has to be read.
 const ACTS: usize = 200;
-
-/// How far behind others the history is read, in the system's steps of 0 to 19: far enough to leave the processors to
-/// whoever draws, and not so far that a busy machine never gets to it.
-#[cfg(target_os = "linux")]
-const BEHIND: i32 = 10;
 
 /// Starts the thread.
 pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Task>> {
@@ -369,20 +364,6 @@ impl Reader {
         let then = open.then(at).map_err(|error| error.message())?;
         Ok(Intent::Past(past::then(then)).into())
     }
-}
-
-/// Works behind everything else that wants a processor: the first frame, the keys, and the terminal that shows them.
-/// The threads that `work` starts stand as far behind.
-pub(super) fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    let waiting = || {
-        #[cfg(target_os = "linux")]
-        let _ = rustix::process::nice(BEHIND);
-        work()
-    };
-    std::thread::scope(|scope| match scope.spawn(waiting).join() {
-        Ok(done) => done,
-        Err(panic) => std::panic::resume_unwind(panic),
-    })
 }
 
 /// Whose changes these are: each voice once, in the order in which the voices first come.

@@ -12,6 +12,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
+/// How far behind others the history is read, in the system's steps of 0 to 19: far enough to leave the processors to
+/// whoever draws, and not so far that a busy machine never gets to it.
+#[cfg(target_os = "linux")]
+const BEHIND: i32 = 10;
+
 /// A thread that does one job after the other.
 pub struct Worker<J> {
     jobs: Sender<Order<J>>,
@@ -106,4 +111,18 @@ pub fn aside(
 pub fn broke_off(state: Option<&Path>) -> Message {
     let path = panic::report_path(state);
     Message::new("ui-stage-worker").with("path", path.display().to_string())
+}
+
+/// Works behind everything else that wants a processor: the first frame, the keys, and the terminal that shows them.
+/// The threads that `work` starts stand as far behind.
+pub(super) fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let waiting = || {
+        #[cfg(target_os = "linux")]
+        let _ = rustix::process::nice(BEHIND);
+        work()
+    };
+    std::thread::scope(|scope| match scope.spawn(waiting).join() {
+        Ok(done) => done,
+        Err(panic) => std::panic::resume_unwind(panic),
+    })
 }

@@ -1,7 +1,7 @@
 //! Answers about trust: the word code, and what a verification comes to.
 
-use super::thread::{broke_off, guarded};
-use super::{Crew, reader};
+use super::Crew;
+use super::thread::{self, broke_off, guarded};
 use crate::app::model::trust::{Code, TrustMsg, Verified};
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
@@ -63,7 +63,7 @@ fn begin<T: Send + 'static>(
     let started = Builder::new().name("verify".to_owned()).spawn(move || {
         let mut found = None;
         guarded(&hands, || {
-            found = Some(reader::behind(move || work(&open)));
+            found = Some(thread::behind(move || work(&open)));
         });
         let state = hands.request.places.state.as_deref();
         let found = found.unwrap_or_else(|| Err(broke_off(state)));

@@ -1,7 +1,7 @@
 //! `amendments`: what is on the table. A list, one amendment with all of its life, or a clause with every
 //! proposal in its text.
 
-use super::entry::Entry;
+use super::entry::{Entry, row};
 use super::room::Room;
 use super::{amendment, overlaid};
 use crate::dialogue::Around;
@@ -9,8 +9,7 @@ use crate::dialogue::{Amendment, Subject, order_of_putting};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
-use crate::shell::cli::verbs::marks::letter;
-use crate::shell::writer::{Label, Line, Output};
+use crate::shell::writer::Output;
 use clap::Command;
 use serde::Serialize;
 
@@ -113,26 +112,4 @@ fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>,
         true => Ok(wanted),
         false => Ok(order_of_putting(dialogue, wanted)),
     }
-}
-
-/// One line: number, letter, what it would do where, and how it stands.
-pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
-    let words = around.words;
-    let voice = amendment.sponsor().map(|by| by.voice);
-    let mut line = Line::new()
-        .lead(amendment.label(), width, Label::Strong)
-        .lead(letter(voice).to_string(), 2, Label::Of(voice))
-        .add(around.does(amendment), Label::Plain)
-        .add(
-            format!("  {}", words.say(&amendment.state().name())),
-            Label::Faint,
-        );
-    if let Some(remark) = around.remark(amendment) {
-        line.push(&format!("  {remark}"), Label::Strong);
-    }
-    if amendment.number.is_none() {
-        // It is named by the beginning of its id on the command line.
-        line.push(&format!("  {}", amendment.id.short()), Label::Faint);
-    }
-    line
 }

@@ -1,8 +1,10 @@
-//! Amendments as JSON.
+//! Amendments as JSON, and each in one line.
 
 use crate::dialogue::Around;
 use crate::dialogue::{Amendment, Basis, Event, Proposal, instead};
 use crate::plan::{ClauseId, Field, Manifest, Speaker};
+use crate::shell::cli::verbs::marks::letter;
+use crate::shell::writer::{Label, Line};
 use serde::Serialize;
 
 /// Who does something.
@@ -116,4 +118,26 @@ impl<'a> Step<'a> {
             because: event.because.as_ref().map(|id| id.as_str()),
         }
     }
+}
+
+/// One line: number, letter, what it would do where, and how it stands.
+pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
+    let words = around.words;
+    let voice = amendment.sponsor().map(|by| by.voice);
+    let mut line = Line::new()
+        .lead(amendment.label(), width, Label::Strong)
+        .lead(letter(voice).to_string(), 2, Label::Of(voice))
+        .add(around.does(amendment), Label::Plain)
+        .add(
+            format!("  {}", words.say(&amendment.state().name())),
+            Label::Faint,
+        );
+    if let Some(remark) = around.remark(amendment) {
+        line.push(&format!("  {remark}"), Label::Strong);
+    }
+    if amendment.number.is_none() {
+        // It is named by the beginning of its id on the command line.
+        line.push(&format!("  {}", amendment.id.short()), Label::Faint);
+    }
+    line
 }

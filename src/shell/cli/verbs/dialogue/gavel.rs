@@ -2,9 +2,9 @@
 
 use super::room::Room;
 use crate::dialogue::Around;
-use crate::dialogue::gavel::{Ready, listed, ready};
+use crate::dialogue::gavel::{Ready, ready};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Outline, Plan};
+use crate::plan::{ClauseId, Outline, Plan, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
 use crate::shell::cli::work::{Recording, notes};
 use crate::shell::writer::{Label, Line, Output};
@@ -131,7 +131,7 @@ fn answer(ready: &Ready) -> Answer {
 /// Who agrees subject to confirmation; nothing where nobody does.
 fn referendum(ready: &Ready) -> Option<Message> {
     let parties = ready.ad_referendum();
-    let said = Message::new("cli-gavel-referendum").with("parties", listed(&parties));
+    let said = Message::new("cli-gavel-referendum").with("parties", Voice::listed(&parties));
     (!parties.is_empty()).then_some(said)
 }
 

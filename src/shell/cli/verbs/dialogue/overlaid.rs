@@ -1,8 +1,8 @@
 //! `amendments --overlay`: a clause with every pending proposal in its text.
 
-use super::entry::Entry;
+use super::entry::{self, Entry};
+use super::marked;
 use super::room::Room;
-use super::{amendments, marked};
 use crate::dialogue::Around;
 use crate::dialogue::{
     Alternative, Amendment, Filter, Mark, MarkKind, Overlay, Piece, Proposal, Run, added_under,
@@ -227,7 +227,7 @@ fn print(
         }
     }
     for amendment in others {
-        out.line(&amendments::row(
+        out.line(&entry::row(
             amendment,
             amendment.label().chars().count() + 2,
             around,

@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::plan::{Manifest, Moment, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::verbs::example::written;
-use crate::shell::cli::verbs::new::{new_plan, recorded_by};
+use crate::shell::cli::work::{new_plan, recorded_by};
 use crate::shell::word::File;
 use crate::shell::writer::Output;
 use crate::store::create::{Recorder, Revision, create_from};
