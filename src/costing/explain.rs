@@ -10,7 +10,7 @@ use super::term::Term;
 use super::world::World;
 use super::{Amount, Exact};
 use crate::plan::{ClauseId, Index, Plan, words};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 words! {
     /// What a factor is.
@@ -241,35 +241,31 @@ impl Term<'_> {
     }
 }
 
-/// The lines that lean, in any year, on a figure nobody stands behind: by clause, kind and name.
+/// The lines that lean, in any year, on a figure nobody stands behind: by clause and name.
 ///
 /// # Errors
 /// As [`run`](super::run()).
 pub fn unsourced(
     plan: &Plan,
     scenario: Option<&str>,
-) -> Result<BTreeMap<(ClauseId, LineKind, String), bool>, NoCosting> {
+) -> Result<BTreeSet<(ClauseId, String)>, NoCosting> {
     let (currency, years) = horizon(plan)?;
     let layer = layer(plan, scenario)?;
     let world = World::new(plan, currency, &layer);
-    let mut found = BTreeMap::new();
+    let mut leaning = BTreeSet::new();
     for term in terms(plan, &layer) {
         let mut years = years.clone().map(|year| explained(&term, year, &world));
-        let leans = years.any(|year| year.is_unsourced());
-        let kind = match term.is_benefit() {
-            true => LineKind::Benefit,
-            false => LineKind::Contribution,
-        };
-        let entry = found.entry((term.clause.clone(), kind, term.name.to_owned()));
-        *entry.or_insert(false) |= leans;
+        if years.any(|year| year.is_unsourced()) {
+            leaning.insert((term.clause.clone(), term.name.to_owned()));
+        }
     }
     for paid in paid(plan) {
-        let mut years = years.clone();
-        let leans = years.any(|year| {
-            at_once(&paid, year, &world).is_some_and(|explained| explained.is_unsourced())
-        });
-        let entry = found.entry((paid.clause.clone(), paid.kind, paid.name.to_owned()));
-        *entry.or_insert(false) |= leans;
+        let mut years = years
+            .clone()
+            .filter_map(|year| at_once(&paid, year, &world));
+        if years.any(|explained| explained.is_unsourced()) {
+            leaning.insert((paid.clause.clone(), paid.name.to_owned()));
+        }
     }
-    Ok(found)
+    Ok(leaning)
 }

@@ -287,11 +287,7 @@ impl Sheet {
 
 /// Which lines lean on a figure that nobody stands behind.
 pub fn leaning(plan: &Plan, run: &Run) -> Leaning {
-    let found = unsourced(plan, run.scenario.as_deref()).unwrap_or_default();
-    let leaning = found.into_iter().filter(|(_, leans)| *leans);
-    leaning
-        .map(|((clause, _, name), _)| (clause, name))
-        .collect()
+    unsourced(plan, run.scenario.as_deref()).unwrap_or_default()
 }
 
 #[cfg(test)]

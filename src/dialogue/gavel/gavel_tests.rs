@@ -1,6 +1,6 @@
 //! When the gavel can fall.
 
-use super::{Obstacle, Ready, Verdict, Why, ready};
+use super::{Obstacle, Ready, Reservation, Verdict, Why, ready};
 use crate::dialogue::consensus::Brackets;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Consensus, EventKind, Proposal, Stance};
@@ -170,10 +170,12 @@ fn reservations_and_abstentions_are_told() {
         (Voice::CivilSociety, Verdict::Open),
     ];
     assert_eq!(ready.parties, expected);
-    assert_eq!(
-        ready.reservations,
-        [(Voice::Employers, clause_id("pay"), None)]
-    );
+    let reservation = Reservation {
+        party: Voice::Employers,
+        clause: clause_id("pay"),
+        statement: None,
+    };
+    assert_eq!(ready.reservations, [reservation]);
     assert_eq!(look(&scene, &["pay"]).parties[2].1, Verdict::Abstained);
 }
 

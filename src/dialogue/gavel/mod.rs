@@ -98,6 +98,17 @@ impl Obstacle {
     }
 }
 
+/// What a party that agrees wants to have recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reservation {
+    /// The party.
+    pub party: Voice,
+    /// On which clause.
+    pub clause: ClauseId,
+    /// What was said. Not safe to display raw.
+    pub statement: Option<String>,
+}
+
 /// What the gavel would be about, and what stands in its way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ready {
@@ -108,8 +119,8 @@ pub struct Ready {
     /// The required parties and those that spoke on any of it, with what their agreement comes to: the gravest on any of
     /// the texts. Whoever agrees to others subject to confirmation is there with that as well, as it would be forgotten.
     pub parties: Vec<(Voice, Verdict)>,
-    /// The reservations on these texts, with what was said.
-    pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
+    /// The reservations on these texts.
+    pub reservations: Vec<Reservation>,
     /// What is not clean; empty where the gavel can fall.
     pub obstacles: Vec<Obstacle>,
 }
@@ -187,7 +198,7 @@ impl Ready {
             clauses: self.clauses.clone(),
             parties: self.parties.clone(),
             reservations: reservations
-                .map(|(party, clause, _)| (*party, clause.clone()))
+                .map(|reserved| (reserved.party, reserved.clause.clone()))
                 .collect(),
             overruled: overruled.map(str::to_owned),
             figures: None,
@@ -246,8 +257,11 @@ impl Ready {
                 if let Some(held) = dialogue.position(party, &subject, *digest)
                     && held.stance == Stance::AgreeWithReservation
                 {
-                    let statement = held.statement.clone();
-                    self.reservations.push((party, clause.clone(), statement));
+                    self.reservations.push(Reservation {
+                        party,
+                        clause: clause.clone(),
+                        statement: held.statement.clone(),
+                    });
                 }
             }
             let spoke = verdicts.iter().any(|verdict| *verdict != Verdict::Open);

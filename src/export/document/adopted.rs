@@ -67,10 +67,11 @@ pub fn annex(adopted: &Adopted, source: &Source<'_>, words: &Catalogue) -> Vec<B
         blocks.push(Block::Table(parties(adopted, words)));
     }
     if !adopted.reservations.is_empty() {
-        let rows = adopted.reservations.iter().map(|(party, clause, said)| {
+        let rows = adopted.reservations.iter().map(|reserved| {
+            let clause = &reserved.clause;
             let number = source.outline.number(clause).unwrap_or(clause.as_str());
-            let said = said.clone().unwrap_or_else(|| "–".to_owned());
-            vec![words.say(&party.name()), number.to_owned(), said]
+            let said = reserved.statement.as_deref().unwrap_or("–").to_owned();
+            vec![words.say(&reserved.party.name()), number.to_owned(), said]
         });
         let ids = ["documents-party", "documents-clause", "documents-statement"];
         blocks.push(heading(2, "documents-reservations"));

@@ -2,7 +2,7 @@
 
 use super::order::{Entry, Stand};
 use crate::dialogue::Dialogue;
-use crate::dialogue::gavel::Verdict;
+use crate::dialogue::gavel::{Reservation, Verdict};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Plan, Voice, words};
 use crate::track::{History, Placed, TrackedClause};
@@ -85,8 +85,8 @@ pub struct Adopted {
     pub code: Vec<String>,
     /// What the agreement of each party came to.
     pub parties: Vec<(Voice, Verdict)>,
-    /// The reservations, with what was said.
-    pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
+    /// The reservations.
+    pub reservations: Vec<Reservation>,
     /// Why it was adopted although agreement was missing. Not safe to display raw.
     pub overruled: Option<String>,
     /// Who stands behind it.

@@ -3,7 +3,7 @@
 
 use super::signed::signatures;
 use super::{OpenPlan, Past, baseline, known, whole};
-use crate::dialogue::gavel::ready;
+use crate::dialogue::gavel::{Reservation, ready};
 use crate::export::document::{Adopted, Ends, Source, Variant, clean};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Voice};
@@ -140,9 +140,13 @@ fn told(which: &Which, past: &Past) -> Adopted {
     for (party, clause) in declared.reservations {
         if !reservations
             .iter()
-            .any(|known| known.0 == party && known.1 == clause)
+            .any(|known| known.party == party && known.clause == clause)
         {
-            reservations.push((party, clause, None));
+            reservations.push(Reservation {
+                party,
+                clause,
+                statement: None,
+            });
         }
     }
     let at = past.history.find(which.rev);

@@ -160,10 +160,10 @@ fn report(
         verdict: verdict.slug(),
     });
     let reservations = ready.reservations.iter();
-    let reservations = reservations.map(|(party, clause, statement)| Reservation {
-        party: party.slug(),
-        clause: clause.as_str(),
-        statement: statement.as_deref(),
+    let reservations = reservations.map(|reserved| Reservation {
+        party: reserved.party.slug(),
+        clause: reserved.clause.as_str(),
+        statement: reserved.statement.as_deref(),
     });
     let report = Report {
         ready: ready.obstacles.is_empty(),
@@ -190,11 +190,11 @@ fn print(ready: &Ready, around: Around<'_>, out: &mut Output) -> io::Result<()> 
     if let Some(said) = referendum(ready) {
         out.say(&said)?;
     }
-    for (party, clause, statement) in &ready.reservations {
+    for reserved in &ready.reservations {
         let said = Message::new("cli-gavel-reservation")
-            .with("party", party.name())
-            .with("clause", around.clause(clause))
-            .with("statement", statement.as_deref().unwrap_or("-"));
+            .with("party", reserved.party.name())
+            .with("clause", around.clause(&reserved.clause))
+            .with("statement", reserved.statement.as_deref().unwrap_or("-"));
         out.prose(&Line::new().add(around.words.say(&said), Label::Plain))?;
     }
     Ok(())
