@@ -201,34 +201,36 @@ impl<'r> Work<'r> {
         match about {
             About::Known(_) if step.changes.is_empty() => Ok((old.id.clone(), Fate::Same)),
             About::Known(_) => {
-                self.touched.insert(at);
                 let id = old.id.clone();
                 if let Some(subject) = self.subjects.get_mut(at) {
                     step.make(subject);
-                    // A row below may call it by the name that it has now.
-                    if let Some(name) = subject.text(Column::Name) {
-                        self.names.add(at, name);
-                    }
                 }
+                self.told_of(at);
                 Ok((id, Fate::Changed(step.changes)))
             }
             About::New { id, alike } => {
-                self.touched.insert(at);
                 let mut subject = Subject {
                     id: id.clone(),
                     ..fresh
                 };
                 step.make(&mut subject);
-                if let Some(name) = subject.text(Column::Name) {
-                    self.names.add(at, name);
-                }
                 if let Some(what) = what(|column| subject.text(column)) {
                     self.measured.entry(what).or_insert_with(|| id.clone());
                 }
                 self.by_id.insert(id.clone(), at);
                 self.subjects.push(subject);
+                self.told_of(at);
                 Ok((id, Fate::New { alike }))
             }
+        }
+    }
+
+    /// A subject reads otherwise: a row below may call it by the name that it has now.
+    fn told_of(&mut self, at: usize) {
+        self.touched.insert(at);
+        let subject = self.subjects.get(at);
+        if let Some(name) = subject.and_then(|subject| subject.text(Column::Name)) {
+            self.names.add(at, name);
         }
     }
 
@@ -287,20 +289,9 @@ impl<'r> Work<'r> {
             return Err(refuse(Column::Id, reason));
         };
         let country = given.text(Column::Country);
-        if let Some(id) = self.mapping.said_same(name) {
-            match self.by_id.get(id).copied() {
-                Some(at) if may_be_in(self.subjects.get(at), country) => {
-                    return Ok(About::Known(at));
-                }
-                // What was said of a name in one country decides nothing in another.
-                Some(_) => {}
-                // It is the first row of the table that begins the scheme which the others are.
-                None if self.free(name, country) == id => return Ok(new(id)),
-                None => {
-                    let reason = Message::new("export-row-no-scheme").with("id", id);
-                    return Err(refuse(Column::Name, reason));
-                }
-            }
+        let said = self.said_same(name, country);
+        if let Some(about) = said.map_err(|reason| refuse(Column::Name, reason))? {
+            return Ok(about);
         }
         let same = self.names.same(name, country, &self.subjects);
         if self.namesakes.is_none()
@@ -331,6 +322,20 @@ impl<'r> Work<'r> {
                 let scheme = scheme.unwrap_or_default();
                 Err(Fate::Asked { scheme })
             }
+        }
+    }
+
+    /// The scheme that a name was said to be; nothing where that decides nothing here.
+    fn said_same(&mut self, name: &str, country: Option<&str>) -> Result<Option<About>, Message> {
+        let Some(id) = self.mapping.said_same(name) else {
+            return Ok(None);
+        };
+        match self.by_id.get(id).copied() {
+            // What was said of a name in one country decides nothing in another.
+            Some(at) => Ok(may_be_in(self.subjects.get(at), country).then_some(About::Known(at))),
+            // It is the first row of the table that begins the scheme which the others are.
+            None if self.free(name, country) == id => Ok(Some(new(id))),
+            None => Err(Message::new("export-row-no-scheme").with("id", id)),
         }
     }
 
