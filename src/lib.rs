@@ -145,8 +145,8 @@
 //! | what a row of a table would change | `src/export/import/taking.rs` | `take` |
 //! | where a clause stands in a document of two states | `src/export/document/order.rs` | `entries` |
 //! | which words a field is bound to, and what they are called | `src/plan/choices.rs` | `choices` |
-//! | what stands in a document in the place of a key | `src/export/glossary/saying.rs` | `said` |
-//! | what a name in a document means | `src/export/glossary/reading.rs` | `read` |
+//! | what stands in a document in the place of a key | `src/export/key_names/saying.rs` | `said` |
+//! | what a name in a document means | `src/export/key_names/reading.rs` | `read` |
 //! | which mark of a paragraph a change bears | `src/export/document/lines.rs` | `slide` |
 //! | what became of the sign of an item | `src/export/docx/item.rs` | `sign` |
 //! | what became of the words of a Word file | `src/export/docx/read/body.rs` | `read` |

@@ -17,7 +17,7 @@ use crate::app::model::trust::View;
 use crate::app::model::word::BringIn;
 use crate::dialogue::{Deed, Dialogue, SessionId};
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Edit, Plan, SheetEdit, Speaker};
+use crate::plan::{ClauseId, Edit, Plan, Speaker, TableEdit};
 use crate::store::travel::Arrival;
 use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
@@ -248,7 +248,7 @@ pub struct NewAct {
     /// What changes in the plan.
     pub edits: Vec<Edit>,
     /// What changes in figures, scenarios and registers.
-    pub sheets: Vec<SheetEdit>,
+    pub sheets: Vec<TableEdit>,
     /// What is done in the dialogue.
     pub deeds: Vec<Deed>,
     /// What the author was looking at.

@@ -1,5 +1,5 @@
 //! Fields as people read them: names in the place of keys, in the language of whoever looks. What the files hold, and what is
-//! typed, are the keys. This is not the glossary of documents, which are written in the plan's language and read again.
+//! typed, are the keys. These are not the `KeyNames` of documents, which are written in the plan's language and read again.
 
 use super::{Mark, Run};
 use crate::app::say;

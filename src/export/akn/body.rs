@@ -2,7 +2,7 @@
 
 use super::naming;
 use crate::dialogue::{Digest, Subject};
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::export::document::{
     Change, Entry, Fate, Paragraph, Piece, Remark, Revision, Role, Run, Source, Stand,
 };
@@ -69,7 +69,7 @@ pub fn body(source: &Source<'_>) -> Body {
     let mut writer = Writer {
         source,
         words: words(source),
-        glossary: Glossary::of(&[source.plan, source.before.0], words(source)),
+        key_names: KeyNames::of(&[source.plan, source.before.0], words(source)),
         xml: Xml::part(),
         changed: Changed::new(),
         notes: Vec::new(),
@@ -112,7 +112,7 @@ fn is_tag(text: &str) -> bool {
 struct Writer<'s> {
     source: &'s Source<'s>,
     words: &'static Catalogue,
-    glossary: Glossary,
+    key_names: KeyNames,
     xml: Xml,
     changed: Changed,
     notes: Vec<Remark>,
@@ -177,7 +177,7 @@ impl Writer<'_> {
             .iter()
             .filter(|(field, pieces)| said(field, pieces, all));
         let rows = told.map(|(field, pieces)| {
-            let said = self.glossary.pieces(field, pieces);
+            let said = self.key_names.pieces(field, pieces);
             let said: Vec<Piece<'_>> = said.iter().map(|(text, by)| (text.as_ref(), *by)).collect();
             let whole = all.or_else(|| all_alike(pieces));
             (*field, whole, lines(&said, all, false))

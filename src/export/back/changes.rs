@@ -152,9 +152,9 @@ impl Teller<'_, '_> {
             .iter()
             .map(|(field, sent, plan, web)| {
                 let known = self.roll.known(&clause.id, field, plan);
-                let glossary = &self.roll.glossary;
+                let key_names = &self.roll.key_names;
                 let said = (sent.clone(), plan.clone());
-                (Fitting::of(field, &number, said, known, glossary), web)
+                (Fitting::of(field, &number, said, known, key_names), web)
             })
             .collect();
         if added {

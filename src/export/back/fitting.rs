@@ -1,7 +1,7 @@
 //! How a text in a document and a field of the plan fit together.
 
 use crate::dialogue::spaces_apart;
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::export::docx::SIGN;
 use crate::plan::Field;
 use crate::text::{Merge, RunKind, diff_text, merge, one_line};
@@ -39,7 +39,7 @@ pub struct Fitting<'f> {
     said: String,
     /// Text forms in which a value that has no name can be found.
     known: Vec<String>,
-    glossary: &'f Glossary,
+    key_names: &'f KeyNames,
 }
 
 impl<'f> Fitting<'f> {
@@ -49,7 +49,7 @@ impl<'f> Fitting<'f> {
         number: &'f str,
         (said, plan): (String, String),
         known: Vec<String>,
-        glossary: &'f Glossary,
+        key_names: &'f KeyNames,
     ) -> Fitting<'f> {
         let mut fitting = Fitting {
             field,
@@ -58,7 +58,7 @@ impl<'f> Fitting<'f> {
             plan,
             said: String::new(),
             known,
-            glossary,
+            key_names,
         };
         let sent = fitting.read(&said);
         fitting.sent = sent.unwrap_or_else(|| fitting.plan.clone());
@@ -73,14 +73,14 @@ impl<'f> Fitting<'f> {
 
     /// The same; nothing where a word is none of its values. What stands as it was sent says what it said.
     pub fn read(&self, raw: &str) -> Option<String> {
-        if !self.glossary.knows(self.field) {
+        if !self.key_names.knows(self.field) {
             return Some(self.plain(raw));
         }
         if !self.said.is_empty() && raw.trim() == self.said.trim() {
             return Some(self.sent.clone());
         }
         let known: Vec<&str> = self.known.iter().map(String::as_str).collect();
-        self.glossary.read(self.field, raw, &known)
+        self.key_names.read(self.field, raw, &known)
     }
 
     /// A text from the lines of a document: without the end of the last one, and without the number of a heading.

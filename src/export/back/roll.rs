@@ -3,7 +3,7 @@
 use super::lines::{Fate, Line};
 use super::printed::{Origin, printed};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::export::document::{END, FRONT, stem, utc};
 use crate::export::docx::read::{Hand, Word};
 use crate::i18n::{Catalogue, Language, Message};
@@ -66,7 +66,7 @@ pub struct Roll<'s> {
     pub sent: &'s Sent<'s>,
     pub rows: Vec<Row>,
     /// What the document said in the place of keys.
-    pub glossary: Glossary,
+    pub key_names: KeyNames,
     stems: FxHashMap<String, (usize, Field)>,
     ours: FxHashSet<(String, String)>,
 }
@@ -105,7 +105,7 @@ impl<'s> Roll<'s> {
         Roll {
             sent,
             rows,
-            glossary: Glossary::of(&[sent.plan], sent.plan.manifest.catalogue()),
+            key_names: KeyNames::of(&[sent.plan], sent.plan.manifest.catalogue()),
             stems,
             ours,
         }
@@ -115,7 +115,7 @@ impl<'s> Roll<'s> {
     /// it say.
     pub fn known(&self, clause: &ClauseId, field: &Field, plan: &str) -> Vec<String> {
         let mut known = vec![plan.to_owned()];
-        if self.sent.amendments && self.glossary.knows(field) {
+        if self.sent.amendments && self.key_names.knows(field) {
             let dialogue = self.sent.dialogue;
             let pending = dialogue.pending(clause).into_iter();
             let here = pending.filter(|one| about(one, clause, field));

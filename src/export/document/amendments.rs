@@ -9,7 +9,7 @@ use super::places::Places;
 use super::remarks::{remarks, statements};
 use super::source::{Only, Source};
 use crate::dialogue::{Amendment, Basis, Digest, Proposal, Subject, basis};
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, OutlineRow};
 use crate::text::{Merge, merge};
@@ -26,7 +26,7 @@ pub fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Docum
         words,
         hands: Hands::new(source.history, words),
         places: Places::default(),
-        glossary: Glossary::of(&[source.plan], words),
+        key_names: KeyNames::of(&[source.plan], words),
         document,
     };
     let mut added = added(source);
@@ -88,7 +88,7 @@ struct Writer<'w, 's> {
     words: &'static Catalogue,
     hands: Hands<'s>,
     places: Places,
-    glossary: Glossary,
+    key_names: KeyNames,
     document: &'w mut Document,
 }
 
@@ -203,7 +203,7 @@ impl<'s> Writer<'_, 's> {
             hands: &mut self.hands,
             places: &mut self.places,
             words: self.words,
-            glossary: &self.glossary,
+            key_names: &self.key_names,
         };
         let mut blocks = clauses.lay(&laid);
         let first = self.document.remarks.len();
@@ -272,7 +272,7 @@ impl<'s> Writer<'_, 's> {
         }
         let field = self.source.dialogue.field(one);
         let wording = self.source.dialogue.wording(one).filter(|_| !marked);
-        let wording = wording.map(|words| self.glossary.said(&field, &words));
+        let wording = wording.map(|words| self.key_names.said(&field, &words));
         if !marked {
             text.push(self.words.word(match wording {
                 Some(_) => "documents-amendment-words",

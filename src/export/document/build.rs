@@ -10,7 +10,7 @@ use super::places::{self, Places};
 use super::remarks::remarks;
 use super::source::{Only, Source, Variant};
 use super::tables;
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{ClauseId, Field, Plan};
 use crate::track::{ClauseChange, Span, SpanKind, TrackedClause};
@@ -175,13 +175,13 @@ pub fn placed<'s>(source: &Source<'s>) -> Vec<Laid<'s>> {
 fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document) {
     let mut hands = Hands::new(source.history, words);
     let mut places = Places::default();
-    let glossary = Glossary::of(&[source.plan, source.before.0], words);
+    let key_names = KeyNames::of(&[source.plan, source.before.0], words);
     for (entry, fields) in placed(source) {
         let mut clauses = Clauses {
             hands: &mut hands,
             places: &mut places,
             words,
-            glossary: &glossary,
+            key_names: &key_names,
         };
         let mut blocks = clauses.blocks(&entry, fields);
         let remarks = remarks(source, words, &entry, &hands);

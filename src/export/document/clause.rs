@@ -6,7 +6,7 @@ use super::lines::{Piece, lines};
 use super::model::{Block, Change, Paragraph, Revision, Role, Row, Run, Table};
 use super::order::{Entry, Stand};
 use super::places::Places;
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::i18n::Catalogue;
 use crate::plan::{ClauseId, Field};
 use crate::track::Span;
@@ -23,7 +23,7 @@ pub struct Clauses<'b, 'h> {
     /// In which words fields are named.
     pub words: &'h Catalogue,
     /// What they say in the place of keys.
-    pub glossary: &'b Glossary,
+    pub key_names: &'b KeyNames,
 }
 
 /// A clause in a place, with what became of its words.
@@ -122,7 +122,7 @@ impl Clauses<'_, '_> {
             if matches!(field, Field::Title | Field::Text) || quiet {
                 continue;
             }
-            let said = self.glossary.pieces(field, pieces);
+            let said = self.key_names.pieces(field, pieces);
             let said: Vec<Piece<'_>> = said.iter().map(|(text, by)| (text.as_ref(), *by)).collect();
             let mut cell = lines(&said, None, false);
             if cell.is_empty() {

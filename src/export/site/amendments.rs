@@ -173,7 +173,7 @@ pub(super) fn named(frame: &Frame<'_>, field: &Field, overlay: Overlay) -> Overl
         };
         pieces.push((&run.text, by));
     }
-    let said = frame.glossary.pieces(field, &pieces).into_iter();
+    let said = frame.key_names.pieces(field, &pieces).into_iter();
     let runs = said.map(|(text, by)| {
         let mark = by.and_then(|by| {
             let amendment = marks.get(by.by)?.amendment.clone();

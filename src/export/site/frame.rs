@@ -3,7 +3,7 @@
 use super::blocks::{Block, Part};
 use super::markup::Markup;
 use super::model::{Folder, Plan, Subject};
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::export::direction::is_from_the_right;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Moment, Timeline, Voice};
@@ -62,7 +62,7 @@ pub struct Frame<'s> {
     pub plan: &'s Plan<'s>,
     pub words: &'static Catalogue,
     /// What its pages say in the place of keys.
-    pub glossary: Glossary,
+    pub key_names: KeyNames,
     pub shared: Shared,
     /// Whether anything in the plan has a day.
     timed: bool,
@@ -89,7 +89,7 @@ impl<'s> Frame<'s> {
         Frame {
             plan,
             words,
-            glossary: Glossary::of(&[plan.plan], words),
+            key_names: KeyNames::of(&[plan.plan], words),
             timed: Timeline::of(plan.plan, plan.outline).years().is_some(),
             shared: Shared {
                 lang: language.code(),

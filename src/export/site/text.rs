@@ -130,7 +130,7 @@ pub(super) fn fields(frame: &Frame<'_>, clause: &Clause, markup: &mut Markup) {
         markup.element("dt", &[], &frame.words.say(&field.name()));
         let mut attributes = frame.attributes();
         attributes.push(("class", "lines"));
-        let said = frame.glossary.lines(&field, &text);
+        let said = frame.key_names.lines(&field, &text);
         markup.element("dd", &attributes, said.trim_end_matches('\n'));
     }
     markup.close("dl");

@@ -9,7 +9,7 @@ use super::names;
 use super::press::Press;
 use super::spans::{Done, Marks, Whose};
 use super::text::depth;
-use crate::export::Glossary;
+use crate::export::KeyNames;
 use crate::export::document::{
     self, Change, Clauses, Entry, Hands, Paragraph, Places, Revision, Row, Stand, State, entries,
 };
@@ -156,7 +156,7 @@ struct Body<'f, 's> {
     frame: &'f Frame<'s>,
     hands: Hands<'s>,
     places: Places,
-    glossary: Glossary,
+    key_names: KeyNames,
     marks: Marks<'f, 's>,
     markup: Markup,
     voices: BTreeSet<Option<Voice>>,
@@ -171,7 +171,7 @@ impl<'f, 's> Body<'f, 's> {
             frame,
             hands: Hands::new(frame.plan.history, frame.words),
             places: Places::default(),
-            glossary: Glossary::of(&[frame.plan.plan, &compared.plan], frame.words),
+            key_names: KeyNames::of(&[frame.plan.plan, &compared.plan], frame.words),
             marks: Marks::new(frame),
             markup: Markup::default(),
             voices: BTreeSet::new(),
@@ -204,7 +204,7 @@ impl<'f, 's> Body<'f, 's> {
             hands: &mut self.hands,
             places: &mut self.places,
             words: self.frame.words,
-            glossary: &self.glossary,
+            key_names: &self.key_names,
         };
         let blocks = clauses.blocks(entry, fields);
         let anchor = match entry.stand {

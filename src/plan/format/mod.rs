@@ -12,13 +12,13 @@ mod locate;
 mod manifest;
 mod plain;
 pub(in crate::plan) mod plain_row;
-mod put;
 pub(crate) mod read;
 mod respell;
 mod rows;
 pub(crate) mod sheet;
 pub(crate) mod splice;
 pub(crate) mod table;
+mod updated;
 pub(crate) mod write;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause, read_clause_alone};
@@ -28,9 +28,9 @@ pub use folder::folder_for;
 pub use keys::{SIGNERS, add_key, end_key, signers};
 pub use locate::locate;
 pub use manifest::read_manifest;
-pub use put::put_sheet;
 pub use respell::spell_as_then;
 pub use sheet::{is_sheet, read_sheet};
+pub use updated::updated_sheet;
 pub use write::{write_clause, write_manifest};
 
 #[cfg(test)]

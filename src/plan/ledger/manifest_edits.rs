@@ -3,7 +3,7 @@
 use super::manifest::{head, tables};
 use super::{Kept, filled, row_edits};
 use crate::plan::row::rows;
-use crate::plan::{Element, RowKind, SheetEdit, quote};
+use crate::plan::{Element, RowKind, TableEdit, quote};
 
 rows! {
     /// A delegate as the file has one, within an organisation.
@@ -22,14 +22,14 @@ const COSTING: &str = "costing-";
 type From<'f> = &'f [Vec<Option<usize>>];
 
 /// The edits that make one of the other.
-pub(super) fn edits(before: &Kept, after: &Kept, from: From<'_>) -> Vec<SheetEdit> {
+pub(super) fn edits(before: &Kept, after: &Kept, from: From<'_>) -> Vec<TableEdit> {
     let mut edits = lines(before, after);
     for (at, kind) in tables().into_iter().enumerate() {
         let rows = (before.table(at), after.table(at));
         edits.extend(match kind.key {
             "delegates" => delegates(before, after, from),
             "assumptions" => assumptions(rows),
-            _ => row_edits(&SheetEdit::manifest(), kind, rows, origins(from, at)),
+            _ => row_edits(&TableEdit::manifest(), kind, rows, origins(from, at)),
         });
     }
     edits
@@ -40,15 +40,15 @@ fn origins(from: From<'_>, table: usize) -> &[Option<usize>] {
 }
 
 /// The lines; those of the costing stand in a table of their own.
-fn lines(before: &Kept, after: &Kept) -> Vec<SheetEdit> {
+fn lines(before: &Kept, after: &Kept) -> Vec<TableEdit> {
     let (Some(old), Some(new)) = (&before.head, &after.head) else {
         return Vec::new();
     };
-    let Some(edit) = filled(SheetEdit::manifest(), &head(), old, new) else {
+    let Some(edit) = filled(TableEdit::manifest(), &head(), old, new) else {
         return Vec::new();
     };
-    let mut costing = SheetEdit::manifest().table("costing");
-    let mut own = SheetEdit::manifest();
+    let mut costing = TableEdit::manifest().table("costing");
+    let mut own = TableEdit::manifest();
     for (key, value) in edit.cells {
         match key.strip_prefix(COSTING) {
             Some(key) => costing = costing.set(key, value),
@@ -60,17 +60,17 @@ fn lines(before: &Kept, after: &Kept) -> Vec<SheetEdit> {
 }
 
 /// The list of what is taken for granted, written anew where it reads otherwise.
-fn assumptions((before, after): (&[Element], &[Element])) -> Vec<SheetEdit> {
+fn assumptions((before, after): (&[Element], &[Element])) -> Vec<TableEdit> {
     if before == after {
         return Vec::new();
     }
     let texts: Vec<String> = after.iter().map(|row| row.name.clone()).collect();
     let list = Some(quote::list(&texts)).filter(|_| !texts.is_empty());
-    vec![SheetEdit::manifest().set("assumptions", list)]
+    vec![TableEdit::manifest().set("assumptions", list)]
 }
 
 /// The delegates of each organisation, in its row. Those of one that is gone went with it.
-fn delegates(before: &Kept, after: &Kept, from: From<'_>) -> Vec<SheetEdit> {
+fn delegates(before: &Kept, after: &Kept, from: From<'_>) -> Vec<TableEdit> {
     let kind = RowKind::of::<Sits>("delegates");
     let mut edits = Vec::new();
     for (at, member) in after.table(0).iter().enumerate() {
@@ -84,7 +84,7 @@ fn delegates(before: &Kept, after: &Kept, from: From<'_>) -> Vec<SheetEdit> {
         };
         let origins: Vec<Option<usize>> = new.iter().map(|(at, _)| place(*at)).collect();
         let id = Some(quote::basic(&member.name));
-        let base = SheetEdit::manifest().row("organisation", &[("id", id)]);
+        let base = TableEdit::manifest().row("organisation", &[("id", id)]);
         let rows = |seats: &[(usize, Element)]| -> Vec<Element> {
             seats.iter().map(|(_, seat)| seat.clone()).collect()
         };

@@ -2,7 +2,7 @@ use super::tests::row;
 use super::{InTable, Kept, Ledger};
 use crate::plan::format::{read_manifest, write_manifest};
 use crate::plan::key::tests::ED25519;
-use crate::plan::{Manifest, Plan, Severity, SheetEdit, Stage, Voice};
+use crate::plan::{Manifest, Plan, Severity, Stage, TableEdit, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -61,7 +61,7 @@ fn same(kept: &Kept) -> Vec<Vec<Option<usize>>> {
         .collect()
 }
 
-fn after(edits: &[SheetEdit]) -> String {
+fn after(edits: &[TableEdit]) -> String {
     let text = edits.iter().try_fold(Some(PLAN.to_owned()), |text, edit| {
         edit.apply(text.as_deref()).map(|(new, _)| new)
     });

@@ -15,7 +15,7 @@ use row_edits::{filled, row_edits};
 use super::row::{element, made};
 use super::{
     Covered, Element, Entry, Figure, Group, Manifest, Overlap, Plan, Resource, RowKind, Scheme,
-    Setting, SheetEdit, Survey, Value, quote,
+    Setting, Survey, TableEdit, Value, quote,
 };
 use crate::i18n::Message;
 
@@ -214,8 +214,8 @@ impl Ledger {
     }
 
     /// An edit of its head, or of what its rows stand in.
-    fn edit(&self) -> SheetEdit {
-        let edit = SheetEdit::of(self.path());
+    fn edit(&self) -> TableEdit {
+        let edit = TableEdit::of(self.path());
         match self {
             Ledger::Scheme(id) => edit.row("scheme", &[("id", Some(quote::basic(id)))]),
             _ => edit,
@@ -229,7 +229,7 @@ impl Ledger {
         before: &Kept,
         after: &Kept,
         from: &[Vec<Option<usize>>],
-    ) -> Vec<SheetEdit> {
+    ) -> Vec<TableEdit> {
         if *self == Ledger::Plan {
             return manifest_edits::edits(before, after, from);
         }

@@ -2,7 +2,7 @@
 
 use super::{Ledger, row_edits};
 use crate::plan::check::fresh;
-use crate::plan::{Plan, Problem, SheetEdit};
+use crate::plan::{Plan, Problem, TableEdit};
 
 /// What can be taken away, by its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Single {
     }
 
     /// The edits that take it away; none where it is not there. A file that has nothing else goes with it.
-    pub fn removal(&self, plan: &Plan) -> Vec<SheetEdit> {
+    pub fn removal(&self, plan: &Plan) -> Vec<TableEdit> {
         let ledger = match self {
             Single::Figure(id) => Ledger::Figure(id.clone()),
             Single::Scenario(id) => Ledger::Scenario(id.clone()),
@@ -81,7 +81,7 @@ impl Single {
         let base = ledger.edit();
         let tables = ledger.tables().into_iter().zip(&kept.tables);
         let rows = tables.flat_map(|(kind, rows)| row_edits(&base, kind, (rows, &[]), &[]));
-        let mut edits: Vec<SheetEdit> = rows.collect();
+        let mut edits: Vec<TableEdit> = rows.collect();
         edits.push(base.without());
         edits
     }
@@ -117,7 +117,7 @@ impl Ledger {
 }
 
 /// The row of this id out of a register.
-fn row_gone(ledger: &Ledger, id: &str, plan: &Plan) -> Vec<SheetEdit> {
+fn row_gone(ledger: &Ledger, id: &str, plan: &Plan) -> Vec<TableEdit> {
     let kept = ledger.kept(plan);
     let rows = kept.table(0).iter().find(|row| row.name == id);
     let kinds = ledger.tables().into_iter().zip(rows);

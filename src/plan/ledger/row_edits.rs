@@ -1,14 +1,14 @@
 //! Rows that were filled in, as edits of single cells of the table they stand in.
 
-use crate::plan::{Column, Element, RowKind, SheetEdit};
+use crate::plan::{Column, Element, RowKind, TableEdit};
 
 /// The edits that make rows of a kind of others that stand in the same table of a file.
 pub(super) fn row_edits(
-    base: &SheetEdit,
+    base: &TableEdit,
     kind: RowKind,
     (before, after): (&[Element], &[Element]),
     from: &[Option<usize>],
-) -> Vec<SheetEdit> {
+) -> Vec<TableEdit> {
     let of = |row: &Element| base.clone().row(kind.key, &known(&kind, row));
     let mut edits = Vec::new();
     let gone = before.iter().enumerate();
@@ -31,10 +31,10 @@ pub(super) fn row_edits(
 
 /// Rows that are called otherwise: a row takes another's name once that one has left it.
 fn renames(
-    base: &SheetEdit,
+    base: &TableEdit,
     kind: &RowKind,
     mut waiting: Vec<(Element, &Element)>,
-    edits: &mut Vec<SheetEdit>,
+    edits: &mut Vec<TableEdit>,
 ) {
     let of = |row: &Element| base.clone().row(kind.key, &known(kind, row));
     while !waiting.is_empty() {
@@ -90,11 +90,11 @@ pub(super) fn known<'k>(kind: &RowKind, row: &Element) -> Vec<(&'k str, Option<S
 
 /// An edit that fills the columns that read otherwise; nothing where none does.
 pub(super) fn filled(
-    edit: SheetEdit,
+    edit: TableEdit,
     kind: &RowKind,
     old: &Element,
     new: &Element,
-) -> Option<SheetEdit> {
+) -> Option<TableEdit> {
     let columns = kind.columns().filter(|column| {
         let (old, new) = (cell(kind, old, column), cell(kind, new, column));
         old != new

@@ -42,7 +42,7 @@ pub fn row(name: &str, columns: &[(&str, &str)]) -> Element {
 }
 
 /// A file after edits.
-fn after(text: &str, edits: &[SheetEdit]) -> String {
+fn after(text: &str, edits: &[TableEdit]) -> String {
     let text = Some(text.to_owned()).filter(|text| !text.is_empty());
     let all = edits.iter().try_fold(text, |text, edit| {
         edit.apply(text.as_deref()).map(|(new, _)| new)

@@ -17,7 +17,7 @@ pub use template::Template;
 use super::example::ATTRIBUTES;
 use super::{Act, StoreError};
 use crate::i18n::Message;
-use crate::plan::format::{folder_for, put_sheet, write_clause, write_manifest};
+use crate::plan::format::{folder_for, updated_sheet, write_clause, write_manifest};
 use crate::plan::{
     Costing, Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check,
 };
@@ -83,7 +83,7 @@ fn sheets(plan: &Plan) -> impl Iterator<Item = (String, String)> {
     let registers = ["groups", "schemes"].map(|name| format!("registers/{name}.toml"));
     let figures = plan.figures.keys().map(|id| format!("figures/{id}.toml"));
     registers.into_iter().chain(figures).filter_map(|path| {
-        let text = put_sheet(&path, None, plan).filter(|text| !text.is_empty())?;
+        let text = updated_sheet(&path, None, plan).filter(|text| !text.is_empty())?;
         Some((path, text))
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::dialogue::{Deed, Figures, SessionId, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
+use crate::plan::{ClauseId, Edit, Field, Moment, Speaker, TableEdit};
 use crate::store::ids::object_id;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, Person};
@@ -28,7 +28,7 @@ pub struct Act {
     pub edits: Vec<Edit>,
     /// What to do in figures, scenarios and registers, after that, in this order. Each is made in the file as it stands at
     /// the head: nothing but the columns it names is touched. An act with deeds has none of these.
-    pub sheets: Vec<SheetEdit>,
+    pub sheets: Vec<TableEdit>,
     /// What to do in the dialogue, after that, in this order. Each is carried out on the plan and the dialogue as
     /// they stand at the head, whatever the author was looking at.
     pub deeds: Vec<Deed>,

@@ -3,13 +3,13 @@
 use super::work::{FileChange, Files};
 use crate::dialogue::{Dialogue, left_over};
 use crate::i18n::Message;
-use crate::plan::{Manifest, Plan, Problem, SheetEdit, SheetError, Speaker, sheet_errors};
+use crate::plan::{Manifest, Plan, Problem, SheetError, Speaker, TableEdit, sheet_errors};
 use crate::store::read::Blobs;
 use crate::store::{Repository, StoreError};
 use std::collections::HashSet;
 
 /// Whether they say anew what the plan is or who negotiates it.
-pub(super) fn recast(edits: &[SheetEdit]) -> bool {
+pub(super) fn recast(edits: &[TableEdit]) -> bool {
     edits.iter().any(|edit| edit.path == Manifest::PATH)
 }
 
@@ -19,7 +19,7 @@ impl Repository {
     pub(super) fn edit_sheets(
         &self,
         (plan, dialogue): (&mut Plan, &Dialogue),
-        (edits, floor): (&[SheetEdit], &Speaker),
+        (edits, floor): (&[TableEdit], &Speaker),
         blobs: &Blobs,
         files: &mut Files,
     ) -> Result<(), StoreError> {
@@ -51,7 +51,7 @@ impl Repository {
     fn make(
         &self,
         plan: &mut Plan,
-        edits: &[SheetEdit],
+        edits: &[TableEdit],
         blobs: &Blobs,
         files: &mut Files,
     ) -> Result<(), StoreError> {

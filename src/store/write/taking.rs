@@ -5,7 +5,7 @@ use super::message::message_of;
 use super::work::{FileChange, Files, Work, writable};
 use crate::dialogue::trailer;
 use crate::export::import::{Import, Mapping, put, read_mapping, slug, write_mapping};
-use crate::plan::format::put_sheet;
+use crate::plan::format::updated_sheet;
 use crate::plan::{Plan, Problem, sheet_errors};
 use crate::store::read::{self, Blobs};
 use crate::store::{PlanPath, Repository, StoreError};
@@ -155,7 +155,7 @@ impl Repository {
             }
             let old = blobs.get(path).copied();
             let text = self.text_at(blobs, path)?;
-            let new = put_sheet(path, text.as_deref(), &taking.after)
+            let new = updated_sheet(path, text.as_deref(), &taking.after)
                 .ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
             now.reread(path, Some(new.as_bytes()));
             let new = Some(new.into_bytes());

@@ -112,7 +112,7 @@ impl<'s> Wall<'s> {
         markup.open("section", &self.frame.attributes());
         for change in &follows.texts {
             let after = change.after.as_deref().unwrap_or_default();
-            let said = self.frame.glossary.lines(&change.field, after);
+            let said = self.frame.key_names.lines(&change.field, after);
             prose(&said, &mut markup);
         }
         markup.close("section");

@@ -3,19 +3,19 @@
 use super::listed::{self, Style, spelled};
 use super::{is_sheet, read_sheet};
 use crate::plan::format::{figures, list, read, read_manifest, splice};
-use crate::plan::sheet_edit::{Cell, RowOf, SheetEdit, SheetError};
+use crate::plan::table_edit::{Cell, RowOf, SheetError, TableEdit};
 use crate::plan::{Manifest, Plan, Problem, quote};
 use toml::de::DeValue;
 use toml_edit::{Item, Table, Value};
 
-impl SheetEdit {
+impl TableEdit {
     /// The new text of the file, or nothing where it goes; and the edit that takes this one back. Comments, keys this
     /// version does not know, and the spelling of what is not touched stay.
     ///
     /// # Errors
     ///
     /// [`SheetError`] says why it cannot be made.
-    pub fn apply(&self, old: Option<&str>) -> Result<(Option<String>, SheetEdit), SheetError> {
+    pub fn apply(&self, old: Option<&str>) -> Result<(Option<String>, TableEdit), SheetError> {
         if !is_sheet(&self.path) && self.path != Manifest::PATH {
             return Err(SheetError::NoSheet(self.path.clone()));
         }
@@ -39,10 +39,10 @@ impl SheetEdit {
 }
 
 /// The text after an edit, and the edit that takes it back. Nothing where the file is too odd to be edited.
-fn edited(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, SheetEdit)> {
+fn edited(old: Option<&str>, edit: &TableEdit) -> Option<(Option<String>, TableEdit)> {
     let plain = read::lines(old.unwrap_or_default());
     let mut document = figures::document(&plain, &read::table(&plain).ok()?)?;
-    let mut back = SheetEdit {
+    let mut back = TableEdit {
         cells: Vec::new(),
         gone: false,
         ..edit.clone()
@@ -104,7 +104,7 @@ struct Changed {
 }
 
 /// Fills the columns of a table, or empties all of it.
-fn change(table: &mut Table, rows: &[RowOf], what: &SheetEdit) -> Option<Changed> {
+fn change(table: &mut Table, rows: &[RowOf], what: &TableEdit) -> Option<Changed> {
     let Some((row, inner)) = rows.split_first() else {
         let before = said(table);
         if what.gone {
@@ -131,7 +131,7 @@ fn change(table: &mut Table, rows: &[RowOf], what: &SheetEdit) -> Option<Changed
 }
 
 /// The same in the row of several that is known by this; one that is not there comes to be.
-fn in_row(item: &mut Item, row: &RowOf, inner: &[RowOf], what: &SheetEdit) -> Option<Changed> {
+fn in_row(item: &mut Item, row: &RowOf, inner: &[RowOf], what: &TableEdit) -> Option<Changed> {
     let tables = item.as_array_of_tables_mut()?;
     let place = tables.iter().position(|table| is(table, &row.known));
     let at = match place {

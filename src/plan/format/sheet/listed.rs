@@ -2,7 +2,7 @@
 //! tables, and then written as they stood.
 
 use crate::plan::format::{figures, list};
-use crate::plan::sheet_edit::RowOf;
+use crate::plan::table_edit::RowOf;
 use toml_edit::{Array, ArrayOfTables, Item, Table, Value};
 
 /// The keys whose rows stand in a list where they are new: what a new plan is written with.

@@ -1,5 +1,5 @@
 use crate::plan::format::read_manifest;
-use crate::plan::{Manifest, SheetEdit, SheetError, Stage, Voice, quote};
+use crate::plan::{Manifest, SheetError, Stage, TableEdit, Voice, quote};
 
 const PLAN: &str = "# Ours
 format = 1
@@ -31,16 +31,16 @@ id = \"firms\"
 party = \"employers\"
 ";
 
-fn organisation(id: &str) -> SheetEdit {
-    SheetEdit::manifest().row("organisation", &[("id", Some(quote::basic(id)))])
+fn organisation(id: &str) -> TableEdit {
+    TableEdit::manifest().row("organisation", &[("id", Some(quote::basic(id)))])
 }
 
-fn delegate(of: &str, name: &str) -> SheetEdit {
+fn delegate(of: &str, name: &str) -> TableEdit {
     organisation(of).row("delegates", &[("name", Some(quote::basic(name)))])
 }
 
 /// The plan after an edit, which is then taken back.
-fn after(edit: &SheetEdit) -> String {
+fn after(edit: &TableEdit) -> String {
     let (new, back) = edit.apply(Some(PLAN)).unwrap();
     let (undone, _) = back.apply(new.as_deref()).unwrap();
     assert_eq!(said(undone.as_deref().unwrap()), said(PLAN), "{back:?}");
@@ -57,24 +57,24 @@ fn said(text: &str) -> Manifest {
 
 #[test]
 fn a_line_of_the_plan_is_changed_and_all_else_stays() {
-    let title = SheetEdit::manifest().text("title", "Another");
+    let title = TableEdit::manifest().text("title", "Another");
     assert_eq!(after(&title), PLAN.replace("'The plan'", "\"Another\""));
     let countries = ["SN", "BF"].map(str::to_owned);
-    let countries = SheetEdit::manifest().set("countries", Some(quote::list(&countries)));
+    let countries = TableEdit::manifest().set("countries", Some(quote::list(&countries)));
     let new = after(&countries);
     assert!(new.contains("countries = [\n"), "{new}");
     assert_eq!(said(&new).countries, ["SN", "BF"]);
-    let stage = SheetEdit::manifest().text("stage", "seminar");
+    let stage = TableEdit::manifest().text("stage", "seminar");
     assert_eq!(said(&after(&stage)).stage, Stage::Seminar);
 }
 
 #[test]
 fn the_one_table_of_the_costing_is_filled_made_and_taken_away() {
-    let years = SheetEdit::manifest().table("costing");
+    let years = TableEdit::manifest().table("costing");
     let years = years.set("from", Some("2005".to_owned()));
     let expected = PLAN.replace("\"XTS\"\n", "\"XTS\"\nfrom = 2005\n");
     assert_eq!(after(&years), expected);
-    let none = SheetEdit::manifest().table("costing").set("currency", None);
+    let none = TableEdit::manifest().table("costing").set("currency", None);
     assert_eq!(said(&after(&none)).costing, None);
     let inline = PLAN.replace("[costing] # agreed\ncurrency = \"XTS\"\n", "");
     let inline = inline.replace("later = 5", "costing = { currency = \"XTS\" }");

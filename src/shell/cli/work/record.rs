@@ -9,7 +9,7 @@ use crate::app::costed;
 use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{
-    Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker, heads,
+    Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Speaker, TableEdit, heads,
 };
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
@@ -292,7 +292,7 @@ impl Recording {
     /// As [`Recording::record`].
     pub fn record_sheets(
         &mut self,
-        sheets: Vec<SheetEdit>,
+        sheets: Vec<TableEdit>,
         subject: Message,
         out: &mut Output,
     ) -> Result<Answer, Failure> {

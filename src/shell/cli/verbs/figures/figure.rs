@@ -1,7 +1,7 @@
 //! `figure`: gives a figure a value for a year, or says how it goes on.
 
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Decimal, Figure, Measure, Plan, SheetEdit, Status, Value, is_device};
+use crate::plan::{ClauseId, Decimal, Figure, Measure, Plan, Status, TableEdit, Value, is_device};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
@@ -115,14 +115,14 @@ struct Asked<'c> {
     call: &'c Call<'c>,
     id: &'c str,
     figure: &'c Figure,
-    edits: Vec<SheetEdit>,
+    edits: Vec<TableEdit>,
     /// What it comes to, in a few words.
     said: Option<Message>,
 }
 
 impl Asked<'_> {
-    fn file(&self) -> SheetEdit {
-        SheetEdit::figure(self.id)
+    fn file(&self) -> TableEdit {
+        TableEdit::figure(self.id)
     }
 
     /// What it measures, of whom and in what.
@@ -202,7 +202,7 @@ impl Asked<'_> {
         if self.call.flag("used") {
             edit = edit.set("used", Some("true".to_owned()));
             let others = known.filter(|it| it.year == Some(year) && it.source != source && it.used);
-            let others: Vec<SheetEdit> = others
+            let others: Vec<TableEdit> = others
                 .map(|it| self.value_of(year, it.source.as_deref()).set("used", None))
                 .collect();
             self.edits.extend(others);
@@ -213,7 +213,7 @@ impl Asked<'_> {
     }
 
     /// The value that a source gives for a year.
-    fn value_of(&self, year: i64, source: Option<&str>) -> SheetEdit {
+    fn value_of(&self, year: i64, source: Option<&str>) -> TableEdit {
         let source = source.map(crate::plan::quote::basic);
         let known = [("year", Some(year.to_string())), ("source", source)];
         self.file().row("value", &known)

@@ -9,7 +9,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 /// The text of the file at a path so that it says what the plan says; `old` is the text there is. Nothing where that cannot
 /// be done by changing and adding rows, or the file is too odd to edit.
-pub fn put_sheet(path: &str, old: Option<&str>, after: &Plan) -> Option<String> {
+pub fn updated_sheet(path: &str, old: Option<&str>, after: &Plan) -> Option<String> {
     let mut before = Plan::default();
     if let Some(old) = old {
         read_sheet(&mut before, path, old.as_bytes()).ok()?;
@@ -169,7 +169,7 @@ name = \"Kayes\"
         let mut plan = Plan::default();
         read_sheet(&mut plan, path, SCHEMES.as_bytes()).unwrap();
         assert_eq!(
-            put_sheet(path, Some(SCHEMES), &plan).as_deref(),
+            updated_sheet(path, Some(SCHEMES), &plan).as_deref(),
             Some(SCHEMES)
         );
         let schemes = &mut plan.registers.schemes;
@@ -182,19 +182,19 @@ name = \"Kayes\"
             surveys: vec![survey(2004, "12.0"), survey(2005, "13")],
             ..Scheme::default()
         });
-        let text = put_sheet(path, Some(SCHEMES), &plan).unwrap();
+        let text = updated_sheet(path, Some(SCHEMES), &plan).unwrap();
         insta::assert_snapshot!(text);
         // A register that is not there yet, and one in Windows' lines.
-        let fresh = put_sheet(path, None, &plan).unwrap();
+        let fresh = updated_sheet(path, None, &plan).unwrap();
         assert!(
             fresh.starts_with("[[scheme]]\nid = \"yeelen\"\n"),
             "{fresh}"
         );
-        assert!(put_sheet(path, Some(&SCHEMES.replace('\n', "\r\n")), &plan).is_some());
+        assert!(updated_sheet(path, Some(&SCHEMES.replace('\n', "\r\n")), &plan).is_some());
         // What would have to go is not for this way.
         plan.registers.schemes.remove(0);
-        assert_eq!(put_sheet(path, Some(SCHEMES), &plan), None);
-        assert_eq!(put_sheet(path, Some("[[scheme\n"), &plan), None);
+        assert_eq!(updated_sheet(path, Some(SCHEMES), &plan), None);
+        assert_eq!(updated_sheet(path, Some("[[scheme\n"), &plan), None);
     }
 
     #[test]
@@ -238,9 +238,12 @@ name = \"Kayes\"
                 "id = \"older\"\nmeasure = \"population\"\n\n[[value]]\nyear = 2004\nvalue = 480000\n",
             ),
         ] {
-            assert_eq!(put_sheet(path, None, &plan).as_deref(), Some(text));
-            assert_eq!(put_sheet(path, Some(text), &plan).as_deref(), Some(text));
+            assert_eq!(updated_sheet(path, None, &plan).as_deref(), Some(text));
+            assert_eq!(
+                updated_sheet(path, Some(text), &plan).as_deref(),
+                Some(text)
+            );
         }
-        assert_eq!(put_sheet("plan.toml", None, &plan), None);
+        assert_eq!(updated_sheet("plan.toml", None, &plan), None);
     }
 }

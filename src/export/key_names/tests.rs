@@ -79,7 +79,7 @@ fn keys_stand_in_the_words_of_the_plan() {
         "Travailleurs informels".to_owned(),
         "Les pauvres".to_owned(),
     ]);
-    let glossary = Glossary::of(&[&plan], Catalogue::of(Language::French));
+    let key_names = KeyNames::of(&[&plan], Catalogue::of(Language::French));
     for (field, text, said) in [
         (
             Field::Guarantee,
@@ -99,14 +99,14 @@ fn keys_stand_in_the_words_of_the_plan() {
         ),
         (Field::Text, "poor", "poor"),
     ] {
-        assert_eq!(glossary.said(&field, text), said);
-        assert_eq!(glossary.read(&field, said, &[text]).as_deref(), Some(text));
+        assert_eq!(key_names.said(&field, text), said);
+        assert_eq!(key_names.read(&field, said, &[text]).as_deref(), Some(text));
         // Keys themselves are understood as well.
-        assert_eq!(glossary.read(&field, text, &[text]).as_deref(), Some(text));
+        assert_eq!(key_names.read(&field, text, &[text]).as_deref(), Some(text));
     }
     // What bears the name that is another's key.
     let plan = registered(&["poor".to_owned()]);
-    let alike = Glossary::of(&[&plan], Catalogue::of(Language::French));
+    let alike = KeyNames::of(&[&plan], Catalogue::of(Language::French));
     let both = "poor, informal-workers";
     assert_eq!(alike.said(&Field::Groups, "informal-workers"), "poor");
     assert_eq!(alike.said(&Field::Groups, both), both);
@@ -114,7 +114,7 @@ fn keys_stand_in_the_words_of_the_plan() {
         alike.read(&Field::Groups, both, &[both]).as_deref(),
         Some(both)
     );
-    let read = |field: Field, words: &str| glossary.read(&field, words, &[]);
+    let read = |field: Field, words: &str| key_names.read(&field, words, &[]);
     assert_eq!(
         read(Field::Groups, "poor, travailleurs informels").as_deref(),
         Some("poor, informal-workers")
@@ -145,18 +145,18 @@ proptest! {
     fn what_is_said_is_read(names in names(), clause in clause(), other in 0..4_usize) {
         let plan = registered(&names);
         let language = Language::iter().nth(other).unwrap();
-        let glossary = Glossary::of(&[&plan], Catalogue::of(language));
-        let reader = Glossary::of(&[&plan], Catalogue::of(Language::English));
+        let key_names = KeyNames::of(&[&plan], Catalogue::of(language));
+        let reader = KeyNames::of(&[&plan], Catalogue::of(Language::English));
         let hidden = |text: &str| shown(text) != *text;
-        for (field, text) in clause.fields().into_iter().filter(|(field, _)| glossary.knows(field)) {
-            let said = glossary.said(&field, &text);
+        for (field, text) in clause.fields().into_iter().filter(|(field, _)| key_names.knows(field)) {
+            let said = key_names.said(&field, &text);
             // A key that holds the end of a line or what nobody sees is found by standing where it stood, not by its name.
             if hidden(&text) || text.contains('\\') {
                 continue;
             }
-            prop_assert_eq!(glossary.read(&field, &said, &[&text]), Some(text.clone()), "{} {:?}", field, said);
+            prop_assert_eq!(key_names.read(&field, &said, &[&text]), Some(text.clone()), "{} {:?}", field, said);
             prop_assert_eq!(reader.read(&field, &said, &[&text]), Some(text.clone()));
-            prop_assert_eq!(glossary.read(&field, &text, &[&text]), Some(text));
+            prop_assert_eq!(key_names.read(&field, &text, &[&text]), Some(text));
         }
     }
 
@@ -167,7 +167,7 @@ proptest! {
         cuts in prop::collection::vec(0..3_usize, 24),
     ) {
         let plan = registered(&names);
-        let glossary = Glossary::of(&[&plan], Catalogue::of(Language::Spanish));
+        let key_names = KeyNames::of(&[&plan], Catalogue::of(Language::Spanish));
         for field in Field::KNOWN {
             let [old, new] = [&clauses.0, &clauses.1].map(|clause| clause.get(&field).unwrap_or_default());
             let runs = crate::text::diff_text(&old, &new);
@@ -183,7 +183,7 @@ proptest! {
                     (run.text, kind.map(|kind| Revision { kind, by: *by }))
                 })
                 .collect();
-            let said = glossary.pieces(&field, &pieces);
+            let said = key_names.pieces(&field, &pieces);
             let named = said.iter().any(|(_, by)| by.is_some()) == pieces.iter().any(|(_, by)| by.is_some());
             prop_assert!(named);
             let end = |gone: Change| -> String {
@@ -193,7 +193,7 @@ proptest! {
             let ends = [(end(Change::Inserted), &old), (end(Change::Deleted), &new)];
             let raw = ends.iter().all(|(said, text)| said == *text);
             for (said, text) in ends {
-                prop_assert!(raw || said == glossary.said(&field, text), "{} {:?} {:?}", field, said, text);
+                prop_assert!(raw || said == key_names.said(&field, text), "{} {:?} {:?}", field, said, text);
             }
         }
     }

@@ -20,7 +20,7 @@ use strum::IntoEnumIterator;
 use terms::Terms;
 
 /// The words of one language for the keys of a plan.
-pub struct Glossary {
+pub struct KeyNames {
     words: &'static Catalogue,
     organisations: Terms,
     groups: Terms,
@@ -33,14 +33,14 @@ pub struct Glossary {
     sets: Vec<(&'static [&'static str], Terms)>,
 }
 
-impl Glossary {
+impl KeyNames {
     /// Of these plans: what a later one calls otherwise is called as the first one does.
-    pub fn of(plans: &[&Plan], words: &'static Catalogue) -> Glossary {
+    pub fn of(plans: &[&Plan], words: &'static Catalogue) -> KeyNames {
         let registers = || plans.iter().map(|plan| &plan.registers);
         let organisations = plans.iter().flat_map(|plan| &plan.manifest.organisations);
         let groups = registers().flat_map(|all| &all.groups);
         let schemes = registers().flat_map(|all| &all.schemes);
-        Glossary {
+        KeyNames {
             words,
             organisations: named(organisations.map(|one| (&one.id, &one.name))),
             groups: named(groups.map(|one| (&one.id, &one.name))),

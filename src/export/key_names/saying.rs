@@ -1,6 +1,6 @@
 //! A field as people read it: with names in the place of keys, whole or with what became of its words.
 
-use super::Glossary;
+use super::KeyNames;
 use crate::export::document::{Change, Piece, Revision};
 use crate::i18n::Message;
 use crate::plan::{Field, Part};
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Words that stand in the place of others.
 type Atom = (Range<usize>, String);
 
-impl Glossary {
+impl KeyNames {
     /// What a field says, from its text form.
     pub fn said(&self, field: &Field, text: &str) -> String {
         let Some(atoms) = self.atoms(field, text) else {
@@ -122,7 +122,7 @@ struct State {
 
 impl State {
     fn of(
-        glossary: &Glossary,
+        key_names: &KeyNames,
         field: &Field,
         letters: &[(&str, Option<Revision>)],
         kind: Change,
@@ -130,7 +130,7 @@ impl State {
         let there = |by: &Option<Revision>| by.is_none_or(|by| by.kind == kind);
         let own = letters.iter().filter(|(_, by)| there(by));
         let text: String = own.map(|(letter, _)| *letter).collect();
-        let atoms = glossary.atoms(field, &text)?;
+        let atoms = key_names.atoms(field, &text)?;
         let mut state = State {
             of: Vec::with_capacity(letters.len()),
             atoms: Vec::with_capacity(atoms.len()),
@@ -174,7 +174,7 @@ impl State {
 }
 
 impl<'t> Weave<'t> {
-    fn of(glossary: &Glossary, field: &Field, pieces: &[Piece<'t>]) -> Option<Weave<'t>> {
+    fn of(key_names: &KeyNames, field: &Field, pieces: &[Piece<'t>]) -> Option<Weave<'t>> {
         let mut letters = Vec::new();
         for (text, by) in pieces {
             let starts = text
@@ -182,7 +182,7 @@ impl<'t> Weave<'t> {
                 .map(|(at, letter)| at..at + letter.len_utf8());
             letters.extend(starts.filter_map(|at| Some((text.get(at)?, *by))));
         }
-        let state = |kind| State::of(glossary, field, &letters, kind);
+        let state = |kind| State::of(key_names, field, &letters, kind);
         let states = [state(Change::Deleted)?, state(Change::Inserted)?];
         Some(Weave { letters, states })
     }

@@ -1,12 +1,12 @@
 //! What people wrote in a document, as the field would have it: each name, or key, as the key that it means.
 
-use super::Glossary;
+use super::KeyNames;
 use super::terms::Terms;
 use crate::plan::{Element, Field, Part, RowKind};
 use crate::text::one_line;
 use rustc_hash::FxHashSet;
 
-impl Glossary {
+impl KeyNames {
     /// The text form of a field from words in a document, in whatever language of ours its names are. What stands in the
     /// `known` text forms is understood as well. Nothing where a word is no value of the field.
     pub fn read(&self, field: &Field, words: &str, known: &[&str]) -> Option<String> {

@@ -9,9 +9,9 @@ use crate::i18n::Message;
 /// has to be there.
 ///
 /// ```
-/// use plenary::plan::SheetEdit;
+/// use plenary::plan::TableEdit;
 ///
-/// let edit = SheetEdit::figure("older-persons")
+/// let edit = TableEdit::figure("older-persons")
 ///     .row("value", &[("year", Some("2005".into())), ("source", Some("\"census\"".into()))])
 ///     .set("value", Some("492000".into()));
 /// let old = "id = \"older-persons\" # counted\nmeasure = \"population\"\n";
@@ -23,7 +23,7 @@ use crate::i18n::Message;
 /// # Ok::<(), plenary::plan::SheetError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SheetEdit {
+pub struct TableEdit {
     /// The file within the plan's directory.
     pub path: String,
     /// Which row of which key, from the outside in; none is the file itself.
@@ -79,10 +79,10 @@ impl std::fmt::Display for SheetError {
 
 impl std::error::Error for SheetError {}
 
-impl SheetEdit {
+impl TableEdit {
     /// An edit of this file that does nothing yet.
-    pub fn of(path: impl Into<String>) -> SheetEdit {
-        SheetEdit {
+    pub fn of(path: impl Into<String>) -> TableEdit {
+        TableEdit {
             path: path.into(),
             rows: Vec::new(),
             cells: Vec::new(),
@@ -91,18 +91,18 @@ impl SheetEdit {
     }
 
     /// The same of `plan.toml`.
-    pub fn manifest() -> SheetEdit {
-        SheetEdit::of(Manifest::PATH)
+    pub fn manifest() -> TableEdit {
+        TableEdit::of(Manifest::PATH)
     }
 
     /// The same of a figure.
-    pub fn figure(id: &str) -> SheetEdit {
-        SheetEdit::of(format!("figures/{id}.toml"))
+    pub fn figure(id: &str) -> TableEdit {
+        TableEdit::of(format!("figures/{id}.toml"))
     }
 
     /// The same of a row of what it was about.
     #[must_use]
-    pub fn row(mut self, key: &str, known: &[(&str, Option<String>)]) -> SheetEdit {
+    pub fn row(mut self, key: &str, known: &[(&str, Option<String>)]) -> TableEdit {
         let known = known.iter();
         self.rows.push(RowOf {
             key: key.to_owned(),
@@ -115,33 +115,33 @@ impl SheetEdit {
 
     /// The same of a table of which there is one, such as `[costing]`.
     #[must_use]
-    pub fn table(self, key: &str) -> SheetEdit {
+    pub fn table(self, key: &str) -> TableEdit {
         self.row(key, &[])
     }
 
     /// The same where all of it goes.
     #[must_use]
-    pub fn without(mut self) -> SheetEdit {
+    pub fn without(mut self) -> TableEdit {
         self.gone = true;
         self
     }
 
     /// Fills a column with a value as TOML text, or empties it.
     #[must_use]
-    pub fn set(mut self, key: &str, value: Option<String>) -> SheetEdit {
+    pub fn set(mut self, key: &str, value: Option<String>) -> TableEdit {
         self.cells.push((key.to_owned(), value));
         self
     }
 
     /// Fills a column with a text.
     #[must_use]
-    pub fn text(self, key: &str, text: &str) -> SheetEdit {
+    pub fn text(self, key: &str, text: &str) -> TableEdit {
         self.set(key, Some(quote::basic(text)))
     }
 
     /// Fills a column with a number.
     #[must_use]
-    pub fn number(self, key: &str, number: &Decimal) -> SheetEdit {
+    pub fn number(self, key: &str, number: &Decimal) -> TableEdit {
         self.set(key, Some(number.toml()))
     }
 }
@@ -164,9 +164,9 @@ mod tests {
         plan.figures.remove("f")
     }
 
-    fn value(year: i64, source: Option<&str>) -> SheetEdit {
+    fn value(year: i64, source: Option<&str>) -> TableEdit {
         let source = source.map(quote::basic);
-        SheetEdit::figure("f").row(
+        TableEdit::figure("f").row(
             "value",
             &[("year", Some(year.to_string())), ("source", source)],
         )
@@ -240,7 +240,7 @@ value = 6
 
     #[test]
     fn a_file_comes_with_its_first_key_and_goes_with_its_last() {
-        let make = SheetEdit::figure("f")
+        let make = TableEdit::figure("f")
             .text("id", "f")
             .text("measure", "prices");
         let (new, back) = make.apply(None).unwrap();
@@ -250,24 +250,24 @@ value = 6
 
     #[test]
     fn what_no_file_of_its_kind_can_say_is_refused() {
-        let broken = SheetEdit::figure("f")
+        let broken = TableEdit::figure("f")
             .text("measure", "x")
             .apply(Some("id = "));
         assert_eq!(
             broken.unwrap_err(),
             SheetError::Broken("figures/f.toml".into())
         );
-        let other = SheetEdit::figure("f").text("id", "g").apply(Some(HAND));
+        let other = TableEdit::figure("f").text("id", "g").apply(Some(HAND));
         assert_eq!(
             other.unwrap_err(),
             SheetError::Unwritable("figures/f.toml".into())
         );
-        let lost = SheetEdit::figure("f").set("id", None).apply(Some(HAND));
+        let lost = TableEdit::figure("f").set("id", None).apply(Some(HAND));
         assert_eq!(
             lost.unwrap_err(),
             SheetError::Unwritable("figures/f.toml".into())
         );
-        let none = SheetEdit::of("clauses/a.toml")
+        let none = TableEdit::of("clauses/a.toml")
             .text("title", "x")
             .apply(None);
         assert_eq!(
@@ -280,7 +280,7 @@ value = 6
     fn a_row_of_a_row_is_reached() {
         let old = "[[scheme]]\nid = \"a\"\n\n[[scheme]]\nid = \"b\"\n\n[[scheme.survey]]\nyear = 2004\nmembers = 3\n";
         let edit = |id: &str, year: i64| {
-            SheetEdit::of("registers/schemes.toml")
+            TableEdit::of("registers/schemes.toml")
                 .row("scheme", &[("id", Some(quote::basic(id)))])
                 .row(
                     "survey",
@@ -331,7 +331,7 @@ value = 6
         assert_eq!(read(undone.as_deref()), read(Some(old)));
     }
 
-    fn any_edit() -> impl Strategy<Value = SheetEdit> {
+    fn any_edit() -> impl Strategy<Value = TableEdit> {
         let cell = prop_oneof![
             (
                 select(vec!["group", "note"]),
@@ -348,9 +348,9 @@ value = 6
             proptest::option::of(0_i64..9),
         );
         prop_oneof![
-            cell.prop_map(|cell| SheetEdit {
+            cell.prop_map(|cell| TableEdit {
                 cells: vec![cell],
-                ..SheetEdit::figure("f")
+                ..TableEdit::figure("f")
             }),
             of_value.prop_map(|(year, source, key, cell)| {
                 let cell = cell.map(|cell| match key {
