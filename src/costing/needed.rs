@@ -25,17 +25,35 @@ pub fn needed(plan: &Plan) -> Result<Vec<Needed>, NoCosting> {
         Err(NoCosting::Incomplete(_)) => provisional(plan, costing)?,
         run => (run?, Vec::new()),
     };
-    let mut found: BTreeMap<Lack, BTreeSet<String>> = BTreeMap::new();
-    for key in &open {
-        let all = run.lines.iter().map(|line| line.key.clone());
-        let all = all.chain(run.undated.iter().map(|one| one.name.clone()));
+    let lacking = lacking(&run, &open)
+        .into_iter()
+        .map(|(lack, lines)| Needed {
+            lack,
+            lines: lines.into_iter().collect(),
+        });
+    let mut all_needed: Vec<Needed> = lacking.collect();
+    // Before everything, in what years and currency.
+    let later = |lack: &Lack| !matches!(lack.place, Place::File(_));
+    all_needed.sort_by_cached_key(|needed| {
+        let Needed { lack, lines } = needed;
+        (Reverse(lines.len()), later(lack), lack.to_string())
+    });
+    Ok(all_needed)
+}
+
+/// What a run lacks, each with the lines that it is lacking for; what is left open is lacking for all.
+fn lacking(run: &Run, open: &[&'static str]) -> BTreeMap<Lack, BTreeSet<String>> {
+    let mut lines_of: BTreeMap<Lack, BTreeSet<String>> = BTreeMap::new();
+    for key in open {
+        let names = run.lines.iter().map(|line| line.key.clone());
+        let names = names.chain(run.undated.iter().map(|undated| undated.name.clone()));
         let lack = Lack {
             place: Place::File("plan.toml".to_owned()),
             key: Some(key),
             year: None,
             why: Why::Absent,
         };
-        found.insert(lack, all.collect());
+        lines_of.insert(lack, names.collect());
     }
     // A year that nobody named is not told.
     let dated = |lack: &Lack| Lack {
@@ -43,36 +61,22 @@ pub fn needed(plan: &Plan) -> Result<Vec<Needed>, NoCosting> {
         ..lack.clone()
     };
     for lack in run.lacks().iter() {
-        found.entry(dated(lack)).or_default();
+        lines_of.entry(dated(lack)).or_default();
     }
     for line in &run.lines {
         let cells = line.years.values().filter_map(|cell| cell.total.lacks());
         for lack in cells.flat_map(|lacks| lacks.iter()) {
-            let lines = found.entry(dated(lack)).or_default();
+            let lines = lines_of.entry(dated(lack)).or_default();
             lines.insert(line.key.clone());
         }
     }
-    for one in &run.undated {
-        for lack in one.amount.lacks().into_iter().flat_map(|it| it.iter()) {
-            let lines = found.entry(dated(lack)).or_default();
-            lines.insert(one.name.clone());
+    for undated in &run.undated {
+        for lack in undated.amount.lacks().into_iter().flat_map(|it| it.iter()) {
+            let lines = lines_of.entry(dated(lack)).or_default();
+            lines.insert(undated.name.clone());
         }
     }
-    let found = found.into_iter().map(|(lack, lines)| Needed {
-        lack,
-        lines: lines.into_iter().collect(),
-    });
-    let mut found: Vec<Needed> = found.collect();
-    // Before everything, in what years and currency.
-    let later = |lack: &Lack| !matches!(lack.place, Place::File(_));
-    found.sort_by_cached_key(|it| {
-        (
-            Reverse(it.lines.len()),
-            later(&it.lack),
-            it.lack.to_string(),
-        )
-    });
-    Ok(found)
+    lines_of
 }
 
 /// A run in the years and the currency that are said, and in others where they are not; and what is not said. Any year will

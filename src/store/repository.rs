@@ -317,10 +317,10 @@ impl Repository {
                 false => Err(StoreError::NoSuchPlan(name.to_owned())),
             };
         }
-        let here = self.asked_within();
+        let asked = self.asked_within();
         let around = plans.iter().rfind(|plan| {
-            let within = |here: &str| here == plan.as_str() || here.starts_with(&plan.join(""));
-            here.as_deref().is_some_and(within)
+            let within = |asked: &str| asked == plan.as_str() || asked.starts_with(&plan.join(""));
+            asked.as_deref().is_some_and(within)
         });
         if let Some(plan) = around {
             return Ok(plan.clone());

@@ -8,7 +8,7 @@ use crate::dialogue::consequence::placing;
 use crate::dialogue::{
     Amendment, AmendmentId, DeedError, Digest, Event, EventKind, Proposal, format,
 };
-use crate::plan::{Moment, Speaker, Voice, canonical, part};
+use crate::plan::{ClauseId, Field, Moment, Speaker, Voice, canonical, part};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
@@ -75,34 +75,23 @@ impl Merging {
         let Some(clause) = case.clause.clone() else {
             return Vec::new();
         };
-        let here = self.plan.clauses.get(&clause);
-        let on = here.map(|it| Digest::of_clause(&self.plan, it));
+        let standing = self.plan.clauses.get(&clause);
+        let on = standing.map(|it| Digest::of_clause(&self.plan, it));
         let last = owners.all.last().cloned().flatten();
         match (&case.theirs, on) {
             (Theirs::Words(merge), Some(on)) => {
                 let Some(field) = case.field.clone() else {
                     return Vec::new();
                 };
-                let of = |(speaker, which): (Option<Speaker>, Vec<bool>)| {
-                    let full = |text: &str| Some(text.to_owned()).filter(|it| !it.is_empty());
-                    let proposal = Proposal::Words {
-                        clause: clause.clone(),
-                        field: field.clone(),
-                        on,
-                        original: full(&merge.value),
-                        proposed: full(&merge.proposed(&which)),
-                    };
-                    (speaker, proposal)
-                };
-                by_party(merge, owners).into_iter().map(of).collect()
+                words(merge, owners, (&clause, &field, on))
             }
             (Theirs::Amended { by, proposed }, Some(on)) => {
-                let Some((here, field)) = here.zip(case.field.clone()) else {
+                let Some((standing, field)) = standing.zip(case.field.clone()) else {
                     return Vec::new();
                 };
                 let sub = self.dialogue.amendments.get(by);
                 let proposal = Proposal::Words {
-                    original: here.get(&field),
+                    original: standing.get(&field),
                     proposed: Some(proposed.clone()),
                     clause,
                     field,
@@ -112,28 +101,26 @@ impl Merging {
             }
             (Theirs::Removed, Some(on)) => vec![(last, Proposal::Remove { clause, on })],
             (Theirs::Moved { parent, after }, Some(_)) => {
-                let (parent, after) = (parent.clone(), after.clone());
                 let proposal = Proposal::Move {
                     clause,
-                    parent,
+                    parent: parent.clone(),
                     under: None,
-                    after,
+                    after: after.clone(),
                 };
                 vec![(last, proposal)]
             }
             (Theirs::Clause { clause, after }, _) => {
-                let (mut clause, after) = (clause.clone(), after.clone());
+                let mut clause = clause.clone();
                 if case.kind == CaseKind::Twice {
                     let own = id_of(&self.plan.manifest.id, last.as_ref(), &canonical(&clause));
                     if let Some(own) = own {
                         clause.id = placing::free_id(&self.plan, &self.dialogue, &own, &clause.id);
                     }
                 }
-                let under = None;
                 let add = Proposal::Add {
                     clause,
-                    under,
-                    after,
+                    under: None,
+                    after: after.clone(),
                 };
                 vec![(last, add)]
             }
@@ -157,15 +144,15 @@ impl Merging {
         let sponsor = speaker.unwrap_or_else(|| Speaker::of(Voice::Secretariat));
         let essence = proposal.essence();
         let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence);
-        let of = (sponsor.voice, essence);
-        if let Some(known) = known.get(&of) {
+        let known_by = (sponsor.voice, essence);
+        if let Some(known) = known.get(&known_by) {
             return Ok(known.clone());
         }
         let id = id.ok_or_else(|| DeedError::Unwritable("amendments".to_owned()))?;
         if self.dialogue.amendments.contains_key(&id) {
             return Ok(id);
         }
-        known.insert(of, id.clone());
+        known.insert(known_by, id.clone());
         let session = self.dialogue.open_session().map(|it| it.id.clone());
         let number = session.as_ref().map(|_| self.dialogue.next_number());
         let tabled = Event {
@@ -206,6 +193,28 @@ impl Merging {
         self.files.insert(path, Fate::Text(text));
         Ok(())
     }
+}
+
+/// The words of a field that collide, as each party would have them.
+fn words(
+    merge: &FieldMerge,
+    owners: &Owners,
+    (clause, field, on): (&ClauseId, &Field, Digest),
+) -> Vec<(Option<Speaker>, Proposal)> {
+    let full = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let parties = by_party(merge, owners).into_iter();
+    parties
+        .map(|(speaker, which)| {
+            let proposal = Proposal::Words {
+                clause: clause.clone(),
+                field: field.clone(),
+                on,
+                original: full(&merge.value),
+                proposed: full(&merge.proposed(&which)),
+            };
+            (speaker, proposal)
+        })
+        .collect()
 }
 
 /// Which strokes are whose. Words that several parties wrote into one place are proposed by each of them.

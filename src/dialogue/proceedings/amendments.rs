@@ -259,21 +259,10 @@ impl Rapporteur<'_> {
                 proposed,
                 ..
             } => {
-                let ids = match field {
-                    Some(_) => [
-                        "record-proposed-sub-field",
-                        "record-proposed-sub-field-whole",
-                    ],
-                    None => ["record-proposed-sub", "record-proposed-sub-whole"],
-                };
+                let announced = self
+                    .amending(amendment, field.as_ref())
+                    .map(|message| message.with("who", who.clone()));
                 let field = field.as_ref().unwrap_or(&Field::Text);
-                let other = self.amendment(amendment);
-                let announced = ids.map(|id| {
-                    let message = Message::new(id).with("who", who.clone());
-                    message
-                        .with("amendment", other.as_str())
-                        .with("place", to(field))
-                });
                 let wording = self.wording(field, Some(original), Some(proposed));
                 self.worded(announced, wording, change)
             }
@@ -297,6 +286,22 @@ impl Rapporteur<'_> {
         };
         let reason = self.reason(amendment.reason.as_deref(), change);
         std::iter::once(sentence).chain(reason).collect()
+    }
+
+    /// That an amendment is to be amended, in this field where it has several.
+    fn amending(&self, amendment: &AmendmentId, field: Option<&Field>) -> [Message; 2] {
+        let ids = match field {
+            Some(_) => [
+                "record-proposed-sub-field",
+                "record-proposed-sub-field-whole",
+            ],
+            None => ["record-proposed-sub", "record-proposed-sub-whole"],
+        };
+        let place = to(field.unwrap_or(&Field::Text));
+        ids.map(|id| {
+            let message = Message::new(id).with("amendment", self.amendment(amendment));
+            message.with("place", place.clone())
+        })
     }
 
     /// A sentence that announces a change of wording: the first where it is told place by place, the second where

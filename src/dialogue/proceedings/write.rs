@@ -14,31 +14,13 @@ impl Record {
     /// none of the four.
     pub fn of(proceedings: &Proceedings, language: Option<Language>) -> Record {
         let Proceedings {
-            plan,
-            dialogue,
             session,
             minutes,
-            tabled,
             elsewhere,
+            ..
         } = proceedings;
-        let language = language.unwrap_or_else(|| plan.manifest.language());
-        let mut rapporteur = Rapporteur {
-            plan,
-            dialogue,
-            outline: Outline::of(plan),
-            language,
-            gone: gone(minutes),
-            amendments: minutes
-                .iter()
-                .flat_map(|minute| &minute.amendments)
-                .map(|amendment| (&amendment.id, amendment))
-                .collect(),
-            tabled,
-            numbers: Numbers::new(),
-            closing: Numbers::new(),
-        };
-        rapporteur.numbers = rapporteur.numbers_of(minutes);
-        rapporteur.closing = rapporteur.told_apart(minutes);
+        let language = language.unwrap_or_else(|| proceedings.plan.manifest.language());
+        let rapporteur = Rapporteur::of(proceedings, language);
         let notebook = Notebook::of(&rapporteur, minutes);
         let opening = opening(minutes);
         let chair = opening.and_then(|minute| minute.session.as_ref()?.chair.as_deref());
@@ -70,7 +52,29 @@ impl Record {
     }
 }
 
-impl Rapporteur<'_> {
+impl<'p> Rapporteur<'p> {
+    fn of(proceedings: &'p Proceedings, language: Language) -> Rapporteur<'p> {
+        let minutes = &proceedings.minutes;
+        let mut rapporteur = Rapporteur {
+            plan: &proceedings.plan,
+            dialogue: &proceedings.dialogue,
+            outline: Outline::of(&proceedings.plan),
+            language,
+            gone: gone(minutes),
+            amendments: minutes
+                .iter()
+                .flat_map(|minute| &minute.amendments)
+                .map(|amendment| (&amendment.id, amendment))
+                .collect(),
+            tabled: &proceedings.tabled,
+            numbers: Numbers::new(),
+            closing: Numbers::new(),
+        };
+        rapporteur.numbers = rapporteur.numbers_of(minutes);
+        rapporteur.closing = rapporteur.told_apart(minutes);
+        rapporteur
+    }
+
     /// A sentence that rests on these changes.
     pub(super) fn resting_on(&self, message: &Message, changes: &[String]) -> Sentence {
         Sentence {
@@ -171,14 +175,14 @@ fn attended(session: &Session, minutes: &[Minute]) -> Vec<(Attendance, Vec<Strin
         let open = state.opened.is_some();
         open.then(|| (state, vec![minute.change.clone()]))
     });
-    let mut all: Vec<(Attendance, Vec<String>)> = Vec::new();
+    let mut attended_by: Vec<(Attendance, Vec<String>)> = Vec::new();
     for (state, change) in states.chain([(session, Vec::new())]) {
         for delegation in &state.present {
             let same = |(other, _): &&mut (Attendance, Vec<String>)| {
                 other.voice == delegation.voice && other.organisation == delegation.organisation
             };
-            let Some((known, _)) = all.iter_mut().find(same) else {
-                all.push((delegation.clone(), change.clone()));
+            let Some((known, _)) = attended_by.iter_mut().find(same) else {
+                attended_by.push((delegation.clone(), change.clone()));
                 continue;
             };
             for delegate in &delegation.delegates {
@@ -188,7 +192,7 @@ fn attended(session: &Session, minutes: &[Minute]) -> Vec<(Attendance, Vec<Strin
             }
         }
     }
-    all
+    attended_by
 }
 
 /// Every clause that the minutes speak of, as they saw it last; one that was only proposed, as it was proposed.

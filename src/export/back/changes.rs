@@ -157,13 +157,10 @@ impl Teller<'_, '_> {
                 (Fitting::of(field, &number, said, known, key_names), web)
             })
             .collect();
-        if added {
-            for (fitting, web) in &fitted {
-                field::tell(self, row, fitting, web, &[]);
-            }
-            return;
-        }
-        let gone = self.gone(row, &fitted);
+        let gone = match added {
+            true => Vec::new(),
+            false => self.gone(row, &fitted),
+        };
         if gone.contains(&By::Importer) {
             return;
         }

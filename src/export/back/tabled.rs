@@ -158,38 +158,40 @@ impl Table<'_, '_> {
             sponsor: sponsor.clone(),
             ..whose.by.clone()
         };
-        match deed.carry_out(&mut self.plan, &mut self.dialogue, &by) {
-            Ok(_) => {}
-            Err(DeedError::NothingProposed) => {
-                self.brought.met += 1;
-                return Ok(Became::Nothing);
-            }
-            // Two that change places come under each other only one after the other.
-            Err(DeedError::Edit(EditError::WithinItself(clause))) => {
-                let title = self.plan.clauses.get(&clause).map(|one| one.title.clone());
-                let title = title.unwrap_or_else(|| clause.to_string());
-                self.brought.left.push(Left::nowhere(change.by, title));
-                return Ok(Became::Nothing);
-            }
-            Err(error) => {
-                if let (Some(days), true) = (&mut self.days, change.is_day() && is_value(&error)) {
-                    days.push((at, change));
-                    return Ok(Became::Nothing);
-                }
-                let outline = Outline::of(&self.plan);
-                let number = called(&change, &outline);
-                // A date that is none keeps nothing else out.
-                if let (Some(left), true) = (change.no_value(&number), is_value(&error)) {
-                    let why = Some(error.message());
-                    self.brought.left.push(Left { why, ..left });
-                    return Ok(Became::Nothing);
-                }
-                let message = Message::new("back-cannot").with("clause", number);
-                return Err(message.with("why", error.message()));
-            }
+        if let Err(error) = deed.carry_out(&mut self.plan, &mut self.dialogue, &by) {
+            self.refused(at, change, error)?;
+            return Ok(Became::Nothing);
         }
         self.keep(at, &id, change, deed, sponsor.clone());
         Ok(Became::Amendment(id))
+    }
+
+    /// What cannot be tabled is met already, is left, or is tried again once all else is tabled; or nothing of the file is.
+    fn refused(&mut self, at: usize, change: Change, error: DeedError) -> Result<(), Message> {
+        match error {
+            DeedError::NothingProposed => self.brought.met += 1,
+            // Two that change places come under each other only one after the other.
+            DeedError::Edit(EditError::WithinItself(clause)) => {
+                let title = self.plan.clauses.get(&clause).map(|one| one.title.clone());
+                let title = title.unwrap_or_else(|| clause.to_string());
+                self.brought.left.push(Left::nowhere(change.by, title));
+            }
+            error => {
+                if let (Some(days), true) = (&mut self.days, change.is_day() && is_value(&error)) {
+                    days.push((at, change));
+                    return Ok(());
+                }
+                let number = called(&change, &Outline::of(&self.plan));
+                let Some(left) = change.no_value(&number).filter(|_| is_value(&error)) else {
+                    let message = Message::new("back-cannot").with("clause", number);
+                    return Err(message.with("why", error.message()));
+                };
+                // A date that is none keeps nothing else out.
+                let why = Some(error.message());
+                self.brought.left.push(Left { why, ..left });
+            }
+        }
+        Ok(())
     }
 
     /// What a file brings bears on nothing else of it, but for what amends it, the ids of new clauses and the two days of a

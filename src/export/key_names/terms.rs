@@ -14,60 +14,27 @@ impl Terms {
     /// Of keys with their names: what is said first, then what else is understood. A name that several keys bear, or that is
     /// another key, is said with its key behind it; one that nobody could see, or tell from others even so, is the key itself.
     pub fn of(all: Vec<(String, Vec<String>)>) -> Terms {
-        let mut bearing: FxHashMap<String, usize> = FxHashMap::default();
-        for (key, names) in &all {
-            let own = names.first().map(|name| folded(name));
-            let both = own.into_iter().filter(|name| *name != folded(key));
-            for name in both.chain([folded(key)]) {
-                *bearing.entry(name).or_default() += 1;
-            }
-        }
-        let mut terms = Terms::default();
-        for (key, names) in &all {
-            let name = names.first().map(|name| line(name)).unwrap_or_default();
-            let said = match bearing.get(&folded(&name)) {
-                _ if name.is_empty() => key.clone(),
-                Some(1) => name,
-                _ => format!("{name} ({key})"),
-            };
-            terms.said.insert(key.clone(), said);
-        }
-        let mut meant: FxHashMap<String, Option<&String>> = FxHashMap::default();
-        let mut mean = |name: String, key| {
-            let known = meant.entry(name).or_insert(Some(key));
-            if *known != Some(key) {
-                *known = None;
-            }
-        };
-        for (key, said) in &terms.said {
-            mean(folded(said), key);
-        }
-        let mut more: FxHashMap<String, Option<&String>> = FxHashMap::default();
-        for (key, names) in &all {
-            for name in names.iter().skip(1) {
-                let known = more.entry(folded(name)).or_insert(Some(key));
-                if *known != Some(key) {
-                    *known = None;
-                }
-            }
-        }
-        for (name, key) in more {
+        let mut said = said(&all);
+        let mut meant = meant(said.iter().map(|(key, said)| (folded(said), key)));
+        let more = all.iter().flat_map(|(key, names)| {
+            let more = names.iter().skip(1);
+            more.map(move |name| (folded(name), key))
+        });
+        for (name, key) in self::meant(more) {
             meant.entry(name).or_insert(key);
         }
-        let keys = meant.into_iter();
-        terms.keys = keys
+        let keys: FxHashMap<String, String> = meant
+            .into_iter()
             .filter_map(|(name, key)| Some((name, key?.clone())))
             .filter(|(name, _)| !name.is_empty())
             .collect();
-        let keys = std::mem::take(&mut terms.keys);
-        for (key, said) in &mut terms.said {
+        for (key, said) in &mut said {
             let understood = *said == *key || keys.get(&folded(said)) == Some(key);
             if !understood || all.iter().any(|(other, _)| *other == *said && other != key) {
                 said.clone_from(key);
             }
         }
-        terms.keys = keys;
-        terms
+        Terms { said, keys }
     }
 
     /// What a key is called; nothing where it is none of these.
@@ -89,6 +56,42 @@ impl Terms {
         let known = || there.iter().find(|key| folded(key) == folded_words);
         exact.or_else(known).or(named).cloned()
     }
+}
+
+/// What each key is called: its first name, with the key behind it where others bear that name.
+fn said(all: &[(String, Vec<String>)]) -> FxHashMap<String, String> {
+    let mut bearing: FxHashMap<String, usize> = FxHashMap::default();
+    for (key, names) in all {
+        let own = names.first().map(|name| folded(name));
+        let both = own.into_iter().filter(|name| *name != folded(key));
+        for name in both.chain([folded(key)]) {
+            *bearing.entry(name).or_default() += 1;
+        }
+    }
+    let called = all.iter().map(|(key, names)| {
+        let name = names.first().map(|name| line(name)).unwrap_or_default();
+        let said = match bearing.get(&folded(&name)) {
+            _ if name.is_empty() => key.clone(),
+            Some(1) => name,
+            _ => format!("{name} ({key})"),
+        };
+        (key.clone(), said)
+    });
+    called.collect()
+}
+
+/// Which key each name means; nothing where several bear it.
+fn meant<'k>(
+    names: impl Iterator<Item = (String, &'k String)>,
+) -> FxHashMap<String, Option<&'k String>> {
+    let mut meant: FxHashMap<String, Option<&String>> = FxHashMap::default();
+    for (name, key) in names {
+        let known = meant.entry(name).or_insert(Some(key));
+        if *known != Some(key) {
+            *known = None;
+        }
+    }
+    meant
 }
 
 /// A name on one line, with marks for what nobody sees, as a document shows it.

@@ -72,38 +72,41 @@ fn rows_of_sheet(plan: &Plan, ledger: &Ledger) -> Vec<(Problem, Option<InTable>)
     let scheme = ledger.id().filter(|_| matches!(ledger, Ledger::Scheme(_)));
     let place = |id| plan.registers.schemes.iter().position(|it| it.id == id);
     let scheme = scheme.and_then(place);
-    let found = problems.into_iter().filter(|problem| problem.path == path);
-    let found = found.filter_map(|problem| {
+    let own = problems.into_iter().filter(|problem| problem.path == path);
+    let own = own.filter_map(|problem| {
         let Some(Spot { steps }) = problem.spot.as_deref() else {
             return Some((problem, None));
         };
-        let cell = match (steps.as_slice(), scheme) {
-            ([Step::Key(of), Step::Row(at), rest @ ..], Some(place)) if of == "scheme" => {
-                match rest {
-                    _ if *at != place => return None,
-                    [Step::Key(inner), rest @ ..] if inner == key => cell(rest),
-                    _ => None,
-                }
-            }
-            ([Step::Key(of), rest @ ..], None) if of == key => cell(rest),
-            // Of the head.
-            ([Step::Key(_)], None) => None,
-            _ => return None,
-        };
-        let cell = cell.map(|(row, column)| InTable {
+        let cell = cell_below(steps, key, scheme)?.map(|(row, column)| InTable {
             table: 0,
             row,
             column,
         });
         Some((problem, cell))
     });
-    found.collect()
+    own.collect()
+}
+
+/// The cell of a place among the rows of this key, of a scheme below it; none where it is in the head. Nothing where the place
+/// is of something else.
+fn cell_below(steps: &[Step], key: &str, scheme: Option<usize>) -> Option<Option<(usize, String)>> {
+    Some(match (steps, scheme) {
+        ([Step::Key(of), Step::Row(at), rest @ ..], Some(place)) if of == "scheme" => match rest {
+            _ if *at != place => return None,
+            [Step::Key(inner), rest @ ..] if inner == key => cell(rest),
+            _ => None,
+        },
+        ([Step::Key(of), rest @ ..], None) if of == key => cell(rest),
+        // Of the head.
+        ([Step::Key(_)], None) => None,
+        _ => return None,
+    })
 }
 
 /// A problem of `plan.toml` with its cell in the tables that it is filled in by, where delegates stand in one table.
 fn at_table(problem: Problem, manifest: &Manifest) -> (Problem, Option<InTable>) {
     let steps = problem.spot.as_deref().map(|spot| spot.steps.as_slice());
-    let found = match steps.unwrap_or_default() {
+    let cell_there = match steps.unwrap_or_default() {
         [Step::Key(of), Step::Row(at), Step::Key(inner), rest @ ..]
             if of == "organisation" && inner == "delegates" =>
         {
@@ -116,7 +119,7 @@ fn at_table(problem: Problem, manifest: &Manifest) -> (Problem, Option<InTable>)
         [Step::Key(of), rest @ ..] => cell(rest).map(|(row, column)| (of.as_str(), row, column)),
         _ => None,
     };
-    let cell = found.and_then(|(key, row, column)| {
+    let cell = cell_there.and_then(|(key, row, column)| {
         let tables = Ledger::Plan.tables();
         let table = tables.iter().position(|kind| kind.key == key)?;
         Some(InTable { table, row, column })

@@ -35,6 +35,35 @@ fn set(plan: &Plan, look: &mut Looked<'_, '_>, (at, row): (usize, &Setting)) {
     if given.is_empty() && row.year.is_none() && row.figure.is_none() && row.coverage.is_none() {
         return;
     }
+    of_one(look, (at, row), &given);
+    if let [one, other, ..] = given.as_slice() {
+        let message = about(look, "plan-two-of", row).with("one", *one);
+        look.error("excludes", (at, other), message.with("other", *other));
+    }
+    match (given.as_slice(), row.year) {
+        ([], _) => {
+            let key = match row.figure {
+                Some(_) => "figure",
+                None => "coverage",
+            };
+            let message = about(look, "plan-set-nothing", row);
+            look.error("row-needs", (at, key), message);
+        }
+        (["value", ..], None) => {
+            let message = about(look, "plan-row-needs", row).with("key", "year");
+            look.error("row-needs", (at, "value"), message);
+        }
+        (["value", ..], Some(_)) | (_, None) => {}
+        (_, Some(_)) => {
+            let message = about(look, "plan-set-year", row);
+            look.error("year-without-value", (at, "year"), message);
+        }
+    }
+    amounts(plan, look, (at, row));
+}
+
+/// Whether it is of a figure or of a coverage, and sets what such a one can have.
+fn of_one(look: &mut Looked<'_, '_>, (at, row): (usize, &Setting), given: &[&str]) {
     match (&row.figure, &row.coverage) {
         (Some(_), Some(_)) => {
             let message = about(look, "plan-two-of", row);
@@ -56,31 +85,6 @@ fn set(plan: &Plan, look: &mut Looked<'_, '_>, (at, row): (usize, &Setting)) {
         }
         _ => {}
     }
-    if let [one, other, ..] = given.as_slice() {
-        let message = about(look, "plan-two-of", row).with("one", *one);
-        look.error("excludes", (at, other), message.with("other", *other));
-    }
-    match (given.as_slice(), row.year) {
-        ([], _) => {
-            let key = if row.figure.is_some() {
-                "figure"
-            } else {
-                "coverage"
-            };
-            let message = about(look, "plan-set-nothing", row);
-            look.error("row-needs", (at, key), message);
-        }
-        (["value", ..], None) => {
-            let message = about(look, "plan-row-needs", row).with("key", "year");
-            look.error("row-needs", (at, "value"), message);
-        }
-        (["value", ..], Some(_)) | (_, None) => {}
-        (_, Some(_)) => {
-            let message = about(look, "plan-set-year", row);
-            look.error("year-without-value", (at, "year"), message);
-        }
-    }
-    amounts(plan, look, (at, row));
 }
 
 /// Numbers that the figure or the coverage cannot have.

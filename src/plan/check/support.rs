@@ -6,10 +6,13 @@ use crate::plan::problem::Spot;
 use crate::plan::{Clause, Decimal, Field, Plan, Problem, Support};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A row in its clause, and which of the clause's it is.
+type Row<'p> = (&'p Clause, usize, &'p Support);
+
 /// Every problem of support that several rows make together.
 pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
     let clauses = plan.clauses.values();
-    let rows: Vec<(&Clause, usize, &Support)> = clauses
+    let rows: Vec<Row<'_>> = clauses
         .flat_map(|clause| {
             let rows = clause.support.iter().enumerate();
             rows.map(move |(at, row)| (clause, at, row))
@@ -35,16 +38,8 @@ pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
             let message = Message::new("plan-support-circle").with("from", row.from.as_str());
             tell("support-circle", "scheme", message);
         }
-        let same = |other: &Support| {
-            (&other.from, &other.scheme, other.year) == (&row.from, &row.scheme, row.year)
-        };
-        // Within a clause that is told of its rows.
-        let mut before = rows
-            .iter()
-            .take_while(|(_, _, other)| !std::ptr::eq(*other, *row))
-            .filter(|(other, ..)| other.id != clause.id);
-        let before = before.find(|(_, _, other)| same(other) && other.share != row.share);
-        if let (Some((other, ..)), Some(year)) = (before, row.year) {
+        let Some(year) = row.year else { continue };
+        if let Some(other) = said_otherwise(&rows, clause, row) {
             let message = Message::new("plan-support-twice").with("from", row.from.as_str());
             let message = message.with("year", year.to_string());
             tell(
@@ -54,20 +49,35 @@ pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
             );
         }
         // Told once of a year: at the last of the rows that come to too much.
-        let last = rows
-            .iter()
-            .rev()
-            .find(|(_, _, other)| other.scheme == row.scheme && other.year == row.year)
-            .is_some_and(|(_, _, other)| std::ptr::eq(*other, *row));
-        let Some(year) = row.year.filter(|_| last) else {
+        if !is_last_of_year(&rows, row) {
             continue;
-        };
+        }
         let shares = shares(&rows, scheme, year);
         if shares.len() > 1 && shares.values().sum::<i128>() > Decimal::HUNDRED {
             let message = Message::new("plan-support-over").with("year", year.to_string());
             tell("support-over-hundred", "share", message);
         }
     }
+}
+
+/// The clause before this one that says another share of the same. Within a clause that is told of its rows.
+fn said_otherwise<'p>(rows: &[Row<'p>], clause: &Clause, row: &Support) -> Option<&'p Clause> {
+    let same = |other: &Support| {
+        (&other.from, &other.scheme, other.year) == (&row.from, &row.scheme, row.year)
+    };
+    let mut before = rows
+        .iter()
+        .take_while(|(_, _, other)| !std::ptr::eq(*other, row))
+        .filter(|(other, ..)| other.id != clause.id);
+    let before = before.find(|(_, _, other)| same(other) && other.share != row.share);
+    before.map(|(other, ..)| *other)
+}
+
+/// Whether no row behind it supports the same scheme in the same year.
+fn is_last_of_year(rows: &[Row<'_>], row: &Support) -> bool {
+    let mut last = rows.iter().rev();
+    last.find(|(_, _, other)| other.scheme == row.scheme && other.year == row.year)
+        .is_some_and(|(_, _, other)| std::ptr::eq(*other, row))
 }
 
 /// Whether what goes to a scheme ends, by whatever way, with another.
@@ -85,11 +95,7 @@ fn reaches(gives: &BTreeMap<&str, BTreeSet<&str>>, scheme: &str, end: &str) -> b
 }
 
 /// What each fund pays of what a scheme lacks in a year: its latest row holds.
-fn shares<'r>(
-    rows: &[(&Clause, usize, &'r Support)],
-    scheme: &str,
-    year: i64,
-) -> BTreeMap<&'r str, i128> {
+fn shares<'r>(rows: &[Row<'r>], scheme: &str, year: i64) -> BTreeMap<&'r str, i128> {
     let mut latest: BTreeMap<&str, (i64, i128)> = BTreeMap::new();
     for (_, _, row) in rows {
         let share = row.share.as_ref().and_then(Decimal::billionths);

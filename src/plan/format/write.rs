@@ -4,7 +4,7 @@ use super::keys;
 use super::splice::KEYS;
 use crate::plan::quote;
 use crate::plan::row::{Cells, cells};
-use crate::plan::{Clause, Field, Manifest};
+use crate::plan::{Clause, Field, Manifest, Organisation};
 use std::fmt::Write;
 
 /// The file of a new clause.
@@ -118,23 +118,27 @@ pub fn write_manifest(manifest: &Manifest) -> String {
         }
     }
     for organisation in &manifest.organisations {
-        let _ = writeln!(out, "\n[[organisation]]");
-        pair(&mut out, "id", &quote::basic(&organisation.id));
-        pair(&mut out, "name", &quote::basic(&organisation.name));
-        pair(&mut out, "party", &quote::basic(organisation.voice.slug()));
-        let delegates = organisation.delegates.iter().map(|delegate| {
-            let name = format!("name = {}", quote::basic(&delegate.name));
-            let email = delegate.email.as_deref().map(quote::basic);
-            let email = email.map(|email| format!(", email = {email}"));
-            format!("  {{ {name}{} }},\n", email.unwrap_or_default())
-        });
-        let delegates: String = delegates.collect();
-        if !delegates.is_empty() {
-            pair(&mut out, "delegates", &format!("[\n{delegates}]"));
-        }
+        write_organisation(&mut out, organisation);
     }
     out.extend(manifest.keys.iter().map(keys::block));
     out
+}
+
+fn write_organisation(out: &mut String, organisation: &Organisation) {
+    let _ = writeln!(out, "\n[[organisation]]");
+    pair(out, "id", &quote::basic(&organisation.id));
+    pair(out, "name", &quote::basic(&organisation.name));
+    pair(out, "party", &quote::basic(organisation.voice.slug()));
+    let delegates = organisation.delegates.iter().map(|delegate| {
+        let name = format!("name = {}", quote::basic(&delegate.name));
+        let email = delegate.email.as_deref().map(quote::basic);
+        let email = email.map(|email| format!(", email = {email}"));
+        format!("  {{ {name}{} }},\n", email.unwrap_or_default())
+    });
+    let delegates: String = delegates.collect();
+    if !delegates.is_empty() {
+        pair(out, "delegates", &format!("[\n{delegates}]"));
+    }
 }
 
 fn list(out: &mut String, key: &str, items: &[String]) {

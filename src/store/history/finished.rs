@@ -319,6 +319,22 @@ struct Current {
     blame: BlamedClause,
 }
 
+impl StoredClause {
+    /// As it is brought to a later revision.
+    fn current(self) -> Option<(ClauseId, Current)> {
+        let id: ClauseId = self.id.parse().ok()?;
+        let parent = self.parent.map(|parent| parent.parse()).transpose();
+        let by = |by| Some(ChangeIx(by));
+        let current = Current {
+            file: self.file,
+            parent: parent.ok()?,
+            order: self.order,
+            blame: blamed(id.clone(), self.fields, self.said, by)?,
+        };
+        Some((id, current))
+    }
+}
+
 /// As [`Cache::finished`](super::Cache::finished), from what is stored of a plan in a repository.
 pub(super) fn finished(
     stored: StoredBlame,
@@ -337,20 +353,8 @@ pub(super) fn finished(
     let steps = steps(objects, rev, at)?;
     let mut changes = stored.changes()?;
     let gone: HashSet<String> = stored.gone.into_iter().collect();
-    let mut clauses = FxHashMap::default();
-    for clause in stored.clauses {
-        let id: ClauseId = clause.id.parse().ok()?;
-        let parent = clause.parent.map(|parent| parent.parse()).transpose();
-        let current = Current {
-            file: clause.file,
-            parent: parent.ok()?,
-            order: clause.order,
-            blame: blamed(id.clone(), clause.fields, clause.said, |by| {
-                Some(ChangeIx(by))
-            })?,
-        };
-        clauses.insert(id, current);
-    }
+    let clauses = stored.clauses.into_iter().map(StoredClause::current);
+    let mut clauses: FxHashMap<ClauseId, Current> = clauses.collect::<Option<_>>()?;
     if !steps.is_empty() {
         let mut trees = Trees::new(objects, plan);
         let last = steps.last().map(|(_, commit)| commit.tree)?;

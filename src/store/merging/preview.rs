@@ -101,7 +101,7 @@ impl Repository {
 
     /// What theirs changed since both went apart.
     fn brings(&self, base: Option<CommitId>, theirs: CommitId) -> Result<Vec<Brings>, StoreError> {
-        let mut all = Vec::new();
+        let mut told = Vec::new();
         for plan in read::plans(&self.git, theirs)? {
             let mut brings = Brings {
                 plan: plan.clone(),
@@ -122,9 +122,9 @@ impl Repository {
                 ..Brings::default()
             };
             if brings != none {
-                all.push(brings);
+                told.push(brings);
             }
         }
-        Ok(all)
+        Ok(told)
     }
 }

@@ -98,6 +98,17 @@ impl Repository {
                 false => whole.clone_from(&minute.undone),
             }
         }
+        self.add_decisions(plan, session, &mut minutes)?;
+        Ok(Taken { minutes, tabled })
+    }
+
+    /// Adds the adoptions that are tags alone.
+    fn add_decisions(
+        &self,
+        plan: &PlanPath,
+        session: &SessionId,
+        minutes: &mut Vec<Minute>,
+    ) -> Result<(), StoreError> {
         let rescinded = self.strokes()?.tags;
         let alone = self.alone().into_iter();
         for mut struck in alone.filter(|struck| self.is_about(plan, struck)) {
@@ -105,9 +116,9 @@ impl Repository {
             if oid(struck.id).is_ok_and(|tag| rescinded.contains(&tag)) {
                 struck.rescinded = None;
             }
-            add_decision(session, struck, &mut minutes);
+            add_decision(session, struck, minutes);
         }
-        Ok(Taken { minutes, tabled })
+        Ok(())
     }
 
     /// Reads the messages of all changes.

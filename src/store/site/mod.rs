@@ -77,6 +77,20 @@ impl From<StoreError> for SiteError {
     }
 }
 
+impl Site {
+    /// What will be known of its files, those that are kept left out.
+    fn known(&self) -> Known {
+        let files = self.files.iter();
+        let sums = files.map(|(path, content)| -> Job<'_, _> {
+            Box::new(move || (path.clone(), sum(content)))
+        });
+        Known {
+            files: abreast(sums.collect()).into_iter().collect(),
+            made_of: self.made_of.clone(),
+        }
+    }
+}
+
 /// Makes a folder hold exactly these files of the site, each whole or as it was. `before` is what is known of it.
 ///
 /// # Errors
@@ -85,21 +99,14 @@ impl From<StoreError> for SiteError {
 /// last nothing was changed.
 pub fn publish(folder: &Path, before: &Known, site: &Site) -> Result<Published, SiteError> {
     let files = &site.files;
-    let sums = files
-        .iter()
-        .map(|(path, content)| -> Job<'_, _> { Box::new(move || (path.clone(), sum(content))) });
-    let mut now = Known {
-        files: abreast(sums.collect()).into_iter().collect(),
-        made_of: site.made_of.clone(),
-    };
+    let kept = site.kept.iter();
+    let stay: BTreeSet<_> = kept
+        .flat_map(|part| before.files_of(part).cloned())
+        .collect();
+    let mut now = site.known();
     for part in &site.kept {
         now.made_of.extend(before.made_within(part));
     }
-    let stay: BTreeSet<_> = site
-        .kept
-        .iter()
-        .flat_map(|part| before.files_of(part).cloned())
-        .collect();
     now.files.extend(stay.iter().cloned());
     let ours: BTreeSet<&str> = before.files.iter().map(|(path, _)| path.as_str()).collect();
     for path in files.keys() {

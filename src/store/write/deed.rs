@@ -271,25 +271,25 @@ fn subject(act: &Act, done: &Done, manifest: &Manifest) -> String {
 }
 
 fn trailers(act: &Act, done: &Done, last: bool) -> Vec<(String, String)> {
-    let mut all = Vec::new();
+    let mut trailers_of = Vec::new();
     let mut kinds: Vec<&str> = done.outcomes.iter().map(|outcome| outcome.act).collect();
     kinds.dedup();
-    all.extend(
+    trailers_of.extend(
         kinds
             .into_iter()
             .map(|kind| (trailer::ACT.to_owned(), kind.to_owned())),
     );
     let of_deeds = done.outcomes.iter().flat_map(|outcome| &outcome.trailers);
     if last {
-        all.extend(act.trailers.iter().chain(of_deeds).cloned());
+        trailers_of.extend(act.trailers.iter().chain(of_deeds).cloned());
     } else {
-        all.extend(
+        trailers_of.extend(
             of_deeds
                 .filter(|(name, _)| name == trailer::AMENDMENT)
                 .cloned(),
         );
     }
-    all
+    trailers_of
 }
 
 fn contents(files: &Files) -> BTreeMap<String, Option<Vec<u8>>> {

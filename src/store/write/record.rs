@@ -47,56 +47,50 @@ impl Repository {
     ///
     /// Nothing was changed then.
     pub fn record(&self, plan: &PlanPath, act: &Act) -> Result<Recorded, StoreError> {
-        let signed = act.signed();
-        self.commit(plan, &signed, |head| {
-            let (mut now, blobs) = self.touched_by(plan, act, head)?;
-            writable(&now)?;
-            let rebased = self.carried(plan, act, &now, head)?;
-            if !act.deeds.is_empty() {
-                return self.done(plan, act, head, (now, &blobs), rebased);
-            }
-            let mut files = Files::new();
-            let before: HashSet<Problem> = errors(&now.plan, &rebased.edits).into_iter().collect();
-            for edit in &rebased.edits {
-                self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
-            }
-            let sheets = (act.sheets.as_slice(), &act.floor);
-            let recast = recast(&act.sheets).then(|| now.plan.manifest.clone());
-            self.edit_sheets(
-                (&mut now.plan, now.dialogue.as_ref()),
-                sheets,
-                &blobs,
-                &mut files,
-            )?;
-            // What the checks would call an error tomorrow is said today, to whoever typed it.
-            let mut after = errors(&now.plan, &rebased.edits).into_iter();
-            if let Some(new) = after.find(|problem| !before.contains(problem)) {
-                return Err(StoreError::Unfit(new.message));
-            }
-            self.keep_changed(&mut files);
-            let session = self.session_of(plan, act, head)?;
-            let message = match recast.map(|it| keys::trailers(&it, &now.plan.manifest)) {
-                Some(more) => {
-                    let mut said = act.clone();
-                    said.trailers.extend(more);
-                    message_of(&said, session.as_deref(), &files)
-                }
-                None => message_of(act, session.as_deref(), &files),
-            };
-            Ok(Work {
-                message,
-                overtaken: rebased.overtaken,
-                merged: rebased.merged,
-                manifest: now.plan.manifest,
-                files,
-                ..Work::default()
-            })
-        })
-        .map(|mut recorded| {
-            for overtaken in &mut recorded.overtaken {
-                overtaken.by = self.last_touch(plan, &overtaken.clause, recorded.id, act.seen);
-            }
-            recorded
+        let work = |head| self.work_of(plan, act, head);
+        let mut recorded = self.commit(plan, &act.signed(), work)?;
+        for overtaken in &mut recorded.overtaken {
+            overtaken.by = self.last_touch(plan, &overtaken.clause, recorded.id, act.seen);
+        }
+        Ok(recorded)
+    }
+
+    /// What an act comes to at a head.
+    fn work_of(&self, plan: &PlanPath, act: &Act, head: CommitId) -> Result<Work, StoreError> {
+        let (mut now, blobs) = self.touched_by(plan, act, head)?;
+        writable(&now)?;
+        let rebased = self.carried(plan, act, &now, head)?;
+        if !act.deeds.is_empty() {
+            return self.done(plan, act, head, (now, &blobs), rebased);
+        }
+        let mut files = Files::new();
+        let before: HashSet<Problem> = errors(&now.plan, &rebased.edits).into_iter().collect();
+        for edit in &rebased.edits {
+            self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
+        }
+        let sheets = (act.sheets.as_slice(), &act.floor);
+        let recast = recast(&act.sheets).then(|| now.plan.manifest.clone());
+        let whole = (&mut now.plan, now.dialogue.as_ref());
+        self.edit_sheets(whole, sheets, &blobs, &mut files)?;
+        // What the checks would call an error tomorrow is said today, to whoever typed it.
+        let mut after = errors(&now.plan, &rebased.edits).into_iter();
+        if let Some(new) = after.find(|problem| !before.contains(problem)) {
+            return Err(StoreError::Unfit(new.message));
+        }
+        self.keep_changed(&mut files);
+        let session = self.session_of(plan, act, head)?;
+        let mut said = Cow::Borrowed(act);
+        if let Some(before) = recast {
+            let keys = keys::trailers(&before, &now.plan.manifest);
+            said.to_mut().trailers.extend(keys);
+        }
+        Ok(Work {
+            message: message_of(&said, session.as_deref(), &files),
+            overtaken: rebased.overtaken,
+            merged: rebased.merged,
+            manifest: now.plan.manifest,
+            files,
+            ..Work::default()
         })
     }
 

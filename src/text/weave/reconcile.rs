@@ -117,8 +117,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 mark(&mut sides.known, strike.element, bit);
             }
         }
-        let all = self.order().filter(|&element| sides.shown(element) != 0);
-        sides.all = all.collect();
+        let shown_elements = self.order().filter(|&element| sides.shown(element) != 0);
+        sides.all = shown_elements.collect();
         sides
     }
 
@@ -385,10 +385,6 @@ fn alike<W: Copy + Eq + Hash + Ord>(
     telling: &dyn Fn(W) -> bool,
     ends: bool,
 ) -> Vec<(usize, usize)> {
-    let telling_in = |words: &[W]| -> (Vec<usize>, Vec<W>) {
-        let words = words.iter().copied().enumerate();
-        words.filter(|(_, word)| telling(*word)).unzip()
-    };
     let mut pairs = Vec::with_capacity(new.len());
     let head = if ends {
         common(old.iter(), new.iter())
@@ -403,25 +399,10 @@ fn alike<W: Copy + Eq + Hash + Ord>(
     } else {
         0
     };
-    let ((old_places, old_words), (new_places, new_words)) =
-        (telling_in(old_rest), telling_in(new_rest));
-    let mut anchors = Vec::new();
-    if tail < old_rest.len().min(new_rest.len()) && old_words.len() + new_words.len() <= MOST {
-        for operation in similar::capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
-            if let DiffOp::Equal {
-                old_index,
-                new_index,
-                len,
-            } = operation
-            {
-                let olds = old_places.iter().skip(old_index).take(len);
-                anchors.extend(
-                    olds.copied()
-                        .zip(new_places.iter().skip(new_index).copied()),
-                );
-            }
-        }
-    }
+    let mut anchors = match tail < old_rest.len().min(new_rest.len()) {
+        true => anchors(old_rest, new_rest, telling),
+        false => Vec::new(),
+    };
     // What the common end holds is settled.
     let (old_end, new_end) = (old_rest.len() - tail, new_rest.len() - tail);
     anchors.retain(|(old, new)| *old < old_end && *new < new_end);
@@ -433,6 +414,36 @@ fn alike<W: Copy + Eq + Hash + Ord>(
     );
     pairs.extend((0..tail).map(|at| shift((old_end + at, new_end + at))));
     pairs
+}
+
+/// The telling words of two texts that stand in both in one order, as pairs of places; none where there are too many.
+fn anchors<W: Copy + Eq + Hash + Ord>(
+    old: &[W],
+    new: &[W],
+    telling: &dyn Fn(W) -> bool,
+) -> Vec<(usize, usize)> {
+    let telling_in = |words: &[W]| -> (Vec<usize>, Vec<W>) {
+        let words = words.iter().copied().enumerate();
+        words.filter(|(_, word)| telling(*word)).unzip()
+    };
+    let ((old_places, old_words), (new_places, new_words)) = (telling_in(old), telling_in(new));
+    if old_words.len() + new_words.len() > MOST {
+        return Vec::new();
+    }
+    let mut anchors = Vec::new();
+    for operation in similar::capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
+        if let DiffOp::Equal {
+            old_index,
+            new_index,
+            len,
+        } = operation
+        {
+            let olds = old_places.iter().skip(old_index).take(len);
+            let news = new_places.iter().skip(new_index);
+            anchors.extend(olds.copied().zip(news.copied()));
+        }
+    }
+    anchors
 }
 
 /// Anchors with what stands alike behind and before each of them.

@@ -21,7 +21,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let places: FxHashMap<u32, usize> =
             places.map(|(place, element)| (*element, place)).collect();
         let mut used = FxHashSet::default();
-        let mut found: Vec<(usize, u32, usize)> = Vec::new();
+        let mut matched: Vec<(usize, u32, usize)> = Vec::new();
         for (at, (word, from)) in words.iter().zip(told).enumerate() {
             let element = from.and_then(|(parent, place)| parents.get(parent)?.elements.get(place));
             let Some(&element) = element else { continue };
@@ -29,18 +29,18 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             if let (true, Some(&place)) = (is_it, places.get(&element))
                 && used.insert(self.first_of(element))
             {
-                found.push((at, element, place));
+                matched.push((at, element, place));
             }
         }
         let mut origins = vec![Origin::New; words.len()];
-        for (at, element, _) in &found {
+        for (at, element, _) in &matched {
             if let Some(origin) = origins.get_mut(*at) {
                 *origin = Origin::Carried(*element);
             }
         }
-        let order: Vec<usize> = found.iter().map(|(_, _, place)| *place).collect();
+        let order: Vec<usize> = matched.iter().map(|(_, _, place)| *place).collect();
         for stays in rising(&order) {
-            if let Some((at, _, place)) = found.get(stays)
+            if let Some((at, _, place)) = matched.get(stays)
                 && let Some(origin) = origins.get_mut(*at)
             {
                 *origin = Origin::Place(*place);
