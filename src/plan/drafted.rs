@@ -3,21 +3,39 @@
 use super::{Clause, ClauseId, Plan};
 use std::collections::BTreeSet;
 
-/// What was done, and to which clause.
+/// What was done, and to which clauses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Drafted {
-    /// A clause was added; with it perhaps others under it.
-    Added(ClauseId),
-    /// A clause was removed; with it those under it.
-    Removed(ClauseId),
-    /// A clause went elsewhere; its new siblings may have made room for it.
-    Moved(ClauseId),
+    /// Clauses were added; with them perhaps others under them.
+    Added(Which),
+    /// Clauses were removed; with them those under them.
+    Removed(Which),
+    /// Clauses went elsewhere; their new siblings may have made room for them.
+    Moved(Which),
     /// Clauses changed their order under one parent.
     Reordered,
-    /// A clause reads otherwise.
-    Changed(ClauseId),
-    /// So many clauses read otherwise.
+    /// Clauses read otherwise.
+    Changed(Which),
+}
+
+/// The clause that something was done to, or how many there were. One of several is never named for all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// This one.
+    One(ClauseId),
+    /// So many.
     Several(usize),
+}
+
+impl Which {
+    /// These clauses; nothing where there are none.
+    fn of(clauses: &[&ClauseId]) -> Option<Which> {
+        match clauses {
+            [] => None,
+            [one] => Some(Which::One((*one).clone())),
+            several => Some(Which::Several(several.len())),
+        }
+    }
 }
 
 impl Drafted {
@@ -28,12 +46,12 @@ impl Drafted {
             .map(|id| (before.clauses.get(id), after.clauses.get(id)))
             .collect();
         let came = there.iter().filter(|(was, _)| was.is_none());
-        if let Some(added) = at_top(came.filter_map(|(_, is)| *is).collect()) {
-            return Some(Drafted::Added(added.id.clone()));
+        if let Some(added) = at_top(&came.filter_map(|(_, is)| *is).collect::<Vec<_>>()) {
+            return Some(Drafted::Added(added));
         }
         let went = there.iter().filter(|(_, is)| is.is_none());
-        if let Some(removed) = at_top(went.filter_map(|(was, _)| *was).collect()) {
-            return Some(Drafted::Removed(removed.id.clone()));
+        if let Some(removed) = at_top(&went.filter_map(|(was, _)| *was).collect::<Vec<_>>()) {
+            return Some(Drafted::Removed(removed));
         }
         let both = there.into_iter().filter_map(|(was, is)| Some((was?, is?)));
         remade(&both.filter(|(was, is)| was != is).collect::<Vec<_>>())
@@ -44,24 +62,24 @@ impl Drafted {
 fn remade(clauses: &[(&Clause, &Clause)]) -> Option<Drafted> {
     let worded = clauses.iter().filter(|(was, is)| words(was) != words(is));
     let worded: Vec<&ClauseId> = worded.map(|(_, is)| &is.id).collect();
-    let mut elsewhere = clauses.iter().filter(|(was, is)| was.parent != is.parent);
-    Some(match (worded.as_slice(), clauses) {
-        (_, []) => return None,
-        ([clause], _) => Drafted::Changed((*clause).clone()),
-        ([], [(_, clause)]) => Drafted::Moved(clause.id.clone()),
-        ([], _) => match elsewhere.next() {
-            Some((_, clause)) => Drafted::Moved(clause.id.clone()),
-            None => Drafted::Reordered,
-        },
-        (several, _) => Drafted::Several(several.len()),
+    let elsewhere = clauses.iter().filter(|(was, is)| was.parent != is.parent);
+    let elsewhere: Vec<&ClauseId> = elsewhere.map(|(_, is)| &is.id).collect();
+    if let Some(worded) = Which::of(&worded) {
+        return Some(Drafted::Changed(worded));
+    }
+    Some(match clauses {
+        [] => return None,
+        [(_, clause)] => Drafted::Moved(Which::One(clause.id.clone())),
+        _ => Which::of(&elsewhere).map_or(Drafted::Reordered, Drafted::Moved),
     })
 }
 
-/// The first of several that stands under none of the others.
-fn at_top(clauses: Vec<&Clause>) -> Option<&Clause> {
+/// Those of several that stand under none of the others.
+fn at_top(clauses: &[&Clause]) -> Option<Which> {
     let ids: BTreeSet<&ClauseId> = clauses.iter().map(|one| &one.id).collect();
     let under = |one: &Clause| one.parent.as_ref().is_some_and(|it| ids.contains(it));
-    clauses.into_iter().find(|one| !under(one))
+    let top = clauses.iter().filter(|one| !under(one));
+    Which::of(&top.map(|one| &one.id).collect::<Vec<_>>())
 }
 
 /// A clause as if it stood nowhere.
@@ -100,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_change_of_many_files_is_named_by_the_clause_that_people_mean() {
-        let id = |id: &str| id.parse::<ClauseId>().unwrap();
+        let id = |id: &str| Which::One(id.parse().unwrap());
         let small = plan(&[("z", None, 10, "Z."), ("y", None, 20, "Y.")]);
         let tree = [
             ("z", None, 10, "Z."),
@@ -121,6 +139,27 @@ mod tests {
         moved[0].3 = "Other.";
         assert_eq!(of(&large, &plan(&moved)), Some(Drafted::Changed(id("z"))));
         moved[1].3 = "Other.";
-        assert_eq!(of(&large, &plan(&moved)), Some(Drafted::Several(2)));
+        assert_eq!(
+            of(&large, &plan(&moved)),
+            Some(Drafted::Changed(Which::Several(2)))
+        );
+    }
+
+    #[test]
+    fn several_clauses_are_counted_and_none_of_them_is_named_for_all() {
+        let small = plan(&[("z", None, 10, "Z.")]);
+        let tree = [
+            ("z", None, 10, "Z."),
+            ("y", None, 20, "Y."),
+            ("m", None, 30, "M."),
+            ("a", Some("m"), 10, "A."),
+        ];
+        let large = plan(&tree);
+        let two = Which::Several(2);
+        assert_eq!(of(&small, &large), Some(Drafted::Added(two.clone())));
+        assert_eq!(of(&large, &small), Some(Drafted::Removed(two.clone())));
+        let mut moved = tree;
+        (moved[1].1, moved[2].1) = (Some("z"), Some("z"));
+        assert_eq!(of(&large, &plan(&moved)), Some(Drafted::Moved(two)));
     }
 }

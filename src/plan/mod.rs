@@ -57,7 +57,7 @@ pub use check::{check, errors_of, fresh, rows_of, sheet_errors};
 pub use clause::{Clause, Kind};
 pub use decimal::{Decimal, NoDecimal};
 pub use device::is_device;
-pub use drafted::Drafted;
+pub use drafted::{Drafted, Which};
 pub use edit::{Edit, EditError};
 pub use entries::Element;
 pub use field::Field;

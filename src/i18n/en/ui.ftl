@@ -109,6 +109,7 @@ ui-stage-drafted = { $what ->
     [add] { $thing } added { $for }
     [remove] { $thing } removed { $for }
     [move] Moved { $for }: now { $thing }
+    [moves] { $thing } moved { $for }
     [order] Clauses put in another order { $for }
     [reject] A change in { $thing } rejected { $for }
    *[change] { $thing } changed { $for }

@@ -109,6 +109,7 @@ ui-stage-drafted = { $what ->
     [add] Adición de { $thing } registrada { $for }
     [remove] Supresión de { $thing } registrada { $for }
     [move] Traslado registrado { $for }, ahora { $thing }
+    [moves] Traslado de { $thing } registrado { $for }
     [order] Nuevo orden de las cláusulas registrado { $for }
     [reject] Un cambio en { $thing } rechazado { $for }
    *[change] Modificación de { $thing } registrada { $for }

@@ -109,6 +109,7 @@ ui-stage-drafted = { $what ->
     [add] Ajout de { $thing } consigné { $for }
     [remove] Suppression de { $thing } consignée { $for }
     [move] Déplacement consigné { $for }, désormais { $thing }
+    [moves] Déplacement de { $thing } consigné { $for }
     [order] Nouvel ordre des clauses consigné { $for }
     [reject] Une modification de { $thing } rejetée { $for }
    *[change] Modification de { $thing } consignée { $for }

@@ -109,6 +109,7 @@ ui-stage-drafted = { $what ->
     [add] Aditamento de { $thing } registado { $for }
     [remove] Supressão de { $thing } registada { $for }
     [move] Deslocação registada { $for }, agora { $thing }
+    [moves] Deslocação de { $thing } registada { $for }
     [order] Nova ordem das cláusulas registada { $for }
     [reject] Uma alteração de { $thing } rejeitada { $for }
    *[change] Alteração de { $thing } registada { $for }

@@ -3,7 +3,7 @@
 use super::Loaded;
 use crate::dialogue::{AmendmentId, STEPS, Session, Subject, trailer};
 use crate::i18n::{Arg, Message};
-use crate::plan::{ClauseId, Drafted, Outline, Voice};
+use crate::plan::{ClauseId, Drafted, Outline, Voice, Which};
 use crate::store::history::CommitMessage;
 use crate::store::read;
 use std::collections::BTreeSet;
@@ -59,16 +59,19 @@ impl Sides {
         let ids = files.filter_map(|path| read::stem(path).parse().ok());
         let drafted = Drafted::of(&self.before.plan, &self.after.plan, &ids.collect())?;
         Some(match &drafted {
-            Drafted::Added(clause) => what("add", self.clause(clause), ""),
-            Drafted::Removed(clause) => what("remove", self.clause(clause), ""),
-            Drafted::Moved(clause) => what("move", self.clause(clause), ""),
+            Drafted::Added(clauses) => what("add", self.these(clauses), ""),
+            Drafted::Removed(clauses) => what("remove", self.these(clauses), ""),
+            Drafted::Moved(clauses) => what("move", self.these(clauses), ""),
             Drafted::Reordered => what("order", "", ""),
-            Drafted::Changed(clause) => what("change", self.clause(clause), ""),
-            Drafted::Several(count) => {
-                let clauses = Message::new("store-clauses").with("count", *count);
-                what("change", clauses, "")
-            }
+            Drafted::Changed(clauses) => what("change", self.these(clauses), ""),
         })
+    }
+
+    fn these(&self, clauses: &Which) -> Arg {
+        match clauses {
+            Which::One(clause) => self.clause(clause),
+            Which::Several(count) => Message::new("store-clauses").with("count", *count).into(),
+        }
     }
 
     /// A clause by the number it had after the change, or before it where it went.

@@ -6,7 +6,7 @@ use crate::app::model::effect::NewAct;
 use crate::app::model::msg::Recorded;
 use crate::dialogue::{Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Arg, Message};
-use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
+use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice, Which};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
@@ -224,22 +224,25 @@ fn drafted(
     rejected: bool,
     voice: Voice,
 ) -> Message {
-    let number = |plan: &Plan, id: &ClauseId| -> Arg {
+    let named = |plan: &Plan, clauses: &Which| -> Arg {
+        let id = match clauses {
+            Which::Several(count) => {
+                return Message::new("store-clauses").with("count", *count).into();
+            }
+            Which::One(id) => id,
+        };
         let outline = Outline::of(plan);
         outline.number(id).unwrap_or(id.as_str()).into()
     };
     let done = Drafted::of(before, after, &clauses.into_iter().collect());
     let (what, thing) = match &done {
         None => return Message::new("ui-stage-recorded").with("voice", voice.name()),
-        Some(Drafted::Changed(id)) if rejected => ("reject", number(after, id)),
-        Some(Drafted::Changed(id)) => ("change", number(after, id)),
-        Some(Drafted::Several(count)) => {
-            let clauses = Message::new("store-clauses").with("count", *count);
-            ("change", clauses.into())
-        }
-        Some(Drafted::Added(id)) => ("add", number(after, id)),
-        Some(Drafted::Removed(id)) => ("remove", number(before, id)),
-        Some(Drafted::Moved(id)) => ("move", number(after, id)),
+        Some(Drafted::Changed(one)) if rejected => ("reject", named(after, one)),
+        Some(Drafted::Changed(all)) => ("change", named(after, all)),
+        Some(Drafted::Added(all)) => ("add", named(after, all)),
+        Some(Drafted::Removed(all)) => ("remove", named(before, all)),
+        Some(Drafted::Moved(all @ Which::Several(_))) => ("moves", named(after, all)),
+        Some(Drafted::Moved(one)) => ("move", named(after, one)),
         Some(Drafted::Reordered) => ("order", "".into()),
     };
     Message::new("ui-stage-drafted")
@@ -325,6 +328,30 @@ mod tests {
         let turned = plan(&[("a", 30, "A."), ("b", 20, "B.")]);
         let [en, ..] = told(&before, &turned, false, Voice::Government);
         assert_eq!(en, "Moved for the Government: now 2");
+        // Of several, none is named for all of them.
+        let [en, fr, ..] = told(&Plan::default(), &before, false, Voice::Workers);
+        assert_eq!(en, "2 clauses added for Workers");
+        assert_eq!(fr, "Ajout de 2 clauses consigné pour les travailleurs");
+        let trees = plan(&[("a", 10, "A."), ("b", 20, "B."), ("c", 30, "C.")]);
+        let mut under = trees.clone();
+        for id in ["a", "b"] {
+            let id: ClauseId = id.parse().unwrap();
+            under.clauses.get_mut(&id).unwrap().parent = Some("c".parse().unwrap());
+        }
+        let [en, fr, es, pt] = told(&trees, &under, false, Voice::Workers);
+        assert_eq!(en, "2 clauses moved for Workers");
+        assert_eq!(
+            fr,
+            "Déplacement de 2 clauses consigné pour les travailleurs"
+        );
+        assert_eq!(
+            es,
+            "Traslado de 2 cláusulas registrado para los trabajadores"
+        );
+        assert_eq!(
+            pt,
+            "Deslocação de 2 cláusulas registada para os trabalhadores"
+        );
         // What cannot be told is told for whom at least.
         let [en, ..] = told(&before, &before, false, Voice::Advisers);
         assert_eq!(en, "Recorded for: Advisers");
@@ -333,7 +360,9 @@ mod tests {
     #[test]
     fn the_foot_has_room_for_it_in_every_language() {
         for voice in Voice::iter() {
-            for what in ["add", "remove", "move", "order", "reject", "change"] {
+            for what in [
+                "add", "remove", "move", "moves", "order", "reject", "change",
+            ] {
                 let by = Message::new("ui-stage-for").with("voice", voice.slug());
                 let said = Message::new("ui-stage-drafted").with("what", what);
                 let said = said.with("thing", "10.10.10").with("for", by);
