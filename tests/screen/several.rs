@@ -4,9 +4,14 @@ use super::stage::{FILES, Stage, recorded};
 use plenary::app::focus::Focus;
 use plenary::app::model::effect::{Effect, Job, NewAct};
 use plenary::app::model::form::Form;
+use plenary::app::model::msg::{Moved, Recorded};
+use plenary::app::{Msg, Report};
 use plenary::dialogue::{Deed, Proposal};
+use plenary::i18n::Message;
 use plenary::plan::{Edit, Outline, Plan};
+use plenary::track::ObjectId;
 use plenary::ui::Depth;
+use std::sync::Arc;
 
 /// The act that was asked to be recorded last.
 fn act(stage: &Stage) -> &NewAct {
@@ -184,4 +189,45 @@ fn copies_are_tabled_each_as_a_new_clause() {
         "{}",
         stage.shown()
     );
+}
+
+/// What the screen is told once this act is on disk.
+fn done(stage: &Stage) -> Msg {
+    let mut plan: Plan = stage.workspace().plan.as_ref().clone();
+    Edit::apply_all(&act(stage).edits, &mut plan).unwrap();
+    Msg::Worker(Report::Recorded(Box::new(Recorded {
+        commit: ObjectId([2; 20]),
+        texts: act(stage).settles.clone(),
+        now: Some(Moved {
+            plan: Arc::new(plan),
+            dialogue: Arc::default(),
+            head: ObjectId([2; 20]),
+            problems: Vec::new(),
+        }),
+        said: Message::new("app-edit-kept"),
+        overtaken: Vec::new(),
+    })))
+}
+
+/// The selected clause.
+fn selected(stage: &Stage) -> &str {
+    stage.workspace().selected_id().unwrap().as_str()
+}
+
+#[test]
+fn what_was_just_added_is_what_the_next_key_means() {
+    let stage = more().keys("3 a Fund Ctrl-S");
+    let told = done(&stage);
+    let stage = stage.msg(told);
+    assert!(stage.state.layers.is_empty());
+    assert_eq!(selected(&stage), "fund-2");
+    // So it is with copies: the first of them.
+    let stage = more().keys("3 Down Down Ctrl-D Enter");
+    let told = done(&stage);
+    let stage = stage.msg(told);
+    assert_eq!(selected(&stage), "compulsory-health-insurance-for-salaried");
+    // What moves is selected as it was.
+    let stage = more().keys("3 Down Down m Up Enter");
+    let told = done(&stage);
+    assert_eq!(selected(&stage.msg(told)), "insurance");
 }

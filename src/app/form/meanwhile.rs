@@ -160,12 +160,24 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
     fields
 }
 
+/// A clause that was added is the selected one: what is pressed next means the clause that was just made, and not the one
+/// that stood before it. One that is only proposed stands nowhere yet.
+fn go_to_new(workspace: &mut Workspace, texts: &[(ClauseId, DraftOf)]) {
+    if let Some((clause, _)) = texts.first() {
+        workspace.select(clause);
+    }
+}
+
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
 pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
     if let Some((place, moving)) = moving(open.wall) {
+        let copies = moving.copies;
         if moving.mark().is_some_and(|mark| texts.contains(&mark)) {
             open.wall.layers.truncate(place);
+            if copies {
+                go_to_new(open.workspace, texts);
+            }
         }
         return;
     }
@@ -186,6 +198,7 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
         return;
     }
     let filled = fields.texts();
+    let adds = matches!(fields.purpose, Purpose::Add);
     let saving = fields.saving.take_if(|saving| saving.fields == texts);
     let Some(saving) = saving else {
         return;
@@ -194,6 +207,9 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
         let kept = std::mem::take(&mut fields.kept);
         open.effects.extend(journal::settled(kept));
         open.wall.layers.truncate(place);
+        if adds {
+            go_to_new(open.workspace, texts);
+        }
         if session.is_some_and(|before| before.opened.is_none()) {
             open.wall.screen = Screen::Sitting;
         }
