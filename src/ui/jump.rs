@@ -22,8 +22,9 @@ pub fn draw(state: &State, jump: &Jump, frame: Frame, canvas: &mut Canvas<'_>) {
     for (place, at) in found.take(usize::from(frame.list.height)) {
         if let Some(thing) = all.get(*at) {
             let (area, chosen) = line(frame.list, frame.top, place, jump.selected);
-            row(thing, area, canvas);
+            let hand = row(thing, area, canvas);
             canvas.choose(area, chosen);
+            whose(thing, hand, canvas);
         }
     }
     let said = canvas.say(&jump::said(jump, state.workspace.as_ref()));
@@ -34,19 +35,15 @@ pub fn draw(state: &State, jump: &Jump, frame: Frame, canvas: &mut Canvas<'_>) {
 /// The columns of the kind, in the longest language.
 const KIND: u16 = 14;
 
-/// What kind of thing it is, whose, what it is called, and what tells it from others. On a narrow screen the name goes
-/// before the kind.
-fn row(thing: &Thing, area: Area, canvas: &mut Canvas<'_>) {
+/// What kind of thing it is, what it is called, and what tells it from others; returns where it stands whose it is. On a
+/// narrow screen the name goes before the kind.
+fn row(thing: &Thing, area: Area, canvas: &mut Canvas<'_>) -> Area {
     let within = area.inset(1, 0);
     let (kind, rest) = within.split_left(if area.width < 50 { 0 } else { KIND });
     let faint = canvas.look.label(Label::Faint);
     let word = canvas.word(thing.place.kind());
     canvas.clipped(kind, kind.x, area.y, &word, faint);
-    let owned = matches!(thing.place, Place::Amendment(_) | Place::Change(_));
     let (hand, rest) = rest.split_left(4);
-    if owned {
-        letter(hand, hand.x, area.y, Hand::of(thing.voice), canvas);
-    }
     let detail = Shown::line(&thing.detail);
     let columns = u16::try_from(canvas.width.of(&detail)).unwrap_or(u16::MAX);
     let columns = match columns.saturating_mul(2) > rest.width {
@@ -57,4 +54,12 @@ fn row(thing: &Thing, area: Area, canvas: &mut Canvas<'_>) {
     canvas.right(right, area.y, &detail, faint);
     let body = canvas.look.label(Label::Body);
     canvas.clipped(name, name.x, area.y, &Shown::line(&thing.label), body);
+    hand
+}
+
+/// Whose it is. The block keeps its own colours in the selected row too: its letter could not be read on others.
+fn whose(thing: &Thing, area: Area, canvas: &mut Canvas<'_>) {
+    if matches!(thing.place, Place::Amendment(_) | Place::Change(_)) {
+        letter(area, area.x, area.y, Hand::of(thing.voice), canvas);
+    }
 }

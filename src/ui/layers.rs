@@ -9,7 +9,7 @@ use crate::app::area::Area;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::line::Line;
-use crate::app::model::layer::{Choose, Layer, Palette, Read};
+use crate::app::model::layer::{Choose, Item, Layer, NOTHING_FOUND, Palette, Read};
 use crate::app::palette::listed;
 use crate::i18n::Message;
 use crate::text::{Shown, wrap};
@@ -66,6 +66,9 @@ fn search(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
 /// What can be run; below, paler, what cannot, and of the selected one why not.
 fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<'_>) {
     let (listed, selected) = (listed(state, palette), palette.selected);
+    if listed.is_empty() {
+        nothing_found(frame.text.inset(1, 0), canvas);
+    }
     let refused = listed.get(selected).and_then(|it| it.may(state).err());
     if let Some(why) = refused {
         let faint = canvas.look.label(Label::Faint);
@@ -79,7 +82,7 @@ fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<
         .take(usize::from(frame.list.height));
     for (place, command) in rows {
         let (area, chosen) = line(frame.list, frame.top, place, selected);
-        let key = canvas.keys.first(command.id);
+        let key = canvas.keys.beside(command.id, state.ground());
         let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
         let x = canvas.right(
             area.inset(1, 0),
@@ -99,20 +102,37 @@ fn commands(state: &State, palette: &Palette, frame: Frame, canvas: &mut Canvas<
     }
 }
 
-/// Where what is said beside the entries begins, if it is too long somewhere to stand at the right end.
-fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Option<u16> {
+/// What is said where nothing in a list is called as what was typed.
+fn nothing_found(area: Area, canvas: &mut Canvas<'_>) {
+    let faint = canvas.look.label(Label::Faint);
+    let said = canvas.word(NOTHING_FOUND);
+    canvas.clipped(area, area.x, area.y, &said, faint);
+}
+
+/// How what is said beside the entries of a list stands.
+#[derive(Clone, Copy)]
+enum Details {
+    /// At the right end, whole: where it is short, an entry's name gives way to it.
+    AtEnd,
+    /// From this column on, as far as there is room.
+    From(u16),
+}
+
+/// How what is said beside these entries stands.
+fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Details {
     let of = |text: &str| canvas.width.of(&Shown::line(text));
     let items = || choose.shown.iter().filter_map(|at| choose.items.get(*at));
-    let fits =
-        |(label, detail): (usize, usize)| detail == 0 || label + 2 + detail <= usize::from(columns);
-    if items().all(|item| fits((of(&item.label), of(&item.detail)))) {
-        return None;
+    let columns = usize::from(columns);
+    let fits = |(label, detail): (usize, usize)| detail == 0 || label + 2 + detail <= columns;
+    let short = items().all(|item| of(&item.detail) * 3 <= columns);
+    if short || items().all(|item| fits((of(&item.label), of(&item.detail)))) {
+        return Details::AtEnd;
     }
     let named = items().filter(|item| !item.detail.is_empty());
     let widest = named.map(|item| of(&item.label)).max().unwrap_or(0) + 2;
     // A single long name must not push what is said beside the others off the list.
-    let column = widest.min(usize::from(columns) / 2);
-    u16::try_from(column).ok()
+    let column = widest.min(columns / 2);
+    Details::From(u16::try_from(column).unwrap_or(u16::MAX))
 }
 
 /// The columns of a tick, with air before it.
@@ -121,39 +141,46 @@ const TICKED: u16 = 3;
 fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame, &choose.title, canvas);
     input(frame.input, &choose.line, canvas);
-    let column = details(choose, frame.list.inset(1, 0).width, canvas);
+    if choose.finds_nothing() {
+        nothing_found(frame.list.inset(1, 0), canvas);
+    }
+    let details = details(choose, frame.list.inset(1, 0).width, canvas);
     let shown = choose.shown.iter().enumerate().skip(frame.top);
     for (place, at) in shown.take(usize::from(frame.list.height)) {
         let Some(item) = choose.items.get(*at) else {
             continue;
         };
         let (area, chosen) = line(frame.list, frame.top, place, choose.selected);
-        let within = area.inset(1, 0);
-        let label = Shown::line(&item.label);
-        let body = canvas.look.label(Label::Body);
+        entry(item, choose.many, details, area.inset(1, 0), canvas);
+        canvas.choose(area, chosen);
+    }
+}
+
+/// An entry and what is said beside it.
+fn entry(item: &Item, many: bool, details: Details, area: Area, canvas: &mut Canvas<'_>) {
+    let [label, detail] = [&item.label, &item.detail].map(Shown::line);
+    let said = u16::try_from(canvas.width.of(&detail)).unwrap_or(u16::MAX);
+    let kept = match details {
         // However long an entry is, that it is chosen must be seen.
-        let named = match choose.many {
-            true => within.split_right(TICKED).0,
-            false => within,
-        };
-        let x = canvas.clipped(named, within.x, area.y, &label, body);
-        // What an entry is called comes first; what is said beside it takes what is left.
-        let (_, rest) = within.split_left(column.unwrap_or(0).max(x.saturating_sub(within.x) + 2));
-        let detail = Shown::line(&item.detail);
-        let faint = canvas.look.label(Label::Faint);
-        match column {
-            _ if choose.many => {
-                canvas.right(within, area.y, &detail, faint);
-            }
-            None => {
-                canvas.right(rest, area.y, &detail, faint);
-            }
-            Some(_) if rest.width > 3 => {
+        _ if many => TICKED,
+        Details::AtEnd if said > 0 => said.saturating_add(2),
+        Details::AtEnd | Details::From(_) => 0,
+    };
+    let named = area.split_right(kept).0;
+    let body = canvas.look.label(Label::Body);
+    let x = canvas.clipped(named, area.x, area.y, &label, body);
+    let faint = canvas.look.label(Label::Faint);
+    match details {
+        Details::From(column) if !many => {
+            // What an entry is called comes first; what is said beside it takes what is left.
+            let (_, rest) = area.split_left(column.max(x.saturating_sub(area.x) + 2));
+            if rest.width > 3 {
                 canvas.clipped(rest, rest.x, area.y, &detail, faint);
             }
-            Some(_) => {}
         }
-        canvas.choose(area, chosen);
+        Details::AtEnd | Details::From(_) => {
+            canvas.right(area, area.y, &detail, faint);
+        }
     }
 }
 

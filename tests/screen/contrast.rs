@@ -2,7 +2,7 @@
 //! and on the terminal's.
 
 use super::stage::Stage;
-use super::{doctor, figures, fit, replay, sharing, trust, wall};
+use super::{doctor, figures, fit, jump, replay, sharing, trust, wall};
 use plenary::app::{Input, Msg, Theme};
 use plenary::ui::{Cache, Depth, contrast};
 use ratatui::buffer::Cell;
@@ -150,6 +150,7 @@ fn others() -> Vec<(&'static str, Stage)> {
         ("a verdict", trust::judged(80, 24, trust::tampered())),
         ("what arrived", sharing::arrived()),
         ("a replay", replay::going()),
+        ("an amendment to go to", jump::stage().keys("Ctrl-G d 2")),
     ];
     for files in [figures::EXAMPLE, figures::WORKED] {
         for tabs in 0..9 {

@@ -5,8 +5,9 @@ use plenary::app::key::{Mouse, Press};
 use plenary::app::model::layer::{Layer, Read};
 use plenary::app::model::sitting::SittingMsg;
 use plenary::app::{Input, Intent, Msg};
-use plenary::i18n::Message;
+use plenary::i18n::{Catalogue, Language, Message};
 use plenary::plan::Moment;
+use strum::IntoEnumIterator;
 
 pub const SCREENS: &[&str] = &[
     "Esc",
@@ -209,5 +210,18 @@ fn who_has_the_floor_stays_in_sight_behind_whatever_lies_over_the_rest() {
             let over = head(&mut Stage::new(columns, rows).open().keys(keys));
             assert_eq!(over, bare, "{keys} at {columns}x{rows}");
         }
+    }
+}
+
+#[test]
+fn every_sign_of_the_board_is_explained_in_every_language() {
+    for language in Language::iter() {
+        let mut stage = Stage::new(80, 24).open();
+        stage.state.language = language;
+        let mut stage = stage.keys("c");
+        let words = Catalogue::of(language);
+        let said = words.say(&Message::new("app-board-silent"));
+        let shown = stage.shown();
+        assert!(shown.contains(&format!("· {said}")), "{shown}");
     }
 }

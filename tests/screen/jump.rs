@@ -14,7 +14,7 @@ use plenary::ui::Depth;
 use std::sync::Arc;
 
 /// A plan with amendments, a session, and a history of four changes.
-fn stage() -> Stage {
+pub fn stage() -> Stage {
     let mut stage = review::stage(80, 24, Depth::True);
     let workspace = stage.state.workspace.as_mut().unwrap();
     let mut dialogue = talk();

@@ -88,3 +88,20 @@ fn what_is_refused_is_said_until_it_is_looked_at() {
     let said = Report::Said(Message::new("app-undo"));
     assert!(stage.msg(Msg::Worker(said)).state.said.is_some());
 }
+
+#[test]
+fn no_key_stands_beside_a_command_that_runs_another_one_here() {
+    // D sends the plan as a document; in the list of plans it looks whether everything is in order.
+    let mut stage = own(&[]).keys(": e v e r y t h i n g");
+    let shown = stage.shown();
+    let row = shown
+        .lines()
+        .find(|row| row.contains("Is everything in order?"));
+    assert!(!row.unwrap().contains(" D "), "{shown}");
+    let mut stage = Stage::new(100, 30).keys(": e v e r y t h i n g");
+    let shown = stage.shown();
+    let row = shown
+        .lines()
+        .find(|row| row.contains("Is everything in order?"));
+    assert!(row.unwrap().contains(" D "), "{shown}");
+}

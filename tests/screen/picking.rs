@@ -1,7 +1,8 @@
 //! Lists to pick from: several by Space, a party by its digit, names before what is said beside them.
 
 use super::board::sitting;
-use super::stage::Stage;
+use super::figures::EXAMPLE;
+use super::stage::{FILES, Stage};
 use super::talk::stage;
 use plenary::app::model::form::Form;
 use plenary::app::model::layer::{Choose, Item, Layer};
@@ -178,4 +179,67 @@ fn in_a_short_list_typing_selects_what_begins_so_and_nothing_vanishes() {
         .open()
         .keys("6 Down d Tab Enter f i n Enter");
     assert_eq!(filled(&picked, 1), "finding");
+}
+
+#[test]
+fn where_nothing_is_called_so_a_list_says_so_and_stays() {
+    // A click below what is listed chooses nothing either.
+    let click = |stage: Stage| {
+        let mouse = plenary::app::key::Mouse {
+            column: 20,
+            row: 15,
+            shift: false,
+            press: plenary::app::key::Press::Click,
+        };
+        stage.msg(Msg::Input(plenary::app::Input::Mouse(mouse)))
+    };
+    let palette = Stage::new(80, 24).open().keys(": z z q q Enter");
+    let mut palette = click(palette);
+    assert!(palette.shown().contains("Nothing is called so."));
+    let stage = palette.keys("Backspace Backspace Backspace Backspace");
+    let stage = stage.keys("E d i t Space t h e Space t e x t Enter");
+    assert!(matches!(stage.state.layers.last(), Some(Layer::Choose(_))));
+    // A list that is filtered: who asks for the floor.
+    let items = (0..20).map(|at| Item {
+        label: format!("Entry {at}"),
+        detail: String::new(),
+        then: Intent::Run("help"),
+    });
+    let list = Choose::new(plenary::i18n::Message::new("app-palette"), items.collect());
+    let mut stage = Stage::new(80, 24).open();
+    stage.state.wall.over(list);
+    let mut stage = stage.keys("z z q q Enter");
+    assert!(matches!(stage.state.layers.last(), Some(Layer::Choose(_))));
+    assert!(stage.shown().contains("Nothing is called so."));
+}
+
+#[test]
+fn what_is_said_beside_an_entry_is_whole_where_it_is_short() {
+    let title = "Protecting those who work against what it costs to be treated";
+    let files = FILES
+        .iter()
+        .map(|(path, text)| (*path, text.replace("Opening", title)));
+    let files: Vec<(&str, String)> = files.collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(at, text)| (*at, text.as_str()))
+        .collect();
+    let mut stage = Stage::new(80, 24).open_files(&files).keys("6 g");
+    let shown = stage.shown();
+    assert!(shown.contains("4 things in the way"), "{shown}");
+    let row = shown.lines().find(|row| row.contains("against what it…"));
+    assert!(row.unwrap().contains("in the way"), "{shown}");
+}
+
+#[test]
+fn a_letter_typed_into_a_cell_leaves_a_short_list_whole() {
+    let table = Stage::new(80, 24)
+        .open_files(EXAMPLE)
+        .keys("6 i e 2 Down Enter Right");
+    let mut stage = table.keys("1");
+    let Some(Layer::Choose(choose)) = stage.state.layers.last() else {
+        panic!("{}", stage.shown());
+    };
+    assert_eq!(choose.shown.len(), choose.items.len());
+    assert!(stage.shown().contains("Care package"), "{}", stage.shown());
 }

@@ -255,3 +255,19 @@ fn side_by_side_follows_the_clause_and_remembers_what_was_chosen() {
     assert_eq!(present.form, Form::Text, "first back to the clause");
     assert_eq!(stage.keys("Esc").state.screen, Screen::Plan);
 }
+
+#[test]
+fn the_heading_tells_what_is_shown_whole_and_where_there_is_nothing_of_it() {
+    let shown = |keys: &str| presented(80, 24, keys).shown();
+    let none = shown("F5 > > r");
+    assert!(none.contains("No amendments"), "{none}");
+    // However narrow the letters' column is, the baseline stands beside what it is called.
+    let mut stage = presented(80, 24, "F5 > t + + +");
+    let name = plenary::i18n::Message::new("ui-stage-base").with("word", "national-seminar-2003");
+    stage.state.workspace.as_mut().unwrap().base_name = name;
+    let large = stage.shown();
+    assert!(
+        large.contains("Changes since: “national-seminar-2003”"),
+        "{large}"
+    );
+}

@@ -75,9 +75,14 @@ fn list(open: &mut Open<'_>, asked: Asked) {
         return;
     };
     let mut choose = choose(table, language);
-    if let Some(letter) = letter {
-        choose.line.key(Chord::char(letter));
-        choose.filter();
+    match letter {
+        Some(letter) if choose.is_typed() => {
+            choose.line.key(Chord::char(letter));
+            choose.filter();
+        }
+        // A short list is never filtered: nothing shows what was typed, and nothing takes it back.
+        Some(letter) => choose.seek(letter),
+        None => {}
     }
     open.wall.over(choose);
 }

@@ -10,7 +10,7 @@ use super::key::{Chord, Key};
 use crate::app::model::amend::AmendMsg;
 use crate::app::model::effect::{Beside, Effect, Job};
 use crate::app::model::jump::{Jump, Place, Sources, Things};
-use crate::app::model::layer::Layer;
+use crate::app::model::layer::{Layer, NOTHING_FOUND};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::past::PastMsg;
@@ -81,7 +81,7 @@ pub fn said(jump: &Jump, workspace: Option<&Workspace>) -> Message {
         (_, None) if !history && unread => "app-jump-unread",
         (_, None) if !history => "app-jump-no-history",
         (Some(things), None) if things.all.is_empty() => "app-jump-empty",
-        (Some(_), None) => "app-jump-nothing",
+        (Some(_), None) => NOTHING_FOUND,
     };
     Message::new(id)
 }

@@ -115,7 +115,18 @@ impl Keys {
         self.of(id).first()?.chords.first().copied()
     }
 
-    /// The same for a sentence: its key, or how to come by it where it has none.
+    /// The key that stands beside a command in a list of all of them: one that runs it here, else its first one, unless here
+    /// that runs something else.
+    pub fn beside(&self, id: &str, place: Focus) -> Option<Chord> {
+        let here = self.at(id, place).flat_map(|keys| &keys.chords).next();
+        let free = |chord: &Chord| {
+            let mut others = self.bound.keys();
+            !others.any(|other| self.runs(other, place, *chord))
+        };
+        here.copied().or_else(|| self.first(id).filter(free))
+    }
+
+    /// The first for a sentence: its key, or how to come by it where it has none.
     pub fn quoted(&self, id: &str) -> Arg {
         let Some(bound) = self.bound.get(id) else {
             return id.into();

@@ -232,6 +232,11 @@ impl Choose {
         is_long(self.items.len())
     }
 
+    /// Whether none of its entries is called as what was typed.
+    pub fn finds_nothing(&self) -> bool {
+        self.shown.is_empty() && !self.line.text().is_empty()
+    }
+
     /// In a list that is not filtered, selects the first entry that begins with what was typed, and this letter; where none goes
     /// on so, with the letter alone. A letter with which none begins is none that was meant.
     pub fn seek(&mut self, letter: char) {
@@ -280,6 +285,9 @@ impl Choose {
 
 /// Stands beside what is chosen already.
 pub const TICK: &str = "✓";
+
+/// The message that says that nothing in a list is called as what was typed.
+pub const NOTHING_FOUND: &str = "app-jump-nothing";
 
 /// One entry of a list to choose from.
 #[derive(Debug)]

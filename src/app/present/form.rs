@@ -48,6 +48,16 @@ impl Form {
         })
     }
 
+    /// What it is called, or that there is nothing of the kind: the text that is shown then would pass for it.
+    pub fn heading(self, workspace: &Workspace) -> Message {
+        match self {
+            Form::Amendments | Form::Result if workspace.amend.entries.is_empty() => {
+                Message::new("present-no-amendments")
+            }
+            form => form.name(),
+        }
+    }
+
     /// What is shown, as runs.
     pub(super) fn runs(self, workspace: &Workspace, language: Language) -> Vec<Run> {
         let runs = match self {

@@ -164,8 +164,10 @@ fn scrolled(scroll: &mut usize, chord: Chord, rows: u16) -> bool {
 fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
     let offered = palette::listed(state, &palette);
     if chord.key == Key::Enter {
-        if let Some(command) = offered.get(palette.selected) {
-            take(state, Intent::Run(command.id));
+        match offered.get(palette.selected) {
+            Some(command) => take(state, Intent::Run(command.id)),
+            // Nothing is called so: it can be typed in another way.
+            None => state.layers.push(Layer::Palette(palette)),
         }
         return;
     }
@@ -200,7 +202,7 @@ fn choose_key(state: &mut State, mut choose: Choose, chord: Chord) {
     if chord == Chord::char(' ') && choose.many {
         return tick(state, choose);
     }
-    if chord.key == Key::Enter {
+    if chord.key == Key::Enter && !choose.finds_nothing() {
         if choose.ticked && choose.line.text().is_empty() {
             return choose.done.into_iter().for_each(|done| take(state, done));
         }
@@ -309,6 +311,14 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
     }
 }
 
+/// How many commands the palette lists, where it is on top.
+fn listed(state: &State) -> usize {
+    match state.layers.last() {
+        Some(Layer::Palette(it)) => palette::listed(state, it).len(),
+        _ => 0,
+    }
+}
+
 /// A click on an entry chooses it; one beside the layer closes it.
 fn click(state: &mut State, mouse: Mouse) {
     let Some(frame) = state.layers.last().map(|layer| Frame::of(state, layer)) else {
@@ -328,8 +338,9 @@ fn click(state: &mut State, mouse: Mouse) {
         return;
     }
     let place = frame.top + usize::from(mouse.row - frame.list.y);
+    let listed = listed(state);
     match state.layers.last_mut() {
-        Some(Layer::Palette(palette)) => palette.selected = place,
+        Some(Layer::Palette(palette)) if place < listed => palette.selected = place,
         Some(Layer::Choose(choose)) if place < choose.shown.len() => choose.selected = place,
         Some(Layer::Jump(jump)) if place < jump.found.len() => jump.selected = place,
         Some(Layer::Meeting(meeting)) => {

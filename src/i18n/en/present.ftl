@@ -13,6 +13,7 @@ app-present-letters = Letters
 app-present-letters-help = Tries letters drawn, of double size, of any size, and plain.
 app-present-tracked = Changes
 app-present-tracked-help = Every change since the baseline; again for the text.
+present-no-amendments = No amendments
 app-present-amendments = Amendments
 app-present-amendments-help = All amendments in the text; again for the text.
 app-present-result = Result

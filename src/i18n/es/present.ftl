@@ -13,6 +13,7 @@ app-present-letters = Letras
 app-present-letters-help = Prueba letras dibujadas, dobles, de todo tamaño y sencillas.
 app-present-tracked = Cambios
 app-present-tracked-help = Lo que cambió desde la referencia; otra vez, el texto.
+present-no-amendments = Ninguna enmienda
 app-present-amendments = Enmiendas
 app-present-amendments-help = Todas las enmiendas en el texto; otra vez, el texto.
 app-present-result = Resultado

@@ -13,6 +13,7 @@ app-present-letters = Lettres
 app-present-letters-help = Essaie des lettres dessinées, doubles, de toute taille, simples.
 app-present-tracked = Modifications
 app-present-tracked-help = Ce qui a changé depuis la référence ; encore : le texte.
+present-no-amendments = Aucun amendement
 app-present-amendments = Amendements
 app-present-amendments-help = Tous les amendements dans le texte ; encore : le texte.
 app-present-result = Résultat

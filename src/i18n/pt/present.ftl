@@ -13,6 +13,7 @@ app-present-letters = Letras
 app-present-letters-help = Tenta letras desenhadas, duplas, de qualquer tamanho, simples.
 app-present-tracked = Alterações
 app-present-tracked-help = O que mudou desde a referência; de novo, o texto.
+present-no-amendments = Nenhuma emenda
 app-present-amendments = Emendas
 app-present-amendments-help = Todas as emendas no texto; de novo, o texto.
 app-present-result = Resultado

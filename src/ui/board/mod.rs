@@ -160,15 +160,24 @@ fn legend(area: Area, canvas: &mut Canvas<'_>) {
     let all = Stance::iter().map(Standing::Held);
     let all = all.chain([Standing::Stale(Stance::Agree), Standing::Missing]);
     let faint = canvas.look.label(Label::Faint);
+    let width = canvas.width.clone();
+    let columns = |text: &str| u16::try_from(width.of(text) + 2).unwrap_or(u16::MAX);
+    let words: Vec<_> = all.map(|one| (one, canvas.word(word(one)))).collect();
+    let taken = |air: u16| {
+        let all = words.iter().map(|(_, text)| columns(text));
+        all.fold(1, |sum: u16, one| {
+            sum.saturating_add(one).saturating_add(air)
+        }) - air
+    };
+    // A sign that is not explained is lost on the room: the signs rather stand closer together.
+    let air = if taken(2) <= area.width { 2 } else { 1 };
     let mut x = area.x + 1;
-    for standing in all {
-        let text = canvas.word(word(standing));
-        let columns = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
-        if x.saturating_add(columns) > area.x + area.width {
+    for (standing, text) in &words {
+        if x.saturating_add(columns(text)) > area.x + area.width {
             return;
         }
-        let style = style(standing, canvas);
-        x = canvas.text(area, x, area.y, &Shown::line(sign(standing)), style) + 1;
-        x = canvas.text(area, x, area.y, &text, faint) + 2;
+        let style = style(*standing, canvas);
+        x = canvas.text(area, x, area.y, &Shown::line(sign(*standing)), style) + 1;
+        x = canvas.text(area, x, area.y, text, faint) + air;
     }
 }

@@ -14,7 +14,7 @@ use crate::app::legend::legend;
 use crate::app::line::Line as Input;
 use crate::app::model::import::Stage;
 use crate::app::model::jump::{Jump, Place};
-use crate::app::model::layer::{Answer, Choose, Confirm, Layer, Palette, TICK};
+use crate::app::model::layer::{Answer, Choose, Confirm, Layer, NOTHING_FOUND, Palette, TICK};
 use crate::app::model::meeting::Meeting;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::way::Way;
@@ -46,9 +46,18 @@ fn palette(state: &State, palette: &Palette, teller: &Teller<'_>) -> Telling {
             Err(why) => Line::line(format!("{line}: {}", teller.say(&why))),
         }
     });
-    let list = Part::list(lines.collect(), palette.selected);
+    let lines: Vec<Line> = lines.collect();
     let telling = Telling::at("palette", teller.word("app-palette"));
-    typed(telling, &palette.line).part(list)
+    let telling = typed(telling, &palette.line);
+    match lines.is_empty() {
+        true => telling.part(nothing_found(teller)),
+        false => telling.part(Part::list(lines, palette.selected)),
+    }
+}
+
+/// Said where nothing in a list is called as what was typed.
+fn nothing_found(teller: &Teller<'_>) -> Part {
+    Part::text(vec![teller.word(NOTHING_FOUND)])
 }
 
 fn layer(state: &State, layer: &Layer, teller: &Teller<'_>) -> Telling {
@@ -174,6 +183,7 @@ fn choose(choose: &Choose, teller: &Teller<'_>) -> Telling {
     };
     let telling = Telling::at("choose", teller.say(&choose.title));
     match choose.is_typed() {
+        true if choose.finds_nothing() => typed(telling, &choose.line).part(nothing_found(teller)),
         true => typed(telling, &choose.line).part(list),
         false => telling.part(list),
     }

@@ -47,7 +47,7 @@ pub fn present(state: &State, workspace: &Workspace, teller: &Teller<'_>) -> Tel
     let clause = id.map(|id| teller.clause(workspace, id));
     let form = match present.form {
         Form::Tracked => Message::new("ui-head-base").with("base", workspace.base_name.clone()),
-        form => form.name(),
+        form => form.heading(workspace),
     };
     let kind = workspace.selected_clause();
     let kind = kind.map(|clause| teller.say(&clause.kind.name()));
