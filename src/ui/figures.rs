@@ -38,6 +38,12 @@ pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
         }
         canvas.row(rows, y, &line.row);
     }
+    let below = rows
+        .split_top(u16::try_from(shown.rows.len()).unwrap_or(u16::MAX))
+        .1;
+    for (y, row) in (below.y..below.y.saturating_add(below.height)).zip(&shown.below.rows) {
+        canvas.row(below, y, row);
+    }
     if shown.rows.len() > shown.top + usize::from(rows.height) {
         let faint = canvas.look.label(Label::Faint);
         let last = rows.y + rows.height.saturating_sub(1);

@@ -113,6 +113,6 @@ fn shares_of_givers_stand_side_by_side_with_whom_they_are_of() {
     assert!(
         said("figures-trust", (80, 24), FILES)
             .join(" ")
-            .contains("[costing]")
+            .contains("does not say yet in what years")
     );
 }

@@ -204,7 +204,7 @@ fn what_is_not_established_is_no_number_and_what_is_missing_is_named() {
 #[test]
 fn a_plan_that_is_not_costed_says_how_to_begin() {
     let all = rows(&cost(80, 24, FILES)).join(" ");
-    assert!(all.contains("[costing]"), "{all}");
+    assert!(all.contains("Say in what years and currency"), "{all}");
     // And so does one that names no currency.
     let text = WORKED[WORKED
         .iter()
@@ -393,3 +393,58 @@ pub const COVERED: &[(&str, &str)] = &[
         "id = \"traders\"\nmeasure = \"population\"\ngroup = \"traders\"\nheld = true\n\n[[value]]\nyear = 2005\nvalue = 1000\nsource = \"a\"\n",
     ),
 ];
+
+#[test]
+fn a_plan_that_is_not_costed_yet_leads_to_where_that_is_said() {
+    for id in [
+        "figures-missing",
+        "figures-cost",
+        "figures-alternatives",
+        "figures-trust",
+    ] {
+        let mut stage = page(id, (80, 24), FILES);
+        let shown = stage.shown();
+        assert!(
+            shown.contains("does not say yet in what years"),
+            "{id}\n{shown}"
+        );
+        assert!(!shown.contains("plan.toml"), "{id}\n{shown}");
+        assert!(
+            !shown.contains("Column"),
+            "{id} has no years to choose\n{shown}"
+        );
+        let mut stage = stage.keys("Enter");
+        assert!(
+            stage.shown().contains("Costed in"),
+            "{id}\n{}",
+            stage.shown()
+        );
+    }
+    assert!(
+        page("figures-cost", (80, 24), WORKED)
+            .shown()
+            .contains("Column")
+    );
+}
+
+#[test]
+fn below_a_page_of_few_rows_stand_those_that_follow_it() {
+    let below = |stage: &Stage| stage.workspace().figures.below.rows.len();
+    let mut wall = page("figures-missing", (200, 60), EXAMPLE);
+    let shown = wall.shown();
+    assert!(shown.contains("needs is established"), "{shown}");
+    assert_eq!(shown.matches("Timeline").count(), 2, "{shown}");
+    assert!(below(&wall) > 20);
+    // What is looked at there leads nowhere.
+    let stage = wall.keys("Down Down Enter");
+    assert_eq!(stage.state.screen, Screen::Figures);
+    // Where there is no wall the page stands alone.
+    assert_eq!(below(&page("figures-missing", (120, 36), EXAMPLE)), 0);
+    // Below a line that is explained stands the table it is of.
+    let mut wall = page("figures-cost", (200, 60), EXAMPLE).keys("Enter");
+    let shown = wall.shown();
+    assert!(
+        below(&wall) > 0 && shown.contains("Still to be found"),
+        "{shown}"
+    );
+}

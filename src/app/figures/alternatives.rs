@@ -1,6 +1,7 @@
 //! What the pending amendments cost, clause by clause: a row an amendment, more or less by year; where there is room, low and
 //! high beside. A worker reckons it; until it has, a line says so.
 
+use super::missing;
 use super::table::Table;
 use crate::app::costed::{Alternatives, Name, OfferSheet, Row as SheetRow, Scenarios, all, named};
 use crate::app::label::{Label, Row};
@@ -24,7 +25,6 @@ fn known(workspace: &Workspace) -> Result<&[Alternatives], Message> {
     if workspace.then.is_some() {
         return Err(Message::new("offers-not-now"));
     }
-    horizon(&workspace.plan).map_err(|why| why.message())?;
     let known = offers(workspace, None).ok_or_else(|| Message::new("offers-waiting"))?;
     match known.is_empty() {
         true => Err(Message::new("offers-none")),
@@ -35,6 +35,10 @@ fn known(workspace: &Workspace) -> Result<&[Alternatives], Message> {
 /// The rows of the page.
 pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
+    let costed = horizon(&workspace.plan);
+    if let (None, Err(why)) = (&workspace.then, costed) {
+        return missing::uncosted(&why, made);
+    }
     let known = match known(workspace) {
         Ok(known) => known,
         Err(why) => {

@@ -1,6 +1,6 @@
 //! The rows of figures in the table of commands.
 
-use super::{again, aside, enter, follow_up, leave, read, selected, selected_row, turn};
+use super::{again, aside, costed, enter, follow_up, leave, read, selected, selected_row, turn};
 use crate::app::acts::unlocked;
 use crate::app::command::{Command, Group, Row};
 use crate::app::fields::{About, Fields};
@@ -69,14 +69,10 @@ fn on_page() -> Vec<Command> {
             .run_open(|open| turn(open, true)),
         row("figures-right", Key::Right)
             .hint(3)
-            .when_or("app-why-no-columns", |state| {
-                on(state, Page::Matrix) || on(state, Page::Cost)
-            })
+            .when_or("app-why-no-columns", has_columns)
             .run_open(|open| aside(open, false)),
         row("figures-left", Key::Left)
-            .when_or("app-why-no-columns", |state| {
-                on(state, Page::Matrix) || on(state, Page::Cost)
-            })
+            .when_or("app-why-no-columns", has_columns)
             .run_open(|open| aside(open, true)),
         row("figures-leave", Key::Esc).hint(5).run_open(leave),
     ]
@@ -102,6 +98,12 @@ fn here(state: &State) -> bool {
 
 fn on(state: &State, page: Page) -> bool {
     here(state) && state.plan_is(|workspace| workspace.figures.page == page)
+}
+
+/// Whether the page has guarantees or years to go through: a plan that is not costed has no years.
+fn has_columns(state: &State) -> bool {
+    let costed = |workspace: &Workspace| matches!(costed(workspace), Some(Ok(_)));
+    on(state, Page::Matrix) || on(state, Page::Cost) && state.plan_is(costed)
 }
 
 /// Whether the selected row stands in a clause of which something can be reported.

@@ -7,7 +7,7 @@ use crate::app::model::figures::{Line, Made};
 use crate::app::model::form::FormMsg;
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
-use crate::costing::{Lack, Needed, Place};
+use crate::costing::{Lack, Needed, NoCosting, Place};
 use crate::i18n::Message;
 use crate::plan::{Ledger, Plan};
 use crate::text::{Shown, fitted, wrap};
@@ -34,6 +34,35 @@ pub fn rows(plan: &Plan, needed: &[Needed], made: &Made) -> Vec<Line> {
     for one in needed {
         row(plan, one, made, &mut rows);
     }
+    rows
+}
+
+/// Why nothing can be reckoned, as it is said on the wall: who looks there fills in a form and writes no file.
+pub(super) fn why_not(why: &NoCosting) -> Message {
+    match why {
+        NoCosting::Absent => Message::new("figures-uncosted"),
+        why => why.message(),
+    }
+}
+
+/// Nothing can be reckoned: why, and a row that leads to where it is said in which years and currency the plan is costed.
+pub(super) fn uncosted(why: &NoCosting, made: &Made) -> Vec<Line> {
+    let mut rows = made.only(&why_not(why));
+    if matches!(why, NoCosting::Scenario(_)) {
+        return rows;
+    }
+    rows.push(Line::default());
+    let fill = made.say(&Message::new("figures-uncosted-fill"));
+    let runs = made.wrapped(&fill, made.prose()).into_iter();
+    let fills = runs.enumerate().map(|(at, text)| Line {
+        row: Row {
+            indent: 0,
+            runs: vec![(Label::Heading, text)],
+        },
+        fill: (at == 0).then_some(Ledger::Plan),
+        ..Line::default()
+    });
+    rows.extend(fills);
     rows
 }
 

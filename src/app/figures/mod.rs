@@ -3,6 +3,7 @@
 //! worked out by a worker, rows are made of that, and a row that speaks of a clause leads to it.
 
 mod alternatives;
+mod below;
 mod commands;
 mod content;
 mod cost;
@@ -269,6 +270,7 @@ pub fn refresh(open: &mut Open<'_>) {
         figures.settle(0);
     }
     figures.show(area.height);
+    below::refresh(open);
 }
 
 fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
@@ -293,7 +295,7 @@ fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
         Content::Cost(Err(why))
         | Content::Explained(_, Err(why), _)
         | Content::Missing(Err(why))
-        | Content::Trust(Err(why)) => made.only(&why.message()),
+        | Content::Trust(Err(why)) => missing::uncosted(why, made),
     }
 }
 

@@ -1,11 +1,11 @@
 //! Asking for what a page is made of, and taking the answer. No key waits for it: what was on the wall stays there until
 //! the answer comes, and where that takes more than a moment, a sentence says so.
 
-use super::explained::{self};
+use super::{below, explained, missing};
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::figures::content::{Content, Costed, Question};
-use crate::app::model::figures::page::Page;
-use crate::app::model::figures::{Basis, FiguresMsg, Waiting};
+use crate::app::model::figures::page::{Page, Wanted};
+use crate::app::model::figures::{Basis, Figures, FiguresMsg, Waiting};
 use crate::app::model::open::Open;
 use crate::app::model::screen::Screen;
 use crate::app::model::workspace::Workspace;
@@ -25,14 +25,10 @@ pub fn ask(open: &mut Open<'_>) {
         version: open.workspace.version,
     };
     let figures = &open.workspace.figures;
-    let (page, explain) = (figures.page, figures.wanted());
-    if figures
-        .known(page, explain.as_ref())
-        .is_some_and(|it| it.basis == basis)
-    {
+    let Some((page, explain)) = wanted(figures, &basis) else {
         open.workspace.figures.waiting = None;
         return;
-    }
+    };
     let waiting = figures.waiting.as_ref();
     if waiting.is_some_and(|it| (it.page, &it.explain, &it.basis) == (page, &explain, &basis)) {
         return;
@@ -57,6 +53,19 @@ pub fn ask(open: &mut Open<'_>) {
     };
     let question = Beside::WorkOut(Box::new(question));
     open.effects.push(Effect::Beside(question));
+}
+
+/// What has to be asked: what is on the wall comes first, then what there is room for below it.
+fn wanted(figures: &Figures, basis: &Basis) -> Option<(Page, Option<Wanted>)> {
+    let known = |page: Page, explain: Option<&Wanted>| {
+        let known = figures.known(page, explain);
+        known.is_some_and(|it| it.basis == *basis)
+    };
+    let here = (figures.page, figures.wanted());
+    if !known(here.0, here.1.as_ref()) {
+        return Some(here);
+    }
+    below::wanted(figures, |page| known(page, None)).map(|page| (page, None))
 }
 
 /// A report. One about an earlier question, or about another plan, says nothing any more.
@@ -92,7 +101,7 @@ pub fn costed(workspace: &Workspace) -> Option<Result<(&Plan, &Costed), Message>
         Err(why) => Err(why.clone()),
         Ok(content) => match content.as_ref() {
             Content::Cost(Ok(costed)) => Ok((&*known.plan, &**costed)),
-            Content::Cost(Err(why)) => Err(why.message()),
+            Content::Cost(Err(why)) => Err(missing::why_not(why)),
             _ => return None,
         },
     };

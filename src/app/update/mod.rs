@@ -44,6 +44,8 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     });
     layers::say_taken(state);
     refresh::refresh(state);
+    // What there is room for below a page of figures is known once that is laid out.
+    state.with_open(figures::ask);
     library::refresh(state);
     std::mem::take(&mut state.effects)
 }

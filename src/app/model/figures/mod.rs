@@ -37,6 +37,8 @@ pub struct Figures {
     pub(in crate::app) waiting: Option<Waiting>,
     /// What the rows were made of.
     pub(in crate::app) made: Option<Made>,
+    /// What stands below them.
+    pub below: Below,
     /// What is known of whose the reports are.
     pub(in crate::app) follow_up: follow_up::Known,
 }
@@ -67,7 +69,9 @@ impl Figures {
 
     /// Whether what the page is made of is being worked out, for longer than a moment.
     pub(in crate::app) fn is_slow(&self) -> bool {
-        self.waiting.as_ref().is_some_and(|it| it.slow)
+        let here = |it: &Waiting| it.page == self.page && it.explain == self.wanted();
+        let waiting = self.waiting.as_ref();
+        waiting.is_some_and(|it| it.slow && here(it))
     }
 
     /// Keeps an answer, and those about the same plan.
@@ -112,6 +116,17 @@ impl Line {
     pub fn leads(&self) -> bool {
         self.to.is_some() || self.fill.is_some()
     }
+}
+
+/// The pages that stand below one of few rows.
+#[derive(Debug, Default)]
+pub struct Below {
+    /// Their rows, as many as there is room for.
+    pub rows: Vec<Row>,
+    /// How many rows there is room for.
+    pub(in crate::app) room: usize,
+    /// What they were made of: the page above them, the room, and the answers.
+    pub(in crate::app) key: Option<(Made, usize, Vec<u64>)>,
 }
 
 /// What rows depend on.
