@@ -6,7 +6,9 @@ use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::layer::Layer;
 use crate::app::model::library::{Known, Library};
 use crate::app::model::question::Ask;
+use crate::app::model::screen::Tone;
 use crate::app::model::state::State;
+use crate::i18n::Message;
 use crate::text::fold;
 use std::path::{Path, PathBuf};
 
@@ -19,15 +21,43 @@ pub fn complete(state: &mut State, ask: &Ask) {
     state.effects.push(Effect::Beside(list));
 }
 
-/// What begins as what was typed is known, folders with a separator behind them: as much is typed as all have in common.
-/// Where something else was typed meanwhile, nothing is.
+/// What begins as what was typed is known, folders with a separator behind them: as much is typed as all have in common, and
+/// where that is nothing more, it is said what there is. Where something else was typed meanwhile, nothing is done.
 pub fn listed(state: &mut State, typed: &str, names: &[String]) {
-    if let Some(Layer::Ask(ask)) = state.layers.last_mut()
-        && ask.then.is_folder()
-        && ask.line.text() == typed
-        && let Some(longer) = completed(typed, names)
-    {
-        ask.line = Line::new(&longer);
+    let Some(Layer::Ask(ask)) = state.layers.last_mut() else {
+        return;
+    };
+    if !ask.then.is_folder() || ask.line.text() != typed {
+        return;
+    }
+    match completed(typed, names) {
+        Some(longer) => ask.line = Line::new(&longer),
+        None => {
+            if let Some(said) = choices(divided(typed).1, names) {
+                state.say(Tone::Plain, said);
+            }
+        }
+    }
+}
+
+/// So many names are told at most.
+const NAMES: usize = 12;
+
+/// What begins so, where Tab cannot choose between several, or finds none.
+fn choices(begun: &str, names: &[String]) -> Option<Message> {
+    let begin = names.iter().filter(|name| name.starts_with(begun));
+    let begin: Vec<&str> = begin.map(String::as_str).collect();
+    let (told, more) = begin.split_at_checked(NAMES).unwrap_or((&begin, &[]));
+    let told = told.join("  ");
+    let told = if more.is_empty() {
+        told
+    } else {
+        told + "  …"
+    };
+    match begin.len() {
+        0 => Some(Message::new("app-folder-none")),
+        1 => None,
+        _ => Some(Message::new("app-folder-several").with("names", told)),
     }
 }
 

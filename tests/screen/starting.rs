@@ -70,6 +70,18 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
     };
     let stage = stage.msg(Msg::Worker(Report::Folders(asked.clone(), names())));
     assert_eq!(typed(&stage), "~/mali-200");
+    // Once more, Tab tells what there is to choose between, or that there is nothing.
+    let told =
+        |stage: Stage, at: &str| stage.msg(Msg::Worker(Report::Folders(at.to_owned(), names())));
+    let mut stage = told(stage.keys("Tab"), "~/mali-200");
+    let shown = stage.shown();
+    assert!(
+        shown.contains("So begin: mali-2003/  mali-2004/"),
+        "{shown}"
+    );
+    let mut none = told(stage.keys("9 Tab"), "~/mali-2009");
+    assert!(none.shown().contains("Nothing there begins so."));
+    let stage = none.keys("Backspace");
     let stage = stage.keys("4 Tab").msg(Msg::Worker(Report::Folders(
         "~/mali-2004".to_owned(),
         names(),

@@ -18,8 +18,9 @@ use crate::app::model::workspace::Workspace;
 use crate::app::prose::Names;
 use crate::app::step::Step;
 use crate::i18n::Message;
-use crate::plan::ClauseId;
-use crate::track::{CommitId, PastAct, about, standing_at};
+use crate::plan::{ClauseId, Outline};
+use crate::track::{CommitId, History, PastAct, about, standing_at};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// So many acts that were worked out are kept: those around the one on screen.
@@ -118,7 +119,10 @@ fn listed(workspace: &mut Workspace, rev: CommitId, acts: Result<Arc<Vec<PastAct
     let replay = &mut workspace.replay;
     replay.acts = match &replay.clause {
         Some(clause) => about(acts, clause),
-        None => acts,
+        None => match &workspace.history {
+            Some(history) => in_order(acts, history, &workspace.outline),
+            None => acts,
+        },
     };
     let at = match (&workspace.history, from) {
         (Some(history), Some(from)) => standing_at(history, &replay.acts, from),
@@ -126,6 +130,24 @@ fn listed(workspace: &mut Workspace, rev: CommitId, acts: Result<Arc<Vec<PastAct
     };
     replay.at = if at + 1 < replay.acts.len() { at } else { 0 };
     replay.from = replay.at;
+}
+
+/// The acts with the clauses of each in the order of the plan as it is on screen, and those that are not in it last: what an act
+/// left different, and then what it only spoke of.
+fn in_order(mut acts: Vec<PastAct>, history: &History, outline: &Outline) -> Vec<PastAct> {
+    for act in &mut acts {
+        let change = history.find(act.id).and_then(|at| history.change(at));
+        let touches = change.map_or(&[][..], |change| &change.touches);
+        let touched: HashSet<&ClauseId> = touches
+            .iter()
+            .filter_map(|touch| history.clauses.get(touch.clause as usize))
+            .collect();
+        act.clauses.sort_by_key(|clause| {
+            let place = outline.find(clause).unwrap_or(usize::MAX);
+            (!touched.contains(clause), place)
+        });
+    }
+    acts
 }
 
 fn take(replay: &mut Replay, key: Key, moment: Result<Box<Moment>, Message>) {
@@ -289,5 +311,33 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
             go(open, along * last / all);
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Clause, Kind, Plan};
+    use crate::track::ObjectId;
+
+    #[test]
+    fn the_clauses_of_an_act_come_in_the_order_of_the_plan() {
+        let id = |id: &str| id.parse::<ClauseId>().unwrap();
+        let mut plan = Plan::default();
+        for (name, order) in [("z", 10), ("m", 20), ("a", 30)] {
+            let clause = Clause {
+                order,
+                ..Clause::new(id(name), Kind::Action)
+            };
+            plan.clauses.insert(id(name), clause);
+        }
+        let act = PastAct {
+            id: ObjectId([1; 20]),
+            before: None,
+            clauses: ["a", "gone", "m", "z"].map(id).to_vec(),
+        };
+        let acts = in_order(vec![act], &History::default(), &Outline::of(&plan));
+        let clauses: Vec<&str> = acts[0].clauses.iter().map(ClauseId::as_str).collect();
+        assert_eq!(clauses, ["z", "m", "a", "gone"]);
     }
 }
