@@ -208,8 +208,8 @@ impl<'a> Walk<'a> {
             }
             let blob = touch.map_or_else(|| self.lineage.blob(version), |touch| touch.new);
             let mut versions = vec![];
-            let all = others.iter().map(|other| version_in(other, clause));
-            for version in std::iter::once(version).chain(all) {
+            let versions_there = others.iter().map(|other| version_in(other, clause));
+            for version in std::iter::once(version).chain(versions_there) {
                 if version != NOTHING && !versions.contains(&version) {
                     versions.push(version);
                 }

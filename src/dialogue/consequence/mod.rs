@@ -173,8 +173,8 @@ fn adoption(
 ) -> Result<Adoption, DeedError> {
     let joint = joint(plan, dialogue, amendment);
     // Whichever of them is put, what they propose stands where the first of them would put it.
-    let all = joint.iter().copied().chain([amendment]);
-    let first = all.min_by_key(|one| one.by_number());
+    let together = joint.iter().copied().chain([amendment]);
+    let first = together.min_by_key(|one| one.by_number());
     let put = Amendment {
         number: first.unwrap_or(amendment).number,
         ..amendment.clone()
@@ -207,7 +207,10 @@ pub(super) fn named(
         Edit::Add { clause } => Some(clause.id.clone()),
         _ => None,
     });
-    let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
+    let proposal = dialogue
+        .amendments
+        .get_mut(id)
+        .map(|amendment| &mut amendment.proposal);
     let Some(Proposal::Add { clause, .. }) = proposal else {
         return Vec::new();
     };
@@ -216,14 +219,14 @@ pub(super) fn named(
     }
     let added = clause.id.clone();
     let mut followed = Vec::new();
-    for one in dialogue.amendments.values_mut() {
-        let to = one.proposal.destination().unwrap_or_default();
+    for amendment in dialogue.amendments.values_mut() {
+        let to = amendment.proposal.destination().unwrap_or_default();
         let under = to
             .under
             .is_some_and(|under| under == id || joint.contains(under));
         if under && to.parent != Some(&added) {
-            one.proposal.stand_under(&added);
-            followed.push(one.id.clone());
+            amendment.proposal.stand_under(&added);
+            followed.push(amendment.id.clone());
         }
     }
     followed

@@ -172,14 +172,12 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
             proposed,
         } => {
             let standing = present(plan, clause)?;
-            let unchanged = Digest::of_clause(plan, standing) == *on;
-            if unchanged
-                && standing.get(field).as_deref().unwrap_or_default()
-                    != original.as_deref().unwrap_or_default()
-            {
+            let (from, to) = (original.as_deref(), proposed.as_deref());
+            let stands = standing.get(field);
+            let read_otherwise = stands.as_deref().unwrap_or_default() != from.unwrap_or_default();
+            if read_otherwise && Digest::of_clause(plan, standing) == *on {
                 return Err(DeedError::TextChanged);
             }
-            let (from, to) = (original.as_deref(), proposed.as_deref());
             let alone = changes(plan, standing, field, from, to);
             alone.or_else(|error| match to {
                 Some(day) if is_pair(plan, dialogue, standing, (field, day)) => Ok(()),
@@ -274,9 +272,9 @@ fn is_pair(plan: &Plan, dialogue: &Dialogue, standing: &Clause, (of, day): (&Fie
             proposed: Some(proposed),
             ..
         } if *clause == standing.id && *field == other => {
-            let mut then = standing.clone();
-            let set = then.set(&other, Some(proposed)).is_ok();
-            set && then.set(of, Some(day)).is_ok() && fit(plan, Some(standing), &then).is_ok()
+            let mut moved = standing.clone();
+            let set = moved.set(&other, Some(proposed)).is_ok();
+            set && moved.set(of, Some(day)).is_ok() && fit(plan, Some(standing), &moved).is_ok()
         }
         _ => false,
     })

@@ -76,9 +76,9 @@ pub(super) fn met<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
             spot.at.start < group.at.end || joins(woven, group, rank, (number, spot))
         };
         let near = groups.len().saturating_sub(NEAR);
-        let found = (near..groups.len()).find(|at| groups.get(*at).is_some_and(meets));
+        let first = (near..groups.len()).find(|at| groups.get(*at).is_some_and(meets));
         // Whoever excludes several draws them and all in between together.
-        let between = found.map(|at| {
+        let between = first.map(|at| {
             let last = (at..groups.len()).rev();
             let last = last.clone().find(|at| groups.get(*at).is_some_and(meets));
             let group = groups.get(at);
@@ -87,7 +87,7 @@ pub(super) fn met<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
             let end = last.map_or(groups.len(), |last| last + 1);
             groups.drain(at + 1..end).collect::<Vec<_>>()
         });
-        match found.and_then(|at| groups.get_mut(at)) {
+        match first.and_then(|at| groups.get_mut(at)) {
             Some(group) => {
                 for other in between.into_iter().flatten() {
                     group.at.end = group.at.end.max(other.at.end);

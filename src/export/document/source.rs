@@ -154,8 +154,8 @@ impl<'s> Only<'s> {
         let within = |outline: &'s Outline| {
             let mut only = HashSet::new();
             for named in source.only {
-                let all = outline.find(named).map(|at| outline.subtree(at));
-                let rows = all.and_then(|all| outline.rows().get(all));
+                let subtree = outline.find(named).map(|at| outline.subtree(at));
+                let rows = subtree.and_then(|subtree| outline.rows().get(subtree));
                 only.extend(rows.into_iter().flatten().map(|row| &row.id));
             }
             only

@@ -100,22 +100,25 @@ impl References {
 
 /// Ids by ids and by names; of a name that several have, none.
 fn by_name(all: Vec<Named>) -> HashMap<String, Option<String>> {
-    let mut found = HashMap::with_capacity(2 * all.len());
-    for one in &all {
-        let name = text::fold(&one.name);
+    let mut meant = HashMap::with_capacity(2 * all.len());
+    for known in &all {
+        let name = text::fold(&known.name);
         let several = |id: &mut Option<String>| {
-            if id.as_ref() != Some(&one.id) {
+            if id.as_ref() != Some(&known.id) {
                 *id = None;
             }
         };
-        found
+        meant
             .entry(name)
             .and_modify(several)
-            .or_insert_with(|| Some(one.id.clone()));
+            .or_insert_with(|| Some(known.id.clone()));
     }
     // What is an id is that one, whatever is called so.
-    found.extend(all.into_iter().map(|one| (one.id.clone(), Some(one.id))));
-    found
+    meant.extend(
+        all.into_iter()
+            .map(|known| (known.id.clone(), Some(known.id))),
+    );
+    meant
 }
 
 /// An id for a source of this name.

@@ -21,18 +21,18 @@ pub fn find(text: &str, given: Option<Delimiter>) -> Result<(Delimiter, usize), 
         return Ok((known, start));
     }
     let mut open = None;
-    let mut found = Vec::new();
+    let mut measures = Vec::new();
     for delimiter in Delimiter::iter() {
         match Measured::of(text, start, delimiter) {
-            Ok(measured) => found.push((delimiter, measured)),
+            Ok(measured) => measures.push((delimiter, measured)),
             Err(unclosed) => open = open.or(Some(unclosed)),
         }
     }
-    if let (Some(Unclosed(at)), true) = (open, found.is_empty()) {
+    if let (Some(Unclosed(at)), true) = (open, measures.is_empty()) {
         let line = line_at(text, at);
         return Err(Refusal::Unclosed { line }.into());
     }
-    chosen(&found).map(|delimiter| (delimiter, start))
+    chosen(&measures).map(|delimiter| (delimiter, start))
 }
 
 /// The sign that a first line `sep=;` names, and where the next line begins.

@@ -76,13 +76,7 @@ fn benefits(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         let Benefit {
             scheme, group, of, ..
         } = row;
-        who(plan, &mut look, at, (scheme, group));
-        level(plan, &mut look, (at, row), of.as_deref());
-        look.currency(at, row, "currency");
-        // A rate is in the currency of what it is taken of.
-        if row.rate.is_none() {
-            look.exchanged(at, row, plan);
-        }
+        term(plan, &mut look, (at, row), (scheme, group, of));
         ends(&mut look, (at, row), (row.start, row.end));
     }
 }
@@ -132,13 +126,7 @@ fn contributions(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         let Contribution {
             scheme, group, of, ..
         } = row;
-        who(plan, &mut look, at, (scheme, group));
-        level(plan, &mut look, (at, row), of.as_deref());
-        look.currency(at, row, "currency");
-        // A rate is in the currency of what it is taken of.
-        if row.rate.is_none() {
-            look.exchanged(at, row, plan);
-        }
+        term(plan, &mut look, (at, row), (scheme, group, of));
         ends(&mut look, (at, row), (row.start, row.end));
         // Coverage tells terms apart by their names alone.
         if clause.benefits.iter().any(|it| it.name == row.name) {
@@ -148,17 +136,23 @@ fn contributions(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     }
 }
 
-/// Whom a term is of.
-fn who(
+/// Whom a term is of, what its rate is taken of, and its currency.
+fn term(
     plan: &Plan,
     look: &mut Looked<'_, '_>,
-    at: usize,
-    (scheme, group): (&Option<String>, &Option<String>),
+    (at, row): (usize, &impl Row),
+    (scheme, group, of): (&Option<String>, &Option<String>, &Option<String>),
 ) {
     let scheme = scheme.as_ref();
     look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
     let group = group.as_ref();
     look.named((at, "group"), group, |id| plan.has_group(id), GROUP);
+    level(plan, look, (at, row), of.as_deref());
+    look.currency(at, row, "currency");
+    // A rate is in the currency of what it is taken of.
+    if row.cell("rate").is_none() {
+        look.exchanged(at, row, plan);
+    }
 }
 
 fn coverage(clause: &Clause, telling: &mut Telling<'_>) {

@@ -17,11 +17,8 @@ pub fn option(
     value: &'static str,
     help: &'static str,
 ) -> Arg {
-    Arg::new(name)
+    positional(words, name, value, help)
         .long(name)
-        .value_name(words.word(value))
-        .help(words.word(help))
-        .hide_possible_values(true)
         .hide_default_value(true)
         .help_heading(words.word("cli-heading-options"))
 }

@@ -54,20 +54,20 @@ fn begin<T: Send + 'static>(
     told: impl Fn(Result<T, Message>) -> TrustMsg + Send + Copy + 'static,
     work: impl FnOnce(&OpenPlan) -> Result<T, Message> + Send + 'static,
 ) -> Option<Msg> {
-    let told = move |found| Msg::from(Intent::Trust(told(found)));
+    let told = move |answer| Msg::from(Intent::Trust(told(answer)));
     let open = match open {
         Ok(open) => open,
         Err(why) => return Some(told(Err(why))),
     };
     let hands = Arc::clone(crew);
     let started = Builder::new().name("verify".to_owned()).spawn(move || {
-        let mut found = None;
+        let mut answer = None;
         guarded(&hands, || {
-            found = Some(thread::behind(move || work(&open)));
+            answer = Some(thread::behind(move || work(&open)));
         });
         let state = hands.request.places.state.as_deref();
-        let found = found.unwrap_or_else(|| Err(broke_off(state)));
-        hands.say(told(found));
+        let answer = answer.unwrap_or_else(|| Err(broke_off(state)));
+        hands.say(told(answer));
     });
     let error = started.err()?;
     let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
