@@ -10,8 +10,10 @@ mod language;
 mod message;
 mod number;
 mod room;
+mod spoken;
 
 pub use catalogue::Catalogue;
 pub use country::Country;
 pub use language::Language;
 pub use message::{Arg, Message};
+pub(crate) use spoken::spoken;

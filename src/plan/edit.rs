@@ -106,14 +106,7 @@ impl EditError {
     }
 }
 
-/// In English, for logs and tests.
-impl std::fmt::Display for EditError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl std::error::Error for EditError {}
+crate::i18n::spoken!(EditError);
 
 impl From<ValueError> for EditError {
     fn from(error: ValueError) -> Self {

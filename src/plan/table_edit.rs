@@ -70,14 +70,7 @@ impl SheetError {
     }
 }
 
-/// In English, for logs and tests.
-impl std::fmt::Display for SheetError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl std::error::Error for SheetError {}
+crate::i18n::spoken!(SheetError);
 
 impl TableEdit {
     /// An edit of this file that does nothing yet.

@@ -435,14 +435,7 @@ fn named(id: &'static str, path: &Path) -> Message {
     Message::new(id).with("path", path.display().to_string())
 }
 
-/// In English, for logs and tests.
-impl std::fmt::Display for StoreError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl std::error::Error for StoreError {}
+crate::i18n::spoken!(StoreError);
 
 impl From<git2::Error> for StoreError {
     fn from(error: git2::Error) -> Self {

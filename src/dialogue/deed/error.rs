@@ -295,14 +295,7 @@ fn not_any_more(id: &'static str, called: &str, state: AmendmentState) -> Messag
     message.with("next", Message::new(next))
 }
 
-/// In English, for logs and tests.
-impl std::fmt::Display for DeedError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl std::error::Error for DeedError {}
+crate::i18n::spoken!(DeedError);
 
 impl From<EditError> for DeedError {
     fn from(error: EditError) -> Self {

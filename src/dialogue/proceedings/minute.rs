@@ -29,7 +29,7 @@ pub struct Proceedings {
 }
 
 /// One change of a session, or one decision of it that stands beside the changes. Not safe to display raw.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Minute {
     /// The full id of the change; of a decision, that of its tag's own object.
     pub change: String,
@@ -139,26 +139,7 @@ impl Minute {
         Minute {
             change: change.to_owned(),
             time,
-            sponsor: None,
-            author: String::new(),
-            recorder: String::new(),
-            act: None,
-            subject: String::new(),
-            reason: None,
-            clauses: Vec::new(),
-            drafting: Vec::new(),
-            amendments: Vec::new(),
-            positions: Vec::new(),
-            retracted: Vec::new(),
-            falls: Vec::new(),
-            session: None,
-            undoes: None,
-            undone: None,
-            part: false,
-            overruled: Vec::new(),
-            priced: BTreeMap::new(),
-            numbers: Arc::default(),
-            decision: None,
+            ..Minute::default()
         }
     }
 }

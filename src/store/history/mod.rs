@@ -41,7 +41,6 @@ use rustc_hash::FxHashMap;
 pub use sheets::load_sheets;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use std::fmt;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -78,13 +77,7 @@ impl HistoryError {
     }
 }
 
-impl fmt::Display for HistoryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.message().fmt(f)
-    }
-}
-
-impl std::error::Error for HistoryError {}
+crate::i18n::spoken!(HistoryError);
 
 impl From<git2::Error> for HistoryError {
     fn from(error: git2::Error) -> Self {
