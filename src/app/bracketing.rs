@@ -1,10 +1,9 @@
 //! A paragraph of the selected clause, put into square brackets as one change for the floor, or taken out of them: the words
 //! need not be opened to be typed in for that.
 
-use super::acts;
 use super::command::{Command, Group};
 use super::focus::READING;
-use super::need;
+use super::{acts, need};
 use crate::app::model::acts::Edits;
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;

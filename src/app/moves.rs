@@ -2,11 +2,10 @@
 
 use super::area::Pane;
 use super::command::{Command, Group};
-use super::floor;
 use super::focus::{Focus, READING};
 use super::key::{Chord, Key, Mouse, Press};
-use super::need;
 use super::step::Step;
+use super::{floor, need};
 use crate::app::model::open::Open;
 use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::state::State;

@@ -3,8 +3,7 @@
 use super::acts::{undo, unlocked};
 use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, PLAN, READING};
-use super::need;
-use super::{floor, sharing, sitting};
+use super::{floor, need, sharing, sitting};
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Answer, Confirm, Read};
 use crate::app::model::msg::Intent;

@@ -1,8 +1,7 @@
 //! Figures: series by year that the plan takes from the world, one file each.
 
-use super::Decimal;
 use super::row::{Per, Read, read, rows};
-use super::words;
+use super::{Decimal, words};
 
 rows! {
     /// The content of `figures/<id>.toml`.

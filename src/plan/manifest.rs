@@ -1,8 +1,7 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
 use super::row::rows;
-use super::{Key, Moment, PublicKey};
-use super::{Voice, Zone, words};
+use super::{Key, Moment, PublicKey, Voice, Zone, words};
 use crate::i18n::{Catalogue, Language};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,7 @@
 //! Registers: what the secretariat keeps of groups, schemes, sources, and of who is covered.
 
-use super::Decimal;
 use super::row::{Per, Read, read, rows};
-use super::words;
+use super::{Decimal, words};
 
 rows! {
     /// A group of people: `[[group]]`.

@@ -3,9 +3,8 @@
 use super::across::{Across, Traces, is_carried};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::revive::{Earlier, Step, mark};
-use super::rows;
 use super::woven::{Brought, FieldVersion, FieldVersions, Woven};
-use super::{ChangeIx, Texts};
+use super::{ChangeIx, Texts, rows};
 use crate::plan::Field;
 use crate::text::{Block, Class, Run, Trace, Version, Vocabulary, Weave, Word};
 use crate::text::{carried, diff, kept, words_after};

@@ -1,10 +1,9 @@
 //! Several fields to be filled in.
 
 use super::canvas::Canvas;
-use super::foot;
 use super::look::Part;
 use super::prose::{self, Painting};
-use super::table;
+use super::{foot, table};
 use crate::app::State;
 use crate::app::area::{Area, in_view};
 use crate::app::fields::{Entry, Fields, Value};

@@ -3,14 +3,13 @@
 use super::boxes::{border, goes_on};
 use super::canvas::Canvas;
 use super::look::Part;
-use crate::app::State;
 use crate::app::command::Group;
-use crate::app::commands;
 use crate::app::focus::Focus;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::model::keys::Binding;
 use crate::app::model::layer::Layer;
+use crate::app::{State, commands};
 use crate::i18n::Message;
 use crate::text::{Shown, wrap};
 use std::mem;

@@ -2,13 +2,11 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use crate::app::State;
 use crate::app::area::Area;
-use crate::app::commands;
-use crate::app::glance;
 use crate::app::label::Label;
 use crate::app::library::Entry;
 use crate::app::model::library::Known;
+use crate::app::{State, commands, glance};
 use crate::text::{Shown, cursor};
 use ratatui::style::Modifier;
 

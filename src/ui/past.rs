@@ -3,13 +3,12 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::tracked::letter;
-use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::model::workspace::Workspace;
-use crate::app::past;
 use crate::app::prose::Hand;
 use crate::app::speaker::speaker;
+use crate::app::{State, past};
 use crate::i18n::Message;
 use crate::text::Shown;
 use crate::track::Change;

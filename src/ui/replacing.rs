@@ -2,11 +2,10 @@
 
 use super::canvas::Canvas;
 use super::prose::{self, Painting};
-use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::model::workspace::Workspace;
-use crate::app::replacing;
+use crate::app::{State, replacing};
 use ratatui::style::Modifier;
 
 /// Draws the heading and the places, with a sign where more of them follow below.

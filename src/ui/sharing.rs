@@ -2,10 +2,9 @@
 
 use super::canvas::Canvas;
 use super::tracked::letter;
-use crate::app::State;
 use crate::app::area::Area;
 use crate::app::model::workspace::Workspace;
-use crate::app::sharing;
+use crate::app::{State, sharing};
 
 /// Draws the page, with a sign where more of it follows below.
 pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {

@@ -4,8 +4,7 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use crate::app::State;
-use crate::app::area::Area;
-use crate::app::area::TIMER;
+use crate::app::area::{Area, TIMER};
 use crate::app::label::Label;
 use crate::app::model::sitting::Timer;
 use crate::app::model::workspace::Workspace;

@@ -5,15 +5,13 @@
 //! paragraph, `./old/new/` changes words of it, and two dots begin a text with one. Where an answer, an entry of a
 //! list or a field is typed, what names a key is the key.
 
-use crate::app::commands;
 use crate::app::fields::Value;
-use crate::app::key::chord;
-use crate::app::key::{Chord, Key};
+use crate::app::key::{Chord, Key, chord};
 use crate::app::model::form::Form;
 use crate::app::model::layer::Layer;
 use crate::app::model::msg::{Input, Intent, Msg};
 use crate::app::model::state::State;
-use crate::app::say;
+use crate::app::{commands, say};
 use crate::i18n::Message;
 
 /// What is being typed.

@@ -1,18 +1,15 @@
 //! Before the gavel: what follows if an amendment is adopted, on a page of its own, and the key that adopts it.
 
-use super::by_author;
-use super::cost;
 use super::entries::hand;
 use super::labels::labels;
-use super::overlaid;
-use crate::app::acts;
+use super::{by_author, cost, overlaid};
 use crate::app::model::amend::{Adoption, Flow, View};
 use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Hand, Mark, Naming, Role, Run};
-use crate::app::say;
+use crate::app::{acts, say};
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Digest, Position, Preview, Proposal, Subject, TextChange,
     objections, preview, stances,

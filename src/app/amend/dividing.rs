@@ -1,7 +1,6 @@
 //! Splitting an amendment in two: which of its places go is chosen in a list, and asked before it is done. Joining two:
 //! which other goes into it is chosen.
 
-use crate::app::acts;
 use crate::app::model::amend::{AmendMsg, Splitting};
 use crate::app::model::layer::{Answer, Choose, Confirm, Item};
 use crate::app::model::msg::Intent;
@@ -9,7 +8,7 @@ use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
-use crate::app::say;
+use crate::app::{acts, say};
 use crate::dialogue::{AmendmentId, Deed, Digest, Subject, drafted, halves, places};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};

@@ -1,9 +1,8 @@
 //! The text of a clause with its amendments laid over it, in each of the three ways to look at it.
 
-use super::cost;
 use super::entries::hand;
-use super::place_message;
 use super::saying::said;
+use super::{cost, place_message};
 use crate::app::model::amend::Flow;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::{Mode, Naming, Role};

@@ -1,11 +1,10 @@
 //! The texts that stand side by side, with what of them is not on the other side.
 
-use crate::app::amend;
 use crate::app::model::beside::{Pair, Side};
 use crate::app::model::workspace::Workspace;
 use crate::app::proposal::named;
 use crate::app::prose::{Mark, Names, Role, Run};
-use crate::app::say;
+use crate::app::{amend, say};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};

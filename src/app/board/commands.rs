@@ -2,7 +2,6 @@
 
 use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group, Row};
-use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
 use crate::app::model::msg::Intent;
@@ -11,7 +10,7 @@ use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
 use crate::app::model::wall::Wall;
 use crate::app::model::workspace::Workspace;
-use crate::app::need;
+use crate::app::{floor, need};
 use crate::dialogue::{Stance, Subject};
 
 /// The commands of the board, of positions, and of the burn-down.

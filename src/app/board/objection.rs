@@ -1,12 +1,11 @@
 //! *Any objection?*: who is present and has not spoken on the text on the wall agrees, each named beforehand.
 
 use super::banner::called;
-use crate::app::acts;
 use crate::app::model::layer::{Answer, Confirm};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
+use crate::app::{acts, say};
 use crate::dialogue::{Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::Voice;

@@ -2,7 +2,6 @@
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
 use super::banner::{self, called};
-use crate::app::acts;
 use crate::app::model::board::{Asked, Board, BoardMsg};
 use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::layer::{Choose, Item};
@@ -11,7 +10,7 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
+use crate::app::{acts, say};
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};

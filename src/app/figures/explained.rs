@@ -5,8 +5,7 @@
 use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source, missing};
 use crate::app::label::{Label, Row};
 use crate::app::model::effect::{Effect, Query};
-use crate::app::model::figures::page::Term;
-use crate::app::model::figures::page::Wanted;
+use crate::app::model::figures::page::{Term, Wanted};
 use crate::app::model::figures::{Line, Made};
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;

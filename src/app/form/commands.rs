@@ -4,7 +4,6 @@ use super::several;
 use crate::app::acts::unlocked;
 use crate::app::command::{Command, Group};
 use crate::app::fields::Fields;
-use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::{Chord, Key};
 use crate::app::marking::{self, meant};
@@ -14,7 +13,7 @@ use crate::app::model::layer::{Answer, Confirm, Layer};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
-use crate::app::need;
+use crate::app::{floor, need};
 use crate::i18n::Message;
 use crate::plan::{Ledger, Single, deepest_first, heads};
 

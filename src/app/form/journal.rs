@@ -1,9 +1,7 @@
 //! What is typed into the tables of a form is kept where a crash cannot reach it, and goes on where it was left.
 
-use crate::app::acts;
 use crate::app::draft::{Draft, DraftOf};
 use crate::app::fields::{Fields, Note, Purpose, Value, ledger};
-use crate::app::floor;
 use crate::app::model::effect::{Effect, Keep};
 use crate::app::model::form::Form;
 use crate::app::model::layer::Layer;
@@ -12,6 +10,7 @@ use crate::app::model::notice::Offered;
 use crate::app::model::open::Open;
 use crate::app::model::screen::{Screen, Tone};
 use crate::app::table::Table;
+use crate::app::{acts, floor};
 use crate::i18n::Message;
 use crate::plan::Field;
 

@@ -1,9 +1,7 @@
 //! Figures, scenarios, schemes and registers on the screen: which there are, a new one, and recording what was filled in.
 
 use super::{close, journal, recast, tables};
-use crate::app::acts;
 use crate::app::fields::{Fields, ledger};
-use crate::app::floor;
 use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::form::{Form, FormMsg, Many};
 use crate::app::model::layer::{Choose, Item, Layer};
@@ -12,8 +10,8 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
 use crate::app::table::Flaw;
+use crate::app::{acts, floor, say};
 use crate::dialogue::left_over;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Kept, Ledger, Plan, Problem, Severity, Speaker, is_device, word_name};

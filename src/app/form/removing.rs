@@ -1,15 +1,13 @@
 //! A figure, a scenario, a scheme, a group or a source taken away as a whole: not while something names it, and never without
 //! being asked.
 
-use crate::app::acts;
-use crate::app::floor;
 use crate::app::model::effect::{Effect, Job, NewAct};
 use crate::app::model::form::FormMsg;
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
+use crate::app::{acts, floor, say};
 use crate::i18n::Message;
 use crate::plan::{Problem, Severity, Single};
 

@@ -12,9 +12,7 @@ pub use commands::commands;
 pub use preview::{click, key, refresh, wrapped};
 pub use reading::read;
 
-use super::acts;
-use super::floor;
-use super::say;
+use super::{acts, floor, say};
 use crate::app::model::effect::{Beside, Effect, Job, Query};
 use crate::app::model::import::{
     Bringing, How, ImportMsg, Looked, Preview, Request, Said, Stage, TakeIn, Typed,

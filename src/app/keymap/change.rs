@@ -2,11 +2,10 @@
 //! and the program keeps its own. A key that does something else than one thinks is worse than none.
 
 use crate::app::command::Command;
-use crate::app::commands;
 use crate::app::focus::{Focus, Focuses, NOT_TYPING, TYPING};
 use crate::app::key::{Chord, Key, chord};
 use crate::app::model::keys::{Binding, Keys};
-use crate::app::typing;
+use crate::app::{commands, typing};
 use crate::i18n::Message;
 use std::sync::Arc;
 

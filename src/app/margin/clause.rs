@@ -1,12 +1,11 @@
 //! What goes on about a clause: what the parties hold, what was tabled, what changed it last; and the acts of a replay.
 
 use super::hung;
-use crate::app::board;
 use crate::app::label::{Label, Row};
 use crate::app::model::page::Key;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
-use crate::app::say;
+use crate::app::{board, say};
 use crate::dialogue::{Amendment, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};

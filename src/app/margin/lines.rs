@@ -1,7 +1,6 @@
 //! What is said at length of something of which the screen has a row only.
 
 use crate::app::command::Command;
-use crate::app::commands;
 use crate::app::fields::{Fields, Value};
 use crate::app::label::Label;
 use crate::app::library::Entry;
@@ -10,9 +9,8 @@ use crate::app::model::library::Known;
 use crate::app::model::margin::Part;
 use crate::app::model::state::State;
 use crate::app::model::workspace::Workspace;
-use crate::app::palette;
-use crate::app::say;
 use crate::app::speaker::speaker;
+use crate::app::{commands, palette, say};
 use crate::i18n::Message;
 use crate::track::Change;
 

@@ -2,7 +2,6 @@
 
 use super::lines;
 use crate::app::fields::{Fields, Purpose};
-use crate::app::figures;
 use crate::app::model::amend::View;
 use crate::app::model::form::Form;
 use crate::app::model::jump::Place;
@@ -12,7 +11,7 @@ use crate::app::model::screen::Screen;
 use crate::app::model::state::State;
 use crate::app::model::word::Item;
 use crate::app::model::workspace::Workspace;
-use crate::app::past;
+use crate::app::{figures, past};
 use crate::plan::ClauseId;
 use crate::track::CommitId;
 

@@ -1,8 +1,7 @@
 //! Two wordings of a field: what somebody else made of it, what was made of it here, and whether both can stand.
 
 use crate::app::model::meeting::{Both, Mine};
-use crate::app::prose::Names;
-use crate::app::prose::{Hand, Mark, Run};
+use crate::app::prose::{Hand, Mark, Names, Run};
 use crate::app::table::Pick;
 use crate::dialogue::merging::{Three, both};
 use crate::plan::Field;

@@ -4,8 +4,7 @@ use crate::export::iati::{Answers, LeftOut};
 use crate::i18n::Message;
 use crate::track::{Baseline, CommitId};
 use std::path::{Path, PathBuf};
-use strum::IntoEnumIterator;
-use strum::{EnumIter, EnumString, IntoStaticStr};
+use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr};
 
 /// What this remembers.
 #[derive(Debug, Default)]

@@ -1,7 +1,6 @@
 //! What costs what: what is asked of a worker, and what is known.
 
-use crate::app::costed::Alternatives;
-use crate::app::costed::{Since, Would};
+use crate::app::costed::{Alternatives, Since, Would};
 use crate::dialogue::Dialogue;
 use crate::plan::{ClauseId, Edit, Plan};
 use crate::track::{CommitId, Tag};

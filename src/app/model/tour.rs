@@ -3,8 +3,7 @@
 use crate::app::model::keys::Keys;
 use crate::i18n::Message;
 use crate::track::CommitId;
-use strum::EnumIter;
-use strum::IntoEnumIterator;
+use strum::{EnumIter, IntoEnumIterator};
 
 /// What is asked of the tour, and what it waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

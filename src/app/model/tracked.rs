@@ -4,8 +4,7 @@ use crate::app::area::in_view;
 use crate::app::prose::{Flow, GlyphKind, Hand, Mode, Names, Prose, Spot};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};
-use crate::text::Width;
-use crate::text::cursor;
+use crate::text::{Width, cursor};
 use crate::track::{Baseline, BlamedClause, ChangeIx, CommitId, Span, TrackedClause};
 use std::ops::Range;
 

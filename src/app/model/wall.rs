@@ -9,8 +9,7 @@ use crate::app::model::library::Library;
 use crate::app::model::margin::Margin;
 use crate::app::model::notice::Notice;
 use crate::app::model::present::Letters;
-use crate::app::model::question::Ask;
-use crate::app::model::question::Question;
+use crate::app::model::question::{Ask, Question};
 use crate::app::model::screen::{Screen, Theme, Tone};
 use crate::app::model::second::Second;
 use crate::app::model::tour::Tour;
@@ -18,8 +17,7 @@ use crate::app::model::workspace::Workspace;
 use crate::app::{Size, say};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
-use crate::text::wrap;
-use crate::text::{Shown, Width};
+use crate::text::{Shown, Width, wrap};
 
 /// All of the state but the open plan.
 #[derive(Debug, Default)]

@@ -2,12 +2,11 @@
 //! would: what is on the wall shall not change under a key that was meant for the page.
 
 use super::go;
-use crate::app::amend;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, PLAN};
 use crate::app::key::{Chord, Key};
 use crate::app::model::state::State;
-use crate::app::need;
+use crate::app::{amend, need};
 use crate::store::Form;
 
 /// The commands of this mode.

@@ -1,6 +1,5 @@
 //! Into present mode and out of it, from one form to another, and through the clauses.
 
-use crate::app::figures;
 use crate::app::key::{Mouse, Press};
 use crate::app::model::amend::View;
 use crate::app::model::effect::{Effect, Loop};
@@ -10,7 +9,7 @@ use crate::app::model::screen::{Screen, Tone};
 use crate::app::prose::{Mode, Spot};
 use crate::app::setting::{place, setting};
 use crate::app::step::Step;
-use crate::app::{amend, beside, tracked};
+use crate::app::{amend, beside, figures, tracked};
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::ClauseId;

@@ -18,7 +18,6 @@ pub use page::{mouse, place, refresh, scroll};
 pub use parts::{Entry, Part, cases, joined, landed, taken};
 pub use way::{call_off, prompt_key};
 
-use crate::app::floor;
 use crate::app::model::effect::{Effect, Job, Query, Trip};
 use crate::app::model::keys::Keys;
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
@@ -30,7 +29,7 @@ use crate::app::model::sharing::way::Errand;
 use crate::app::model::sharing::{Arrived, Before, Offer, Rewritten, SharingMsg, Visit};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
+use crate::app::{floor, say};
 use crate::i18n::Message;
 use crate::track::CommitId;
 

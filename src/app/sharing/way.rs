@@ -10,9 +10,7 @@ use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
 use crate::app::model::sharing::Prompt;
 use crate::app::model::sharing::secret::Secret;
-use crate::app::model::sharing::way::Errand;
-use crate::app::model::sharing::way::Way;
-use crate::app::model::sharing::way::{Asked, Kind};
+use crate::app::model::sharing::way::{Asked, Errand, Kind, Way};
 use crate::i18n::Message;
 use crate::store::travel::{Going, Stretch};
 

@@ -1,6 +1,5 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
-use crate::app::model;
 use crate::app::model::effect::{Effect, Gavel, Job};
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Read};
 use crate::app::model::msg::Intent;
@@ -9,7 +8,7 @@ use crate::app::model::screen::Tone;
 use crate::app::model::sitting::{Asked, Question, SittingMsg};
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
-use crate::app::{acts, say};
+use crate::app::{acts, model, say};
 use crate::dialogue::gavel::{Obstacle, Ready, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};

@@ -1,9 +1,7 @@
 //! Opening, changing and closing a session.
 
 use super::opening;
-use crate::app::acts;
 use crate::app::fields::Purpose;
-use crate::app::floor;
 use crate::app::model::effect::{Beside, Effect};
 use crate::app::model::form::FormMsg;
 use crate::app::model::layer::{Answer, Choose, Confirm, Item};
@@ -11,7 +9,7 @@ use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::{Screen, Tone};
 use crate::app::model::sitting::SittingMsg;
-use crate::app::say;
+use crate::app::{acts, floor, say};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
 use crate::plan::Moment;

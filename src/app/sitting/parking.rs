@@ -1,10 +1,9 @@
 //! Setting a clause aside for later.
 
-use crate::app::acts;
-use crate::app::model;
 use crate::app::model::open::Open;
 use crate::app::model::sitting::Question;
 use crate::app::model::workspace::Workspace;
+use crate::app::{acts, model};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 

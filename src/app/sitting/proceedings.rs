@@ -1,13 +1,12 @@
 //! The record of proceedings on screen: which session's, to be read or to be written to a file.
 
-use crate::app::model;
 use crate::app::model::effect::{Effect, Job};
 use crate::app::model::layer::{Choose, Item, Read};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
 use crate::app::model::sitting::{Question, SittingMsg};
-use crate::app::say;
+use crate::app::{model, say};
 use crate::dialogue::proceedings::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
 use crate::i18n::Message;

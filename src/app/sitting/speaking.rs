@@ -1,15 +1,13 @@
 //! Who speaks next, and for how long.
 
 use super::timer;
-use crate::app::floor;
-use crate::app::model;
 use crate::app::model::effect::{Beside, Effect, Keep};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
 use crate::app::model::sitting::{Question, SittingMsg, Speakers};
-use crate::app::say;
+use crate::app::{floor, model, say};
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Speaker, Voice};
 use strum::IntoEnumIterator;

@@ -1,6 +1,5 @@
 //! What the tracked view compares with.
 
-use crate::app::baselines;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
@@ -10,7 +9,7 @@ use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::tracked::TrackedMsg;
 use crate::app::model::workspace::Workspace;
-use crate::app::say;
+use crate::app::{baselines, say};
 use crate::i18n::{Language, Message};
 use crate::track::{Baseline, Change, ChangeIx, History, adopted};
 

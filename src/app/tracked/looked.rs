@@ -2,10 +2,9 @@
 //! kept for each user and plan, outside the repository.
 
 use super::baseline;
-use crate::app::baselines;
-use crate::app::leaving;
 use crate::app::model::open::Open;
 use crate::app::model::screen::Tone;
+use crate::app::{baselines, leaving};
 use crate::i18n::Message;
 
 /// That was chosen.

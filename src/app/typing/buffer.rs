@@ -2,8 +2,7 @@
 
 use super::undo::{Kind, Steps};
 use crate::app::prose::{Prose, Spot};
-use crate::text::Width;
-use crate::text::{self, Typed, clusters, cursor, refuse_input};
+use crate::text::{self, Typed, Width, clusters, cursor, refuse_input};
 use std::ops::Range;
 
 /// Where the cursor goes.

@@ -1,16 +1,14 @@
 //! What follows from a line that was asked for; where what was answered is refused, the question stands again with what
 //! was typed.
 
-use crate::app::model;
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::layer::Layer;
 use crate::app::model::msg::Intent;
-use crate::app::model::question::Ask;
-use crate::app::model::question::Question;
+use crate::app::model::question::{Ask, Question};
 use crate::app::model::state::State;
 use crate::app::{
-    amend, board, documents, floor, form, import, library, new_plan, replacing, sharing, sitting,
-    tabling, word,
+    amend, board, documents, floor, form, import, library, model, new_plan, replacing, sharing,
+    sitting, tabling, word,
 };
 use crate::i18n::Message;
 

@@ -3,10 +3,9 @@
 use crate::app::model::open::Open;
 use crate::app::model::page::{Key, Page};
 use crate::app::model::state::State;
-use crate::app::moves;
 use crate::app::{
-    amend, beside, board, editor, figures, import, margin, meeting, past, present, replacing,
-    replay, sharing, sitting, tracked, trust, word,
+    amend, beside, board, editor, figures, import, margin, meeting, moves, past, present,
+    replacing, replay, sharing, sitting, tracked, trust, word,
 };
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.

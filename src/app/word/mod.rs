@@ -14,9 +14,7 @@ pub use list::INDENT;
 pub use moves::{mouse, scroll};
 pub use view::{places, refresh};
 
-use super::acts;
-use super::folder;
-use super::{floor, say};
+use super::{acts, floor, folder, say};
 use crate::app::model::effect::{Beside, Effect, Job, Query};
 use crate::app::model::layer::{Choose, Item as Offer, Layer};
 use crate::app::model::msg::Intent;

@@ -3,8 +3,7 @@
 
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::trailer;
-use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, EventKind, basis, joint};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, EventKind, basis, joint, trailer};
 use crate::i18n::Message;
 use crate::plan::Plan;
 use std::collections::BTreeSet;

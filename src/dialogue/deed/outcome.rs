@@ -1,8 +1,7 @@
 //! What came of a deed, put together.
 
 use super::{By, Outcome, Part};
-use crate::dialogue::trailer;
-use crate::dialogue::{AmendmentId, Event, EventKind, SessionId, Subject};
+use crate::dialogue::{AmendmentId, Event, EventKind, SessionId, Subject, trailer};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
 

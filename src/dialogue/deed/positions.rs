@@ -2,8 +2,7 @@
 
 use super::may::party;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::trailer;
-use crate::dialogue::{Dialogue, Digest, Position, Stance, Subject};
+use crate::dialogue::{Dialogue, Digest, Position, Stance, Subject, trailer};
 use crate::i18n::{Arg, Message};
 use crate::plan::{Clause, Plan, Speaker, Voice};
 

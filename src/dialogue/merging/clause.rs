@@ -1,8 +1,7 @@
 //! One clause on three sides, field by field, and its file.
 
-use super::field;
 use super::field_merge::FieldMerge;
-use super::{Keep, Three, plain};
+use super::{Keep, Three, field, plain};
 use crate::plan::format::{edit_clause_file, read_clause, write_clause};
 use crate::plan::{Clause, Edit, Field};
 use std::collections::BTreeSet;

@@ -1,10 +1,9 @@
 //! Files of keys and tables that are no clause's and none of the dialogue's: what the plan says of itself, registers,
 //! whatever else lies there. By key, tables of one name by what tells them apart, lists by element, texts by word.
 
-use super::plain;
 use super::prose::prose;
 use super::sequence::sequence;
-use super::{Keep, Three};
+use super::{Keep, Three, plain};
 use crate::plan::{Decimal, known_by};
 use std::collections::BTreeMap;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};

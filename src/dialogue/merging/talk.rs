@@ -1,10 +1,9 @@
 //! Amendments, positions and sessions on three sides: by what tells their parts apart.
 
-use super::Keep;
-use super::Three;
 use super::plain::chosen;
 use super::prose::prose;
 use super::sequence::sequence;
+use super::{Keep, Three};
 use crate::dialogue::{Amendment, Event, EventKind, Position, Proposal, Session, impossible_step};
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 //! happen to share.
 
 use super::MarkKind;
-use super::spot::Change;
-use super::spot::{Strand, plain};
+use super::spot::{Change, Strand, plain};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::Place;
 use crate::plan::{Element, Field};

@@ -1,7 +1,6 @@
 //! A plan, and what became of its text since a baseline, as a document.
 
 use super::adopted::annex;
-use super::amendments;
 use super::clause::Clauses;
 use super::hands::{Hands, utc};
 use super::model::{Block, Document, Paragraph, Recording, Role};
@@ -9,7 +8,7 @@ use super::order::{Entry, State, entries};
 use super::places::{self, Places};
 use super::remarks::remarks;
 use super::source::{Only, Source, Variant};
-use super::tables;
+use super::{amendments, tables};
 use crate::export::KeyNames;
 use crate::i18n::{Catalogue, Country, Language, Message};
 use crate::plan::{ClauseId, Field, Plan};

@@ -3,8 +3,7 @@
 use crate::i18n::{Arg, Message};
 use crate::plan::problem::Spot;
 use crate::plan::row::{Cell, Read, Row};
-use crate::plan::spelling;
-use crate::plan::{ClauseId, Decimal, Plan, Problem, Severity};
+use crate::plan::{ClauseId, Decimal, Plan, Problem, Severity, spelling};
 use std::collections::BTreeSet;
 
 /// Where what is wrong is told.

@@ -1,8 +1,7 @@
 //! Edits of a clause's file that leave everything else in it as it was.
 
-use super::splice;
 use super::write::{value_of, write_clause};
-use super::{read_clause, rows};
+use super::{read_clause, rows, splice};
 use crate::plan::{Clause, Edit, EditError, Field, quote};
 
 /// The new content of a clause's file, or nothing where the edit removes it. Comments, unknown keys, the order

@@ -1,9 +1,6 @@
 //! The keys of `plan.toml`, and the file beside it that OpenSSH and git understand.
 
-use super::figures;
-use super::read;
-use super::read_manifest;
-use super::splice;
+use super::{figures, read, read_manifest, splice};
 use crate::plan::{Key, Manifest, Moment, quote};
 use std::fmt::Write;
 use toml_edit::{Item, Value};

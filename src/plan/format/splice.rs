@@ -1,8 +1,6 @@
 //! Changing one key of a TOML text by cutting and pasting, so that every other byte stays.
 
-use super::figures;
-use super::list;
-use super::read;
+use super::{figures, list, read};
 use crate::plan::quote;
 use std::ops::Range;
 use toml::de::DeTable;

@@ -2,9 +2,8 @@
 
 use super::keys;
 use super::splice::KEYS;
-use crate::plan::quote;
 use crate::plan::row::{Cells, cells};
-use crate::plan::{Clause, Field, Manifest, Organisation};
+use crate::plan::{Clause, Field, Manifest, Organisation, quote};
 use std::fmt::Write;
 
 /// The file of a new clause.

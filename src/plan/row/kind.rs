@@ -2,10 +2,9 @@
 //! in a cell, and what it can be chosen from.
 
 use super::{
-    Benefit, Better, Contribution, Cost, Coverage, Funding, Index, Indicator, Milestone, Path,
-    Payer, Per, Pledge, Progress, Support,
+    Benefit, Better, Column, Contribution, Cost, Coverage, Funding, Index, Indicator, Milestone,
+    Path, Payer, Per, Pledge, Progress, Row, Support,
 };
-use super::{Column, Row};
 use crate::i18n::Message;
 use crate::plan::spelling::{self, Expected};
 use crate::plan::{Economy, Element, Field, Measure, Stage, Status, Voice, register};

@@ -1,7 +1,6 @@
 //! The screen without a terminal: what a terminal would be sent, frame by frame, the same bytes wherever it is made.
 
-use super::easel::Easel;
-use super::easel::Outbox;
+use super::easel::{Easel, Outbox};
 use crate::app::State;
 use crate::ui::{self, Cache, Depth};
 use ratatui::layout::Rect;

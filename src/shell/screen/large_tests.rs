@@ -2,8 +2,7 @@
 //! of kitty say.
 
 use crate::app::model::present::Letters;
-use crate::shell::screen::easel::Easel;
-use crate::shell::screen::easel::Outbox;
+use crate::shell::screen::easel::{Easel, Outbox};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 use ratatui::style::Style;

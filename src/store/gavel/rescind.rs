@@ -4,8 +4,7 @@
 use super::declaring::{Declared, Seat, chairs, declared_by, said};
 use super::strokes::{adoption, stroke};
 use super::{RESCIND, TAGS};
-use crate::dialogue::Adoption;
-use crate::dialogue::trailer;
+use crate::dialogue::{Adoption, trailer};
 use crate::i18n::Message;
 use crate::plan::{Moment, Speaker};
 use crate::store::history::CommitMessage;

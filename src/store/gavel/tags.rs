@@ -2,8 +2,7 @@
 
 use super::rescind::RESCINDED;
 use super::{TAGS, ids};
-use crate::dialogue::Adoption;
-use crate::dialogue::trailer;
+use crate::dialogue::{Adoption, trailer};
 use crate::plan::Moment;
 use crate::store::Repository;
 use crate::store::history::CommitMessage;

@@ -19,11 +19,10 @@ use rustc_hash::{FxHashMap, FxHasher};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::fs;
 use std::hash::Hasher;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::thread;
+use std::{fs, thread};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
 const EDITION: &[u8; 8] = b"plenaryc";

@@ -25,10 +25,9 @@ use crate::track::ObjectId;
 use git2::ObjectType;
 use pack::Pack;
 use std::cell::RefCell;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
 /// An object's kind and content, as it may be kept for others.
 pub(in crate::store) type Content = (ObjectType, Arc<Vec<u8>>);

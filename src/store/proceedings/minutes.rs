@@ -3,9 +3,8 @@
 use super::merged;
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::proceedings::{Adopted, Decision, Drafting, Minute};
-use crate::dialogue::trailer;
 use crate::dialogue::{
-    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
+    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections, trailer,
 };
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Delegate, Manifest, Plan, Speaker, Voice};

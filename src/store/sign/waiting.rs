@@ -5,12 +5,11 @@ use super::{PROGRAM, given, piped};
 use crate::store::asking::Asking;
 use crate::store::child;
 use std::ffi::OsString;
-use std::fmt;
-use std::io;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use std::{fmt, io};
 
 /// What ssh-keygen says of what it reads, and where a key on a device waits for its owner.
 const READS: &str = "Signing data on standard input";

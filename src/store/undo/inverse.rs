@@ -8,8 +8,7 @@ use crate::plan::format::{
     clause_version, edit_clause_file, is_sheet, read_manifest, spell_as_then,
 };
 use crate::plan::{ClauseId, Edit, EditError, Field, Outline, Voice};
-use crate::store::read::Blobs;
-use crate::store::read::dialogue;
+use crate::store::read::{Blobs, dialogue};
 use crate::store::write::{FileChange, Files, by_word};
 use crate::store::{Loaded, PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, ObjectId};

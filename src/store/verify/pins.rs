@@ -2,9 +2,8 @@
 //! repository, so that whoever rewrites that does not rewrite this.
 
 use crate::plan::Voice;
-use crate::store::durable;
 use crate::store::ground::plain;
-use crate::store::{PlanPath, Repository, StoreError, places};
+use crate::store::{PlanPath, Repository, StoreError, durable, places};
 use crate::track::trust::Seen;
 use crate::track::{CommitId, ObjectId};
 use serde::{Deserialize, Serialize};

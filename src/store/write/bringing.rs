@@ -1,7 +1,6 @@
 //! Recording what a document brings in: amendments of several authors, each a change of its own, all of them or none.
 
-use super::act::Signed;
-use super::act::{Act, Recorded};
+use super::act::{Act, Recorded, Signed};
 use super::author::author;
 use super::deed::{by, open};
 use super::message::message;
@@ -9,8 +8,7 @@ use super::work::{FileChange, Files, Step, Work, writable};
 use crate::dialogue::{DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::Manifest;
 use crate::store::ids::{object_id, oid};
-use crate::store::read;
-use crate::store::{PlanPath, Repository, StoreError};
+use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::{CommitId, Person};
 use std::sync::Arc;
 

@@ -2,12 +2,10 @@
 //! declared adopted, changes rightly by an act that claims that voice, or that the secretariat records for it; and what
 //! was signed only by what is signed. Who brings back what stood rightly last does no harm.
 
-use super::Behind;
-use super::Held;
 use super::altered::{Altered, How, Why};
 use super::lines::Lines;
 use super::record::{Record, Said, Touch};
-use super::{Evidence, JudgedAct, Stands};
+use super::{Behind, Evidence, Held, JudgedAct, Stands};
 use crate::plan::Voice;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,10 +1,9 @@
 //! Pages that are made of rows: figures, trust, and what arrived.
 
-use super::Line;
 use super::rows::Rows;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
-use super::timeline;
+use super::{Line, timeline};
 use crate::app::model::figures::page::Page;
 use crate::app::model::workspace::Workspace;
 use crate::app::trust;

@@ -27,8 +27,7 @@ mod word;
 pub use listener::Listener;
 pub use telling::{Heard, Part, Telling, Typing};
 
-use crate::app::commands;
-use crate::app::{Screen, State};
+use crate::app::{Screen, State, commands};
 use crate::i18n::Message;
 use crate::text::Shown;
 use teller::Teller;

@@ -8,9 +8,8 @@ use crate::app::setting::Place;
 use crate::app::setting::drawn::CELLS;
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
-use crate::ui::head;
-use crate::ui::letter;
 use crate::ui::look::Part;
+use crate::ui::{head, letter};
 use ratatui::style::{Modifier, Style};
 
 /// Where the rows of the block stand, in letters: as if each were one row high.

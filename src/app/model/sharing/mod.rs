@@ -5,8 +5,7 @@ pub mod way;
 
 use crate::app::label::Label;
 use crate::app::model::sharing::secret::Secret;
-use crate::app::model::sharing::way::Way;
-use crate::app::model::sharing::way::{Asked, Errand};
+use crate::app::model::sharing::way::{Asked, Errand, Way};
 use crate::app::prose::Hand;
 use crate::dialogue::Dialogue;
 use crate::i18n::{Language, Message};

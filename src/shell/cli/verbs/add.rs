@@ -2,8 +2,7 @@
 
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, id_of, is_device, place_new};
-use crate::shell::cli::frame::call;
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, call};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
 use clap::Command;

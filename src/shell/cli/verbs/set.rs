@@ -2,8 +2,7 @@
 
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Edit, Field, Plan};
-use crate::shell::cli::frame::call;
-use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, target};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, call, target};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
 use clap::Command;

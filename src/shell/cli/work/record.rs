@@ -2,9 +2,8 @@
 
 mod chair;
 
-use super::OpenPlan;
 use super::done::{done, notes};
-use super::{time, who};
+use super::{OpenPlan, time, who};
 use crate::app::costed;
 use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures, Subject};
 use crate::i18n::{Catalogue, Message};

@@ -1,10 +1,9 @@
 //! A table brought in from the screen: read on a thread of its own, which neither a save nor a question about the history waits
 //! for, and recorded in the order of everything else that is written.
 
-use super::Crew;
-use super::record;
 use super::shown::ShownPlan;
 use super::thread::aside;
+use super::{Crew, record};
 use crate::app::Intent;
 use crate::app::import::{self};
 use crate::app::model::import::{ImportMsg, Looked, Request, TakeIn};

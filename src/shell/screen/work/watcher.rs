@@ -4,8 +4,7 @@
 use super::Crew;
 use super::shown::ShownPlan;
 use super::thread::guarded;
-use crate::app::Report;
-use crate::app::model;
+use crate::app::{Report, model};
 use crate::i18n::Message;
 use crate::shell::room::{Look, Room};
 use crate::store::{OnScreen, StoreError};

@@ -4,8 +4,7 @@
 use super::entry::{Entry, row};
 use super::room::Room;
 use super::{amendment, overlaid};
-use crate::dialogue::Around;
-use crate::dialogue::{Amendment, Subject, order_of_putting};
+use crate::dialogue::{Amendment, Around, Subject, order_of_putting};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};

@@ -1,7 +1,6 @@
 //! `split` and `join`: an amendment of two purposes becomes two, and two of one party become one.
 
-use super::new_id;
-use super::said;
+use super::{new_id, said};
 use crate::dialogue::{Amendment, Deed, Digest, drafted, places};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};

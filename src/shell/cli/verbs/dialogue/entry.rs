@@ -1,7 +1,6 @@
 //! Amendments as JSON, and each in one line.
 
-use crate::dialogue::Around;
-use crate::dialogue::{Amendment, Basis, Event, Proposal, instead};
+use crate::dialogue::{Amendment, Around, Basis, Event, Proposal, instead};
 use crate::plan::{ClauseId, Field, Manifest, Speaker};
 use crate::shell::cli::verbs::marks::letter;
 use crate::shell::writer::{Label, Line};

@@ -3,8 +3,7 @@
 use super::amendment::sponsor;
 use super::marked;
 use super::room::Room;
-use crate::dialogue::Around;
-use crate::dialogue::{Amendment, AmendmentId, Preview, Stance, Subject, preview, stances};
+use crate::dialogue::{Amendment, AmendmentId, Around, Preview, Stance, Subject, preview, stances};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};

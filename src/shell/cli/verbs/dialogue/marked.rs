@@ -1,8 +1,7 @@
 //! Proposed words for people: every insertion and deletion in its party's colour, after its letter and the
 //! number of its amendment; without colours between `{+W D.3:` `+}` and `[-E D.5:` `-]`.
 
-use crate::dialogue::Around;
-use crate::dialogue::{Alternative, Amendment, Mark, MarkKind, Overlay, Piece, Run};
+use crate::dialogue::{Alternative, Amendment, Around, Mark, MarkKind, Overlay, Piece, Run};
 use crate::i18n::Message;
 use crate::plan::{RowChange, Voice};
 use crate::shell::cli::verbs::marks::letter;

@@ -3,10 +3,9 @@
 use super::entry::{self, Entry};
 use super::marked;
 use super::room::Room;
-use crate::dialogue::Around;
 use crate::dialogue::{
-    Alternative, Amendment, Filter, Mark, MarkKind, Overlay, Piece, Proposal, Run, added_under,
-    overlay,
+    Alternative, Amendment, Around, Filter, Mark, MarkKind, Overlay, Piece, Proposal, Run,
+    added_under, overlay,
 };
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};

@@ -1,8 +1,7 @@
 //! `progress`: how many brackets are open, where, of whom, and how that went over time.
 
 use super::room::Room;
-use crate::dialogue::Around;
-use crate::dialogue::{Board, Brackets};
+use crate::dialogue::{Around, Board, Brackets};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};

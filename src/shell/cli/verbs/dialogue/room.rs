@@ -1,7 +1,6 @@
 //! The dialogue as a command finds it, to be read.
 
-use crate::dialogue::Around;
-use crate::dialogue::Dialogue;
+use crate::dialogue::{Around, Dialogue};
 use crate::plan::{Outline, Plan};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::cli::work::OpenPlan;

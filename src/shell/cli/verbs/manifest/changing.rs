@@ -3,8 +3,7 @@
 
 use crate::app::form::agreement;
 use crate::i18n::Message;
-use crate::plan::column_name;
-use crate::plan::{Element, Kept, Ledger, Problem, RowKind, Severity, Takes};
+use crate::plan::{Element, Kept, Ledger, Problem, RowKind, Severity, Takes, column_name};
 use crate::shell::cli::frame::{Answer, Call, Failure};
 use crate::shell::cli::work::Recording;
 use crate::shell::writer::Output;
