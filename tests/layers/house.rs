@@ -105,7 +105,10 @@ pub fn is_within(module: &str, other: &str) -> bool {
 fn tests_of(at: &str, code: &str) -> Vec<String> {
     let lines: Vec<&str> = code.lines().collect();
     let behind = |line: usize| {
-        let line = lines.iter().skip(line).find(|line| !line.starts_with("#["))?;
+        let line = lines
+            .iter()
+            .skip(line)
+            .find(|line| !line.starts_with("#["))?;
         line.split("mod ").nth(1)?.strip_suffix(';')
     };
     let marks = lines

@@ -1,65 +1,68 @@
 //! Many files that get new content, each in one step, and reach the disk together.
 
 use super::volume::Volume;
-use super::{Batch, FULL, beside};
+use super::{Batch, FULL, HANDS, beside};
 use crate::store::StoreError;
 use crate::store::ground::plain;
 use crate::store::read::LIMIT;
 use std::fs::File;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
-/// From so many files on, the file system is flushed as a whole where that can be done: of fewer, each for itself takes
-/// no longer, and what other programs wrote need not be waited for.
+/// From so many files on, several hands write them, and the file system is flushed as a whole where that can be done: of fewer,
+/// each for itself takes no longer, and what other programs wrote need not be waited for.
 const MANY: usize = 50;
 
 /// Files that get new content in one step each, as with [`replace`](super::replace), and reach the disk together: one after the
 /// other, hundreds would cost a write of the disk's journal each.
-pub(in crate::store) struct Replacing {
+pub(in crate::store) struct Replacing<'c> {
     volume: Option<Volume>,
-    written: Vec<Written>,
+    waiting: Vec<One<'c>>,
     failed: Vec<(PathBuf, StoreError)>,
 }
 
-/// New content beside its file, and what that holds until then.
-struct Written {
-    beside: TempPath,
-    /// Kept open where it is to be flushed by itself.
-    file: Option<File>,
+/// One of the files.
+struct One<'c> {
     path: PathBuf,
+    /// What it holds until then.
     before: Option<Vec<u8>>,
+    content: &'c [u8],
+    step: Step,
 }
 
-impl Replacing {
+/// How far it got.
+enum Step {
+    Waiting,
+    /// The new content stands beside it, in a file that is kept open where it is to be flushed by itself.
+    Beside(TempPath, Option<File>),
+    Put,
+    /// Somebody else was at it.
+    Left,
+    Failed(StoreError),
+}
+
+impl<'c> Replacing<'c> {
     /// For about so many files below a folder.
-    pub fn new(root: &Path, about: usize) -> Replacing {
+    pub fn new(root: &Path, about: usize) -> Replacing<'c> {
         let volume = (about >= MANY).then(|| Volume::of(root)).flatten();
         Replacing {
             volume,
-            written: Vec::new(),
+            waiting: Vec::new(),
             failed: Vec::new(),
         }
     }
 
-    /// Writes the new content beside a file, which holds this now; where it holds something else in the end, somebody
-    /// else was at it, and it stays.
-    pub fn write(&mut self, path: &Path, before: Option<Vec<u8>>, content: &[u8]) {
-        match beside(path, |file| file.write_all(content)) {
-            Ok(file) => {
-                let (file, beside) = file.into_parts();
-                let whole = self.volume.as_ref().is_some_and(|it| it.holds(&file));
-                self.written.push(Written {
-                    beside,
-                    file: (!whole).then_some(file),
-                    path: path.to_owned(),
-                    before,
-                });
-            }
-            Err(error) => self.failed.push((path.to_owned(), error)),
-        }
+    /// Adds a file, which holds this now; where it holds something else in the end, somebody else was at it, and it stays.
+    pub fn write(&mut self, path: &Path, before: Option<Vec<u8>>, content: &'c [u8]) {
+        self.waiting.push(One {
+            path: path.to_owned(),
+            before,
+            content,
+            step: Step::Waiting,
+        });
         // Files that are held open are few at a time.
-        if self.volume.is_none() && self.written.len() >= FULL {
+        if self.volume.is_none() && self.waiting.len() >= FULL {
             self.put();
         }
     }
@@ -71,46 +74,135 @@ impl Replacing {
     }
 
     fn put(&mut self) {
-        let mut written = std::mem::take(&mut self.written);
-        let flushed = self.flush(&mut written);
+        let mut all = std::mem::take(&mut self.waiting);
+        let volume = self.volume.as_ref().filter(|_| all.len() >= MANY);
+        by_hands(&mut all, |one| one.write(volume));
+        let flushed = flush(&mut all, volume);
+        by_hands(&mut all, |one| one.put(&flushed));
         let mut folders = Batch::default();
-        for Written {
-            beside,
-            path,
-            before,
-            ..
-        } in written
-        {
-            let now = plain::read(&path, LIMIT as u64);
-            if now.is_ok_and(|now| now != before) {
-                continue;
-            }
-            let put = match &flushed {
-                Ok(()) => beside.persist(&path).map_err(|error| error.error),
-                Err(error) => Err(std::io::Error::from(error.kind())),
-            };
-            match put {
-                Ok(()) => folders.folder(path.parent().unwrap_or(Path::new("."))),
-                Err(error) => self
-                    .failed
-                    .push((path.clone(), StoreError::io(&path, error))),
+        for one in all {
+            match one.step {
+                Step::Put => folders.folder(one.path.parent().unwrap_or(Path::new("."))),
+                Step::Failed(error) => self.failed.push((one.path, error)),
+                Step::Waiting | Step::Beside(..) | Step::Left => {}
             }
         }
         // The names are in place; that a folder could not be flushed takes nothing back.
         let _ = folders.flush(|| ());
     }
+}
 
-    /// Flushes the content of files that were written.
-    fn flush(&self, written: &mut [Written]) -> std::io::Result<()> {
-        let mut batch = Batch::default();
-        for file in written.iter_mut().filter_map(|it| it.file.take()) {
+impl One<'_> {
+    /// Writes the new content beside the file.
+    fn write(&mut self, volume: Option<&Volume>) {
+        self.step = match beside(&self.path, |file| file.write_all(self.content)) {
+            Ok(file) => {
+                let (file, beside) = file.into_parts();
+                let whole = volume.is_some_and(|volume| volume.holds(&file));
+                Step::Beside(beside, (!whole).then_some(file))
+            }
+            Err(error) => Step::Failed(error),
+        };
+    }
+
+    /// Puts it in the place of the old, once it is on the disk.
+    fn put(&mut self, flushed: &io::Result<()>) {
+        self.step = match std::mem::replace(&mut self.step, Step::Waiting) {
+            Step::Beside(beside, _) => {
+                let now = plain::read(&self.path, LIMIT as u64);
+                if now.is_ok_and(|now| now != self.before) {
+                    Step::Left
+                } else {
+                    let put = match flushed {
+                        Ok(()) => beside.persist(&self.path).map_err(|error| error.error),
+                        Err(error) => Err(io::Error::from(error.kind())),
+                    };
+                    put.map_or_else(
+                        |it| Step::Failed(StoreError::io(&self.path, it)),
+                        |()| Step::Put,
+                    )
+                }
+            }
+            step => step,
+        };
+    }
+}
+
+/// Flushes the content of files that were written.
+fn flush(all: &mut [One<'_>], volume: Option<&Volume>) -> io::Result<()> {
+    let mut batch = Batch::default();
+    for one in all {
+        if let Step::Beside(_, file) = &mut one.step
+            && let Some(file) = file.take()
+        {
             batch.file(file);
         }
-        let apart = batch.flush(|| ());
-        let whole = written.len() >= MANY;
-        match &self.volume {
-            Some(volume) if whole => apart.and(volume.flush()),
-            _ => apart,
+    }
+    batch.flush(|| ())?;
+    volume.map_or(Ok(()), Volume::flush)
+}
+
+/// Does something with each; where there are many, by several hands.
+fn by_hands<T: Send>(all: &mut [T], work: impl Fn(&mut T) + Sync) {
+    if all.len() < MANY {
+        return all.iter_mut().for_each(work);
+    }
+    let share = all.len().div_ceil(HANDS);
+    std::thread::scope(|scope| {
+        for part in all.chunks_mut(share) {
+            scope.spawn(|| part.iter_mut().for_each(&work));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn few_and_many_are_replaced_and_what_others_changed_stays() {
+        for (about, files) in [(1, 3), (MANY, MANY), (3 * FULL, 3 * FULL), (1, FULL + 1)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = |at: usize| folder.path().join(format!("{}/{at}.toml", at % 7));
+            let old = |at: usize| format!("old {at}").into_bytes();
+            let new: Vec<Vec<u8>> = (0..files)
+                .map(|at| format!("new {at}").into_bytes())
+                .collect();
+            let mut replacing = Replacing::new(folder.path(), about);
+            for (at, new) in new.iter().enumerate() {
+                // Of each five, one is new, and at one somebody else was.
+                if at % 5 != 0 {
+                    fs::create_dir_all(path(at).parent().unwrap()).unwrap();
+                    fs::write(path(at), old(at)).unwrap();
+                }
+                let before = (at % 5 != 0).then(|| old(at));
+                if at % 5 == 1 {
+                    fs::write(path(at), "theirs").unwrap();
+                }
+                replacing.write(&path(at), before, new);
+            }
+            // A name in which nothing can stand.
+            replacing.write(&path(1).join("within/a.toml"), None, b"");
+            let failed = replacing.finish();
+            assert_eq!(failed.len(), 1, "{about} {files} {failed:?}");
+            for (at, new) in new.iter().enumerate() {
+                let now = fs::read(path(at)).unwrap();
+                assert_eq!(
+                    now,
+                    if at % 5 == 1 {
+                        b"theirs".to_vec()
+                    } else {
+                        new.clone()
+                    }
+                );
+            }
+            let left = fs::read_dir(folder.path().join("0")).unwrap();
+            assert_eq!(
+                left.count(),
+                files.div_ceil(7),
+                "nothing is left beside them"
+            );
         }
     }
 }

@@ -258,12 +258,12 @@ impl Repository {
     }
 
     /// Puts the new content in place of the old, and of nothing else; or says what git has to do itself.
-    fn follow_file(
+    fn follow_file<'c>(
         &self,
         (root, footing): (&Path, &Footing<'_>),
         target: &Target,
-        new: Option<&[u8]>,
-        replacing: &mut Replacing,
+        new: Option<&'c [u8]>,
+        replacing: &mut Replacing<'c>,
     ) -> Result<Option<Left>, StoreError> {
         let Some(path) = footing.inside(&target.path) else {
             return Ok(None);
