@@ -85,25 +85,69 @@ fn alike(one: &Fate<usize>, other: &Fate<usize>, hands: &[By]) -> bool {
     same(one.inserted, other.inserted) && same(one.deleted, other.deleted)
 }
 
+/// A text that is left once every change is accepted, or once every change is rejected.
+#[derive(Clone, Copy)]
+enum Side {
+    Accepted,
+    Rejected,
+}
+
+impl Side {
+    fn holds(self, ends: Ends) -> bool {
+        match self {
+            Side::Accepted => ends.0,
+            Side::Rejected => ends.1,
+        }
+    }
+
+    /// The paragraphs of which something is left where they become one line: what goes with one change leaves nothing behind, but in
+    /// LibreOffice its looks, where the line is left without a word.
+    fn left(self, line: &[Written]) -> impl Iterator<Item = &Written> {
+        let ends = |one: &Written| self.holds(one.mark.ends());
+        let has_words = move |one: &Written| self.holds(any(&one.fates));
+        let is_blank = line.last().is_some_and(ends) && !line.iter().any(has_words);
+        let stays = move |one: &Written| {
+            has_words(one) || self.holds(one.mark.ends()) || self.is_divided(&one.fates, one.mark)
+        };
+        line.iter().filter(move |one| is_blank || stays(one))
+    }
+
+    /// Whether a paragraph goes by several changes, which LibreOffice carries out one after the other: what the first leaves of
+    /// the paragraph is its looks, and what comes behind takes them over.
+    fn is_divided(self, fates: &[Fate<usize>], mark: Fate<usize>) -> bool {
+        let hand = |fate: &Fate<usize>| match self {
+            Side::Accepted => fate.deleted,
+            Side::Rejected => fate.inserted,
+        };
+        fates.iter().any(|fate| hand(fate) != hand(&mark))
+    }
+}
+
+/// A paragraph as it would be written.
+struct Written {
+    at: usize,
+    is_item: bool,
+    fates: Vec<Fate<usize>>,
+    mark: Fate<usize>,
+}
+
 /// The items that would become one with a paragraph that is none, in either text.
 fn mixed(part: &[&Paragraph], found: &[Option<Vec<Run>>], row: Option<Revision>) -> Vec<usize> {
+    let both = part.iter().zip(found).enumerate();
+    let written = both.map(|(at, (one, item))| Written {
+        at,
+        is_item: item.is_some(),
+        fates: fates(item.as_deref().unwrap_or(&one.runs)),
+        mark: mark(one, row),
+    });
+    let written: Vec<Written> = written.collect();
     let mut mixed = Vec::new();
-    for side in [|ends: Ends| ends.0, |ends: Ends| ends.1] {
-        let (mut items, mut others) = (Vec::new(), false);
-        for (at, (one, item)) in part.iter().zip(found).enumerate() {
-            let runs = item.as_deref().unwrap_or(&one.runs);
-            let (words, ends) = (side(any(&fates(runs))), side(mark(one, row).ends()));
-            // Of what is not in that text, nothing is left there.
-            match item {
-                Some(_) if words || ends => items.push(at),
-                None if words || ends => others = true,
-                _ => {}
-            }
-            if ends || at + 1 == part.len() {
-                let here = std::mem::take(&mut items);
-                if std::mem::take(&mut others) {
-                    mixed.extend(here);
-                }
+    for side in [Side::Accepted, Side::Rejected] {
+        for line in written.split_inclusive(|one| side.holds(one.mark.ends())) {
+            let left: Vec<&Written> = side.left(line).collect();
+            if left.iter().any(|one| !one.is_item) {
+                let items = left.iter().filter(|one| one.is_item);
+                mixed.extend(items.map(|one| one.at));
             }
         }
     }

@@ -197,6 +197,38 @@ fn what_goes_before_a_table_leaves_no_item_behind() {
 }
 
 #[test]
+fn an_item_that_goes_by_two_hands_lends_its_looks_to_nothing_that_stays() {
+    let gone = |hand| by(Change::Deleted, hand);
+    let is_item = |second| {
+        let pieces = [
+            ("a\n- b", gone(0)),
+            ("c", second),
+            ("\nd", gone(0)),
+            ("- e", by(Change::Inserted, 1)),
+        ];
+        let text = lines(&pieces, None, false);
+        let all: Vec<&Paragraph> = text.iter().collect();
+        let listed = listed(&mut Items::default(), &all, (None, true), &[]);
+        listed.iter().map(Option::is_some).collect::<Vec<bool>>()
+    };
+    assert_eq!(is_item(gone(0)), [false, true, false]);
+    assert_eq!(is_item(gone(1)), [false, false, false]);
+}
+
+#[test]
+fn items_before_an_empty_line_that_stays_leave_no_sign_on_it() {
+    let put = by(Change::Inserted, 0);
+    let is_item = |last| {
+        let text = lines(&[("- a\n- b\n", put), (last, None)], None, false);
+        let all: Vec<&Paragraph> = text.iter().collect();
+        let listed = listed(&mut Items::default(), &all, (None, false), &[]);
+        listed.iter().map(Option::is_some).collect::<Vec<bool>>()
+    };
+    assert_eq!(is_item("\nc"), [false, false, false, false]);
+    assert_eq!(is_item("c"), [true, true, false]);
+}
+
+#[test]
 fn a_line_of_one_party_is_an_item_whenever_its_words_came() {
     let mut document = document(Vec::new());
     document.hands.push(By {
