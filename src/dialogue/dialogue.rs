@@ -199,14 +199,18 @@ impl Dialogue {
         let new = matches!(amendment.proposal, Proposal::Add { .. });
         subs.retain(|sub| sub.is_adopted() && (!new || self.field(sub) == *field));
         subs.sort_by_key(|sub| adopted_at(sub));
-        let mut before = Adopted::default();
+        let of = match new {
+            true => field.clone(),
+            false => self.field(amendment),
+        };
+        let mut before = Adopted::none(of);
         for sub in subs {
             let Some(about) = About::of(self, sub) else {
                 continue;
             };
             let own = self.layers_within(sub, field, depth);
             let base = layers.last().map_or("", |(_, now)| now.as_str()).to_owned();
-            let on = |words: &str| before.bearing(sub, &about, words, &base);
+            let on = |words: &str| before.bearing(sub, words, &base);
             let last = own.last().map(|(_, words)| words.clone());
             // A file may claim that something was adopted whose words are gone: it changes nothing.
             let Some(last) = last.filter(|words| on(words) != Anchored::Gone) else {

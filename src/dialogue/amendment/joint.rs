@@ -2,7 +2,7 @@
 
 use super::{Amendment, Proposal};
 use crate::dialogue::Dialogue;
-use crate::dialogue::ground::{Turn, bearing};
+use crate::dialogue::ground::{About, Adopted, Turn, bearing};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
 
 /// What a proposal comes to on the plan as it stands.
@@ -28,7 +28,9 @@ pub fn joint<'d>(plan: &Plan, dialogue: &'d Dialogue, amendment: &Amendment) -> 
     if found.is_empty() {
         return found;
     }
-    let comes_to = |one| outcome(plan, dialogue, one, amendment);
+    let values = About::of(dialogue, amendment).filter(|about| !about.field.is_prose());
+    let values = values.map(|about| Adopted::of(dialogue, &about, None));
+    let comes_to = |one| outcome(plan, dialogue, (one, amendment), values.as_ref());
     let Some(own) = comes_to(amendment) else {
         return Vec::new();
     };
@@ -67,12 +69,13 @@ fn near(one: &Proposal, other: &Proposal) -> bool {
 }
 
 /// What a proposal comes to if it has the turn of another one: where it stands beside what others put in is not what is
-/// proposed. Nothing where it has no ground or nothing is left of it to be decided.
+/// proposed. Nothing where it has no ground or nothing is left of it to be decided. What was adopted of a list or of rows
+/// is handed in, as it is the same for all.
 fn outcome<'a>(
     plan: &'a Plan,
     dialogue: &'a Dialogue,
-    amendment: &'a Amendment,
-    turn: &Amendment,
+    (amendment, turn): (&'a Amendment, &Amendment),
+    values: Option<&Adopted<'_>>,
 ) -> Option<Outcome<'a>> {
     let borne = |current: &str| {
         let wording = dialogue.wording(amendment)?;
@@ -81,7 +84,10 @@ fn outcome<'a>(
             number: turn.number,
             ..amendment.clone()
         };
-        let borne = bearing(dialogue, &put, &wording, current);
+        let borne = match values {
+            Some(adopted) => adopted.bearing(&put, &wording, current),
+            None => bearing(dialogue, &put, &wording, current),
+        };
         let text = borne.result(current).filter(|_| borne.stands())?;
         Some(text.to_owned())
     };

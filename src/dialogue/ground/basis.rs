@@ -44,9 +44,7 @@ pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
 pub fn bases(plan: &Plan, dialogue: &Dialogue, all: &[&Amendment]) -> Vec<Basis> {
     let mut texts: BTreeMap<(&ClauseId, &Field), Vec<usize>> = BTreeMap::new();
     for (at, one) in all.iter().enumerate() {
-        if let Proposal::Words { clause, field, .. } = &one.proposal
-            && field.is_prose()
-        {
+        if let Proposal::Words { clause, field, .. } = &one.proposal {
             texts.entry((clause, field)).or_default().push(at);
         }
     }

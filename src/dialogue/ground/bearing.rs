@@ -27,13 +27,33 @@ pub(in crate::dialogue) fn bearing(
     let prose = about.field.is_prose();
     let since = prose.then(|| drafted_at(amendment));
     let adopted = Adopted::of(dialogue, &about, since);
-    adopted.bearing(amendment, &about, wording, current)
+    adopted.bearing(amendment, wording, current)
 }
 
-/// The same for several at once: those of one text of prose go through one course of it.
+/// The same for several of one text at once: those of prose go through one course of it, and what others put into a
+/// list is gathered once.
 pub(super) fn bearings<'d>(
     dialogue: &'d Dialogue,
     field: &Field,
+    current: &str,
+    all: &[(&'d Amendment, String)],
+) -> Vec<Anchored> {
+    match field.is_prose() {
+        true => prose_bearings(dialogue, current, all),
+        false => {
+            let about = all.first().and_then(|(one, _)| About::of(dialogue, one));
+            let adopted = about.map(|about| Adopted::of(dialogue, &about, None));
+            let borne = |(one, wording): &(&Amendment, String)| match &adopted {
+                Some(adopted) => adopted.bearing(one, wording, current),
+                None => Anchored::Gone,
+            };
+            all.iter().map(borne).collect()
+        }
+    }
+}
+
+fn prose_bearings<'d>(
+    dialogue: &'d Dialogue,
     current: &str,
     all: &[(&'d Amendment, String)],
 ) -> Vec<Anchored> {
@@ -49,7 +69,7 @@ pub(super) fn bearings<'d>(
         .collect();
     let asked: Vec<&Amendment> = left.iter().map(|(one, _)| *one).collect();
     let about = asked.first().and_then(|one| About::of(dialogue, one));
-    if let Some(about) = about.filter(|_| field.is_prose() && asked.len() > 1) {
+    if let Some(about) = about.filter(|_| asked.len() > 1) {
         let since = asked.iter().map(|one| drafted_at(one)).min();
         let adopted = Adopted::of(dialogue, &about, since);
         let (mut course, drafted) = course(&adopted, &asked, Lexicon::of(current));
@@ -103,7 +123,6 @@ pub(in crate::dialogue) fn paragraphs_borne(
 pub(in crate::dialogue) struct About<'a> {
     target: Target<'a>,
     pub(in crate::dialogue) field: Field,
-    pub(in crate::dialogue) original: &'a str,
 }
 
 #[derive(PartialEq)]
@@ -124,11 +143,7 @@ impl<'a> About<'a> {
             Target::Field(_, field) => field.clone(),
             Target::Wording(..) => dialogue.field(amendment),
         };
-        Some(About {
-            target,
-            field,
-            original: original(amendment)?,
-        })
+        Some(About { target, field })
     }
 }
 
@@ -167,16 +182,29 @@ fn decided_at(amendment: &Amendment) -> i64 {
 }
 
 /// The amendments of one text that are known to have been adopted, each with its wording.
-#[derive(Default)]
 pub(in crate::dialogue) struct Adopted<'d> {
+    field: Field,
     all: Vec<Worded<'d>>,
     /// Those of its amendments, adopted or not, that may propose what others propose as well.
     others: Option<(&'d Dialogue, Vec<&'d Amendment>)>,
     /// Those that may do so by their words. Most texts are asked about without anybody's wanting to know.
     sharing: OnceLock<Vec<Worded<'d>>>,
+    /// What all of them did, where it is a list or rows.
+    queue: OnceLock<Queue>,
 }
 
 impl<'d> Adopted<'d> {
+    /// Where nothing was.
+    pub(in crate::dialogue) fn none(field: Field) -> Adopted<'d> {
+        Adopted {
+            field,
+            all: Vec::new(),
+            others: None,
+            sharing: OnceLock::new(),
+            queue: OnceLock::new(),
+        }
+    }
+
     /// All that were adopted, since a time if one is given.
     pub(in crate::dialogue) fn of(
         dialogue: &'d Dialogue,
@@ -198,7 +226,7 @@ impl<'d> Adopted<'d> {
         });
         let mut found = Adopted {
             others,
-            ..Adopted::default()
+            ..Adopted::none(about.field.clone())
         };
         let adopted = here.into_iter().filter(|one| one.is_adopted());
         let adopted: Vec<&Amendment> = adopted.collect();
@@ -213,36 +241,35 @@ impl<'d> Adopted<'d> {
         found
     }
 
-    /// Those of its amendments that may propose a sentence which others propose as well, adopted or not.
+    /// Those of its amendments that may propose a sentence which others propose as well, adopted or not, each with
+    /// every wording it may come to.
     fn sharing(&self) -> &[Worded<'d>] {
         self.sharing.get_or_init(|| {
-            let Some((dialogue, others)) = &self.others else {
-                return Vec::new();
-            };
-            let others = others.iter().map(|one| worded(dialogue, one));
-            shared::sharing(others.collect(), original)
+            let all = self.others.iter();
+            let all = all.flat_map(|(dialogue, all)| all.iter().map(|one| wordings(dialogue, one)));
+            shared::sharing(all.flatten().collect(), original)
         })
     }
 
     /// One more was adopted.
     pub(in crate::dialogue) fn adopt(&mut self, amendment: &'d Amendment, wording: String) {
         self.all.push((amendment, wording));
+        self.queue = OnceLock::new();
     }
 
     pub(in crate::dialogue) fn bearing(
         &self,
         amendment: &Amendment,
-        about: &About<'_>,
         wording: &str,
         current: &str,
     ) -> Anchored {
-        if !about.field.is_prose() {
-            let queue = self.queue(&about.field);
+        let original = original(amendment).unwrap_or_default();
+        if !self.field.is_prose() {
             let drafted = (Some(Turn::of(amendment)), drafted_at(amendment));
-            let words = (about.original, wording);
-            return anchor_value(&about.field, words, current, drafted, &queue);
+            let words = (original, wording);
+            return anchor_value(&self.field, words, current, drafted, self.queue());
         }
-        if let Some(plain) = unmerged(about.original, wording, current) {
+        if let Some(plain) = unmerged(original, wording, current) {
             return plain;
         }
         let (mut course, at) = self.alone(amendment, current);
@@ -268,14 +295,19 @@ impl<'d> Adopted<'d> {
     }
 
     /// What all of them did to a list or to rows.
-    pub(in crate::dialogue) fn queue(&self, field: &Field) -> Queue {
-        let others = self.others.iter();
-        let others = others.flat_map(|(dialogue, all)| all.iter().map(|one| worded(dialogue, one)));
-        let others = others.filter_map(|(one, wording)| {
+    pub(in crate::dialogue) fn queue(&self) -> &Queue {
+        self.queue.get_or_init(|| self.queued())
+    }
+
+    fn queued(&self) -> Queue {
+        let field = &self.field;
+        let all = self.others.iter();
+        let all = all.flat_map(|(dialogue, all)| all.iter().map(|one| wordings(dialogue, one)));
+        let drafts = all.flatten().filter_map(|(one, wording)| {
             let draft = draft(field, one, &wording)?;
             Some((draft, decided_at(one)))
         });
-        let mut queue = Queue::among(&others.collect::<Vec<_>>());
+        let mut queue = Queue::among(&drafts.collect::<Vec<_>>());
         let time = |one: &Amendment| adopted_at(one).map_or(i64::MAX, |time| time.seconds);
         let mut all: Vec<&(&Amendment, String)> = self.all.iter().collect();
         all.sort_by_key(|(one, _)| time(one));
@@ -292,6 +324,25 @@ impl<'d> Adopted<'d> {
 /// An amendment with its wording.
 fn worded<'d>(dialogue: &'d Dialogue, one: &'d Amendment) -> Worded<'d> {
     (one, dialogue.wording(one).unwrap_or_default())
+}
+
+/// An amendment with every wording it may come to: the one it has, and that with any of the amendments to it, however
+/// deep and whatever became of these. So it does not matter whether one of them is adopted before or after others.
+fn wordings<'d>(dialogue: &'d Dialogue, one: &'d Amendment) -> Vec<Worded<'d>> {
+    let mut found = vec![worded(dialogue, one)];
+    let mut seen = BTreeSet::from([&one.id]);
+    let mut open = dialogue.subs(&one.id);
+    while let Some(sub) = open.pop() {
+        // A circle, which only a broken file can make, ends where it began.
+        if seen.insert(&sub.id) {
+            let wording = dialogue.wording(sub).unwrap_or_default();
+            if found.iter().all(|(_, known)| *known != wording) {
+                found.push((one, wording));
+            }
+            open.extend(dialogue.subs(&sub.id));
+        }
+    }
+    found
 }
 
 /// What an amendment with this wording does to a list or to rows; nothing where it is about neither.
@@ -354,8 +405,8 @@ pub(in crate::dialogue) fn course<'s, 't>(
             let text = drafted_on(&step);
             let at = course.drafted_on(text);
             drafted.push((id, at));
-            let mut sharing = adopted.sharing().iter();
-            if let Some((one, wording)) = sharing.find(|(one, _)| one.id.as_str() == id) {
+            let sharing = adopted.sharing().iter();
+            for (one, wording) in sharing.filter(|(one, _)| one.id.as_str() == id) {
                 course.share(at, wording, &Turn::of(one));
             }
         }
@@ -381,9 +432,12 @@ fn steps<'s>(adopted: &'s Adopted<'_>, asked: &[&'s Amendment]) -> Vec<Step<'s>>
         adopted: None,
     };
     let mut steps: Vec<Step<'s>> = asked.iter().map(|one| drafted(one)).collect();
-    let sharing = adopted.sharing().iter().map(|(one, _)| *one);
-    let others = sharing.filter(|one| asked.iter().all(|other| other.id != one.id));
-    steps.extend(others.map(drafted));
+    for (one, _) in adopted.sharing() {
+        // Each once, however many wordings it may come to.
+        if steps.iter().all(|step| step.amendment.id != one.id) {
+            steps.push(drafted(one));
+        }
+    }
     let since = steps.iter().map(|step| step.time.seconds).min();
     for (one, wording) in &adopted.all {
         let Some(time) = adopted_at(one) else {

@@ -6,7 +6,9 @@
 //!   in by several it is there once, if all say the same of it; else they exclude each other: a new row is one proposal.
 //! - An element that is **struck** must say what it said when that was drafted: to strike a row and to change it exclude
 //!   each other. Where it went before, that is made already.
-//! - Another **order** takes along what others put in behind each element; two different orders exclude each other.
+//! - Another **order** takes along what others put in behind each element; two different orders exclude each other. What
+//!   was struck keeps its place in it, so that nothing depends on which came first; where nothing else changes places, to
+//!   send it elsewhere and to strike it exclude each other.
 //!
 //! ```text
 //!   the rows      Drugs; amount: 5; year: 2005         Staff; amount: 9
@@ -17,10 +19,12 @@
 //! ```
 
 use super::anchor::Anchored;
+use super::line::Place;
 use super::queue::Queue;
 use super::seats::{Rank, Seat};
 use super::turn::Turn;
 use crate::plan::{Element, Field, RowKey};
+use std::collections::BTreeSet;
 
 /// A proposal about a list or about rows: what it was drafted on, and what it makes of that.
 pub(in crate::dialogue) struct Draft {
@@ -66,6 +70,27 @@ impl Draft {
 
     /// What becomes of it on the elements as they stand.
     pub(in crate::dialogue) fn on(&self, now: &[Element], queue: &Queue) -> Landing {
+        match self.laid(now, queue) {
+            None => Landing::Gone,
+            Some(laid) if !laid.done => Landing::Already,
+            Some(laid) => {
+                let left = laid.slots.into_iter().filter(|slot| !slot.gone);
+                Landing::Stands(left.map(|slot| slot.element).collect())
+            }
+        }
+    }
+
+    /// The same with the places of what is struck.
+    pub(super) fn places(&self, now: &[Element], queue: &Queue) -> Option<Vec<Place>> {
+        let slots = self.laid(now, queue)?.slots.into_iter();
+        let place = |slot: Slot| Place {
+            element: slot.element,
+            gone: slot.gone,
+        };
+        Some(slots.map(place).collect())
+    }
+
+    fn laid(&self, now: &[Element], queue: &Queue) -> Option<Laid<'_>> {
         let slots = self.slots(now, queue);
         let mut laid = Laid {
             draft: self,
@@ -73,18 +98,10 @@ impl Draft {
             slots,
             done: false,
         };
-        match laid
-            .cells()
-            .and_then(|()| laid.order())
-            .and_then(|()| laid.put(queue))
-        {
-            None => Landing::Gone,
-            Some(()) if !laid.done => Landing::Already,
-            Some(()) => {
-                let left = laid.slots.into_iter().filter(|slot| !slot.gone);
-                Landing::Stands(left.map(|slot| slot.element).collect())
-            }
-        }
+        laid.cells()?;
+        laid.order()?;
+        laid.put(queue)?;
+        Some(laid)
     }
 
     /// Whether of two only one can be made, whichever comes first.
@@ -105,22 +122,38 @@ impl Draft {
         lost(self, other) || lost(other, self)
     }
 
+    /// What it strikes.
+    pub(in crate::dialogue) fn struck(&self) -> impl Iterator<Item = RowKey> {
+        let all = self.old.iter().zip(&self.kept);
+        let struck = all.filter(|(_, kept)| kept.is_none());
+        struck.map(|(element, _)| self.field.row_key(element))
+    }
+
+    /// What changes places with something else, among what it keeps and these are not.
+    pub(in crate::dialogue) fn sent(&self, struck: &BTreeSet<RowKey>) -> BTreeSet<RowKey> {
+        let all = self.old.iter().zip(&self.kept);
+        let kept = all.filter_map(|(one, kept)| Some((self.field.row_key(one), (*kept)?)));
+        let kept: Vec<(RowKey, usize)> = kept.filter(|(key, _)| !struck.contains(key)).collect();
+        let sent = kept.iter().enumerate().filter(|(at, (_, place))| {
+            let mut before = kept.iter().take(*at);
+            let mut behind = kept.iter().skip(at + 1);
+            before.any(|(_, other)| other > place) || behind.any(|(_, other)| other < place)
+        });
+        sent.map(|(_, (key, _))| key.clone()).collect()
+    }
+
     /// The elements as they stand, seen from those it was drafted on.
     fn slots(&self, now: &[Element], queue: &Queue) -> Vec<Slot> {
-        let stands = self.field.same_rows(&queue.traced(self), now);
-        let mut origins = vec![None; now.len()];
-        for (origin, at) in stands.iter().enumerate() {
-            if let Some(place) = at.and_then(|at| origins.get_mut(at)) {
-                *place = Some(origin);
-            }
-        }
+        let places = queue.places(self, now);
+        let origins = self.came_from(&places, queue);
         let key = |element: &Element| self.field.row_key(element);
         let old: Vec<RowKey> = self.old.iter().map(key).collect();
         let mut gap = 0;
-        let slot = |(element, origin): (&Element, Option<usize>)| {
+        let slot = |(place, origin): (Place, Option<usize>)| {
+            let Place { element, gone } = place;
             let joined = match origin {
                 Some(_) => None,
-                None => queue.joined(&key(element)),
+                None => queue.joined(&key(&element)),
             };
             gap = match (origin, joined) {
                 (Some(origin), _) => origin + 1,
@@ -128,16 +161,42 @@ impl Draft {
                 (None, None) => gap,
             };
             Slot {
-                element: element.clone(),
-                key: key(element),
+                key: key(&element),
+                element,
                 origin,
                 gap,
                 rank: joined.map(|joined| joined.rank.clone()).unwrap_or_default(),
-                gone: false,
+                gone,
                 own: false,
             }
         };
-        now.iter().zip(origins).map(slot).collect()
+        places.into_iter().zip(origins).map(slot).collect()
+    }
+
+    /// For each place that of the element it was drafted on: of what stands, then of what was struck.
+    fn came_from(&self, places: &[Place], queue: &Queue) -> Vec<Option<usize>> {
+        let traced = queue.traced(self);
+        let mut origins = vec![None; places.len()];
+        let mut found = vec![false; traced.len()];
+        for gone in [false, true] {
+            let here = places.iter().enumerate();
+            let here = here.filter(|(_, place)| place.gone == gone);
+            let (at, here): (Vec<usize>, Vec<Element>) = here
+                .map(|(at, place)| (at, place.element.clone()))
+                .unzip();
+            if gone && here.is_empty() {
+                break;
+            }
+            let stands = self.field.same_rows(&traced, &here);
+            for ((origin, place), known) in stands.iter().enumerate().zip(&mut found) {
+                let place = place.and_then(|place| at.get(place));
+                let place = place.and_then(|place| origins.get_mut(*place));
+                if let Some(place) = place.filter(|_| !*known) {
+                    (*place, *known) = (Some(origin), true);
+                }
+            }
+        }
+        origins
     }
 }
 
@@ -172,7 +231,8 @@ impl Laid<'_> {
             field, old, kept, ..
         } = self.draft;
         let mut places = vec![None; old.len()];
-        for (at, slot) in self.slots.iter().enumerate() {
+        let standing = self.slots.iter().enumerate();
+        for (at, slot) in standing.filter(|(_, slot)| !slot.gone) {
             if let Some(place) = slot.origin.and_then(|origin| places.get_mut(origin)) {
                 *place = Some(at);
             }
@@ -225,16 +285,14 @@ impl Laid<'_> {
         if wanted.is_sorted() {
             return Some(());
         }
-        let place = |slot: &Slot| {
-            let origin = slot.origin.filter(|_| !slot.gone)?;
-            self.draft.kept.get(origin).copied().flatten()
-        };
+        let place = |slot: &Slot| self.draft.kept.get(slot.origin?).copied().flatten();
         let places: Vec<Option<usize>> = self.slots.iter().map(place).collect();
         if places.iter().flatten().is_sorted() {
             self.sorted = false;
             return Some(());
         }
-        if !self.sorted {
+        let standing = self.slots.iter().filter(|slot| !slot.gone);
+        if !self.sorted || standing.filter_map(place).is_sorted() {
             return None;
         }
         let mut pieces: Vec<(Option<usize>, Vec<Slot>)> = vec![(None, Vec::new())];
@@ -355,116 +413,4 @@ pub(super) fn anchored(
             None => Anchored::Gone,
         },
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dialogue::scene::Scene;
-    use crate::plan::Voice;
-    use proptest::prelude::*;
-    use proptest::sample::subsequence;
-
-    fn partners(original: &str, proposed: &str, current: &str) -> Anchored {
-        alone(&Field::Partners, original, proposed, current)
-    }
-
-    fn indicators(original: &str, proposed: &str, current: &str) -> Anchored {
-        alone(&Field::Indicator, original, proposed, current)
-    }
-
-    fn alone(field: &Field, original: &str, proposed: &str, current: &str) -> Anchored {
-        let nobody = (None, i64::MAX);
-        let queue = Queue::default();
-        anchored(field, (original, proposed), current, nobody, &queue).unwrap()
-    }
-
-    fn merged(text: &str) -> Anchored {
-        Anchored::Merged(text.to_owned())
-    }
-
-    #[test]
-    fn elements_come_and_go_one_by_one() {
-        assert_eq!(partners("a, b", "a, b, x", "a, b, y"), merged("a, b, y, x"));
-        assert_eq!(partners("a, b", "b", "a, b, y"), merged("b, y"));
-        assert_eq!(partners("a, b", "b, x", "b"), merged("b, x"));
-        assert_eq!(partners("a, b", "b", "b, y"), Anchored::Already);
-        assert_eq!(partners("a, b", "a, b, y", "b,y"), Anchored::Already);
-        assert_eq!(partners("a, b", "b, a", "a, x, b, y"), merged("b, y, a, x"));
-        assert_eq!(partners("a, b, c", "b, a, c", "c, a, b"), Anchored::Gone);
-        assert_eq!(partners("a, b", "a, x, b", "b, a, c"), merged("b, a, c, x"));
-        assert_eq!(partners("", "x", "y"), merged("y, x"));
-    }
-
-    #[test]
-    fn columns_are_changed_one_by_one() {
-        let row = "Coverage; unit: %; target: 30";
-        let (target, unit) = (
-            "Coverage; unit: %; target: 40",
-            "Coverage; unit: persons; target: 30",
-        );
-        let both = "Coverage; unit: persons; target: 40";
-        assert_eq!(indicators(row, target, unit), merged(both));
-        assert_eq!(indicators(row, unit, target), merged(both));
-        assert_eq!(
-            indicators(row, target, "Coverage; unit: %; target: 50"),
-            Anchored::Gone
-        );
-        assert_eq!(indicators(row, target, ""), Anchored::Gone);
-        // To strike a row and to change it exclude each other.
-        assert_eq!(indicators(row, "", target), Anchored::Gone);
-        let new = format!("{row}\nCost; target: 5");
-        assert_eq!(
-            indicators(row, &new, target),
-            merged(&format!("{target}\nCost; target: 5"))
-        );
-        // Two rows of one name that say different things.
-        assert_eq!(
-            indicators(row, &new, &format!("{row}\nCost; target: 6")),
-            Anchored::Gone
-        );
-        let renamed = "Reach; unit: %; target: 30";
-        assert_eq!(
-            indicators(row, renamed, target),
-            merged("Reach; unit: %; target: 40")
-        );
-    }
-
-    proptest! {
-        /// Whoever is adopted first, the same list comes of two amendments that both stand.
-        #[test]
-        fn the_order_of_adoption_does_not_matter(
-            original in subsequence(vec!["a", "b", "c", "d"], 0..4),
-            one in subsequence(vec!["a", "b", "c", "d", "x", "y"], 1..5),
-            two in subsequence(vec!["a", "b", "c", "d", "x", "z"], 1..5),
-        ) {
-            let text = |list: &[&str]| list.join(", ");
-            let (original, one, two) = (text(&original), text(&one), text(&two));
-            let mut scene = Scene::of(&[("care", "")]);
-            for (id, proposed) in [("d-1", &one), ("d-2", &two)] {
-                scene.value(id, Voice::Workers, ("care", Field::Partners), &original, proposed);
-            }
-            let draft = |(id, proposed): (&str, &str)| {
-                let one = &scene.dialogue.amendments[&crate::dialogue::scene::amendment_id(id)];
-                let drafted = (Some(Turn::of(one)), 0);
-                Draft::of(&Field::Partners, (&original, proposed), drafted).unwrap()
-            };
-            let after = |first: (&str, &str), second: (&str, &str)| {
-                let mut queue = Queue::among(&[(draft(first), 1), (draft(second), 1)]);
-                let mut now = Field::Partners.elements(&original).unwrap();
-                for one in [first, second] {
-                    match draft(one).on(&now, &queue) {
-                        Landing::Stands(all) => now = all,
-                        Landing::Already => {}
-                        Landing::Gone => return None,
-                    }
-                    queue.adopted(&draft(one), 1);
-                }
-                Some(Field::Partners.spelled(&now).unwrap())
-            };
-            let (first, second) = (("d-1", one.as_str()), ("d-2", two.as_str()));
-            let (here, there) = (after(first, second), after(second, first));
-            prop_assert_eq!(here, there);
-        }
-    }
 }

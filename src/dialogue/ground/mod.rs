@@ -11,6 +11,7 @@ mod clash;
 mod course;
 mod doubling;
 mod fabric;
+mod line;
 mod listed;
 mod moving;
 mod queue;
@@ -36,5 +37,7 @@ pub(super) use twice::said_by;
 
 #[cfg(test)]
 mod anchor_tests;
+#[cfg(test)]
+mod listed_tests;
 #[cfg(test)]
 mod moving_tests;

@@ -1,6 +1,7 @@
 //! What was adopted of a list or of rows: who put which element in, and which row has got another name since, so that
 //! nobody has to guess it from what the rows say.
 
+use super::line::{Line, Place};
 use super::listed::Draft;
 use super::seats::{Seat, Shared, shared, taken};
 use crate::plan::{Element, RowKey};
@@ -11,6 +12,8 @@ pub(in crate::dialogue) struct Queue {
     /// What adopted proposals put in.
     joined: Vec<Seat>,
     renamed: Vec<Renamed>,
+    /// Where each element stands, also what they struck.
+    line: Line,
     /// What several put in, adopted or not.
     shared: Vec<Shared>,
 }
@@ -41,6 +44,7 @@ impl Queue {
     /// Notes what a proposal did that was adopted at a time, after all those noted before.
     pub(in crate::dialogue) fn adopted(&mut self, draft: &Draft, time: i64) {
         let key = |element: &Element| draft.field.row_key(element);
+        self.line = self.line.adopted(draft, self, time);
         let seats = self.seats(draft).into_iter();
         self.joined.extend(seats.map(|(_, seat)| seat));
         for (element, origin) in draft.new.iter().zip(draft.origins()) {
@@ -77,6 +81,11 @@ impl Queue {
             from: draft.field.row_key(&from),
             to,
         }
+    }
+
+    /// The elements as they stand, with the places of those that were struck.
+    pub(super) fn places(&self, draft: &Draft, now: &[Element]) -> Vec<Place> {
+        self.line.among(&draft.field, now)
     }
 
     pub(super) fn joined(&self, key: &RowKey) -> Option<&Seat> {

@@ -8,6 +8,7 @@
 use super::listed::Draft;
 use super::turn::Turn;
 use crate::plan::{Element, RowKey};
+use std::collections::HashMap;
 
 /// The order of what is put in at one place: whose turn it has, and its place among what is proposed. Nobody's turn where
 /// nobody knows when it came.
@@ -85,14 +86,18 @@ pub(super) fn shared(all: &[(Draft, i64)]) -> Vec<Shared> {
     let mut all: Vec<&(Draft, i64)> = all.iter().collect();
     all.sort_by_key(|(draft, _)| draft.since);
     let mut found: Vec<Shared> = Vec::new();
+    let mut last: HashMap<Element, usize> = HashMap::new();
     for (draft, until) in all {
         for (_, seat) in draft.seats() {
-            let mut before = found.iter_mut().rev();
-            let before = before.find(|one| one.seat.element == seat.element);
+            let known = last.insert(seat.element.clone(), found.len());
+            let before = known.and_then(|at| found.get_mut(at));
             match before.filter(|one| draft.since <= one.until) {
                 Some(one) => {
                     one.until = one.until.max(*until);
-                    one.several = true;
+                    one.several |= one.seat.rank.0 != seat.rank.0;
+                    if let Some(at) = known {
+                        last.insert(seat.element.clone(), at);
+                    }
                     if seat.rank < one.seat.rank {
                         one.seat = seat;
                     }

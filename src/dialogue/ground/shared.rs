@@ -6,31 +6,32 @@
 
 use super::course::Course;
 use super::turn::Turn;
-use crate::dialogue::Amendment;
+use crate::dialogue::{Amendment, AmendmentId};
 use crate::text::amending::{Edit, Kind};
 use std::collections::{BTreeSet, HashMap};
 
 /// An amendment, and what it proposes.
 pub(super) type Worded<'d> = (&'d Amendment, String);
 
-/// Those of some amendments that may put in what another one of them puts in as well.
+/// Those of some amendments, each with the wordings it may come to, that may put in what another one of them puts in as
+/// well.
 pub(super) fn sharing<'d>(
     all: Vec<Worded<'d>>,
     original: impl Fn(&'d Amendment) -> Option<&'d str>,
 ) -> Vec<Worded<'d>> {
-    let mut first: HashMap<Vec<&str>, usize> = HashMap::new();
-    let mut shared: BTreeSet<usize> = BTreeSet::new();
-    for (at, (one, wording)) in all.iter().enumerate() {
+    let mut first: HashMap<Vec<&str>, &AmendmentId> = HashMap::new();
+    let mut shared: BTreeSet<&AmendmentId> = BTreeSet::new();
+    for (one, wording) in &all {
         for piece in brought(original(one).unwrap_or_default(), wording) {
-            let known = *first.entry(piece).or_insert(at);
-            if known != at {
-                shared.extend([known, at]);
+            let known = *first.entry(piece).or_insert(&one.id);
+            if known != &one.id {
+                shared.extend([known, &one.id]);
             }
         }
     }
-    let all = all.into_iter().enumerate();
-    let found = all.filter(|(at, _)| shared.contains(at));
-    found.map(|(_, one)| one).collect()
+    let mut found = all.clone();
+    found.retain(|(one, _)| shared.contains(&one.id));
+    found
 }
 
 /// The pieces of a text, each as its words, that another one has not, or has elsewhere.

@@ -5,7 +5,8 @@ use super::spot::Side;
 use super::together::Pairs;
 use crate::dialogue::ground::{About, Adopted, Draft, draft};
 use crate::dialogue::{Amendment, Dialogue};
-use crate::plan::Field;
+use crate::plan::{Field, RowKey};
+use std::collections::BTreeSet;
 
 /// An amendment, and the value it proposes, as it is and with sub-amendments.
 pub(super) type Offer<'d> = Option<(&'d Amendment, Vec<String>)>;
@@ -19,8 +20,9 @@ pub(super) fn opposing(
 ) -> Pairs {
     let about = offers.iter().flatten().next();
     let about = about.and_then(|(one, _)| About::of(dialogue, one));
-    let queue = about.map(|about| Adopted::of(dialogue, &about, None).queue(field));
-    let queue = queue.unwrap_or_default();
+    let adopted = about.map(|about| Adopted::of(dialogue, &about, None));
+    let adopted = adopted.unwrap_or_else(|| Adopted::none(field.clone()));
+    let queue = adopted.queue();
     let now = field.elements(current);
     let drafts: Vec<Vec<Draft>> = offers
         .iter()
@@ -33,13 +35,15 @@ pub(super) fn opposing(
                 .collect()
         })
         .collect();
+    let emptied = emptied(&drafts);
     let decides = |one: usize, two: usize| match &now {
         Some(now) => {
             let both = drafts.get(one).zip(drafts.get(two));
-            both.is_some_and(|(one, two)| {
+            let excludes = both.is_some_and(|(one, two)| {
                 let mut one = one.iter();
-                one.any(|a| two.iter().any(|b| a.excludes(b, now, &queue)))
-            })
+                one.any(|a| two.iter().any(|b| a.excludes(b, now, queue)))
+            });
+            excludes || emptied.contains(&(one, two)) || emptied.contains(&(two, one))
         }
         None => {
             let form = |at: usize| offers.get(at)?.as_ref().map(|(_, forms)| forms);
@@ -53,6 +57,28 @@ pub(super) fn opposing(
             let known = id(one).zip(id(two));
             if known.is_some_and(|(one, two)| one != two) && decides(one, two) {
                 pairs.extend([(one, two), (two, one)]);
+            }
+        }
+    }
+    pairs
+}
+
+/// Those that would change the order of elements, each with those that strike some of these, where nothing of the other
+/// order is left once all that the others strike is gone.
+fn emptied(drafts: &[Vec<Draft>]) -> Pairs {
+    let mut pairs = Pairs::new();
+    let struck: Vec<BTreeSet<RowKey>> = drafts
+        .iter()
+        .map(|forms| forms.iter().flat_map(Draft::struck).collect())
+        .collect();
+    for (one, forms) in drafts.iter().enumerate() {
+        let others = || struck.iter().enumerate().filter(|(at, _)| *at != one);
+        let gone: BTreeSet<RowKey> = others().flat_map(|(_, keys)| keys.clone()).collect();
+        for draft in forms {
+            let sent = draft.sent(&BTreeSet::new());
+            if !sent.is_empty() && draft.sent(&gone).is_empty() {
+                let strikes = others().filter(|(_, keys)| !keys.is_disjoint(&sent));
+                pairs.extend(strikes.map(|(at, _)| (one, at)));
             }
         }
     }

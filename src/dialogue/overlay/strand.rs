@@ -16,6 +16,7 @@ use crate::dialogue::ground::{
 use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor_field};
 use crate::plan::Field;
 use crate::text::amending::Lexicon;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// Amendments of one text, being taken apart.
@@ -27,6 +28,8 @@ pub(super) struct Strands<'d, 'w, 't> {
     prose: bool,
     /// The text as a list or as rows, where it is that.
     cells: Option<Cells>,
+    /// What was adopted of it, where it is no prose: known once for all its amendments.
+    adopted: OnceCell<Adopted<'d>>,
     waiting: Vec<Waiting<'d>>,
     /// The sub-amendments between which the order of adopting decides.
     rivals: Rivals<'d>,
@@ -74,6 +77,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             lexicon: lexicon.unwrap_or_else(|| Lexicon::of(text)),
             field: field.clone(),
             prose: field.is_prose(),
+            adopted: OnceCell::new(),
             waiting: Vec::new(),
             rivals: Rivals::new(),
             gone: Vec::new(),
@@ -128,9 +132,18 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     fn anchored(&self, one: &Amendment, original: &str, wording: &str) -> Anchored {
         let current = self.lexicon.text;
         match one.proposal {
-            Proposal::Words { .. } => bearing(self.dialogue, one, wording, current),
+            Proposal::Words { .. } if self.prose => bearing(self.dialogue, one, wording, current),
+            Proposal::Words { .. } => self.adopted(one).bearing(one, wording, current),
             _ => anchor_field(&self.field, Some(original), Some(wording), Some(current)),
         }
+    }
+
+    fn adopted(&self, one: &Amendment) -> &Adopted<'d> {
+        self.adopted.get_or_init(|| {
+            let about = About::of(self.dialogue, one);
+            let adopted = about.map(|about| Adopted::of(self.dialogue, &about, None));
+            adopted.unwrap_or_else(|| Adopted::none(self.field.clone()))
+        })
     }
 
     /// One with sub-amendments: a strand for each set of them that goes together.
