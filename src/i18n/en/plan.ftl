@@ -110,6 +110,7 @@ plan-missing-parent = The parent “{ $parent }” does not exist. Move the clau
 plan-cyclic-parent = The clause stands under “{ $parent }”, which stands under this clause. Move one of them elsewhere.
 plan-unknown-organisation = { $field }: there is no organisation “{ $id }” in plan.toml. Add it there or choose another.
 plan-unknown-group = { $field }: there is no group “{ $id }” in registers/groups.toml. Add it there or choose another.
+plan-listed-twice = { $field }: “{ $id }” stands there twice. Take one of the two away.
 plan-unknown-guarantee = { $field }: “{ $id }” is not known. Use essential-health-care, children, active-age or older-persons.
 plan-unknown-aspect = { $field }: “{ $id }” is not known. Use existing-provisions, planned-provisions, policy-gaps, implementation-issues or recommendations.
 plan-dates-order = The end, { $end }, is before the start, { $start }. Correct one of them.

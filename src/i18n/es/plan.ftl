@@ -110,6 +110,7 @@ plan-missing-parent = La cláusula superior «{ $parent }» no existe. Mueva la 
 plan-cyclic-parent = La cláusula depende de «{ $parent }», que depende a su vez de esta cláusula. Mueva una de las dos.
 plan-unknown-organisation = { $field }: en plan.toml no hay ninguna organización «{ $id }». Añádala o elija otra.
 plan-unknown-group = { $field }: en registers/groups.toml no hay ningún grupo «{ $id }». Añádalo o elija otro.
+plan-listed-twice = { $field }: «{ $id }» figura dos veces. Quite una de las dos.
 plan-unknown-guarantee = { $field }: no se conoce «{ $id }». Use essential-health-care, children, active-age u older-persons.
 plan-unknown-aspect = { $field }: no se conoce «{ $id }». Use existing-provisions, planned-provisions, policy-gaps, implementation-issues o recommendations.
 plan-dates-order = El fin, { $end }, es anterior al inicio, { $start }. Corrija una de las dos fechas.

@@ -110,6 +110,7 @@ plan-missing-parent = La clause parente « { $parent } » n’existe pas. Dép
 plan-cyclic-parent = La clause dépend de « { $parent } », qui dépend elle-même de cette clause. Déplacez l’une des deux.
 plan-unknown-organisation = { $field } : plan.toml ne contient pas d’organisation « { $id } ». Ajoutez-la ou choisissez-en une autre.
 plan-unknown-group = { $field } : registers/groups.toml ne contient pas de groupe « { $id } ». Ajoutez-le ou choisissez-en un autre.
+plan-listed-twice = { $field } : « { $id } » y figure deux fois. Retirez l’une des deux mentions.
 plan-unknown-guarantee = { $field } : « { $id } » est inconnu. Utilisez essential-health-care, children, active-age ou older-persons.
 plan-unknown-aspect = { $field } : « { $id } » est inconnu. Utilisez existing-provisions, planned-provisions, policy-gaps, implementation-issues ou recommendations.
 plan-dates-order = La fin, { $end }, précède le début, { $start }. Corrigez l’une des deux dates.

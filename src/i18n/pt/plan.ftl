@@ -110,6 +110,7 @@ plan-missing-parent = A cláusula superior «{ $parent }» não existe. Mova a c
 plan-cyclic-parent = A cláusula depende de «{ $parent }», que por sua vez depende desta cláusula. Mova uma das duas.
 plan-unknown-organisation = { $field }: em plan.toml não há nenhuma organização «{ $id }». Acrescente-a ou escolha outra.
 plan-unknown-group = { $field }: em registers/groups.toml não há nenhum grupo «{ $id }». Acrescente-o ou escolha outro.
+plan-listed-twice = { $field }: «{ $id }» aparece duas vezes. Retire uma das duas.
 plan-unknown-guarantee = { $field }: «{ $id }» não é conhecido. Use essential-health-care, children, active-age ou older-persons.
 plan-unknown-aspect = { $field }: «{ $id }» não é conhecido. Use existing-provisions, planned-provisions, policy-gaps, implementation-issues ou recommendations.
 plan-dates-order = O fim, { $end }, é anterior ao início, { $start }. Corrija uma das duas datas.

@@ -155,7 +155,7 @@ fn at(problem: Problem, key: &str) -> Problem {
 }
 
 fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
-    let mut unknown = |code, id: &'static str, field: Field, value: &str, spot: Spot| {
+    let mut wrong = |code, id: &'static str, field: Field, value: &str, spot: Spot| {
         let message = Message::new(id)
             .with("field", field.name())
             .with("id", value);
@@ -173,24 +173,34 @@ fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     let partners = partners.map(|(at, id)| (Field::Partners, id, Spot::at("partners").row(at)));
     for (field, id, spot) in lead.chain(partners).filter(|(_, id, _)| !organisation(id)) {
         let (code, message) = ("unknown-organisation", "plan-unknown-organisation");
-        unknown(code, message, field, id, spot);
+        wrong(code, message, field, id, spot);
     }
     for (at, group) in clause.groups.iter().enumerate() {
         if !plan.has_group(group) {
             let spot = Spot::at("groups").row(at);
             let (code, message) = ("unknown-group", "plan-unknown-group");
-            unknown(code, message, Field::Groups, group, spot);
+            wrong(code, message, Field::Groups, group, spot);
+        }
+    }
+    for (field, key, list) in [
+        (Field::Partners, "partners", &clause.partners),
+        (Field::Groups, "groups", &clause.groups),
+    ] {
+        let mut seen = HashSet::new();
+        for (at, id) in list.iter().enumerate().filter(|(_, id)| !seen.insert(*id)) {
+            let (code, message) = ("listed-twice", "plan-listed-twice");
+            wrong(code, message, field.clone(), id, Spot::at(key).row(at));
         }
     }
     let guarantee = clause.guarantee.as_deref();
     if let Some(slug) = guarantee.filter(|slug| slug.parse::<Guarantee>().is_err()) {
         let (code, message) = ("unknown-guarantee", "plan-unknown-guarantee");
-        unknown(code, message, Field::Guarantee, slug, Spot::at("guarantee"));
+        wrong(code, message, Field::Guarantee, slug, Spot::at("guarantee"));
     }
     let aspect = clause.aspect.as_deref();
     if let Some(slug) = aspect.filter(|slug| slug.parse::<Aspect>().is_err()) {
         let (code, message) = ("unknown-aspect", "plan-unknown-aspect");
-        unknown(code, message, Field::Aspect, slug, Spot::at("aspect"));
+        wrong(code, message, Field::Aspect, slug, Spot::at("aspect"));
     }
 }
 
@@ -302,6 +312,7 @@ mod tests {
     #[test]
     fn every_problem_of_a_clause_is_found() {
         assert_eq!(with("lead", "nobody"), ["unknown-organisation"]);
+        assert_eq!(with("groups", "x, x")[2..], ["listed-twice"]);
         assert_eq!(with("partners", "x, y"), ["unknown-organisation"; 2]);
         assert_eq!(with("groups", "x"), ["unknown-group"]);
         assert_eq!(with("guarantee", "x"), ["unknown-guarantee"]);
