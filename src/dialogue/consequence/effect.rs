@@ -1,9 +1,9 @@
 //! What adopting an amendment does to the text, each word under the flag of who proposed it.
 
 use super::placing;
-use crate::dialogue::ground::{as_far_as_it_bears, bearing, said_by};
+use crate::dialogue::ground::{as_far_as_it_bears, bearing, follows, moves, said_by};
 use crate::dialogue::{Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, basis};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place, place_new};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place_new};
 
 /// A field of a clause before an amendment is adopted, and after. Of a sub-amendment: the words that are
 /// proposed, before and after.
@@ -41,9 +41,9 @@ pub(in crate::dialogue) fn effect(
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
         _ if stands == Basis::Gone => Err(no_ground(plan, dialogue, amendment)),
         _ if stands == Basis::Met => Ok(AdoptionEffect::nothing()),
-        Proposal::Add { clause, after, .. } => {
+        Proposal::Add { clause, .. } => {
             dialogue.first(amendment)?;
-            Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
+            Ok(added(plan, dialogue, amendment, clause))
         }
         Proposal::Remove { clause, .. } => {
             let edits = vec![Edit::Remove {
@@ -52,14 +52,9 @@ pub(in crate::dialogue) fn effect(
             let texts = plan.clauses.get(clause).map(struck).unwrap_or_default();
             Ok(AdoptionEffect::by(author, edits, texts))
         }
-        Proposal::Move {
-            clause,
-            parent,
-            after,
-            ..
-        } => {
+        Proposal::Move { .. } => {
             dialogue.first(amendment)?;
-            let edits = place(plan, clause, parent.as_ref(), after.as_ref());
+            let edits = moves(plan, dialogue, amendment);
             Ok(AdoptionEffect::by(author, edits, Vec::new()))
         }
     }
@@ -210,10 +205,8 @@ fn added(
     dialogue: &Dialogue,
     amendment: &Amendment,
     clause: &Clause,
-    after: Option<&ClauseId>,
 ) -> AdoptionEffect {
-    let after = behind(plan, clause, after);
-    let after = placing::follows(plan, dialogue, amendment, clause, after);
+    let after = follows(plan, dialogue, amendment);
     let gap = place_new(plan, clause.parent.as_ref(), after);
     let mut clause = clause.clone();
     clause.order = gap.order;
@@ -234,21 +227,6 @@ fn added(
         texts: texts.collect(),
         parts: written(dialogue, amendment, &clause, gap.moves),
     }
-}
-
-/// The sibling an added clause was to follow. Where that is gone, its order says between which it would have stood.
-fn behind<'p>(
-    plan: &'p Plan,
-    clause: &Clause,
-    after: Option<&'p ClauseId>,
-) -> Option<&'p ClauseId> {
-    let siblings = plan.children(clause.parent.as_ref());
-    if after.is_none_or(|after| siblings.iter().any(|sibling| &sibling.id == after)) {
-        return after;
-    }
-    let mut earlier = siblings.iter();
-    let earlier = earlier.rfind(|sibling| sibling.order <= clause.order);
-    earlier.map(|sibling| &sibling.id)
 }
 
 /// A new clause as its sponsor wrote it, then what others wrote into it, each word under the flag of who proposed it.

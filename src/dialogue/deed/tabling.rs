@@ -4,10 +4,11 @@ use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::consequence::{no_ground, placing};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Destination, Dialogue, Digest, EventKind, Proposal, Verb, basis,
+    Amendment, AmendmentId, Basis, Destination, Dialogue, Digest, EventKind, Proposal, Verb,
+    adopted_at, basis,
 };
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, EditError, Field, Kind, Plan, errors_of};
+use crate::plan::{Clause, ClauseId, EditError, Field, Kind, Moment, Plan, errors_of, stands_at};
 
 pub(super) fn table(
     plan: &Plan,
@@ -21,8 +22,14 @@ pub(super) fn table(
     let proposal = spelled(dialogue, placed(dialogue, typed::proposal(proposal)?));
     admissible(plan, dialogue, &proposal)?;
     let mut amendment = drafted(plan, dialogue, by, id, proposal, reason)?;
+    for tabled in &mut amendment.events {
+        tabled.time = behind_moves(dialogue, &amendment.proposal, tabled.time);
+    }
     amendment.number = dialogue.open_session().map(|_| dialogue.next_number());
     match basis(plan, dialogue, &amendment) {
+        Basis::Stands if stands_there(plan, &amendment.proposal) => {
+            return Err(DeedError::NothingProposed);
+        }
         Basis::Stands => {}
         Basis::Met => return Err(DeedError::NothingProposed),
         Basis::Gone => return Err(no_ground(plan, dialogue, &amendment)),
@@ -152,6 +159,38 @@ fn drafted(
         reason,
         events: vec![tabled],
     })
+}
+
+/// Whether a clause stands already where it is to be put.
+fn stands_there(plan: &Plan, proposal: &Proposal) -> bool {
+    match proposal {
+        Proposal::Move {
+            clause,
+            parent,
+            under: None,
+            after,
+        } => {
+            let found = plan.clauses.get(clause);
+            found.is_some_and(|found| found.parent == *parent)
+                && stands_at(plan, clause, parent.as_ref(), after.as_ref())
+        }
+        _ => false,
+    }
+}
+
+/// Who sends a clause on that was sent elsewhere before knows that, though both happen in one second or a clock was put back:
+/// then it counts as tabled a second after the others were adopted.
+fn behind_moves(dialogue: &Dialogue, proposal: &Proposal, time: Moment) -> Moment {
+    let Proposal::Move { clause, .. } = proposal else {
+        return time;
+    };
+    let all = dialogue.amendments.values().filter(|one| one.is_adopted());
+    let moves = all.filter(
+        |one| matches!(&one.proposal, Proposal::Move { clause: other, .. } if other == clause),
+    );
+    let last = moves.filter_map(adopted_at).map(|time| time.seconds).max();
+    let next = last.map_or(time.seconds, |last| last.saturating_add(1));
+    Moment::new(time.seconds.max(next), time.offset)
 }
 
 fn tabled(plan: &Plan, dialogue: &mut Dialogue, amendment: Amendment) -> Outcome {

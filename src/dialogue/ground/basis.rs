@@ -1,6 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::{bearing, bearings};
+use super::places::{follows, goes_along, has_moved, is_joined};
 use super::twice::said_by;
 use crate::dialogue::{Amendment, AmendmentState, Destination, Dialogue, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
@@ -111,13 +112,29 @@ fn moved(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Claus
     let to = amendment.proposal.destination().unwrap_or_default();
     match dialogue.awaits(amendment) {
         Some(_) => Basis::Stands,
-        None => arrived(plan, found, to),
+        // What was put behind the clause it would follow goes along with that, not after it.
+        None if to.after.is_some_and(|after| goes_along(plan, dialogue, amendment).contains(&after)) => {
+            Basis::Gone
+        }
+        None => match arrived(plan, found, to, follows(plan, dialogue, amendment)) {
+            Basis::Stands if has_moved(dialogue, amendment) => Basis::Gone,
+            // It stands there by chance: beside those that are still to come it stays there only by its number.
+            Basis::Met if is_joined(dialogue, amendment) && !has_moved(dialogue, amendment) => {
+                Basis::Stands
+            }
+            arrived => arrived,
+        },
     }
 }
 
-/// The same where there is a place for it: whether it stands there. A sibling that is gone takes the place along; one that was
+/// The same where there is a place for it: whether it stands there, behind the last of those it would follow. A sibling that is gone takes the place along; one that was
 /// proposed beside it does not.
-fn arrived(plan: &Plan, found: &Clause, to: Destination<'_>) -> Basis {
+fn arrived(
+    plan: &Plan,
+    found: &Clause,
+    to: Destination<'_>,
+    last: Option<&ClauseId>,
+) -> Basis {
     let Destination {
         parent,
         under,
@@ -137,7 +154,7 @@ fn arrived(plan: &Plan, found: &Clause, to: Destination<'_>) -> Basis {
     }
     match here {
         _ if !follows => Basis::Gone,
-        Some(before) if found.parent.as_ref() == parent && before == after => Basis::Met,
+        Some(before) if found.parent.as_ref() == parent && before == last => Basis::Met,
         _ => Basis::Stands,
     }
 }

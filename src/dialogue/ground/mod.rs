@@ -9,11 +9,13 @@ mod basis;
 mod bearing;
 mod clash;
 mod course;
+mod crossing;
 mod doubling;
 mod fabric;
 mod line;
 mod listed;
 mod moving;
+mod places;
 mod queue;
 mod seats;
 mod shared;
@@ -30,6 +32,7 @@ pub(super) use bearing::{
 };
 pub(super) use course::{Course, Place};
 pub(super) use listed::Draft;
+pub(super) use places::{follows, moves};
 pub(super) use standing::Footing;
 pub(super) use turn::Turn;
 pub use twice::instead;
@@ -41,3 +44,5 @@ mod anchor_tests;
 mod listed_tests;
 #[cfg(test)]
 mod moving_tests;
+#[cfg(test)]
+mod places_tests;

@@ -6,6 +6,7 @@
 //! where it has none. That two share a sentence among others of their own makes them no alternatives, nor does a title.
 
 use super::bearing::drafted_at;
+use super::crossing::crossed;
 use super::doubling::{contains, said};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at, joint};
 use crate::plan::{Clause, ClauseId, Plan, canonical};
@@ -30,9 +31,22 @@ struct Newcomers<'d> {
     came: BTreeMap<&'d ClauseId, &'d Amendment>,
 }
 
-/// The pending amendments that would put a clause where this one would put its own, and of which one of both says all
-/// that the other says, in the order of their numbers. Those that propose the same are none of them.
+/// The pending amendments that can only be made in the place of this one, in the order of their numbers: those that would put
+/// a clause where this one would put its own, of which one of both says all that the other says, and those that leave
+/// each other no place. Those that propose the same are none of them.
 pub fn instead<'d>(
+    plan: &'d Plan,
+    dialogue: &'d Dialogue,
+    amendment: &'d Amendment,
+) -> Vec<&'d Amendment> {
+    let mut found = saying_as_much(plan, dialogue, amendment);
+    found.extend(crossed(plan, dialogue, amendment));
+    found.sort_by_key(|one| one.by_number());
+    found.dedup_by_key(|one| &one.id);
+    found
+}
+
+fn saying_as_much<'d>(
     plan: &'d Plan,
     dialogue: &'d Dialogue,
     amendment: &'d Amendment,
@@ -53,9 +67,7 @@ pub fn instead<'d>(
                 one_says_all(&own, &other) && unnamed(&own) != unnamed(&other)
             })
     };
-    let mut found: Vec<&Amendment> = others.into_iter().filter(rival).collect();
-    found.sort_by_key(|one| one.by_number());
-    found
+    others.into_iter().filter(rival).collect()
 }
 
 /// The adopted amendment whose clause has come to the place of one that is proposed, since this was drafted, and of which

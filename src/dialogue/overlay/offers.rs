@@ -24,17 +24,7 @@ pub(super) fn opposing(
     let adopted = adopted.unwrap_or_else(|| Adopted::none(field.clone()));
     let queue = adopted.queue();
     let now = field.elements(current);
-    let drafts: Vec<Vec<Draft>> = offers
-        .iter()
-        .map(|offer| {
-            let forms = offer
-                .iter()
-                .flat_map(|(one, forms)| forms.iter().map(move |it| (one, it)));
-            forms
-                .filter_map(|(one, form)| draft(field, one, form))
-                .collect()
-        })
-        .collect();
+    let drafts: Vec<Vec<Draft>> = offers.iter().map(|offer| drafts(field, offer)).collect();
     let emptied = emptied(&drafts);
     let decides = |one: usize, two: usize| match &now {
         Some(now) => {
@@ -61,6 +51,14 @@ pub(super) fn opposing(
         }
     }
     pairs
+}
+
+/// What an offer would do to a list or to rows, in each of its forms.
+fn drafts(field: &Field, offer: &Offer<'_>) -> Vec<Draft> {
+    let forms = offer.iter();
+    let forms = forms.flat_map(|(one, forms)| forms.iter().map(move |form| (one, form)));
+    let drafts = forms.filter_map(|(one, form)| draft(field, one, form));
+    drafts.collect()
 }
 
 /// Those that would change the order of elements, each with those that strike some of these, where nothing of the other

@@ -182,15 +182,8 @@ fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
             wrong(code, message, Field::Groups, group, spot);
         }
     }
-    for (field, key, list) in [
-        (Field::Partners, "partners", &clause.partners),
-        (Field::Groups, "groups", &clause.groups),
-    ] {
-        let mut seen = HashSet::new();
-        for (at, id) in list.iter().enumerate().filter(|(_, id)| !seen.insert(*id)) {
-            let (code, message) = ("listed-twice", "plan-listed-twice");
-            wrong(code, message, field.clone(), id, Spot::at(key).row(at));
-        }
+    for (field, spot, id) in listed_twice(clause) {
+        wrong("listed-twice", "plan-listed-twice", field, id, spot);
     }
     let guarantee = clause.guarantee.as_deref();
     if let Some(slug) = guarantee.filter(|slug| slug.parse::<Guarantee>().is_err()) {
@@ -202,6 +195,22 @@ fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
         let (code, message) = ("unknown-aspect", "plan-unknown-aspect");
         wrong(code, message, Field::Aspect, slug, Spot::at("aspect"));
     }
+}
+
+/// What the lists of a clause name once more, each with its place.
+fn listed_twice(clause: &Clause) -> Vec<(Field, Spot, &str)> {
+    let lists = [
+        (Field::Partners, "partners", &clause.partners),
+        (Field::Groups, "groups", &clause.groups),
+    ];
+    let mut found = Vec::new();
+    for (field, key, list) in lists {
+        let mut seen = HashSet::new();
+        let again = list.iter().enumerate();
+        let again = again.filter(|(_, id)| !seen.insert(id.as_str()));
+        found.extend(again.map(|(at, id)| (field.clone(), Spot::at(key).row(at), id.as_str())));
+    }
+    found
 }
 
 fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {

@@ -1,0 +1,118 @@
+//! Clauses that amendments put somewhere, of which not all can be put there: two that send one clause to different places, or
+//! each behind the other, and what would stand under or behind a clause that another one removes, or sends away.
+
+use super::basis::basis;
+use super::places::{goes_along, moves};
+use crate::dialogue::{Amendment, Basis, Dialogue, Proposal};
+use crate::plan::{ClauseId, Edit, Plan};
+use std::collections::BTreeSet;
+
+/// The pending amendments between which and this one the order of adopting decides, as only one of both finds its place.
+pub(super) fn crossed<'d>(
+    plan: &Plan,
+    dialogue: &'d Dialogue,
+    amendment: &'d Amendment,
+) -> Vec<&'d Amendment> {
+    if !places(amendment) || basis(plan, dialogue, amendment) != Basis::Stands {
+        return Vec::new();
+    }
+    let all = dialogue.amendments.values();
+    let others = all.filter(|one| one.id != amendment.id && one.is_pending() && places(one));
+    let crosses = |one: &&Amendment| {
+        let near = near(plan, amendment, one) || near(plan, one, amendment);
+        near && (follow_each_other(dialogue, amendment, one)
+            || lost(plan, dialogue, amendment, one)
+            || lost(plan, dialogue, one, amendment))
+    };
+    others.filter(crosses).collect()
+}
+
+/// Whether it puts a clause somewhere, or takes one away.
+fn places(one: &Amendment) -> bool {
+    match one.proposal {
+        Proposal::Add { .. } | Proposal::Move { .. } | Proposal::Remove { .. } => true,
+        Proposal::Words { .. } | Proposal::Sub { .. } => false,
+    }
+}
+
+/// The clause that goes elsewhere, or goes.
+fn going(one: &Amendment) -> Option<&ClauseId> {
+    match &one.proposal {
+        Proposal::Move { clause, .. } | Proposal::Remove { clause, .. } => Some(clause),
+        _ => None,
+    }
+}
+
+/// Whether one puts something under or behind what the other sends elsewhere or removes, or sends it elsewhere itself.
+fn near(plan: &Plan, one: &Amendment, other: &Amendment) -> bool {
+    let Some(gone) = going(other) else {
+        return false;
+    };
+    let to = one.proposal.destination().unwrap_or_default();
+    let under = to.parent.is_some_and(|parent| plan.is_within(parent, gone));
+    let moved = matches!(one.proposal, Proposal::Move { .. });
+    under || to.after == Some(gone) || moved && going(one) == Some(gone)
+}
+
+/// Whether one has no place any more once the other is made.
+fn lost(plan: &Plan, dialogue: &Dialogue, one: &Amendment, by: &Amendment) -> bool {
+    let same = going(one).filter(|_| going(one) == going(by));
+    let edits = match (&one.proposal, &by.proposal) {
+        (Proposal::Move { .. }, Proposal::Move { .. }) if same.is_some() => {
+            return one.proposal.destination() != by.proposal.destination();
+        }
+        // Whether it goes elsewhere before it goes is seen only by what goes along.
+        _ if same.is_some() => return takes_along(plan, dialogue, one) || takes_along(plan, dialogue, by),
+        // What has something under it cannot be removed.
+        (Proposal::Remove { clause, .. }, _) => {
+            let to = by.proposal.destination().unwrap_or_default();
+            return to.parent == Some(clause);
+        }
+        (_, Proposal::Remove { clause, .. }) => vec![Edit::Remove {
+            clause: clause.clone(),
+        }],
+        (_, Proposal::Move { .. }) => moves(plan, dialogue, by),
+        _ => return false,
+    };
+    let mut later = plan.clone();
+    Edit::apply_all(&edits, &mut later).is_ok() && basis(&later, dialogue, one) == Basis::Gone
+}
+
+/// Whether it sends a clause elsewhere among its siblings behind which something was put, or would be.
+fn takes_along(plan: &Plan, dialogue: &Dialogue, one: &Amendment) -> bool {
+    let Proposal::Move { clause, parent, .. } = &one.proposal else {
+        return false;
+    };
+    let stays = plan.clauses.get(clause).is_some_and(|found| found.parent == *parent);
+    let mut others = dialogue.amendments.values().filter(|one| one.is_pending());
+    let behind = |one: &Amendment| {
+        let to = one.proposal.destination().unwrap_or_default();
+        to.after == Some(clause)
+    };
+    stays && (others.any(behind) || !goes_along(plan, dialogue, one).is_empty())
+}
+
+/// Whether of clauses that are to stand each behind the next one, the last is to stand behind the first.
+fn follow_each_other(dialogue: &Dialogue, one: &Amendment, other: &Amendment) -> bool {
+    let after = |one: &Amendment| one.proposal.destination().and_then(|to| to.after.cloned());
+    let leads_to = |from: &Amendment, to: Option<&ClauseId>| {
+        let mut open: Vec<ClauseId> = after(from).into_iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(at) = open.pop() {
+            if Some(&at) == to {
+                return true;
+            }
+            let moved = dialogue.amendments.values();
+            let moved = moved.filter(|one| {
+                one.is_pending()
+                    && matches!(&one.proposal, Proposal::Move { clause, .. } if *clause == at)
+            });
+            if seen.insert(at.clone()) {
+                open.extend(moved.filter_map(after));
+            }
+        }
+        false
+    };
+    let moves = |one: &Amendment| matches!(one.proposal, Proposal::Move { .. });
+    moves(one) && moves(other) && leads_to(one, going(other)) && leads_to(other, going(one))
+}
