@@ -10,7 +10,7 @@ use super::turn::Turn;
 use crate::dialogue::{Amendment, AmendmentId, AmendmentState, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
 use crate::text::amending::Lexicon;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::OnceLock;
 
 /// What an amendment of words with this wording makes of its field as it stands, or a sub-amendment of the wording it
@@ -303,9 +303,12 @@ impl<'d> Adopted<'d> {
         let field = &self.field;
         let all = self.others.iter();
         let all = all.flat_map(|(dialogue, all)| all.iter().map(|one| wordings(dialogue, one)));
-        let drafts = all.flatten().filter_map(|(one, wording)| {
-            let draft = draft(field, one, &wording)?;
-            Some((draft, decided_at(one)))
+        let drafts = all.flat_map(|wordings| {
+            let wordings = wordings.into_iter().enumerate();
+            wordings.filter_map(|(amended, (one, wording))| {
+                let draft = draft(field, one, &wording)?;
+                Some((Draft { amended, ..draft }, decided_at(one)))
+            })
         });
         let mut queue = Queue::among(&drafts.collect::<Vec<_>>());
         let time = |one: &Amendment| adopted_at(one).map_or(i64::MAX, |time| time.seconds);
@@ -327,12 +330,13 @@ fn worded<'d>(dialogue: &'d Dialogue, one: &'d Amendment) -> Worded<'d> {
 }
 
 /// An amendment with every wording it may come to: the one it has, and that with any of the amendments to it, however
-/// deep and whatever became of these. So it does not matter whether one of them is adopted before or after others.
+/// deep and whatever became of these, in the order of their numbers. So it does not matter whether one of them is adopted
+/// before or after others.
 fn wordings<'d>(dialogue: &'d Dialogue, one: &'d Amendment) -> Vec<Worded<'d>> {
     let mut found = vec![worded(dialogue, one)];
     let mut seen = BTreeSet::from([&one.id]);
-    let mut open = dialogue.subs(&one.id);
-    while let Some(sub) = open.pop() {
+    let mut open: VecDeque<&Amendment> = dialogue.subs(&one.id).into();
+    while let Some(sub) = open.pop_front() {
         // A circle, which only a broken file can make, ends where it began.
         if seen.insert(&sub.id) {
             let wording = dialogue.wording(sub).unwrap_or_default();

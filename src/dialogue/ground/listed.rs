@@ -36,6 +36,8 @@ pub(in crate::dialogue) struct Draft {
     pub(super) turn: Option<Turn>,
     /// When it was drafted, in seconds.
     pub(super) since: i64,
+    /// Which of the wordings it may come to this is: 0 for the one it has.
+    pub(super) amended: usize,
 }
 
 /// What becomes of a proposal where it is laid on the elements as they stand.
@@ -65,6 +67,7 @@ impl Draft {
             new,
             turn,
             since,
+            amended: 0,
         })
     }
 
@@ -181,9 +184,8 @@ impl Draft {
         for gone in [false, true] {
             let here = places.iter().enumerate();
             let here = here.filter(|(_, place)| place.gone == gone);
-            let (at, here): (Vec<usize>, Vec<Element>) = here
-                .map(|(at, place)| (at, place.element.clone()))
-                .unzip();
+            let (at, here): (Vec<usize>, Vec<Element>) =
+                here.map(|(at, place)| (at, place.element.clone())).unzip();
             if gone && here.is_empty() {
                 break;
             }

@@ -141,6 +141,17 @@ fn what_a_sub_amendment_puts_in_has_its_place_before_it_is_adopted() {
 }
 
 #[test]
+fn what_only_a_sub_amendment_would_put_in_stands_behind_what_is_proposed() {
+    let mut scene = room("m, u", &["m, u, x", "m, u, y", "m, u, z"]);
+    // Whatever becomes of these, the order of the others does not depend on it.
+    scene.sub("d-4", Voice::Employers, "d-1", "m, u, y, x");
+    scene.sub("d-5", Voice::Employers, "d-1", "m, u, z, x");
+    for order in orders(3) {
+        assert_eq!(adopted(&scene, &order), "m, u, x, y, z", "{order:?}");
+    }
+}
+
+#[test]
 fn what_is_struck_keeps_its_place_where_others_change_theirs() {
     let all = ["c, u, m", "m, c", "m, u, x, c"];
     let scene = room("m, u, c", &all);

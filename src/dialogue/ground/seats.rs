@@ -10,9 +10,9 @@ use super::turn::Turn;
 use crate::plan::{Element, RowKey};
 use std::collections::HashMap;
 
-/// The order of what is put in at one place: whose turn it has, and its place among what is proposed. Nobody's turn where
-/// nobody knows when it came.
-pub(super) type Rank = (Option<Turn>, usize);
+/// The order of what is put in at one place: whose turn it has, its place among what is proposed, and which of the
+/// sub-amendments, if any, would have it there. Nobody's turn where nobody knows when it came.
+pub(super) type Rank = (Option<Turn>, usize, usize);
 
 /// The place of an element that is put in.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ impl Draft {
                     Seat {
                         element: element.clone(),
                         key: own.clone(),
-                        rank: (self.turn.clone(), at),
+                        rank: (self.turn.clone(), at, self.amended),
                         before: before.iter().rev().cloned().collect(),
                     },
                 )),
