@@ -172,13 +172,19 @@ fn adoption(
     amendment: &Amendment,
 ) -> Result<Adoption, DeedError> {
     let joint = joint(plan, dialogue, amendment);
-    // Whichever of them is put, what they propose stands where the first of them would put it.
+    // Whichever of them is put, what they propose stands where the first of them would put it, and under its id.
     let together = joint.iter().copied().chain([amendment]);
     let first = together.min_by_key(|one| one.by_number());
-    let put = Amendment {
-        number: first.unwrap_or(amendment).number,
+    let first = first.unwrap_or(amendment);
+    let mut put = Amendment {
+        number: first.number,
         ..amendment.clone()
     };
+    if let Proposal::Add { clause, .. } = &mut put.proposal
+        && let Proposal::Add { clause: new, .. } = &first.proposal
+    {
+        clause.id = new.id.clone();
+    }
     let joint: Vec<AmendmentId> = joint.into_iter().map(|other| other.id.clone()).collect();
     let mut later = adopted(dialogue, &amendment.id, &joint);
     let effect = effect(plan, dialogue, &later, &put)?;

@@ -113,7 +113,10 @@ fn moved(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Claus
     match dialogue.awaits(amendment) {
         Some(_) => Basis::Stands,
         // What was put behind the clause it would follow goes along with that, not after it.
-        None if to.after.is_some_and(|after| goes_along(plan, dialogue, amendment).contains(&after)) => {
+        None if to
+            .after
+            .is_some_and(|after| goes_along(plan, dialogue, amendment).contains(&after)) =>
+        {
             Basis::Gone
         }
         None => match arrived(plan, found, to, follows(plan, dialogue, amendment)) {
@@ -129,12 +132,7 @@ fn moved(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, clause: &Claus
 
 /// The same where there is a place for it: whether it stands there, behind the last of those it would follow. A sibling that is gone takes the place along; one that was
 /// proposed beside it does not.
-fn arrived(
-    plan: &Plan,
-    found: &Clause,
-    to: Destination<'_>,
-    last: Option<&ClauseId>,
-) -> Basis {
+fn arrived(plan: &Plan, found: &Clause, to: Destination<'_>, last: Option<&ClauseId>) -> Basis {
     let Destination {
         parent,
         under,

@@ -20,7 +20,7 @@ pub(super) fn crossed<'d>(
     let others = all.filter(|one| one.id != amendment.id && one.is_pending() && places(one));
     let crosses = |one: &&Amendment| {
         let near = near(plan, amendment, one) || near(plan, one, amendment);
-        near && (follow_each_other(dialogue, amendment, one)
+        near && (follow_each_other(plan, dialogue, [amendment, one])
             || lost(plan, dialogue, amendment, one)
             || lost(plan, dialogue, one, amendment))
     };
@@ -62,7 +62,9 @@ fn lost(plan: &Plan, dialogue: &Dialogue, one: &Amendment, by: &Amendment) -> bo
             return one.proposal.destination() != by.proposal.destination();
         }
         // Whether it goes elsewhere before it goes is seen only by what goes along.
-        _ if same.is_some() => return takes_along(plan, dialogue, one) || takes_along(plan, dialogue, by),
+        _ if same.is_some() => {
+            return takes_along(plan, dialogue, one) || takes_along(plan, dialogue, by);
+        }
         // What has something under it cannot be removed.
         (Proposal::Remove { clause, .. }, _) => {
             let to = by.proposal.destination().unwrap_or_default();
@@ -83,7 +85,10 @@ fn takes_along(plan: &Plan, dialogue: &Dialogue, one: &Amendment) -> bool {
     let Proposal::Move { clause, parent, .. } = &one.proposal else {
         return false;
     };
-    let stays = plan.clauses.get(clause).is_some_and(|found| found.parent == *parent);
+    let stays = plan
+        .clauses
+        .get(clause)
+        .is_some_and(|found| found.parent == *parent);
     let mut others = dialogue.amendments.values().filter(|one| one.is_pending());
     let behind = |one: &Amendment| {
         let to = one.proposal.destination().unwrap_or_default();
@@ -92,27 +97,37 @@ fn takes_along(plan: &Plan, dialogue: &Dialogue, one: &Amendment) -> bool {
     stays && (others.any(behind) || !goes_along(plan, dialogue, one).is_empty())
 }
 
-/// Whether of clauses that are to stand each behind the next one, the last is to stand behind the first.
-fn follow_each_other(dialogue: &Dialogue, one: &Amendment, other: &Amendment) -> bool {
-    let after = |one: &Amendment| one.proposal.destination().and_then(|to| to.after.cloned());
+/// What a clause that is sent elsewhere would stand behind and within.
+fn toward(plan: &Plan, one: &Amendment) -> Vec<ClauseId> {
+    let to = one.proposal.destination().unwrap_or_default();
+    let over = |id: &ClauseId| plan.clauses.get(id)?.parent.clone();
+    let within = std::iter::successors(to.parent.cloned(), over);
+    // A circle, which only a broken file can make, ends somewhere.
+    let within = within.take(plan.clauses.len());
+    within.chain(to.after.cloned()).collect()
+}
+
+/// Whether of clauses that are to stand each behind or within the next one, the last is to stand so in the first.
+fn follow_each_other(plan: &Plan, dialogue: &Dialogue, pair: [&Amendment; 2]) -> bool {
+    let pending = dialogue.amendments.values().filter(|one| one.is_pending());
+    let moves = |one: &&Amendment| matches!(one.proposal, Proposal::Move { .. });
+    let moves: Vec<&Amendment> = pending.filter(moves).collect();
     let leads_to = |from: &Amendment, to: Option<&ClauseId>| {
-        let mut open: Vec<ClauseId> = after(from).into_iter().collect();
+        let mut open = toward(plan, from);
         let mut seen = BTreeSet::new();
         while let Some(at) = open.pop() {
             if Some(&at) == to {
                 return true;
             }
-            let moved = dialogue.amendments.values();
-            let moved = moved.filter(|one| {
-                one.is_pending()
-                    && matches!(&one.proposal, Proposal::Move { clause, .. } if *clause == at)
-            });
-            if seen.insert(at.clone()) {
-                open.extend(moved.filter_map(after));
+            let sent = moves.iter().filter(|one| going(one) == Some(&at));
+            if !seen.contains(&at) {
+                open.extend(sent.flat_map(|one| toward(plan, one)));
+                seen.insert(at);
             }
         }
         false
     };
-    let moves = |one: &Amendment| matches!(one.proposal, Proposal::Move { .. });
-    moves(one) && moves(other) && leads_to(one, going(other)) && leads_to(other, going(one))
+    let [one, other] = pair;
+    let sent = |one: &Amendment| matches!(one.proposal, Proposal::Move { .. });
+    sent(one) && sent(other) && leads_to(one, going(other)) && leads_to(other, going(one))
 }

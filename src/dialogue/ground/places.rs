@@ -24,6 +24,13 @@ struct Arrival<'d> {
     order: Option<i64>,
 }
 
+impl Arrival<'_> {
+    /// In one second a clause comes before it moves.
+    fn moment(&self) -> (i64, bool) {
+        (self.time, self.order.is_none())
+    }
+}
+
 /// The clause that an amendment puts somewhere; of a new one with the order it was drafted with.
 fn placed(one: &Amendment) -> Option<(&ClauseId, Option<i64>)> {
     match &one.proposal {
@@ -56,17 +63,26 @@ impl<'d> Arrivals<'d> {
                 continue;
             };
             let orders = order.zip(placed_at(amendment));
-            let known = time < drafted_at(amendment)
-                && orders.is_none_or(|(order, own)| own < order);
-            let before = found.get(id).map(|one| (one.time, one.order.is_none()));
-            if !known && before < Some((time, order.is_none())) {
-                let arrival = Arrival {
-                    turn: Turn::of(one),
-                    time,
-                    after: to.after,
-                    order,
-                };
-                found.insert(id, arrival);
+            let known =
+                time < drafted_at(amendment) && orders.is_none_or(|(order, own)| own < order);
+            if known {
+                continue;
+            }
+            let arrival = Arrival {
+                turn: Turn::of(one),
+                time,
+                after: to.after,
+                order,
+            };
+            match found.get_mut(id) {
+                // Of those that were decided on together the first has put it there.
+                Some(other) if other.moment() == arrival.moment() => {
+                    other.turn = arrival.turn.min(other.turn.clone());
+                }
+                Some(other) if other.moment() > arrival.moment() => {}
+                _ => {
+                    found.insert(id, arrival);
+                }
             }
         }
         Arrivals(found)
@@ -104,9 +120,8 @@ pub(in crate::dialogue) fn follows<'p>(
     let named = siblings.iter().position(|one| Some(&one.id) == to.after);
     let gone = to.after.is_some() && named.is_none();
     // Where what it was to follow is gone, its order says between which it would have stood.
-    let earlier = |one: &&Clause| {
-        !came.contains_key(&one.id) && order.is_none_or(|order| one.order <= order)
-    };
+    let earlier =
+        |one: &&Clause| !came.contains_key(&one.id) && order.is_none_or(|order| one.order <= order);
     let start = match gone {
         true => siblings.iter().rposition(earlier),
         false => named,
@@ -183,7 +198,8 @@ pub(super) fn has_moved(dialogue: &Dialogue, amendment: &Amendment) -> bool {
     };
     let drafted = drafted_at(amendment);
     dialogue.amendments.values().any(|one| {
-        let moves = matches!(&one.proposal, Proposal::Move { clause: other, .. } if other == clause);
+        let moves =
+            matches!(&one.proposal, Proposal::Move { clause: other, .. } if other == clause);
         let adopted = adopted_at(one).filter(|_| moves && one.is_adopted());
         one.id != amendment.id && adopted.is_some_and(|time| time.seconds >= drafted)
     })

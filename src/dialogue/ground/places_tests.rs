@@ -11,20 +11,32 @@ use std::collections::BTreeSet;
 /// Two objectives with clauses, and one without.
 fn scene() -> Scene {
     let mut scene = Scene::of(&[("a", "Alpha."), ("b", "Beta."), ("c", "Gamma.")]);
-    for (id, over) in [("a1", "a"), ("a2", "a"), ("a3", "a"), ("b1", "b"), ("b2", "b")] {
+    for (id, over) in [
+        ("a1", "a"),
+        ("a2", "a"),
+        ("a3", "a"),
+        ("b1", "b"),
+        ("b2", "b"),
+    ] {
         scene.clause(id, Some(over), &format!("Says {id}."));
     }
     scene
 }
 
 fn new(scene: &mut Scene, id: &str, parent: Option<&str>, after: Option<&str>) {
+    called(scene, id, &id.replace("d-", "n"), (parent, after));
+}
+
+/// A new clause that has another id than it is called, so that several may say the same.
+fn called(scene: &mut Scene, id: &str, name: &str, to: (Option<&str>, Option<&str>)) {
+    let (parent, after) = to;
     let (parent, after) = (parent.map(clause_id), after.map(clause_id));
     let gap = place_new(&scene.plan, parent.as_ref(), after.as_ref());
     let own = id.replace("d-", "n");
     let clause = Clause {
         order: gap.order,
-        title: format!("New {own}"),
-        text: format!("It says {own}."),
+        title: format!("New {name}"),
+        text: format!("It says {name}."),
         parent,
         ..Clause::new(clause_id(&own), Kind::Action)
     };
@@ -97,7 +109,12 @@ fn told(scene: &Scene, one: &str) -> Vec<String> {
 
 /// What comes of all that were tabled, in every order.
 fn ends(scene: &Scene) -> BTreeSet<String> {
-    let ids: Vec<&str> = scene.dialogue.amendments.keys().map(|id| id.as_str()).collect();
+    let ids: Vec<&str> = scene
+        .dialogue
+        .amendments
+        .keys()
+        .map(|id| id.as_str())
+        .collect();
     let orders = orders(ids.len()).into_iter();
     let orders = orders.map(|order| order.iter().map(|at| ids[*at]).collect::<Vec<_>>());
     orders.map(|order| played(scene, &order)).collect()
@@ -150,6 +167,16 @@ fn what_moves_and_what_is_new_stand_in_the_order_of_their_numbers() {
 }
 
 #[test]
+fn what_several_propose_stands_where_the_first_of_them_puts_it() {
+    let mut scene = scene();
+    let to = (Some("a"), Some("a1"));
+    called(&mut scene, "d-1", "same", to);
+    new(&mut scene, "d-2", to.0, to.1);
+    called(&mut scene, "d-3", "same", to);
+    assert_eq!(end(&scene), "a(a1 n1 n2 a2 a3) b(b1 b2) c");
+}
+
+#[test]
 fn two_that_send_a_clause_to_different_places_are_alternatives() {
     let mut scene = scene();
     send(&mut scene, "d-1", "a1", Some("a"), Some("a3"));
@@ -179,11 +206,27 @@ fn what_would_stand_behind_or_under_what_goes_is_an_alternative_to_that() {
         assert_eq!(told(&scene, one), [two]);
         assert_eq!(told(&scene, two), [one]);
     }
+    // Three of which each would stand under the next one.
+    let mut scene = self::scene();
+    for (id, clause, over) in [("d-1", "a", "b"), ("d-2", "b", "c"), ("d-3", "c", "a")] {
+        send(&mut scene, id, clause, Some(over), None);
+    }
+    assert_eq!(told(&scene, "d-1"), ["d-2", "d-3"]);
     // Neither can stand behind the other, nor under it.
     for (clause, over) in [("a3", "a"), ("b", "b")] {
         let mut scene = self::scene();
-        let (other, parent) = if over == "b" { ("a", None) } else { ("a1", Some("a")) };
-        send(&mut scene, "d-1", other, parent.or(Some("b")), parent.map(|_| clause));
+        let (other, parent) = if over == "b" {
+            ("a", None)
+        } else {
+            ("a1", Some("a"))
+        };
+        send(
+            &mut scene,
+            "d-1",
+            other,
+            parent.or(Some("b")),
+            parent.map(|_| clause),
+        );
         send(&mut scene, "d-2", clause, Some("a"), parent.map(|_| other));
         assert_eq!(told(&scene, "d-1"), ["d-2"]);
         adopt(&mut scene, "d-1");
@@ -194,6 +237,8 @@ fn what_would_stand_behind_or_under_what_goes_is_an_alternative_to_that() {
 #[derive(Clone, Debug)]
 enum Step {
     Add(usize, usize),
+    /// What others propose as well.
+    Same(usize, usize),
     Move(usize, usize, usize),
     Remove(usize),
 }
@@ -201,6 +246,7 @@ enum Step {
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         3 => (0usize..4, 0usize..4).prop_map(|(parent, after)| Step::Add(parent, after)),
+        1 => (0usize..2, 0usize..2).prop_map(|(parent, after)| Step::Same(parent, after)),
         4 => (0usize..8, 0usize..4, 0usize..4)
             .prop_map(|(clause, parent, after)| Step::Move(clause, parent, after)),
         1 => (0usize..8).prop_map(Step::Remove),
@@ -214,7 +260,10 @@ fn tabled(scene: &mut Scene, id: &str, step: &Step) -> bool {
     let after = |scene: &Scene, parent: Option<&str>, at: usize, own: &str| {
         let parent = parent.map(clause_id);
         let all = scene.plan.children(parent.as_ref()).into_iter();
-        let all: Vec<String> = all.map(|one| one.id.to_string()).filter(|one| one != own).collect();
+        let all: Vec<String> = all
+            .map(|one| one.id.to_string())
+            .filter(|one| one != own)
+            .collect();
         let at = at % (all.len() + 1);
         at.checked_sub(1).map(|at| all[at].clone())
     };
@@ -224,11 +273,21 @@ fn tabled(scene: &mut Scene, id: &str, step: &Step) -> bool {
             let after = after(scene, over, at, "");
             new(scene, id, over, after.as_deref());
         }
+        Step::Same(over, at) => {
+            let over = parent(over);
+            let after = after(scene, over, at, "");
+            called(scene, id, "same", (over, after.as_deref()));
+        }
         Step::Move(clause, over, at) => {
             let (clause, over) = (ALL[clause], parent(over));
             let after = after(scene, over, at, clause);
             let to = (over.map(clause_id), after.as_deref().map(clause_id));
-            let there = stands_at(&scene.plan, &clause_id(clause), to.0.as_ref(), to.1.as_ref());
+            let there = stands_at(
+                &scene.plan,
+                &clause_id(clause),
+                to.0.as_ref(),
+                to.1.as_ref(),
+            );
             let within =
                 to.0.is_some_and(|over| scene.plan.is_within(&over, &clause_id(clause)));
             if there || within {
@@ -237,7 +296,11 @@ fn tabled(scene: &mut Scene, id: &str, step: &Step) -> bool {
             send(scene, id, clause, over, after.as_deref());
         }
         Step::Remove(clause) => {
-            if !scene.plan.children(Some(&clause_id(ALL[clause]))).is_empty() {
+            if !scene
+                .plan
+                .children(Some(&clause_id(ALL[clause])))
+                .is_empty()
+            {
                 return false;
             }
             scene.remove(id, Voice::Government, ALL[clause]);

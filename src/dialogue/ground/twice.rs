@@ -32,8 +32,8 @@ struct Newcomers<'d> {
 }
 
 /// The pending amendments that can only be made in the place of this one, in the order of their numbers: those that would put
-/// a clause where this one would put its own, of which one of both says all that the other says, and those that leave
-/// each other no place. Those that propose the same are none of them.
+/// a clause where this one would put its own, of which one of both says all that the other says, also by a sub-amendment,
+/// and those that leave each other no place. Those that propose the same are none of them.
 pub fn instead<'d>(
     plan: &'d Plan,
     dialogue: &'d Dialogue,
@@ -51,10 +51,14 @@ fn saying_as_much<'d>(
     dialogue: &'d Dialogue,
     amendment: &'d Amendment,
 ) -> Vec<&'d Amendment> {
-    let all = dialogue.amendments.values();
-    let others = all.filter(|one| one.id != amendment.id && one.is_pending());
-    let others: Vec<&Amendment> = others.filter(|one| added(one).is_some()).collect();
-    if added(amendment).is_none() || others.is_empty() {
+    let new = |one: &'d Amendment| dialogue.root(one).filter(|root| added(root).is_some());
+    let Some(root) = new(amendment) else {
+        return Vec::new();
+    };
+    let all = dialogue.amendments.values().filter(|one| one.is_pending());
+    let others = all.filter(|one| new(one).is_some_and(|other| other.id != root.id));
+    let others: Vec<&Amendment> = others.collect();
+    if others.is_empty() {
         return Vec::new();
     }
     let newcomers = Newcomers::of(plan, dialogue);
@@ -62,10 +66,9 @@ fn saying_as_much<'d>(
         return Vec::new();
     };
     let rival = |one: &&Amendment| {
-        newcomers.spot(one).as_ref() == Some(&here)
-            && newcomers.worded(one).is_some_and(|(other, _)| {
-                one_says_all(&own, &other) && unnamed(&own) != unnamed(&other)
-            })
+        newcomers.worded(one).is_some_and(|(other, there)| {
+            there == here && one_says_all(&own, &other) && unnamed(&own) != unnamed(&other)
+        })
     };
     others.into_iter().filter(rival).collect()
 }
@@ -109,9 +112,16 @@ impl<'d> Newcomers<'d> {
         }
     }
 
-    /// The clause as it would come, and where.
+    /// The clause as it would come, and where; of a sub-amendment with that.
     fn worded(&self, one: &'d Amendment) -> Option<(Clause, Spot<'d>)> {
-        Some((self.dialogue.new_clause(one)?, self.spot(one)?))
+        let root = self.dialogue.root(one)?;
+        let mut clause = self.dialogue.new_clause(root)?;
+        if root.id != one.id {
+            let wording = self.dialogue.wording(one)?;
+            let value = Some(wording.as_str()).filter(|value| !value.is_empty());
+            clause.set(&self.dialogue.field(one), value).ok()?;
+        }
+        Some((clause, self.spot(root)?))
     }
 
     fn spot(&self, one: &'d Amendment) -> Option<Spot<'d>> {

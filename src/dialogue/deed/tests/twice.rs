@@ -51,6 +51,16 @@ fn often(scene: &Scene) -> usize {
 }
 
 #[test]
+fn what_a_sub_amendment_would_say_twice_is_told_before_it_is_adopted() {
+    let mut scene = room(SHORT, "Boats go.");
+    let with = format!("Boats go. {SHORT}");
+    scene.sub("d-4", Voice::Workers, "d-2", &with);
+    assert_eq!(rivals(&scene, "d-4"), ["D.1"]);
+    assert_eq!(rivals(&scene, "d-1"), ["D.4"]);
+    assert_eq!(rivals(&scene, "d-2"), [] as [&str; 0]);
+}
+
+#[test]
 fn only_one_of_two_comes_whichever_is_first() {
     for texts in [(SHORT, LONG), (LONG, SHORT)] {
         for order in [["d-1", "d-2"], ["d-2", "d-1"]] {
