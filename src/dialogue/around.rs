@@ -1,7 +1,7 @@
 //! Where an amendment applies, in words.
 
 use super::ground::said_by;
-use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis, instead};
+use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, bases, basis, instead};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::one_line;
@@ -61,10 +61,28 @@ impl Around<'_> {
         pending.then(|| basis(self.plan, self.dialogue, amendment))
     }
 
+    /// The same for several, in their order: what those of one text have in common is worked out once.
+    pub fn bases(&self, all: &[&Amendment]) -> Vec<Option<Basis>> {
+        let pending = all.iter().copied().filter(|one| one.is_pending());
+        let pending: Vec<&Amendment> = pending.collect();
+        let mut found = bases(self.plan, self.dialogue, &pending).into_iter();
+        let each = all.iter();
+        each.map(|one| match one.is_pending() {
+            true => found.next(),
+            false => None,
+        })
+        .collect()
+    }
+
     /// A remark on a pending amendment that cannot be adopted as it was drafted, need not be, or can only be in the place of
     /// others.
     pub fn remark(&self, amendment: &Amendment) -> Option<String> {
-        match self.basis(amendment)? {
+        self.remark_on(amendment, self.basis(amendment))
+    }
+
+    /// The same where it is known what became of the words it was drafted on.
+    pub fn remark_on(&self, amendment: &Amendment, basis: Option<Basis>) -> Option<String> {
+        match basis? {
             Basis::Stands => self.instead(amendment),
             Basis::Met => Some(self.words.word("cli-amendment-met")),
             Basis::Gone => Some(match said_by(self.plan, self.dialogue, amendment) {

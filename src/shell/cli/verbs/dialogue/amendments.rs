@@ -1,7 +1,7 @@
 //! `amendments`: what is on the table. A list, one amendment with all of its life, or a clause with every
 //! proposal in its text.
 
-use super::entry::{Entry, row};
+use super::entry::{Entry, row_with};
 use super::room::Room;
 use super::{amendment, overlaid};
 use crate::dialogue::{Amendment, Around, Subject, order_of_putting};
@@ -57,10 +57,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return overlaid::show(call, &room, &id, out);
     }
     let wanted = wanted(call, around)?;
+    let bases = around.bases(&wanted);
     if call.flag("json") {
-        let entry = |amendment| Entry::of(amendment, around);
+        let entries = wanted.into_iter().zip(bases);
+        let entries = entries.map(|(amendment, basis)| Entry::with(amendment, around, basis));
         let listing = Listing {
-            amendments: wanted.into_iter().map(entry).collect(),
+            amendments: entries.collect(),
         };
         json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
@@ -74,8 +76,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         .max()
         .unwrap_or(0)
         + 2;
-    for amendment in wanted {
-        out.line(&row(amendment, width, around))?;
+    for (amendment, basis) in wanted.into_iter().zip(bases) {
+        out.line(&row_with(amendment, width, around, basis))?;
     }
     Ok(Answer::Done)
 }

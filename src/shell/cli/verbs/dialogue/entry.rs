@@ -53,6 +53,11 @@ pub struct Entry<'a> {
 impl<'a> Entry<'a> {
     /// This amendment.
     pub fn of(amendment: &'a Amendment, around: Around<'a>) -> Entry<'a> {
+        Entry::with(amendment, around, around.basis(amendment))
+    }
+
+    /// The same where it is known what became of the words it was drafted on.
+    pub fn with(amendment: &'a Amendment, around: Around<'a>, basis: Option<Basis>) -> Entry<'a> {
         let to = amendment.proposal.destination().unwrap_or_default();
         Entry {
             id: amendment.id.as_str(),
@@ -61,7 +66,7 @@ impl<'a> Entry<'a> {
             verb: amendment.verb().slug(),
             state: amendment.state().slug(),
             pending: amendment.is_pending(),
-            basis: around.basis(amendment).map(|basis| match basis {
+            basis: basis.map(|basis| match basis {
                 Basis::Stands => "stands",
                 Basis::Met => "met",
                 Basis::Gone => "gone",
@@ -121,6 +126,16 @@ impl<'a> Step<'a> {
 
 /// One line: number, letter, what it would do where, and how it stands.
 pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
+    row_with(amendment, width, around, around.basis(amendment))
+}
+
+/// The same where it is known what became of the words it was drafted on.
+pub fn row_with(
+    amendment: &Amendment,
+    width: usize,
+    around: Around<'_>,
+    basis: Option<Basis>,
+) -> Line {
     let words = around.words;
     let voice = amendment.sponsor().map(|by| by.voice);
     let mut line = Line::new()
@@ -131,7 +146,7 @@ pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
             format!("  {}", words.say(&amendment.state().name())),
             Label::Faint,
         );
-    if let Some(remark) = around.remark(amendment) {
+    if let Some(remark) = around.remark_on(amendment, basis) {
         line.push(&format!("  {remark}"), Label::Strong);
     }
     if amendment.number.is_none() {
