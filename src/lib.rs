@@ -130,6 +130,8 @@
 //! | an adoption takes effect | `src/dialogue/deed/adopting.rs` | `happen` |
 //! | what falls with an adoption | `src/dialogue/consequence/falls.rs` | `of` |
 //! | which amendments exclude one another | `src/dialogue/ground/clash.rs` | `exclude` |
+//! | where a clause goes that is new or moves | `src/dialogue/ground/places.rs` | `follows` |
+//! | which amendments leave each other no place | `src/dialogue/ground/crossing.rs` | `crossed` |
 //! | the order of putting | `src/dialogue/amendment/putting.rs` | `order_of_putting` |
 //! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
