@@ -13,18 +13,24 @@ pub(super) fn crossed<'d>(
     dialogue: &'d Dialogue,
     amendment: &'d Amendment,
 ) -> Vec<&'d Amendment> {
-    if !places(amendment) || basis(plan, dialogue, amendment) != Basis::Stands {
+    if !places(amendment) {
         return Vec::new();
     }
     let all = dialogue.amendments.values();
     let others = all.filter(|one| one.id != amendment.id && one.is_pending() && places(one));
-    let crosses = |one: &&Amendment| {
-        let near = near(plan, amendment, one) || near(plan, one, amendment);
-        near && (follow_each_other(plan, dialogue, [amendment, one])
+    let near = others.filter(|one| near(plan, amendment, one) || near(plan, one, amendment));
+    let mut near: Vec<&Amendment> = near.collect();
+    // Most have none near them: what costs more is asked of the others alone.
+    if near.is_empty() || basis(plan, dialogue, amendment) != Basis::Stands {
+        return Vec::new();
+    }
+    near.retain(|one| {
+        let decides = follow_each_other(plan, dialogue, [amendment, one])
             || lost(plan, dialogue, amendment, one)
-            || lost(plan, dialogue, one, amendment))
-    };
-    others.filter(crosses).collect()
+            || lost(plan, dialogue, one, amendment);
+        decides && basis(plan, dialogue, one) == Basis::Stands
+    });
+    near
 }
 
 /// Whether it puts a clause somewhere, or takes one away.
