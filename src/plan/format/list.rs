@@ -1,8 +1,8 @@
 //! Editing a list element by element: the comments and lines in it stay with the elements they stand beside.
 
+use super::changes::changes;
 use crate::plan::quote;
-use similar::{Algorithm, DiffTag, capture_diff_slices};
-use std::hash::Hash;
+use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
@@ -12,7 +12,7 @@ use toml::de::DeValue;
 struct List<'t> {
     open: &'t str,
     elements: Vec<Element>,
-    close: &'t str,
+    close: String,
     /// Whether a comma stands behind the last element.
     trailing: bool,
 }
@@ -115,22 +115,22 @@ impl<'t> List<'t> {
         let mut list = List {
             open,
             elements: Vec::new(),
-            close: lead,
+            close: lead.to_owned(),
             trailing: false,
         };
         for (at, item) in items.iter().enumerate() {
             let end = items
                 .get(at + 1)
                 .map_or(inner.len(), |next| next.span().start);
-            let (comma, tail, rest) = parted(inner.get(item.span().end..end)?)?;
+            let (comma, tail, rest) = parted(inner.get(item.span().end..end)?);
             list.elements.push(Element {
                 meaning: quote::value(item.get_ref()),
-                lead: list.close.to_owned(),
+                lead: list.close,
                 value: inner.get(item.span())?.to_owned(),
-                tail: tail.to_owned(),
+                tail: tail.into_owned(),
             });
             list.trailing = comma;
-            list.close = rest;
+            list.close = rest.into_owned();
         }
         Some(list)
     }
@@ -267,7 +267,7 @@ impl<'t> List<'t> {
             }
             out.push_str(&element.tail);
         }
-        out.push_str(self.close);
+        out.push_str(&self.close);
         out.push(']');
         out
     }
@@ -281,72 +281,32 @@ fn line(text: &str, from: usize) -> (&str, &str) {
 }
 
 /// What stands between two elements: whether with a comma, what belongs to the first of them, and to the second.
-/// Nothing where a comment stands before the comma: it would be hard to say whose it is.
-fn parted(gap: &str) -> Option<(bool, &str, &str)> {
-    let trimmed = gap.trim_start();
-    if let Some(after) = trimmed.strip_prefix(',') {
+fn parted(gap: &str) -> (bool, Cow<'_, str>, Cow<'_, str>) {
+    if let Some(after) = gap.trim_start().strip_prefix(',') {
         let (tail, rest) = line(after, 0);
-        return Some((true, tail, rest));
+        return (true, tail.into(), rest.into());
     }
-    // Behind the last element there may be none.
-    let comma = gap.lines().any(|line| {
-        line.split('#')
-            .next()
-            .is_some_and(|code| code.contains(','))
-    });
     let (tail, rest) = line(gap, 0);
-    (!comma).then_some((false, tail, rest))
+    match comma(rest) {
+        // A comma that begins a later line goes up to the element that it ends, before the comment there.
+        Some((before, after)) => (true, tail.into(), format!("{before}{after}").into()),
+        // Behind the last element there may be none.
+        None => (false, tail.into(), rest.into()),
+    }
 }
 
-/// What of one list is replaced by what of the other, in order, around the longest row of elements they share.
-pub fn changes<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
-    let alike = |(old, new): &(&T, &T)| old == new;
-    let head = before.iter().zip(after).take_while(alike).count();
-    let (before, after) = (
-        before.get(head..).unwrap_or_default(),
-        after.get(head..).unwrap_or_default(),
-    );
-    let ends = before.iter().rev().zip(after.iter().rev());
-    let tail = ends.take_while(alike).count();
-    let (rows, columns) = (before.len() - tail, after.len() - tail);
-    let (before, after) = (
-        before.get(..rows).unwrap_or_default(),
-        after.get(..columns).unwrap_or_default(),
-    );
-    changed(before, after)
-        .into_iter()
-        .map(|(gone, come)| {
-            let at = |range: Range<usize>| range.start + head..range.end + head;
-            (at(gone), at(come))
-        })
-        .collect()
-}
-
-/// The same of lists that begin and end otherwise.
-fn changed<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
-    let (rows, columns) = (before.len(), after.len());
-    if rows == 0 && columns == 0 {
-        return Vec::new();
-    }
-    // Such lists are short; one that is not is taken as changed as a whole.
-    const MOST: usize = 1 << 20;
-    if rows.saturating_mul(columns) > MOST {
-        return vec![(0..rows, 0..columns)];
-    }
-    let ops = capture_diff_slices(Algorithm::Myers, before, after);
-    let mut changed: Vec<(Range<usize>, Range<usize>)> = Vec::new();
-    for op in ops.iter().filter(|op| op.tag() != DiffTag::Equal) {
-        match changed.last_mut() {
-            Some((gone, come))
-                if gone.end == op.old_range().start && come.end == op.new_range().start =>
-            {
-                gone.end = op.old_range().end;
-                come.end = op.new_range().end;
-            }
-            _ => changed.push((op.old_range(), op.new_range())),
+/// What stands before and behind the first comma that is in no comment.
+fn comma(text: &str) -> Option<(&str, &str)> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let code = line.split('#').next().unwrap_or_default();
+        if let Some(comma) = code.find(',') {
+            let before = text.get(..at + comma)?;
+            return Some((before, text.get(at + comma + 1..)?));
         }
+        at += line.len();
     }
-    changed
+    None
 }
 
 #[cfg(test)]
@@ -399,6 +359,26 @@ mod tests {
     }
 
     #[test]
+    fn comments_before_a_comma_stay_with_the_element_it_ends() {
+        let old = "[\n    'one'   # first\n    # of two\n  , 'two' # second\n  , 'three'\n]";
+        let with = |new: &str| put(old, new).unwrap();
+        assert_eq!(with("['one', 'two', 'three']"), old);
+        assert_eq!(
+            with("['one', 'two', 'three', 'four']"),
+            "[\n    'one',   # first\n    # of two\n   'two', # second\n   'three',\n    'four'\n]"
+        );
+        assert_eq!(
+            with("['two', 'three']"),
+            "[\n    # of two\n   'two', # second\n   'three'\n]"
+        );
+        assert_eq!(
+            put("['a',# of a\n\t'b' # of b\n\t,]", "['b', 'a']").unwrap(),
+            "['b', # of b\n 'a',# of a\n\t]"
+        );
+        assert_eq!(put("[ 'a' # c, d\n , 'b' ]", "['b']").unwrap(), "[ 'b' ]");
+    }
+
+    #[test]
     fn lists_on_one_line_stay_on_it() {
         for (old, new, written) in [
             (r#"["a", "b"]"#, r#"["a", "b", "c"]"#, r#"["a", "b", "c"]"#),
@@ -419,7 +399,6 @@ mod tests {
         ] {
             assert_eq!(put(old, new).as_deref(), Some(written), "{old}");
         }
-        assert_eq!(put("[ 'a' # c\n , 'b' ]", "['b']"), None);
         assert_eq!(put("1", "[]"), None);
     }
 

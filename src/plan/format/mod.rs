@@ -1,6 +1,7 @@
 //! Format 1: a plan as TOML files. Text comes in and goes out; who reads and writes files is the store's
 //! affair. Reading takes values exactly as the file says them; only the ends of its lines are taken as LF.
 
+mod changes;
 pub(crate) mod clause;
 mod edit;
 pub(crate) mod figures;

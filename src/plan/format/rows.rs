@@ -3,7 +3,7 @@
 use super::read;
 use super::splice;
 use super::table;
-use super::{figures, list};
+use super::{changes, figures};
 use crate::plan::quote;
 use crate::plan::row::{Cells, Rows};
 use std::collections::{BTreeMap, BTreeSet};
@@ -162,7 +162,7 @@ fn pair<T: Hash + Ord>(from: &mut [Option<usize>], before: &[T], after: &[T]) {
 fn same<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(usize, usize)> {
     let (mut one, mut other, mut kept) = (0, 0, Vec::new());
     let end = (before.len()..before.len(), after.len()..after.len());
-    for (gone, come) in list::changes(before, after).into_iter().chain([end]) {
+    for (gone, come) in changes::changes(before, after).into_iter().chain([end]) {
         kept.extend((one..gone.start).zip(other..come.start));
         (one, other) = (gone.end, come.end);
     }
