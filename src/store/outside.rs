@@ -75,12 +75,13 @@ fn beginning(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
 }
 
 /// Writes a file that people named themselves: the whole of it or nothing. What lies there is replaced only where that is
-/// meant.
+/// meant, and never a pipe or a device.
 ///
 /// # Errors
 ///
-/// What the system says.
+/// [`StoreError::NotAFile`], or what the system says.
 pub fn write(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreError> {
+    replaceable(path)?;
     named(staged(path, content)?, path, replace)
 }
 
@@ -100,6 +101,9 @@ pub fn write_all(
     if let Some(there) = paths.find(|path| !replace && path.exists()) {
         return Err(StoreError::io(&there, ErrorKind::AlreadyExists.into()));
     }
+    files
+        .iter()
+        .try_for_each(|(name, _)| replaceable(&folder.join(name)))?;
     let fresh = !folder.exists();
     if fresh {
         fs::create_dir(folder).map_err(failed)?;
@@ -118,6 +122,15 @@ pub fn write_all(
         let _ = fs::remove_dir(folder);
     }
     written
+}
+
+/// Whether nothing lies there that a file must not take the place of, whatever is meant: a pipe or a device.
+fn replaceable(path: &Path) -> Result<(), StoreError> {
+    let odd = |it: fs::Metadata| !(it.is_file() || it.is_dir() || it.is_symlink());
+    match fs::symlink_metadata(path).is_ok_and(odd) {
+        true => Err(StoreError::NotAFile(path.to_owned())),
+        false => Ok(()),
+    }
 }
 
 /// A file beside the place where it is to lie, with all that it holds.
@@ -216,6 +229,27 @@ fn below(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn only_plain_files_are_written_over() {
+        use std::os::unix::fs::FileTypeExt;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status();
+        assert!(made.unwrap().success());
+        let refused = write(&at("pipe"), b"words", true);
+        assert!(matches!(refused, Err(StoreError::NotAFile(_))));
+        let refused = write_all(folder.path(), &[("pipe".to_owned(), Vec::new())], true);
+        assert!(matches!(refused, Err(StoreError::NotAFile(_))));
+        assert!(fs::metadata(at("pipe")).unwrap().file_type().is_fifo());
+        fs::write(at("file"), "old").unwrap();
+        assert!(write(&at("file"), b"words", false).is_err());
+        write(&at("file"), b"words", true).unwrap();
+        assert_eq!(fs::read(at("file")).unwrap(), b"words");
+    }
 
     #[test]
     fn only_plain_files_of_a_plan_are_read() {

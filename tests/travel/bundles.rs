@@ -167,6 +167,12 @@ fn what_is_not_here_is_never_written_over() {
     let refused = with(&here, "take-home", &letter).ends(3).not_acknowledged();
     refused.says("is no bundle").says("Name another file");
     assert_eq!(fs::read_to_string(&letter).unwrap(), "Dear colleagues\n");
+    let pipe = bundle(&here, "pipe.bundle");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let refused = with(&here, "take-home", &pipe).ends(3).not_acknowledged();
+    refused.says("is no bundle");
+    assert!(!fs::metadata(&pipe).unwrap().is_file());
     for bytes in [cut(&path, |len| len / 2), Vec::new()] {
         fs::write(&path, bytes).unwrap();
         with(&here, "take-home", &path).done();

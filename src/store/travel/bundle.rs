@@ -122,8 +122,10 @@ pub(super) fn read(
 ///
 /// [`TravelError::NoBundle`] where it is something else, or what the disk says.
 pub(super) fn held(path: &Path) -> Result<Heads, StoreError> {
-    if !path.metadata().is_ok_and(|it| it.len() > 0) {
-        return Ok(Heads::default());
+    match path.metadata() {
+        Ok(it) if !it.is_file() => return Err(TravelError::NoBundle(path.to_owned()).into()),
+        Ok(it) if it.len() > 0 => {}
+        _ => return Ok(Heads::default()),
     }
     let file = plain::open_own(path, OpenOptions::new().read(true))?;
     match header(&mut BufReader::new(file), path) {
