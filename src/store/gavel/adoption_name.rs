@@ -8,7 +8,10 @@ use git2::Reference;
 use jiff::civil::Date;
 
 /// What Plenary's own words for a baseline are.
-const WORDS: [&str; 4] = ["start", "empty", "adoption", "session"];
+const WORDS: [&str; 5] = ["start", "empty", "adoption", "session", "last-look"];
+
+/// Where git looks for a name: behind these it would find another tag or a branch of the rest of the name.
+const PLACES: [&str; 5] = ["refs", "heads", "tags", "remotes", "origin"];
 
 /// Words for days, in the languages that people here type: who reads them later takes them for a day, and so does git.
 const DAYS: [&str; 40] = [
@@ -71,7 +74,8 @@ impl Repository {
         if !fits || name.starts_with('-') {
             return Err(StoreError::TagName(name));
         }
-        if is_word(&name) || is_day(&name) || is_id(&name) || self.knows(&name) {
+        let means = [is_word, is_day, is_number, is_id];
+        if means.iter().any(|is| is(&name)) || self.knows(&name) {
             return Err(StoreError::TagMeans(name));
         }
         match self.spelled_otherwise(&name) {
@@ -113,15 +117,28 @@ fn is_word(name: &str) -> bool {
     small == "head"
         || small.ends_with("_head")
         || small == "@"
-        || small.starts_with("refs/")
         || small == "stash"
-        || small.split('/').next() == Some("origin")
+        || PLACES
+            .iter()
+            .any(|place| small.split('/').next() == Some(place))
         || small.split('/').any(is_device)
         || WORDS.contains(&small.as_str())
 }
 
+/// Whether it is a day, by any order and division of its figures, or a word for one.
 fn is_day(name: &str) -> bool {
-    name.parse::<Date>().is_ok() || DAYS.contains(&name.to_lowercase().as_str())
+    let parts: Vec<&str> = name.split(['-', '.', '/']).collect();
+    let figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let spelled = parts.len() == 3 && parts.iter().all(figures);
+    spelled || name.parse::<Date>().is_ok() || DAYS.contains(&name.to_lowercase().as_str())
+}
+
+/// Whether it is the number of an amendment, such as D.3.
+fn is_number(name: &str) -> bool {
+    let figures = name
+        .strip_prefix(['D', 'd'])
+        .and_then(|it| it.strip_prefix('.'));
+    figures.is_some_and(|it| it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether it reads as an id or the beginning of one. Short words of these letters are words, unless a digit is among
@@ -161,6 +178,12 @@ mod tests {
             "20031014",
             "main",
             "heads/main",
+            "heads/none-yet",
+            "tags/First-reading",
+            "Last-look",
+            "2003-1-4",
+            "14.10.2003",
+            "D.3",
             "deadbeef",
             "2003",
             &id,
@@ -176,6 +199,8 @@ mod tests {
             ("plan-2003-10-14", "plan-2003-10-14"),
             ("cafe", "cafe"),
             ("2003/1", "2003/1"),
+            ("1.2", "1.2"),
+            ("D.last", "D.last"),
         ] {
             assert_eq!(scene.repository.adoption_name(name).unwrap(), tag);
         }
