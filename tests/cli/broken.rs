@@ -2,6 +2,7 @@
 
 use crate::common::Seminar;
 use crate::layouts::git_says;
+use std::fs;
 
 /// Every kind of breakage, and the line in which it lies where the place is known.
 fn kinds() -> Vec<(&'static str, Vec<u8>, Option<usize>)> {
@@ -88,6 +89,33 @@ fn every_verb_names_the_broken_file_of_a_clause() {
         assert!(batch.out.contains("ACK"), "the rest works: {batch:#?}");
         assert_ne!(seminar.head(), head);
         seminar.run("check").ends(1).says("clauses/insurance.toml");
+    }
+}
+
+/// Folders below `clauses` carry no meaning, so a clause that is left out because of them is told.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_clause_that_lies_where_it_cannot_be_read_is_told() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let deep = ["d"; 20].join("/");
+    for folder in [b"\xe9tat".as_slice(), b"a/\xff/b", deep.as_bytes()] {
+        let seminar = Seminar::new();
+        let there = seminar
+            .folder()
+            .join("clauses")
+            .join(OsStr::from_bytes(folder));
+        fs::create_dir_all(&there).unwrap();
+        fs::rename(
+            seminar.folder().join("clauses/insurance.toml"),
+            there.join("insurance.toml"),
+        )
+        .unwrap();
+        seminar.commit("Put it elsewhere", "Party: secretariat");
+        let told = seminar.run("check").ends(1);
+        assert!(told.out.contains("clauses/"), "{told:#?}");
+        let said = seminar.run("list").done();
+        assert!(said.err.contains("left out"), "{said:#?}");
     }
 }
 

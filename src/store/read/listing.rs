@@ -30,7 +30,7 @@ pub(in crate::store) struct Listing {
 /// Which files are wanted, by the folder with a slash at its end, empty for the plan's own, and the name in it.
 pub(in crate::store) type Wanted<'w> = &'w dyn Fn(&str, &str) -> bool;
 
-/// The files of format 1 below a plan's tree. A name that is not UTF-8 can be none of a plan's.
+/// The files of format 1 below a plan's tree. What a name that is not UTF-8 leads to is told and left out.
 pub(in crate::store) fn list(
     git: &git2::Repository,
     tree: &Tree<'_>,
@@ -74,11 +74,19 @@ pub(super) fn list_below(
         let entry = entry?;
         let named = |(name, _): &&(&str, usize)| entry.name == name.as_bytes();
         if let Some((_, depth)) = places.iter().find(named) {
-            lister.take(&entry, "", *depth)?;
+            lister.take(&entry, ("", *depth), None)?;
         }
     }
     Ok(lister.listing)
 }
+
+/// Why files are told and not read: the sentence.
+type Lost = Option<&'static str>;
+
+const DEEP: Lost = Some("store-file-deep");
+
+/// How much deeper than they may lie files are looked for, to tell that they are left out.
+const FURTHER: usize = 64;
 
 /// A listing that is being made.
 struct Lister<'l> {
@@ -89,11 +97,16 @@ struct Lister<'l> {
 
 impl Lister<'_> {
     /// Takes a file, or what is in a folder, into the listing. `above` is the path of the folder it is in with a slash
-    /// at its end; so deep may folders still lie.
-    fn take(&mut self, entry: &Stored<'_>, above: &str, depth: usize) -> Result<(), StoreError> {
-        let Ok(name) = std::str::from_utf8(entry.name) else {
-            return Ok(());
-        };
+    /// at its end; so deep may folders still lie. What on the way keeps it from being read is told of each file.
+    fn take(
+        &mut self,
+        entry: &Stored<'_>,
+        (above, depth): (&str, usize),
+        lost: Lost,
+    ) -> Result<(), StoreError> {
+        let name = &*String::from_utf8_lossy(entry.name);
+        let bytes = (name.as_bytes() != entry.name).then_some("store-name-bytes");
+        let lost = lost.or(bytes);
         self.listing.seen += 1;
         if self.listing.seen > MOST {
             return Err(StoreError::TooMany(MOST));
@@ -109,12 +122,22 @@ impl Lister<'_> {
         match kind {
             Some(Kind::Link) => self.listing.problems.push(refuse("store-symlink")),
             Some(Kind::Repository) => self.listing.problems.push(refuse("store-gitlink")),
-            Some(Kind::Folder) if depth > 0 => self.enter(entry.id, &(path + "/"), depth - 1)?,
-            Some(Kind::Folder) if toml => self.listing.problems.push(refuse("store-folder")),
-            Some(Kind::File) if toml => self.listing.entries.push(Entry {
-                path,
-                blob: object_id(entry.id),
-            }),
+            Some(Kind::Folder) if depth > 0 => {
+                self.enter(entry.id, (&(path + "/"), depth - 1), lost)?;
+            }
+            Some(Kind::Folder) if path.starts_with("clauses/") && lost != DEEP => {
+                self.enter(entry.id, (&(path + "/"), FURTHER), DEEP)?;
+            }
+            Some(Kind::Folder) if toml || lost == DEEP => {
+                self.listing.problems.push(refuse("store-folder"));
+            }
+            Some(Kind::File) if toml => match lost {
+                Some(why) => self.listing.problems.push(refuse(why)),
+                None => self.listing.entries.push(Entry {
+                    path,
+                    blob: object_id(entry.id),
+                }),
+            },
             Some(Kind::Folder | Kind::File) => {}
             None => return Err(git2::Error::from_str("a tree is damaged").into()),
         }
@@ -122,10 +145,10 @@ impl Lister<'_> {
     }
 
     /// Takes what is in a folder.
-    fn enter(&mut self, folder: Oid, above: &str, depth: usize) -> Result<(), StoreError> {
+    fn enter(&mut self, folder: Oid, above: (&str, usize), lost: Lost) -> Result<(), StoreError> {
         let object = tree_object(self.odb, folder)?;
         for inner in stored(object.data()) {
-            self.take(&inner?, above, depth)?;
+            self.take(&inner?, above, lost)?;
         }
         Ok(())
     }
