@@ -209,6 +209,26 @@ fn a_repository_without_files_is_worked_on_as_well() {
     }
 }
 
+/// The files and the index would be those of before, and the next commit by git would take the change back.
+#[test]
+fn files_beside_a_repository_that_is_said_to_have_none_are_told_to_stay_behind() {
+    let seminar = Seminar::new();
+    git_says(&seminar, "config core.bare true");
+    let answer = seminar.tries_to_set("insurance", "text", "Changed.", "workers");
+    answer.acknowledged();
+    assert!(
+        answer.err.contains("git config core.bare false"),
+        "{answer:#?}"
+    );
+    assert!(!seminar.read(FILE).contains("Changed."));
+    git_says(&seminar, "config core.bare false");
+    let next = seminar.tries_to_set("insurance", "title", "Care", "workers");
+    next.acknowledged();
+    assert_eq!(next.err, "");
+    assert!(seminar.read(FILE).contains("Changed."));
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+}
+
 #[test]
 fn an_index_may_be_missing() {
     let seminar = Seminar::new();

@@ -124,6 +124,7 @@ store-left-staged = This is recorded, but { $path } was staged with git before a
 store-left-file = This is recorded, but { $path } in the folder could not follow. { $why } Plenary tries again with each command.
 store-left-kept = This is recorded, but git keeps { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, which Plenary does not do. Type “git checkout HEAD -- { $path }” to bring the file up; what was changed in it by hand would be lost.
 store-left-kept-gone = This is recorded, but git kept { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, so that Plenary cannot tell whether it was changed by hand. Remove the file if you do not need it.
+store-left-bare = This is recorded, but the files in { $path } could not follow: by git's settings this repository has none (core.bare). Do not commit with git here before they have: that would take the change back. Type “git config core.bare false”; the next command of Plenary brings them up.
 
 store-symlink = A link stands where a file of the plan should be. Links are not followed: put the file itself here.
 store-gitlink = Another repository stands where a file of the plan should be. It is left out.

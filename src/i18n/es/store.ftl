@@ -124,6 +124,7 @@ store-left-staged = Está registrado, pero { $path } se había preparado antes c
 store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse. { $why } Plenary lo intenta de nuevo con cada orden.
 store-left-kept = Está registrado, pero git guarda { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), lo que Plenary no hace. Escriba «git checkout HEAD -- { $path }» para actualizar el archivo; se perdería lo que se haya cambiado en él a mano.
 store-left-kept-gone = Está registrado, pero git guardaba { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), de modo que Plenary no puede saber si se cambió a mano. Borre el archivo si no lo necesita.
+store-left-bare = Está registrado, pero los archivos de { $path } no pudieron actualizarse: según la configuración de git, este repositorio no los tiene (core.bare). No haga «git commit» aquí antes: anularía el cambio. Escriba «git config core.bare false»; la próxima orden de Plenary los actualiza.
 
 store-symlink = Hay un enlace donde debería estar un archivo del plan. Los enlaces no se siguen: ponga aquí el archivo mismo.
 store-gitlink = Hay otro repositorio donde debería estar un archivo del plan. Se deja fuera.

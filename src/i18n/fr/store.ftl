@@ -124,6 +124,7 @@ store-left-staged = C'est enregistré, mais { $path } avait été indexé avec g
 store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre. { $why } Plenary réessaie à chaque commande.
 store-left-kept = C'est enregistré, mais git garde { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes), ce que Plenary ne fait pas. Tapez « git checkout HEAD -- { $path } » pour mettre le fichier à jour ; ce qui y a été modifié à la main serait perdu.
 store-left-kept-gone = C'est enregistré, mais git gardait { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes) : Plenary ne peut savoir si le fichier a été modifié à la main. Supprimez-le si vous n'en avez plus besoin.
+store-left-bare = C'est enregistré, mais les fichiers de { $path } n'ont pas pu suivre : selon les réglages de git, ce dépôt n'en a pas (core.bare). N'y faites pas de « git commit » avant : cela annulerait cette modification. Tapez « git config core.bare false » ; la prochaine commande de Plenary les met à jour.
 
 store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
 store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.

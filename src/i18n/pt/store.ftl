@@ -124,6 +124,7 @@ store-left-staged = Está registado, mas { $path } tinha sido preparado antes co
 store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar. { $why } O Plenary tenta de novo a cada comando.
 store-left-kept = Está registado, mas o git guarda { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), o que o Plenary não faz. Escreva «git checkout HEAD -- { $path }» para atualizar o ficheiro; perder-se-ia o que nele tivesse sido alterado à mão.
 store-left-kept-gone = Está registado, mas o git guardava { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), pelo que o Plenary não pode saber se foi alterado à mão. Elimine o ficheiro se não precisar dele.
+store-left-bare = Está registado, mas os ficheiros de { $path } não puderam acompanhar: segundo as definições do git, este repositório não os tem (core.bare). Não faça «git commit» aqui antes disso: anularia a alteração. Escreva «git config core.bare false»; o próximo comando do Plenary atualiza-os.
 
 store-symlink = Há uma ligação onde deveria estar um ficheiro do plano. As ligações não são seguidas: ponha aqui o próprio ficheiro.
 store-gitlink = Há outro repositório onde deveria estar um ficheiro do plano. Fica de fora.

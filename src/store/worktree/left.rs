@@ -21,6 +21,8 @@ pub enum Left {
     Kept(String),
     /// The same of a file that is gone from the record.
     KeptGone(String),
+    /// The files of this folder: by its settings the repository has none.
+    Bare(String),
     /// An object that ended too early and that nothing needs was put aside, there.
     Aside(String),
 }
@@ -50,6 +52,7 @@ impl Left {
             Left::KeptGone(path) => {
                 Message::new("store-left-kept-gone").with("path", path.as_str())
             }
+            Left::Bare(path) => Message::new("store-left-bare").with("path", path.as_str()),
             Left::Aside(path) => Message::new("store-left-aside").with("path", path.as_str()),
             Left::File(path, why) => Message::new("store-left-file")
                 .with("path", path.as_str())
@@ -59,7 +62,10 @@ impl Left {
 
     /// Whether the next command tries again. What somebody staged is theirs, and what git alone can put there is git's.
     pub(super) fn is_tried_again(&self) -> bool {
-        matches!(self, Left::Index(..) | Left::Held(_) | Left::File(..))
+        matches!(
+            self,
+            Left::Index(..) | Left::Held(_) | Left::File(..) | Left::Bare(_)
+        )
     }
 }
 

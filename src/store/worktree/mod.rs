@@ -73,7 +73,7 @@ impl Repository {
         let pending = Pending {
             files: files.to_vec(),
         };
-        if self.work_dir().is_none() {
+        if self.work_dir().is_none() && self.without_files(files).is_none() {
             return;
         }
         let path = self.pending_path();
@@ -172,12 +172,24 @@ impl Repository {
     fn follow(&self, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
         let left = match self.work_dir() {
             Some(root) => self.follow_in(root, files, lock),
-            None => Vec::new(),
+            None => self.without_files(files).into_iter().collect(),
         };
         if !left.iter().any(Left::is_tried_again) {
             self.forget();
         }
         left
+    }
+
+    /// The folder that a repository without files lies in as if it had some, where such files lie there.
+    fn without_files(&self, files: &[PendingFile]) -> Option<Left> {
+        let own = self.git.path();
+        let root = own.parent().filter(|_| own.ends_with(".git"))?;
+        let there = |file: &PendingFile| {
+            let first = file.path.split('/').next().unwrap_or_default();
+            fs::symlink_metadata(root.join(first)).is_ok()
+        };
+        let any = files.iter().any(there);
+        any.then(|| Left::Bare(root.display().to_string()))
     }
 
     fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
