@@ -335,6 +335,28 @@ pub(super) fn merged() -> (Seminar, String) {
     (seminar, merged)
 }
 
+/// What stands above it comes back for its sake, and nobody else asked for that.
+#[test]
+fn a_clause_that_is_needed_again_is_brought_back_by_whoever_put_something_under_it() {
+    let seminar = seminar();
+    seminar
+        .run("remove health --with-children --party workers")
+        .acknowledged();
+    on(&seminar, "night");
+    let added = "add action --title Night --id night-care --parent insurance --party employers";
+    seminar.run(added).acknowledged();
+    on(&seminar, "main");
+    let told = merge(&seminar, "night").done().out;
+    assert!(!told.contains("secretariat"), "{told}");
+    let listed = seminar.run("amendments").done().out;
+    for title in ["Insurance", "Night"] {
+        let lines = listed.lines().filter(|line| line.contains("add:"));
+        let line = lines.clone().find(|line| line.contains(title));
+        let line = line.unwrap_or_else(|| panic!("{title}: {listed}"));
+        assert!(line.contains("E add"), "{listed}");
+    }
+}
+
 #[test]
 fn people_read_numbers_and_titles_and_programs_ids() {
     let (seminar, _) = merged();

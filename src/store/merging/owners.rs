@@ -58,7 +58,40 @@ pub(super) fn owners(
         }
         all.push(owners);
     }
+    of_what_they_hold(cases, &mut all);
     Ok(all)
+}
+
+/// A clause that nobody changed and that is needed for what was put under it is brought back by whoever put it there.
+fn of_what_they_hold(cases: &[Case], all: &mut [Owners]) {
+    let clause = |case: &Case| match &case.theirs {
+        Theirs::Clause { clause, .. } => Some((clause.id.clone(), clause.parent.clone())),
+        _ => None,
+    };
+    let clauses: Vec<_> = cases.iter().map(clause).collect();
+    // As often as clauses may stand under one another.
+    for _ in &clauses {
+        let mut found = Vec::new();
+        for (at, (clause, owners)) in clauses.iter().zip(all.iter()).enumerate() {
+            let Some((id, _)) = clause.as_ref().filter(|_| owners.all.is_empty()) else {
+                continue;
+            };
+            let is_under = |one: &Option<(ClauseId, Option<ClauseId>)>| {
+                one.as_ref().and_then(|(_, parent)| parent.as_ref()) == Some(id)
+            };
+            let under = clauses.iter().zip(all.iter());
+            let mut under = under.filter(|(one, owners)| is_under(one) && !owners.all.is_empty());
+            found.extend(under.next().map(|(_, owners)| (at, owners.all.clone())));
+        }
+        if found.is_empty() {
+            break;
+        }
+        for (at, speakers) in found {
+            if let Some(owners) = all.get_mut(at) {
+                owners.all = speakers;
+            }
+        }
+    }
 }
 
 /// The words that were put in and struck, each where it stands in their field.
