@@ -3,6 +3,7 @@
 use crate::dialogue::trailer;
 use crate::plan::Moment;
 use crate::track::{ObjectId, Person};
+use encoding_rs::Encoding;
 use serde::{Deserialize, Serialize};
 
 /// What is needed of a commit.
@@ -32,7 +33,7 @@ impl RawCommit {
     pub(in crate::store) fn parse(data: &[u8]) -> Option<RawCommit> {
         let mut lines = data.split(|byte| *byte == b'\n');
         let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
-        let (mut parents, mut author, mut committer, mut latin) = (vec![], None, None, false);
+        let (mut parents, mut author, mut committer, mut encoding) = (vec![], None, None, None);
         let mut header = 0;
         for line in data.split_inclusive(|byte| *byte == b'\n') {
             header += line.len();
@@ -47,13 +48,12 @@ impl RawCommit {
             } else if let Some(value) = line.strip_prefix(b"committer ") {
                 committer = Some(value);
             } else if let Some(value) = line.strip_prefix(b"encoding ") {
-                latin = value.eq_ignore_ascii_case(b"iso-8859-1")
-                    || value.eq_ignore_ascii_case(b"latin1");
+                encoding = Encoding::for_label_no_replacement(value);
             }
         }
-        let (author, _) = signature(author?, latin);
-        let (recorder, time) = signature(committer?, latin);
-        let message = decode(data.get(header..).unwrap_or_default(), latin);
+        let (author, _) = signature(author?, encoding);
+        let (recorder, time) = signature(committer?, encoding);
+        let message = decode(data.get(header..).unwrap_or_default(), encoding);
         Some(RawCommit {
             tree,
             parents,
@@ -97,18 +97,20 @@ pub(in crate::store) fn skeleton(data: &[u8]) -> Option<Skeleton> {
     None
 }
 
-/// git writes UTF-8 unless a header says otherwise; Latin 1 is the one other encoding old tools wrote.
-fn decode(bytes: &[u8], latin: bool) -> String {
-    if latin && std::str::from_utf8(bytes).is_err() {
-        bytes.iter().map(|&byte| char::from(byte)).collect()
-    } else {
-        String::from_utf8_lossy(bytes).into_owned()
+/// git writes UTF-8 unless a header says otherwise. Some tools say otherwise and write UTF-8 all the same, but none of
+/// them the escapes by which an encoding of seven bits shifts.
+fn decode(bytes: &[u8], encoding: Option<&'static Encoding>) -> String {
+    const ESCAPE: u8 = 0x1b;
+    let plain = std::str::from_utf8(bytes).is_ok() && !bytes.contains(&ESCAPE);
+    match encoding.filter(|_| !plain) {
+        Some(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+        None => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 
 /// `Name <email> seconds +hhmm`.
-fn signature(line: &[u8], latin: bool) -> (Person, Moment) {
-    let text = decode(line, latin);
+fn signature(line: &[u8], encoding: Option<&'static Encoding>) -> (Person, Moment) {
+    let text = decode(line, encoding);
     let (name, rest) = text.split_once('<').unwrap_or((&text, ""));
     let (email, time) = rest.rsplit_once('>').unwrap_or((rest, ""));
     let mut time = time.split_ascii_whitespace();
@@ -137,7 +139,9 @@ impl CommitMessage {
 
     /// The message of a commit.
     pub(in crate::store) fn of(commit: &git2::Commit<'_>) -> CommitMessage {
-        CommitMessage::parse(commit.message().unwrap_or_default())
+        let encoding = commit.message_encoding().ok().flatten();
+        let encoding = encoding.and_then(|it| Encoding::for_label_no_replacement(it.as_bytes()));
+        CommitMessage::parse(&decode(commit.message_bytes(), encoding))
     }
 
     /// Whether it has such a trailer.
@@ -232,12 +236,30 @@ mod tests {
     }
 
     #[test]
-    fn latin_messages_are_read() {
-        let mut data = format!(
-            "tree {ID}\nauthor A <a> 5 +0000\ncommitter A <a> 5 +0000\nencoding ISO-8859-1\n\n"
-        )
-        .into_bytes();
-        data.extend(b"\xe9tat");
-        assert_eq!(RawCommit::parse(&data).unwrap().message.subject, "état");
+    fn messages_in_other_encodings_are_read() {
+        for (encoding, bytes, text) in [
+            ("ISO-8859-1", b"\xe9tat".as_slice(), "état"),
+            ("latin1", b"\xe9tat", "état"),
+            ("ISO-8859-2", b"Za\xbf\xf3\xb3\xe6", "Zażółć"),
+            ("windows-1251", b"\xcf\xeb\xe0\xed", "План"),
+            ("KOI8-R", b"\xf0\xcc\xc1\xce", "План"),
+            ("Shift_JIS", b"\x8cv\x89\xe6", "計画"),
+            ("ISO-2022-JP", b"\x1b$B7W2h\x1b(B", "計画"),
+            ("ISO-8859-2", "Zażółć".as_bytes(), "Zażółć"),
+            ("unheard-of", b"\xe9", "\u{fffd}"),
+        ] {
+            let head = "author A <a> 5 +0000\ncommitter A <a> 5 +0000";
+            let mut data = format!("tree {ID}\n{head}\nencoding {encoding}\n\n").into_bytes();
+            data.extend(bytes);
+            data.extend(b"\n\nParty: workers\n");
+            let message = RawCommit::parse(&data).unwrap().message;
+            assert_eq!(message.subject, text, "{encoding}");
+            assert_eq!(message.trailer("Party").as_deref(), Some("workers"));
+            let folder = tempfile::tempdir().unwrap();
+            let git = git2::Repository::init(folder.path()).unwrap();
+            let id = git.odb().unwrap().write(git2::ObjectType::Commit, &data);
+            let commit = git.find_commit(id.unwrap()).unwrap();
+            assert_eq!(CommitMessage::of(&commit), message, "{encoding}");
+        }
     }
 }

@@ -269,8 +269,7 @@ fn acts(commit: &Commit<'_>, act: &str) -> bool {
 
 /// The first line of what a change says.
 fn summary(commit: &Commit<'_>) -> String {
-    let summary = commit.summary().ok().flatten();
-    summary.unwrap_or_default().to_owned()
+    CommitMessage::of(commit).subject
 }
 
 /// The change that a message says it undoes.
