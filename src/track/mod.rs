@@ -10,6 +10,7 @@ mod elsewhere;
 mod further;
 mod history;
 mod lineage;
+mod listed;
 mod owner;
 mod placing;
 mod reject;

@@ -2,6 +2,7 @@
 
 use super::across::{Across, Traces, is_carried};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
+use super::listed;
 use super::revive::{Earlier, Step, mark};
 use super::woven::{Brought, FieldVersion, FieldVersions, Woven};
 use super::{ChangeIx, Texts, rows};
@@ -340,7 +341,11 @@ impl<'a> Weaver<'a> {
     ) -> (Vec<Block>, Vec<Block>) {
         match rows::same(&self.vocabulary, field, old, new) {
             Some(same) => (same.kept, same.moved),
-            None => (kept(runs), carried(&self.vocabulary, runs, old.1, new.1)),
+            None => {
+                let listed = listed::moved(&self.vocabulary, field, runs, (old.1, new.1));
+                let carried = || carried(&self.vocabulary, runs, old.1, new.1);
+                (kept(runs), listed.unwrap_or_else(carried))
+            }
         }
     }
 }

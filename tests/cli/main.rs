@@ -22,6 +22,7 @@ mod documents;
 mod documents_judged;
 mod documents_out;
 mod edges;
+mod elsewhere;
 mod figures;
 mod following_up;
 mod gavel;
