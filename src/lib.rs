@@ -110,7 +110,7 @@
 //! ## How a word finds its owner
 //!
 //! `store` walks the history once, comparing trees, and hands over a `track::History`: every change, its
-//! voice, and the clause files it touched. For one field of one clause, `track` replays just the versions of
+//! voice, and the clause files it touched. A plan that lay in another folder of the repository before is followed there. For one field of one clause, `track` replays just the versions of
 //! that clause through a weave: each version is compared with its parents by words, struck words are marked
 //! with the change that struck them, new words enter where they stand. At a merge, words that any parent had
 //! keep their owner; where a change takes back another, or a field reads again as it did before, words that were

@@ -1,9 +1,9 @@
 //! Changes that may have carried words from one clause or field to another, told from the files alone: whose history is
 //! that of one clause, or that of a few changes, does not say whose such words are.
 
-use super::Blobs;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Difference, Trees};
+use super::{Blobs, HistoryError};
 use crate::plan::Field;
 use crate::store::packs::Reader;
 use crate::text::Vocabulary;
@@ -42,6 +42,29 @@ pub(super) fn carried_into(
             && differences(objects, &mut trees, change)
                 .is_some_and(|differing| carries(blobs, &differing))
     })
+}
+
+/// Whether the plan came from another folder with one of the changes, so that what it said before lies there.
+pub(super) fn moved_here(
+    objects: Reader<'_>,
+    plan: &str,
+    changes: &[Change],
+) -> Result<bool, HistoryError> {
+    let mut trees = Trees::new(objects, plan);
+    for change in changes {
+        if !change.touches.iter().any(|touch| touch.old.is_none()) {
+            continue;
+        }
+        let object = objects.read(change.id)?;
+        let commit = RawCommit::parse(object.data()).ok_or(HistoryError::Damaged(change.id))?;
+        for parent in &commit.parents {
+            let before = trees.of_commit(*parent)?;
+            if trees.moved_from(before, commit.tree)?.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// All that a change differs in from the one before.

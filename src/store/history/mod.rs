@@ -44,7 +44,7 @@ use std::collections::BinaryHeap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use trees::{Comparison, Difference, Trees};
+use trees::{Comparison, Difference, Place, Trees};
 
 /// The history cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +91,9 @@ impl From<git2::Error> for HistoryError {
 /// How many tree comparisons are handed over at a time: enough that neighbours, which share trees, stay together.
 const BATCH: usize = 256;
 
+/// At so many places a plan is followed: nobody moves one about more often.
+const MOST_PLACES: usize = 16;
+
 /// Reads every commit that `heads` descend from. `git_dir` is the repository (`Repository::path`), `plan` the
 /// plan's folder in it (empty for the root), `manifest` the plan as it is now, by which commits without
 /// trailers are attributed. `progress` is told how many commits have been read.
@@ -124,6 +127,8 @@ struct Index {
     within: Option<Within>,
     /// The folder of the plan whose files are compared; absent: that of the clauses.
     folder: Option<&'static str>,
+    /// Where the plan lay before.
+    earlier: Vec<Place>,
 }
 
 impl Index {
@@ -135,6 +140,7 @@ impl Index {
             differences,
             within: None,
             folder: None,
+            earlier: Vec::new(),
         }
     }
 
@@ -154,22 +160,53 @@ impl Index {
         let (send, receive) = channel();
         let receive = Mutex::new(receive);
         let within = (plan, self.folder.unwrap_or(trees::CLAUSES));
-        let compare = |way| compare_all(&Objects::open(git_dir, way)?, within, &receive);
-        let differences = std::thread::scope(|scope| {
+        let earlier = self.earlier.clone();
+        let compare = |way| {
+            let objects = Objects::open(git_dir, way)?;
+            compare_all(&objects, (within, &earlier), &receive)
+        };
+        let (differences, moved) = std::thread::scope(|scope| {
             let other = scope.spawn(|| compare(1));
             let walked = self.walk(git_dir, heads, send, progress);
-            let mut differences = compare(0)?;
+            let (mut differences, mut moved) = compare(0)?;
             match other.join() {
-                Ok(more) => differences.extend(more?),
+                Ok(more) => {
+                    let more = more?;
+                    differences.extend(more.0);
+                    moved.extend(more.1);
+                }
                 Err(panic) => std::panic::resume_unwind(panic),
             }
-            walked.map(|()| differences)
+            walked.map(|()| (differences, moved))
         })?;
+        if self.follow(moved) {
+            return self.extend(git_dir, plan, heads, progress);
+        }
         match self.differences.is_empty() {
             true => self.differences = differences,
             false => self.differences.extend(differences),
         }
         Ok(())
+    }
+
+    /// Begins anew where the plan turned out to have lain elsewhere before: the changes made there count as well.
+    fn follow(&mut self, moved: Vec<Place>) -> bool {
+        let known = self.earlier.len();
+        for place in moved {
+            if !self.earlier.contains(&place) && self.earlier.len() < MOST_PLACES {
+                self.earlier.push(place);
+            }
+        }
+        let more = self.earlier.len() > known;
+        if more {
+            *self = Index {
+                within: self.within.take(),
+                folder: self.folder,
+                earlier: std::mem::take(&mut self.earlier),
+                ..Index::default()
+            };
+        }
+        more
     }
 
     /// Reads the commits from the heads on, and hands over what trees are to be compared.
@@ -270,18 +307,18 @@ type Open = BinaryHeap<(i64, Reverse<usize>)>;
 
 fn compare_all(
     objects: &Objects,
-    (plan, folder): (&str, &str),
+    ((plan, folder), earlier): ((&str, &str), &[Place]),
     receive: &Mutex<Receiver<Vec<Comparison>>>,
-) -> Result<Vec<Difference>, HistoryError> {
+) -> Result<(Vec<Difference>, Vec<Place>), HistoryError> {
     objects.with(|objects| {
-        let mut trees = Trees::below(objects, plan, folder);
+        let mut trees = Trees::below(objects, plan, folder).and_earlier(earlier);
         let mut differences = Vec::new();
         while let Some(batch) = next(receive) {
             for comparison in batch {
                 trees.compare(comparison, &mut differences)?;
             }
         }
-        Ok(differences)
+        Ok((differences, trees.moved))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The history of one clause: of every commit only its place and the clause's file in it, and more only of those
 //! that made a version. Reads two trees of most commits, and no other clause's.
 
-use super::carries::carried_into;
+use super::carries::{carried_into, moved_here};
 use super::commit::{RawCommit, skeleton};
 use super::trees::Trees;
 use super::undone::undone;
@@ -80,8 +80,10 @@ pub fn load_clause(
     }
     let changes =
         Reduced::of(&commits, &files, head).changes(objects, &Attributor::new(manifest))?;
-    if carried_into(objects, (&Blobs::new(git_dir), plan), &changes) {
-        // Whose the words are that came from another clause is told by the whole history.
+    if carried_into(objects, (&Blobs::new(git_dir), plan), &changes)
+        || moved_here(objects, plan, &changes)?
+    {
+        // Whose the words are that came from another clause or folder is told by the whole history.
         return super::load(git_dir, plan, &[head], manifest, &|_| {});
     }
     Ok(History::new(changes, vec![clause.clone()]))

@@ -1,8 +1,10 @@
-//! What differs between two trees, below one folder of the plan only: mostly that of its clauses.
+//! What differs between two trees, below one folder of the plan only: mostly that of its clauses. Where the plan lay in
+//! another folder before, it is followed there.
 
 use super::commit::RawCommit;
 use super::{HistoryError, MOST};
 use crate::plan::ClauseId;
+use crate::plan::format::read_manifest;
 use crate::store::packs::Reader;
 use crate::store::read::{Entries, EntryKind, Pairs, TreeEntry};
 use crate::track::{CommitId, ObjectId};
@@ -42,11 +44,20 @@ const MOST_IN_ALL: usize = 4_000_000;
 /// Folders below `clauses` deeper than this are not looked into: nobody makes them in earnest.
 const DEEPEST: usize = 32;
 
+/// In how deep folders a plan that moved is looked for.
+const DEEPEST_PLAN: usize = 4;
+
+/// The folders from the root to the clauses, or to another folder of the plan.
+pub(super) type Place = Vec<Vec<u8>>;
+
 /// Reads and compares trees.
 pub(super) struct Trees<'a> {
     objects: Reader<'a>,
-    /// The folders from the root to the clauses.
-    path: Vec<Vec<u8>>,
+    path: Place,
+    /// Where the plan lay before, by turns.
+    earlier: Vec<Place>,
+    /// Where else it lay, as comparisons told.
+    pub(super) moved: Vec<Place>,
     at_hand: FxHashMap<ObjectId, Arc<Vec<u8>>>,
     /// How many more entries may differ in the comparison at hand.
     left: usize,
@@ -68,9 +79,17 @@ impl<'a> Trees<'a> {
                 .chain([folder])
                 .map(|folder| folder.as_bytes().to_vec())
                 .collect(),
+            earlier: Vec::new(),
+            moved: Vec::new(),
             at_hand: FxHashMap::default(),
             left: 0,
         }
+    }
+
+    /// The same of a plan that lay elsewhere before.
+    pub(super) fn and_earlier(mut self, earlier: &[Place]) -> Self {
+        self.earlier.extend_from_slice(earlier);
+        self
     }
 
     /// Adds the clause files that differ.
@@ -82,10 +101,20 @@ impl<'a> Trees<'a> {
         let (mut old, mut new) = (comparison.old, Some(comparison.new));
         for folder in self.path.clone() {
             if old == new {
-                return Ok(());
+                break;
             }
             old = self.folder(old, &folder)?;
             new = self.folder(new, &folder)?;
+        }
+        if let (Some(root), None, Some(_)) = (comparison.old, old, new)
+            && let Some(place) = self.moved_from(root, comparison.new)?
+        {
+            self.moved.push(place);
+        }
+        old = old.map_or_else(|| self.before(comparison.old), |old| Ok(Some(old)))?;
+        new = new.map_or_else(|| self.before(Some(comparison.new)), |new| Ok(Some(new)))?;
+        if old == new {
+            return Ok(());
         }
         let mut files = Vec::new();
         self.left = MOST + 1;
@@ -103,6 +132,76 @@ impl<'a> Trees<'a> {
         Ok(())
     }
 
+    /// The folder below a root tree at the first place where the plan lay before.
+    fn before(&mut self, root: Option<ObjectId>) -> Result<Option<ObjectId>, HistoryError> {
+        for place in self.earlier.clone() {
+            let mut tree = root;
+            for folder in &place {
+                tree = self.folder(tree, folder)?;
+            }
+            if tree.is_some() {
+                return Ok(tree);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where the plan lay in an old root tree, if it came from there to where it lies in the new one: a copy that leaves
+    /// the other behind is a plan of its own.
+    pub(super) fn moved_from(
+        &mut self,
+        old: ObjectId,
+        new: ObjectId,
+    ) -> Result<Option<Place>, HistoryError> {
+        let Some(manifest) = self.manifest(new)? else {
+            return Ok(None);
+        };
+        if self.manifest(old)?.is_some() {
+            return Ok(None);
+        }
+        let id = self.plan_id(manifest);
+        self.left = MOST + 1;
+        let Some(mut place) = self.holder(old, (manifest, id.as_deref()), DEEPEST_PLAN)? else {
+            return Ok(None);
+        };
+        let stays = self.manifest_in(new, &place)?;
+        place.extend(self.path.last().cloned());
+        Ok(stays.is_none().then_some(place))
+    }
+
+    /// The folder of a plan by what its `plan.toml` is, or else by its id.
+    fn holder(
+        &mut self,
+        tree: ObjectId,
+        of: (ObjectId, Option<&str>),
+        deeper: usize,
+    ) -> Result<Option<Place>, HistoryError> {
+        if let Some(file) = self.manifest_in(tree, &[])?
+            && (file == of.0 || of.1.is_some() && self.plan_id(file).as_deref() == of.1)
+        {
+            return Ok(Some(Vec::new()));
+        }
+        let data = self.read(tree)?;
+        for folder in subfolders(&data) {
+            self.left = self.left.saturating_sub(1);
+            if deeper == 0 || self.left == 0 {
+                break;
+            }
+            if let Some(mut place) = self.holder(folder.id, of, deeper - 1)? {
+                place.insert(0, folder.name.to_vec());
+                return Ok(Some(place));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The id of a plan; nothing where its file cannot be read.
+    fn plan_id(&self, manifest: ObjectId) -> Option<String> {
+        let object = self.objects.read(manifest).ok()?;
+        let text = std::str::from_utf8(object.data()).ok()?;
+        Some(read_manifest(text).ok()?.id)
+    }
+
     /// The root tree of a commit.
     pub(super) fn of_commit(&self, id: CommitId) -> Result<ObjectId, HistoryError> {
         let object = self.objects.read(id)?;
@@ -114,10 +213,20 @@ impl<'a> Trees<'a> {
 
     /// The plan's `plan.toml` below a root tree.
     pub(super) fn manifest(&mut self, root: ObjectId) -> Result<Option<ObjectId>, HistoryError> {
+        let mut folders = self.path.clone();
+        folders.pop();
+        self.manifest_in(root, &folders)
+    }
+
+    /// The `plan.toml` in a folder below a tree.
+    fn manifest_in(
+        &mut self,
+        root: ObjectId,
+        folders: &[Vec<u8>],
+    ) -> Result<Option<ObjectId>, HistoryError> {
         let mut tree = Some(root);
-        let folders = self.path.len().saturating_sub(1);
-        for folder in self.path.clone().into_iter().take(folders) {
-            tree = self.folder(tree, &folder)?;
+        for folder in folders {
+            tree = self.folder(tree, folder)?;
         }
         let Some(tree) = tree else { return Ok(None) };
         let data = self.read(tree)?;
