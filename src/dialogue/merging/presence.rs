@@ -74,18 +74,36 @@ impl Clauses<'_> {
         }
     }
 
-    /// A clause of theirs that is not here.
+    /// A clause of theirs that is not here, after those above it that are gone as well: without them it could not stand.
     pub fn returned(&mut self, id: &ClauseId) {
-        let known = |case: &Case| case.kind == CaseKind::Return && case.clause.as_ref() == Some(id);
-        if self.cases.iter().any(known) {
-            return;
-        }
         let theirs = self.sides.theirs;
-        if let Some(clause) = theirs.clauses.get(id) {
-            let clause = Box::new(clause.clone());
-            let after = before(theirs, id);
+        let mut returned: Vec<&Clause> = Vec::new();
+        let mut next = theirs.clauses.get(id);
+        while let Some(clause) = next.take() {
+            if self.is_returned(&clause.id) || returned.iter().any(|one| one.id == clause.id) {
+                break;
+            }
+            returned.push(clause);
+            let above = clause.parent.as_ref().filter(|above| self.is_gone(above));
+            next = above.and_then(|above| theirs.clauses.get(above));
+        }
+        for clause in returned.into_iter().rev() {
+            let after = before(theirs, &clause.id);
+            let (id, clause) = (&clause.id, Box::new(clause.clone()));
             self.case(CaseKind::Return, id, Theirs::Clause { clause, after });
         }
+    }
+
+    fn is_returned(&self, id: &ClauseId) -> bool {
+        let returns =
+            |case: &Case| case.kind == CaseKind::Return && case.clause.as_ref() == Some(id);
+        self.cases.iter().any(returns)
+    }
+
+    /// Whether our side removed it.
+    fn is_gone(&self, id: &ClauseId) -> bool {
+        let [base, ours] = [self.sides.base, self.sides.ours];
+        base.clauses.contains_key(id) && !ours.clauses.contains_key(id)
     }
 
     pub fn case(&mut self, kind: CaseKind, id: &ClauseId, theirs: Theirs) {
