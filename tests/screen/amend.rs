@@ -117,6 +117,15 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
             "Refer it …",
         ]
     );
+    // A position is asked for as by its key: for the party that has the floor, named, with what it holds.
+    let asked = |keys: &str| match stage(80, 24, Depth::True).keys(keys).state.layers.last() {
+        Some(Layer::Choose(choose)) => {
+            let items = choose.items.iter().map(|item| item.label.clone());
+            (choose.title.clone(), items.collect::<Vec<_>>())
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(asked("3 r n Enter 4"), asked("3 r n y"));
     let secretariat = offered("6 r n Enter");
     assert!(!secretariat.contains(&"Withdraw it …".to_owned()));
     assert!(!secretariat.contains(&"Record a position on it …".to_owned()));

@@ -43,7 +43,6 @@ use crate::plan::ClauseId;
 pub fn update(open: &mut Open<'_>, report: AmendMsg) {
     match report {
         AmendMsg::Step(step, id) => steps::take(open, step, &id),
-        AmendMsg::Stance(stance, id, digest) => steps::hold(open, stance, &id, digest),
         AmendMsg::Show(id) => show(open, &id),
         AmendMsg::Bulk(party, adopt) => bulk::open(open, party, adopt),
         AmendMsg::BulkGo => bulk::go(open),
@@ -56,15 +55,10 @@ pub fn update(open: &mut Open<'_>, report: AmendMsg) {
     }
 }
 
-/// Asks for a line to be said with a deed.
-fn ask(open: &mut Open<'_>, title: Message, deed: Deed) {
-    ask_hinting(open, title, Message::new(HINT), deed);
-}
-
 /// How a reason is to be typed.
 const HINT: &str = "app-amend-reason-hint";
 
-/// The same with something else to be known first.
+/// Asks for a line to be said with a deed, and says how, or what else is to be known first.
 fn ask_hinting(open: &mut Open<'_>, title: Message, hint: Message, deed: Deed) {
     let ask = Ask::new(title, hint, "", Question::Deed(deed));
     open.wall.layers.push(Layer::Ask(Box::new(ask)));

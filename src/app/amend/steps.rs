@@ -1,7 +1,8 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::{HINT, adoption, ask, ask_hinting, dividing, titles};
+use super::{HINT, adoption, ask_hinting, dividing, titles};
 use crate::app::model::amend::{AmendMsg, Step};
+use crate::app::model::board::BoardMsg;
 use crate::app::model::editor::EditorMsg;
 use crate::app::model::layer::{Choose, Item};
 use crate::app::model::msg::Intent;
@@ -145,7 +146,10 @@ pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
         Step::Adopt => return adoption::open(open, id),
         Step::Amend => return open.then(Intent::Editor(EditorMsg::Amend(id.clone()))),
         Step::Title => return titles::ask(open, id),
-        Step::Position => return ask_stance(open, id),
+        Step::Position => {
+            let subject = Subject::Amendment(id.clone());
+            return open.then(Intent::Board(BoardMsg::Ask(subject)));
+        }
         Step::Split => return dividing::which(open, id),
         Step::Join => return dividing::which_other(open, id),
         _ => {}
@@ -187,56 +191,7 @@ fn hint(dialogue: &Dialogue, id: &AmendmentId) -> Message {
         .with("hint", Message::new(HINT))
 }
 
-/// Asks what the party that has the floor holds on an amendment as it is worded now.
-fn ask_stance(open: &mut Open<'_>, id: &AmendmentId) {
-    let language = open.wall.language;
-    let subject = Subject::Amendment(id.clone());
-    let workspace = &*open.workspace;
-    let Some(digest) = Digest::of(&workspace.plan, &workspace.dialogue, &subject) else {
-        return;
-    };
-    let item = |stance: Stance| Item {
-        label: say(language, &stance.name()),
-        detail: String::new(),
-        then: Intent::Amend(AmendMsg::Stance(stance, id.clone(), digest)),
-    };
-    let items = Stance::iter().map(item).collect();
-    let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());
-    let Some(name) = workspace.dialogue.amendments.get(id).map(named) else {
-        return;
-    };
-    let title = Message::new("app-amend-stance").with("name", name).with(
-        "voice",
-        voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
-    );
-    open.wall.over(Choose::new(title, items).with_digits());
-}
-
-/// Asks for a statement, and then records the position.
-pub(super) fn hold(open: &mut Open<'_>, stance: Stance, id: &AmendmentId, digest: Digest) {
-    let deed = Deed::Hold {
-        subject: Subject::Amendment(id.clone()),
-        stance,
-        digest,
-        statement: None,
-    };
-    let Some(name) = open.workspace.dialogue.amendments.get(id).map(named) else {
-        return;
-    };
-    let title = Message::new("app-amend-statement")
-        .with("name", name)
-        .with("stance", stance.name());
-    ask(open, title, deed);
-}
-
 /// Does what was asked for, with what was said to it.
-pub fn perform(open: &mut Open<'_>, mut deed: Deed, line: Option<String>) {
-    let reason = match &mut deed {
-        Deed::Hold { statement, .. } => {
-            *statement = line;
-            None
-        }
-        _ => line,
-    };
-    acts::perform(open, vec![deed], reason)
+pub fn perform(open: &mut Open<'_>, deed: Deed, line: Option<String>) {
+    acts::perform(open, vec![deed], line)
 }

@@ -198,14 +198,10 @@ fn subject_of(workspace: &Workspace, wall: &Wall) -> Option<Subject> {
 
 /// Asks for the position of who has the floor on the selected clause.
 fn position(open: &mut Open<'_>) {
-    let workspace = &*open.workspace;
-    match (&workspace.floor, subject_of(open.workspace, open.wall)) {
-        (Some(floor), Some(subject)) => {
-            let party = floor.voice;
-            stance::choose(open, subject, party)
-        }
+    match (&open.workspace.floor, subject_of(open.workspace, open.wall)) {
         (None, _) => floor::ask_voice(open.wall, Some(Intent::Run("board-position"))),
-        _ => {}
+        (Some(_), Some(subject)) => stance::ask(open, subject),
+        (Some(_), None) => {}
     }
 }
 

@@ -38,6 +38,7 @@ use crate::plan::ClauseId;
 /// An answer.
 pub fn update(open: &mut Open<'_>, report: BoardMsg) {
     match report {
+        BoardMsg::Ask(subject) => stance::ask(open, subject),
         BoardMsg::Stance(asked) => stance::chosen(open, asked),
         BoardMsg::Confirmed(asked) => stance::confirmed(open, asked),
         BoardMsg::Progress(points) => progress::take(open, points),

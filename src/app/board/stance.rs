@@ -10,7 +10,7 @@ use crate::app::model::open::Open;
 use crate::app::model::question::Question;
 use crate::app::model::screen::Tone;
 use crate::app::model::workspace::Workspace;
-use crate::app::{acts, say};
+use crate::app::{acts, floor, say};
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
@@ -80,6 +80,17 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
     let held = |stance| Stance::iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
     open.wall.over(choose);
+}
+
+/// The same for who has the floor; asks first for a voice where nobody has it.
+pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
+    match open.workspace.floor.as_ref().map(|floor| floor.voice) {
+        Some(party) => choose(open, subject, party),
+        None => {
+            let again = Intent::Board(BoardMsg::Ask(subject));
+            floor::ask_voice(open.wall, Some(again));
+        }
+    }
 }
 
 /// The same for the selected cell of the board.

@@ -3,7 +3,7 @@
 use crate::app::focus::Focus;
 use crate::app::prose::{Hand, Mode, Prose, Run};
 use crate::dialogue::{
-    AmendmentId, AmendmentState, Basis, DeedError, Dialogue, Digest, Preview, Proposal, Stance,
+    AmendmentId, AmendmentState, Basis, DeedError, Dialogue, Digest, Preview, Proposal,
 };
 use crate::i18n::Language;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
@@ -17,8 +17,6 @@ use strum::EnumIter;
 pub enum AmendMsg {
     /// Do this with an amendment.
     Step(Step, AmendmentId),
-    /// The party that has the floor holds this on an amendment of this wording.
-    Stance(Stance, AmendmentId, Digest),
     /// Show an amendment in the text of its clause.
     Show(AmendmentId),
     /// Show what would be adopted (`true`) or not adopted of a party's uncontested amendments.

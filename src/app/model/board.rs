@@ -91,6 +91,8 @@ impl Board {
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
 pub enum BoardMsg {
+    /// The position on this is asked for of who has the floor.
+    Ask(Subject),
     /// This position was chosen.
     Stance(Asked),
     /// It is to be recorded for its party, although another voice stands in the banner.

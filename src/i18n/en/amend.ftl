@@ -85,8 +85,6 @@ app-amend-with-falls = { $count ->
     [one] With it falls { $falls }.
    *[other] With it fall { $falls }.
 } { $hint }
-app-amend-stance = { $name }: { $voice }
-app-amend-statement = { $name }: with what statement? ({ $stance })
 
 ## The uncontested ones of a party
 

@@ -85,8 +85,6 @@ app-amend-with-falls = { $count ->
     [one] Con ella decae { $falls }.
    *[other] Con ella decaen { $falls }.
 } { $hint }
-app-amend-stance = { $name }: { $voice }
-app-amend-statement = { $name }: ¿con qué declaración? ({ $stance })
 
 ## The uncontested ones of a party
 

@@ -85,8 +85,6 @@ app-amend-with-falls = { $count ->
     [one] { $falls } devient sans objet avec lui.
    *[other] Deviennent sans objet avec lui : { $falls }.
 } { $hint }
-app-amend-stance = { $name } : { $voice }
-app-amend-statement = { $name } : avec quelle déclaration ? ({ $stance })
 
 ## The uncontested ones of a party
 

@@ -85,8 +85,6 @@ app-amend-with-falls = { $count ->
     [one] Com ela fica prejudicada { $falls }.
    *[other] Com ela ficam prejudicadas { $falls }.
 } { $hint }
-app-amend-stance = { $name }: { $voice }
-app-amend-statement = { $name }: com que declaração? ({ $stance })
 
 ## The uncontested ones of a party
 
