@@ -79,6 +79,9 @@ pub struct Outcome {
 pub struct Buffer {
     text: String,
     cursor: usize,
+    /// Where typing goes on if what was typed last became one cluster with what follows it, as consonants do: the cursor
+    /// stands behind that cluster then, and what is typed does not.
+    within: Option<usize>,
     anchor: Option<usize>,
     goal: Option<usize>,
     steps: Steps,
@@ -136,6 +139,10 @@ impl Buffer {
     pub fn edit(&mut self, key: EditorKey) -> Outcome {
         if !matches!(key, EditorKey::Move(Motion::Rows(_), _)) {
             self.goal = None;
+        }
+        let types = matches!(key, EditorKey::Insert(_) | EditorKey::Bracket);
+        if !types && !matches!(key, EditorKey::Backspace | EditorKey::BackspaceWord) {
+            self.within = None;
         }
         match key {
             EditorKey::Insert(text) => self.insert(&text),
@@ -222,7 +229,8 @@ impl Buffer {
             };
         }
         let Typed { text, taken } = text::piece(&text);
-        let range = self.selection().unwrap_or(self.cursor..self.cursor);
+        let here = self.within.unwrap_or(self.cursor);
+        let range = self.selection().unwrap_or(here..here);
         let single = range.is_empty() && clusters(&text).nth(1).is_none();
         let kind = if single { Kind::Typing } else { Kind::Other };
         Outcome {
@@ -240,6 +248,7 @@ impl Buffer {
     fn erase(&mut self, motion: Motion, kind: Kind) -> Outcome {
         let (range, kind) = match self.selection() {
             Some(range) => (range, Kind::Other),
+            None if self.within.is_some() => (self.typed_last(motion), kind),
             None => {
                 let to = self.target(motion);
                 (to.min(self.cursor)..to.max(self.cursor), kind)
@@ -268,9 +277,21 @@ impl Buffer {
         true
     }
 
+    /// The letter or the word typed last, where it became one cluster with what follows.
+    fn typed_last(&self, motion: Motion) -> Range<usize> {
+        let end = self.within.unwrap_or(self.cursor);
+        let before = self.text.get(..end).unwrap_or_default();
+        let letter = before.char_indices().next_back().map_or(end, |(at, _)| at);
+        match motion {
+            Motion::WordLeft => cursor::word_left(before, end)..end,
+            _ => letter..end,
+        }
+    }
+
     /// Puts the cursor near a place. New neighbours may have become one cluster: it stands behind that then.
     fn settle(&mut self, place: usize) {
         self.cursor = self.boundary(place);
+        self.within = Some(place).filter(|place| *place < self.cursor);
         self.prose = Prose::plain(&self.text, self.prose.columns(), &self.width);
     }
 

@@ -29,6 +29,40 @@ fn typing_is_undone_a_word_at_a_time() {
 }
 
 #[test]
+fn letters_that_join_those_that_follow_stand_where_they_are_typed() {
+    // A new word before another one, letter by letter, as such keyboards type it.
+    for (word, text) in [
+        ("क्य ", "मजदूर"),
+        ("ක්\u{200d}ෂ ", "ශ්\u{200d}රී ලංකා"),
+        ("க்ஷ ", "மக்கள்"),
+    ] {
+        let mut buffer = Buffer::new(text, 40, &Width::default());
+        for letter in word.chars() {
+            buffer.edit(EditorKey::Insert(letter.to_string()));
+        }
+        assert_eq!(buffer.text(), format!("{word}{text}"));
+        assert_eq!(buffer.cursor(), word.len());
+    }
+    // And what was typed wrongly is taken away there, and no letter of the word that follows.
+    let mut buffer = Buffer::new("मजदूर", 40, &Width::default());
+    for letter in ["क", "्"] {
+        buffer.edit(EditorKey::Insert(letter.to_owned()));
+    }
+    assert_eq!(buffer.text(), "क्मजदूर");
+    buffer.edit(EditorKey::Backspace);
+    assert_eq!(buffer.text(), "कमजदूर");
+    buffer.edit(EditorKey::Backspace);
+    assert_eq!(buffer.text(), "मजदूर");
+    // Whoever moves the cursor types where it stands.
+    for letter in ["क", "्"] {
+        buffer.edit(EditorKey::Insert(letter.to_owned()));
+    }
+    buffer.edit(EditorKey::Move(Motion::Bottom, false));
+    buffer.edit(EditorKey::Insert(".".to_owned()));
+    assert_eq!(buffer.text(), "क्मजदूर.");
+}
+
+#[test]
 fn a_cluster_is_taken_away_as_a_whole() {
     let mut text = buffer("a👩‍👩‍👧කාé");
     text.edit(EditorKey::Move(Motion::Bottom, false));
