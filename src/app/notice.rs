@@ -7,7 +7,7 @@ use crate::app::draft::DraftOf;
 use crate::app::model::effect::{Effect, Job, Loop};
 use crate::app::model::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::model::msg::Intent;
-use crate::app::model::notice::{Foreign, Notice, Offered, Unplaced};
+use crate::app::model::notice::{Differs, Foreign, Notice, Offered, Unplaced};
 use crate::app::model::open::Open;
 use crate::app::model::state::State;
 use crate::i18n::Message;
@@ -84,10 +84,29 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
 
 /// Lists what another program changed.
 pub fn show_foreign(state: &mut State) {
-    let entries: Vec<Message> = foreign(state)
-        .map(|files| files.iter().map(|file| file.said.clone()).collect())
-        .unwrap_or_default();
+    let files = foreign(state).map_or(&[][..], Vec::as_slice);
+    let entries = files.iter().flat_map(|file| listed(state, file));
+    let entries = entries.collect();
     state.over(Read::new(Message::new("app-foreign-title"), entries));
+}
+
+/// What became of a file, by the clause it holds, and its lines that differ: nobody shall lend a name to words that were not
+/// seen.
+fn listed(state: &State, file: &Foreign) -> Vec<Message> {
+    let workspace = state.workspace.as_ref();
+    let clause = workspace.zip(file.clause.as_ref()).and_then(|(it, id)| {
+        let title = &it.plan.clauses.get(id)?.title;
+        Some(format!("{} {title}", it.number(id)?))
+    });
+    let head = Message::new("app-foreign-file")
+        .with("name", clause.unwrap_or_else(|| file.path.clone()))
+        .with("what", file.said.clone());
+    let lines = file.lines.iter().map(|line| match line {
+        Differs::Struck(line) => Message::new("app-foreign-struck").with("line", line.as_str()),
+        Differs::Inserted(line) => Message::new("app-foreign-inserted").with("line", line.as_str()),
+        Differs::More(count) => Message::new("app-foreign-more").with("count", *count),
+    });
+    std::iter::once(head).chain(lines).collect()
 }
 
 fn adopt(open: &mut Open<'_>) {

@@ -2,7 +2,7 @@
 
 use super::stage::Stage;
 use plenary::app::model::library::Known;
-use plenary::app::model::notice::{Foreign, Notice};
+use plenary::app::model::notice::{Differs, Foreign, Notice};
 use plenary::app::{Msg, Report, Theme};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
@@ -89,13 +89,31 @@ fn choosing_who_speaks() {
 fn banner_and_question_about_foreign_changes() {
     let files = vec![Foreign {
         path: "clauses/care.toml".to_owned(),
+        clause: Some("care".parse().unwrap()),
         said: Message::new("ui-stage-foreign-changed"),
+        lines: vec![
+            Differs::Struck("text = \"Nobody pays more than they can.\"".to_owned()),
+            Differs::Inserted("text = \"Everybody pays.\u{1b}[31m\"".to_owned()),
+            Differs::More(3),
+        ],
     }];
-    let stage = Stage::new(80, 24)
-        .open()
-        .msg(Msg::Worker(Report::Foreign(files)));
-    assert!(matches!(stage.state.notices[..], [Notice::Foreign(_)]));
-    picture("foreign", stage.keys("v"));
+    let asked = || {
+        let stage = Stage::new(80, 24).open();
+        let stage = stage.msg(Msg::Worker(Report::Foreign(files.clone())));
+        assert!(matches!(stage.state.notices[..], [Notice::Foreign(_)]));
+        stage.keys("v")
+    };
+    picture("foreign", asked());
+    // What would be recorded for somebody is seen before it is.
+    let shown = asked().keys("Enter").shown();
+    for seen in [
+        "2 Essential health care: changed",
+        "− text = \"Nobody pays more than they can.\"",
+        "+ text = \"Everybody pays.␛[31m\"",
+        "3 more lines differ",
+    ] {
+        assert!(shown.contains(seen), "{seen}\n{shown}");
+    }
 }
 
 #[test]

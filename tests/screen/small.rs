@@ -76,7 +76,9 @@ fn a_sentence_that_is_too_long_for_a_row_takes_two() {
 fn what_must_not_be_overlooked_is_said_whole() {
     let file = Foreign {
         path: "clauses/opening.toml".to_owned(),
+        clause: None,
         said: Message::new("app-edit-kept"),
+        lines: Vec::new(),
     };
     let notice = Notice::Foreign(vec![file]);
     let text = plenary::app::say(

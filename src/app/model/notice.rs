@@ -45,8 +45,23 @@ impl Notice {
 pub struct Foreign {
     /// Its path within the plan.
     pub path: String,
-    /// What happened to it, as a sentence.
+    /// The clause whose file it is.
+    pub clause: Option<ClauseId>,
+    /// What happened to it, in a word or a sentence.
     pub said: Message,
+    /// Its lines that differ, the first of them. Not safe to display raw.
+    pub lines: Vec<Differs>,
+}
+
+/// A line of a file that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Differs {
+    /// It was there before.
+    Struck(String),
+    /// It stands there instead, or as well.
+    Inserted(String),
+    /// So many more that differ are not listed.
+    More(usize),
 }
 
 /// A text that an earlier run left behind.

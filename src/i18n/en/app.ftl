@@ -47,6 +47,14 @@ app-foreign-title = Changes made outside Plenary
 app-foreign-show = Show what changed
 app-foreign-adopt = Record them for whoever has the floor
 app-foreign-adopt-help = Records what another program changed in the plan's files, as a change of whoever has the floor.
+app-foreign-file = { $name }: { $what }
+app-foreign-struck = − { $line }
+app-foreign-inserted = + { $line }
+app-foreign-more =
+    { $count ->
+        [one] { $count } more line differs
+       *[other] { $count } more lines differ
+    }
 app-foreign-leave = Leave them alone
 app-offered-title = Text that was being typed when Plenary last ended
 app-offered-keep = Go on with: { $clause }

@@ -47,6 +47,14 @@ app-foreign-title = Cambios hechos fuera de Plenary
 app-foreign-show = Mostrar lo que ha cambiado
 app-foreign-adopt = Registrarlos a nombre de quien tiene la palabra
 app-foreign-adopt-help = Registra lo que otro programa cambió en los archivos del plan, a nombre de quien tiene la palabra.
+app-foreign-file = { $name }: { $what }
+app-foreign-struck = − { $line }
+app-foreign-inserted = + { $line }
+app-foreign-more =
+    { $count ->
+        [one] Difiere { $count } línea más
+       *[other] Difieren { $count } líneas más
+    }
 app-foreign-leave = Dejarlos como están
 app-offered-title = Texto que se estaba escribiendo cuando Plenary terminó
 app-offered-keep = Continuar: { $clause }

@@ -47,6 +47,14 @@ app-foreign-title = Modifications faites hors de Plenary
 app-foreign-show = Montrer ce qui a changé
 app-foreign-adopt = Les consigner au nom de qui a la parole
 app-foreign-adopt-help = Consigne ce qu'un autre programme a modifié dans les fichiers du plan, au nom de qui a la parole.
+app-foreign-file = { $name } : { $what }
+app-foreign-struck = − { $line }
+app-foreign-inserted = + { $line }
+app-foreign-more =
+    { $count ->
+        [one] Encore { $count } ligne diffère
+       *[other] Encore { $count } lignes diffèrent
+    }
 app-foreign-leave = Les laisser de côté
 app-offered-title = Texte en cours de frappe quand Plenary s'est arrêté
 app-offered-keep = Continuer : { $clause }

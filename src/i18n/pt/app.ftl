@@ -47,6 +47,14 @@ app-foreign-title = Alterações feitas fora do Plenary
 app-foreign-show = Mostrar o que mudou
 app-foreign-adopt = Registá-las em nome de quem tem a palavra
 app-foreign-adopt-help = Regista o que outro programa alterou nos ficheiros do plano, em nome de quem tem a palavra.
+app-foreign-file = { $name }: { $what }
+app-foreign-struck = − { $line }
+app-foreign-inserted = + { $line }
+app-foreign-more =
+    { $count ->
+        [one] Difere mais { $count } linha
+       *[other] Diferem mais { $count } linhas
+    }
 app-foreign-leave = Deixá-las como estão
 app-offered-title = Texto que estava a ser escrito quando o Plenary terminou
 app-offered-keep = Continuar: { $clause }
