@@ -93,7 +93,12 @@ impl Lack {
     /// As people are told, by the names that a plan has for what is missing.
     pub fn message(&self, plan: &Plan) -> Message {
         let place = self.place.message(plan);
-        let place = match (self.key.map(column_name), self.year) {
+        // What the plan says of its costing is called there as in its form: `to` alone has no name.
+        let named = |key: &str| match &self.place {
+            Place::File(_) => column_name(&format!("costing-{key}")),
+            _ => column_name(key),
+        };
+        let place = match (self.key.map(named), self.year) {
             (None, None) => place,
             (None, Some(year)) => Message::new("costing-lack-year")
                 .with("what", place)

@@ -153,7 +153,7 @@ fn each_partys_last_report_stands_beside_the_others_and_none_is_averaged() {
         .says("Donor  committed 300 EUR\n    G  2006-12-31  paid so far 80 EUR")
         .says("State  sought 50.5 XTS\n    no report")
         .says("No report on 1 indicator: 1.1 Clinics")
-        .says("No report on 1 funding: 1.1 State");
+        .says("No report on 1 line of funding: 1.1 State");
     let table = seminar.run("follow-up --on 2006-06-30 --csv").done().out;
     let line = "1.1,insurance,indicator,Reach,people,260000,2004,865000,2009,,workers,";
     assert!(table.contains(line), "{table}");

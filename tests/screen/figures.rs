@@ -428,6 +428,22 @@ fn a_plan_that_is_not_costed_yet_leads_to_where_that_is_said() {
 }
 
 #[test]
+fn what_is_missing_of_the_years_and_the_currency_leads_to_the_form_of_the_plan() {
+    let (_, text) = WORKED.iter().find(|(at, _)| *at == "plan.toml").unwrap();
+    let text = text.replace("to = 2009\n", "");
+    for language in Language::iter() {
+        let mut stage = page("figures-missing", (80, 24), &with("plan.toml", &text));
+        stage.state.language = language;
+        let mut stage = stage.keys("Home");
+        let name = Catalogue::of(language).say(&plenary::plan::column_name("costing-to"));
+        assert!(stage.shown().contains(&name), "{}", stage.shown());
+        let mut stage = stage.keys("Enter");
+        assert!(!stage.state.layers.is_empty(), "{}", stage.shown());
+        assert!(stage.shown().contains(&name), "{}", stage.shown());
+    }
+}
+
+#[test]
 fn below_a_page_of_few_rows_stand_those_that_follow_it() {
     let below = |stage: &Stage| stage.workspace().figures.below.rows.len();
     let mut wall = page("figures-missing", (200, 60), EXAMPLE);
@@ -438,6 +454,12 @@ fn below_a_page_of_few_rows_stand_those_that_follow_it() {
     // What is looked at there leads nowhere.
     let stage = wall.keys("Down Down Enter");
     assert_eq!(stage.state.screen, Screen::Figures);
+    // From the last page it goes round; what has nothing to show is left out.
+    let mut last = page("figures-follow-up", (200, 60), EXAMPLE);
+    assert_eq!(last.shown().matches("Diagnosis").count(), 2);
+    let shown = page("figures-coverage", (200, 60), FILES).shown();
+    assert_eq!(shown.matches("Timeline").count(), 2, "{shown}");
+    assert_eq!(shown.matches("Cost ").count(), 1, "{shown}");
     // Where there is no wall the page stands alone.
     assert_eq!(below(&page("figures-missing", (120, 36), EXAMPLE)), 0);
     // Below a line that is explained stands the table it is of.

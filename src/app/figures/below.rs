@@ -4,6 +4,7 @@
 
 use super::{places, rows};
 use crate::app::label::{Label, Row};
+use crate::app::model::figures::content::Content;
 use crate::app::model::figures::page::Page;
 use crate::app::model::figures::{Below, Figures, Known, Made};
 use crate::app::model::open::Open;
@@ -13,15 +14,27 @@ use strum::IntoEnumIterator;
 /// The rows that a page below needs at least: its name, and two under it.
 const LEAST: usize = 4;
 
-/// The pages that may stand below what is on the wall, in their order. Reports are read of the history when one turns to them,
-/// and no sooner.
+/// The pages that may stand below what is on the wall, in the order in which one comes to them. Reports are read of the history
+/// when one turns to them, and what amendments cost is reckoned then, and no sooner.
 fn after(figures: &Figures) -> impl Iterator<Item = Page> {
     let here = figures.page;
     let explains = figures.wanted().is_some();
-    Page::iter()
-        .skip_while(move |page| *page != here)
-        .skip(usize::from(!explains))
-        .filter(|page| *page != Page::FollowUp)
+    let on = Page::iter().skip_while(move |page| *page != here);
+    let on = on.skip(usize::from(!explains));
+    let round = Page::iter().take_while(move |page| *page != here);
+    let later = |page: &Page| matches!(page, Page::FollowUp | Page::Alternatives);
+    on.chain(round).filter(move |page| !later(page))
+}
+
+/// Whether a page has something to show: why there is nothing is said where one turns to it.
+fn has_something(known: &Known) -> bool {
+    let content = known.content.as_deref();
+    content.is_ok_and(|content| {
+        !matches!(
+            content,
+            Content::Cost(Err(_)) | Content::Missing(Err(_)) | Content::Trust(Err(_))
+        )
+    })
 }
 
 /// The next page of which it shall be asked what it is made of, because there is room for it.
@@ -54,7 +67,7 @@ pub(super) fn refresh(open: &mut Open<'_>) {
         let known = figures.known(page, None);
         known.filter(|it| it.basis == here.basis)
     });
-    let known: Vec<_> = known.collect();
+    let known: Vec<_> = known.filter(|it| has_something(it)).collect();
     let from: Vec<u64> = known.iter().map(|it| it.ticket).collect();
     let key = (made.clone(), free, from);
     if figures.below.key.as_ref() == Some(&key) {

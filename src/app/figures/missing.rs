@@ -72,6 +72,8 @@ fn ledger(lack: &Lack) -> Option<Ledger> {
         Place::Figure(id) => Some(Ledger::Figure(id.clone())),
         Place::Scenario(id) => Some(Ledger::Scenario(id.clone())),
         Place::Covered(..) => Some(Ledger::Covered),
+        // Of what a plan says of itself only its costing has keys that are missing.
+        Place::File(_) if lack.key.is_some() => Some(Ledger::Plan),
         Place::Term(..) | Place::Support(..) | Place::File(_) => None,
     }
 }

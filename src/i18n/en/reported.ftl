@@ -34,7 +34,11 @@ followed-no-indicator = { $count ->
     [one] No report on { $count } indicator: { $names }
    *[other] No report on { $count } indicators: { $names }
  }
-followed-no-funding = No report on { $count } funding: { $names }
+followed-no-funding =
+    { $count ->
+        [one] No report on { $count } line of funding: { $names }
+       *[other] No report on { $count } lines of funding: { $names }
+    }
 followed-nothing = The plan has no indicators, milestones, funding or reports.
 cli-report-same = Exactly this was reported already, and nothing was recorded. Where another party reports the same, add its source or a note.
 ui-figures-follow-up = Follow-up
