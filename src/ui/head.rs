@@ -55,11 +55,22 @@ fn title(workspace: &Workspace, area: Area, compares: bool, canvas: &mut Canvas<
         };
         x = canvas.clipped(area, x, y + 1, &said, style) + 2;
     }
-    let base = canvas.say(&Message::new("ui-head-base").with("base", workspace.base_name.clone()));
+    let room = area.x.saturating_add(area.width).saturating_sub(x);
+    let base = baseline(workspace, usize::from(room), canvas);
     let style = canvas.look.label(Label::Faint);
     // The session is never cut short for the baseline's sake: what is left of the row is the baseline's.
     if compares && x < area.x.saturating_add(area.width).saturating_sub(LEGIBLE) {
         canvas.clipped(area, x, y + 1, &base, style);
+    }
+}
+
+/// What the plan is compared with. Beside a session there may be room for no more than what tells one baseline from another.
+fn baseline(workspace: &Workspace, room: usize, canvas: &Canvas<'_>) -> Shown<'static> {
+    let named = |id| canvas.say(&Message::new(id).with("base", workspace.base_name.clone()));
+    let base = named("ui-head-base");
+    match canvas.width.of(&base) <= room {
+        true => base,
+        false => named("ui-head-since"),
     }
 }
 

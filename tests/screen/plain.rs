@@ -334,3 +334,10 @@ fn half_a_word_stands_by_itself_behind_a_mark() {
         "{heard}"
     );
 }
+
+#[test]
+fn whether_a_replay_plays_is_heard_in_words() {
+    let heard = Ear::new(super::replay::going()).whole();
+    assert!(heard.contains("stands still, every 3 s"), "{heard}");
+    assert!(!heard.contains('‖'), "{heard}");
+}

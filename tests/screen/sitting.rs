@@ -442,3 +442,13 @@ fn where_nothing_may_move_the_time_is_told_in_figures_alone() {
         }
     }
 }
+
+#[test]
+fn beside_the_name_of_the_session_the_baseline_is_named_in_fewer_words() {
+    let mut stage = Stage::new(80, 24).open().discuss(dialogue());
+    let named = Message::new("ui-stage-base").with("word", "seminar-2003");
+    stage.state.workspace.as_mut().unwrap().base_name = named;
+    let shown = stage.shown();
+    let expected = "Morning session  since “seminar-2003”";
+    assert!(shown.contains(expected), "{shown}");
+}

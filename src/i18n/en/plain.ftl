@@ -73,3 +73,5 @@ plain-unknown = Nothing is called “{ $line }” here. Write a key, such as Ent
 plain-how-keys = { $again } says the whole screen again, { $keys } the keys that work here.
 plain-how-lines = Each line is a key by its name, such as Down or Ctrl-S, the number of an answer, or the name of a command; an empty one is Enter. While a text is typed, a line is text. Then “.” alone records it, “.Esc” presses a key, “.2” and words replace its second paragraph, “./old/new/” changes words. { $keys } says the keys.
 plain-failed = The screen cannot be told: { $why }
+plain-replay-plays = plays, { $pace }
+plain-replay-stands = stands still, { $pace }

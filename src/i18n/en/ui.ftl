@@ -3,6 +3,7 @@
 ## The head
 
 ui-head-base = Changes since: { $base }
+ui-head-since = since { $base }
 ui-head-hub = Hub: { $name }
 ui-head-hub-away = Hub away: { $name }
 ui-floor-nobody = Nobody has the floor

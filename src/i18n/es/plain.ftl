@@ -73,3 +73,5 @@ plain-unknown = Aquí nada se llama «{ $line }». Escriba una tecla, como Enter
 plain-how-keys = { $again } repite toda la pantalla, { $keys } dice las teclas que sirven aquí.
 plain-how-lines = Cada línea es una tecla por su nombre, como Down o Ctrl-S, el número de una respuesta o el nombre de un comando; una línea vacía es Enter. Mientras se escribe un texto, una línea es texto. Entonces «.» solo lo consigna, «.Esc» pulsa una tecla, «.2» y palabras sustituyen su segundo párrafo, «./antes/ahora/» cambia palabras. { $keys } dice las teclas.
 plain-failed = No se puede decir la pantalla: { $why }
+plain-replay-plays = en reproducción, { $pace }
+plain-replay-stands = en pausa, { $pace }

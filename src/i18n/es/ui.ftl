@@ -3,6 +3,7 @@
 ## The head
 
 ui-head-base = Cambios desde: { $base }
+ui-head-since = desde { $base }
 ui-head-hub = Punto de encuentro: { $name }
 ui-head-hub-away = Punto de encuentro ausente: { $name }
 ui-floor-nobody = Nadie tiene la palabra

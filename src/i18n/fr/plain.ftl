@@ -73,3 +73,5 @@ plain-unknown = Rien ne s'appelle « { $line } » ici. Écrivez une touche, co
 plain-how-keys = { $again } redit tout l'écran, { $keys } dit les touches utiles ici.
 plain-how-lines = Chaque ligne est une touche par son nom, comme Down ou Ctrl-S, le numéro d'une réponse ou le nom d'une commande ; une ligne vide est Enter. Pendant la saisie d'un texte, une ligne est du texte. Alors « . » seul le consigne, « .Esc » presse une touche, « .2 » et des mots remplacent son deuxième paragraphe, « ./ancien/nouveau/ » change des mots. { $keys } dit les touches.
 plain-failed = L'écran ne peut pas être dit : { $why }
+plain-replay-plays = en lecture, { $pace }
+plain-replay-stands = en pause, { $pace }

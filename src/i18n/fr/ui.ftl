@@ -3,6 +3,7 @@
 ## The head
 
 ui-head-base = Modifications depuis : { $base }
+ui-head-since = depuis { $base }
 ui-head-hub = Point de rencontre : { $name }
 ui-head-hub-away = Point de rencontre absent : { $name }
 ui-floor-nobody = Personne n'a la parole

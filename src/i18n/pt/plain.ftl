@@ -73,3 +73,5 @@ plain-unknown = Nada se chama “{ $line }” aqui. Escreva uma tecla, como Ente
 plain-how-keys = { $again } repete todo o ecrã, { $keys } diz as teclas que servem aqui.
 plain-how-lines = Cada linha é uma tecla pelo nome, como Down ou Ctrl-S, o número de uma resposta ou o nome de um comando; uma linha vazia é Enter. Enquanto se escreve um texto, uma linha é texto. Então “.” sozinho regista-o, “.Esc” prime uma tecla, “.2” e palavras substituem o segundo parágrafo, “./antes/agora/” muda palavras. { $keys } diz as teclas.
 plain-failed = O ecrã não pode ser dito: { $why }
+plain-replay-plays = a reproduzir, { $pace }
+plain-replay-stands = em pausa, { $pace }

@@ -3,6 +3,7 @@
 ## The head
 
 ui-head-base = Alterações desde: { $base }
+ui-head-since = desde { $base }
 ui-head-hub = Ponto de encontro: { $name }
 ui-head-hub-away = Ponto de encontro ausente: { $name }
 ui-floor-nobody = Ninguém tem a palavra

@@ -4,6 +4,7 @@ use super::Line;
 use super::marked::paragraphs;
 use super::teller::Teller;
 use super::telling::{Part, Telling};
+use crate::app::model::replay::Replay;
 use crate::app::model::workspace::Workspace;
 use crate::app::prose::Hand;
 use crate::app::speaker::speaker;
@@ -59,8 +60,7 @@ pub fn replay(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
         return Telling::at("replay", teller.word("app-past-replay")).part(Part::text(vec![none]));
     };
     let place = teller.say(&screen::which(replay));
-    let told = [screen::since(replay), screen::pace(replay)];
-    let mut lines: Vec<Line> = told.iter().map(|one| teller.say(one)).collect();
+    let mut lines = vec![teller.say(&screen::since(replay)), pace(replay, teller)];
     let voice = change.hand().map(|known| known.voice);
     let who = [
         teller.hand(Hand::of(voice)).into_string(),
@@ -95,4 +95,15 @@ pub fn replay(workspace: &Workspace, teller: &Teller<'_>) -> Telling {
     Telling::at("replay", place)
         .part(Part::text(lines).about(replay.at))
         .part(Part::text(text).about(replay.at))
+}
+
+/// Whether it plays, and how fast: a sign that is seen is not heard.
+fn pace(replay: &Replay, teller: &Teller<'_>) -> Line {
+    let pace = teller.say(&screen::pace(replay)).into_string();
+    let pace = pace.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    let id = match replay.playing {
+        true => "plain-replay-plays",
+        false => "plain-replay-stands",
+    };
+    teller.say(&Message::new(id).with("pace", pace))
 }
