@@ -56,7 +56,7 @@ fn since(workspace: &Workspace, id: &ClauseId, language: Language) -> [Side; 2] 
     let now = Message::new("present-now").with("number", number);
     let waiting = || vec![said(language, "ui-track-wait")];
     let answer = workspace.tracked.found.as_ref();
-    let answer = answer.filter(|answer| answer.question.0 == *id);
+    let answer = answer.filter(|answer| answer.question.clause == *id);
     let (Some(answer), Some(history)) = (answer, &workspace.history) else {
         return [past, now].map(|head| Side::new(language, &head, waiting()));
     };

@@ -6,7 +6,7 @@ use crate::app::costed::{PLACES, Unit, factor_by, factor_name, factor_source, mi
 use crate::app::label::{Label, Row};
 use crate::app::model::effect::{Effect, Query};
 use crate::app::model::figures::page::{Term, Wanted};
-use crate::app::model::figures::{Line, Made};
+use crate::app::model::figures::{ExplainedLine, Line, Made};
 use crate::app::model::open::Open;
 use crate::app::model::workspace::Workspace;
 use crate::costing::{Amount, Explained, Factor, LineKind, NoCosting, explain, horizon};
@@ -18,17 +18,21 @@ use crate::track::{Owner, Whose};
 /// Explains a line in the year that was chosen, in place of the table.
 pub fn begin(workspace: &mut Workspace, term: Term) {
     let figures = &mut workspace.figures;
-    figures.explaining.line = Some((term, figures.selected, figures.top));
+    figures.explaining.line = Some(ExplainedLine {
+        term,
+        selected: figures.selected,
+        top: figures.top,
+    });
     (figures.selected, figures.top) = (0, 0);
 }
 
 /// Back from a line that is explained to the table it stands in. Tells whether there was one.
 pub fn end(workspace: &mut Workspace) -> bool {
     let figures = &mut workspace.figures;
-    let Some((_, selected, top)) = figures.explaining.line.take() else {
+    let Some(line) = figures.explaining.line.take() else {
         return false;
     };
-    (figures.selected, figures.top) = (selected, top);
+    (figures.selected, figures.top) = (line.selected, line.top);
     true
 }
 

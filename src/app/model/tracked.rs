@@ -33,7 +33,15 @@ pub enum TrackedMsg {
 }
 
 /// What was asked of a worker: a clause between two revisions.
-pub type Question = (ClauseId, Option<CommitId>, CommitId);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Between {
+    /// The clause.
+    pub clause: ClauseId,
+    /// The earlier revision; the empty past if absent.
+    pub base: Option<CommitId>,
+    /// The later one.
+    pub rev: CommitId,
+}
 
 /// Where the cursor goes when another clause comes on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,7 +71,7 @@ pub struct Tracked {
     /// Where the plan stood when somebody here looked at it last, once that is told: nothing where nobody did.
     pub looked: Option<Option<CommitId>>,
     /// What was asked last, and its ticket.
-    pub asked: Option<(Question, u64)>,
+    pub asked: Option<(Between, u64)>,
     /// What the answer to it was.
     pub found: Option<Found>,
     /// The runs on screen.
@@ -91,9 +99,9 @@ impl Tracked {
         if self.made.as_ref() != Some(&made) {
             // While the answer for another clause is awaited, the old one must not stand under its number.
             let asked = self.asked.as_ref().map(|(question, _)| question);
-            let clause = asked.map(|question| &question.0);
+            let clause = asked.map(|question| &question.clause);
             let answer = self.found.as_ref();
-            let answer = answer.filter(|answer| clause == Some(&answer.question.0));
+            let answer = answer.filter(|answer| clause == Some(&answer.question.clause));
             let answered = answer.is_some_and(|answer| asked == Some(&answer.question));
             self.flow = answer.map_or_else(Flow::default, |answer| {
                 let flow = Flow::of(&answer.tracked, self.mode, names);
@@ -311,7 +319,7 @@ impl Tracked {
 #[derive(Clone, Debug)]
 pub struct Found {
     /// What was asked.
-    pub question: Question,
+    pub question: Between,
     /// The clause between the two revisions.
     pub tracked: TrackedClause,
     /// Who wrote what of it, if it is in the later one.

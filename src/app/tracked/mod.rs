@@ -17,7 +17,7 @@ use crate::app::model::acts::Edits;
 use crate::app::model::effect::{Effect, Query, Track};
 use crate::app::model::open::Open;
 use crate::app::model::screen::{Screen, Tone};
-use crate::app::model::tracked::{Entry, Found, Move, Question, TrackedMsg};
+use crate::app::model::tracked::{Between, Entry, Found, Move, TrackedMsg};
 use crate::app::model::workspace::Workspace;
 pub use crate::app::prose::Flow;
 use crate::app::prose::{Mode, Names, Spot};
@@ -102,7 +102,7 @@ fn take(
 
 /// What has to be known for what shall be on screen. Nothing as long as the history is not there or does not
 /// reach the revision yet.
-fn wanted(workspace: &Workspace) -> Option<Question> {
+fn wanted(workspace: &Workspace) -> Option<Between> {
     let history = workspace.history.as_ref()?;
     let view = &workspace.tracked;
     let clause = view
@@ -123,7 +123,7 @@ fn wanted(workspace: &Workspace) -> Option<Question> {
         None => (workspace.base.of(&clause), workspace.shown_at()),
     };
     history.find(rev)?;
-    Some((clause, base, rev))
+    Some(Between { clause, base, rev })
 }
 
 /// Asks a worker for what shall be on screen, if that is not known or asked for yet.
@@ -144,7 +144,7 @@ pub fn ask(open: &mut Open<'_>) {
     {
         return;
     }
-    let (clause, base, rev) = question.clone();
+    let Between { clause, base, rev } = question.clone();
     workspace.tracked.asked = Some((question, ticket));
     workspace.unread = None;
     workspace.tracked.version += 1;
@@ -302,7 +302,7 @@ fn reject(open: &mut Open<'_>) {
     let current = view
         .found
         .as_ref()
-        .filter(|found| found.question.2 == workspace.head);
+        .filter(|found| found.question.rev == workspace.head);
     let standing = shown(workspace).and_then(|id| workspace.plan.clauses.get(id));
     let verdict = match (current, standing) {
         (None, _) => Err("app-track-reject-past"),

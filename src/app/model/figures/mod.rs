@@ -148,13 +148,24 @@ pub(in crate::app) struct Made {
 /// Whose the factors are: of each line that explains it, factor by factor.
 pub type Owned = Vec<Vec<Whose>>;
 
+/// A line that is explained, and where one was in its table before.
+#[derive(Debug)]
+pub struct ExplainedLine {
+    /// The line.
+    pub term: Term,
+    /// The selected row.
+    pub selected: usize,
+    /// The first row on the wall.
+    pub top: usize,
+}
+
 /// What is explained on the page of costs.
 #[derive(Debug, Default)]
 pub struct Explaining {
     /// The year that was chosen.
     pub year: Option<i64>,
-    /// The line, and which row and first row were on the wall before.
-    pub line: Option<(Term, usize, usize)>,
+    /// The line.
+    pub line: Option<ExplainedLine>,
     /// Whose the factors are.
     pub(in crate::app) whose: Asked<(CommitId, Wanted), Owned>,
     /// Counts the answers.
@@ -164,8 +175,8 @@ pub struct Explaining {
 impl Explaining {
     /// The line and the year that are explained on this page; nothing while its table is on the wall.
     pub fn wanted(&self, page: Page) -> Option<Wanted> {
-        let (term, ..) = self.line.as_ref().filter(|_| page == Page::Cost)?;
-        Some((term.clone(), self.year?))
+        let line = self.line.as_ref().filter(|_| page == Page::Cost)?;
+        Some((line.term.clone(), self.year?))
     }
 
     /// Takes the answer of the history.
