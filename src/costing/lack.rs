@@ -71,12 +71,22 @@ pub struct Lack {
 
 impl Lack {
     /// A file that cannot be read.
-    pub(super) fn unread(path: &str) -> Lack {
+    pub fn unread(path: &str) -> Lack {
         Lack {
             place: Place::File(path.to_owned()),
             key: None,
             year: None,
             why: Why::Unread,
+        }
+    }
+
+    /// Of a row of a clause, whatever the year.
+    pub fn of_row(clause: &ClauseId, name: &str, key: &'static str, why: Why) -> Lack {
+        Lack {
+            place: Place::Term(clause.clone(), name.to_owned()),
+            key: Some(key),
+            year: None,
+            why,
         }
     }
 

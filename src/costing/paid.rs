@@ -2,7 +2,7 @@
 
 use super::kind::LineKind;
 use super::world::World;
-use super::{Amount, Exact, Lack, Place, Why};
+use super::{Amount, Exact, Lack, Why};
 use crate::plan::{ClauseId, Cost, Decimal, Funding, Payer, Pledge};
 use std::ops::RangeInclusive;
 
@@ -136,11 +136,6 @@ impl<'p> Paid<'p> {
     }
 
     fn lack(&self, key: &'static str, why: Why) -> Lack {
-        Lack {
-            place: Place::Term(self.clause.clone(), self.name.to_owned()),
-            key: Some(key),
-            year: None,
-            why,
-        }
+        Lack::of_row(self.clause, self.name, key, why)
     }
 }

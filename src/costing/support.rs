@@ -37,13 +37,7 @@ impl<'p> Taper<'p> {
                 } else {
                     "scheme"
                 };
-                let lack = Lack {
-                    place: Place::Term(clause.clone(), row.from.clone()),
-                    key: Some(key),
-                    year: None,
-                    why: Why::Absent,
-                };
-                lost.push((row.year, lack));
+                lost.push((row.year, Lack::of_row(clause, &row.from, key, Why::Absent)));
                 funds.extend((!row.from.is_empty()).then_some(row.from.as_str()));
                 continue;
             };

@@ -39,7 +39,7 @@ impl Table<'_> {
 }
 
 /// What a row is called, as far in as it stands.
-fn said(row: &SheetRow, made: &Made) -> String {
+pub(super) fn said(row: &SheetRow, made: &Made) -> String {
     let name = match &row.name {
         Name::Said(message) => made.say(message),
         Name::Line(name) => name.clone(),

@@ -1,8 +1,8 @@
 //! Solidarity funds as rows: who gives, what is held, asked for, paid and left, and from when a scheme carries itself; and
 //! what 5 and 25 per cent of each group of givers would bring, each with whom it is a share of.
 
-use super::table::Table;
-use crate::app::costed::{Fund, Name, Row as SheetRow, carried, funds, missing, shares};
+use super::table::{Table, said};
+use crate::app::costed::{Fund, carried, funds, missing, shares};
 use crate::app::label::Label;
 use crate::app::model::figures::content::Trusted;
 use crate::app::model::figures::{Line, Made};
@@ -67,7 +67,7 @@ fn beside(each: &[&Fund], made: &Made) -> Option<Vec<Line>> {
     let cells = rows.flat_map(|row| &row.cells);
     let widest = cells.map(|cell| made.width.of(cell)).max()?.max(4);
     let names = first.rows.iter().filter(|row| !row.cells.is_empty());
-    let names = names.map(|row| made.width.of(&named(row, made))).max()? + 1;
+    let names = names.map(|row| made.width.of(&said(row, made))).max()? + 1;
     let years: usize = each.iter().map(|one| one.years.len()).sum();
     let room = made.room().checked_sub(names + each.len() * GAP)?;
     // Where two columns between numbers are too many, one will do.
@@ -78,14 +78,14 @@ fn beside(each: &[&Fund], made: &Made) -> Option<Vec<Line>> {
     for at in 0..first.rows.len() {
         let row = first.rows.get(at);
         let head = row.is_some_and(|row| row.cells.is_empty());
-        let name = row.filter(|_| !head).map(|row| named(row, made));
+        let name = row.filter(|_| !head).map(|row| said(row, made));
         let mut runs = vec![made.column(Label::Body, &name.unwrap_or_default(), names)];
         let shown = each.iter();
         for (fund, row) in shown.filter_map(|one| Some((one, one.rows.get(at)?))) {
             runs.push(made.run(Label::Body, &" ".repeat(GAP)));
             let cells = row.cells.iter();
             match head {
-                true => runs.push(made.column(Label::Heading, &named(row, made), block(fund))),
+                true => runs.push(made.column(Label::Heading, &said(row, made), block(fund))),
                 false => runs.extend(cells.map(|cell| right(cell, widest, Label::Body, made))),
             }
         }
@@ -106,15 +106,6 @@ fn beside(each: &[&Fund], made: &Made) -> Option<Vec<Line>> {
 fn right(text: &str, columns: usize, label: Label, made: &Made) -> (Label, Shown<'static>) {
     let blank = columns.saturating_sub(made.width.of(text));
     made.run(label, &format!("{}{text}", " ".repeat(blank)))
-}
-
-/// What a row is called, set in as far as it is.
-fn named(row: &SheetRow, made: &Made) -> String {
-    let name = match &row.name {
-        Name::Said(message) => made.say(message),
-        Name::Line(name) => name.clone(),
-    };
-    format!("{}{name}", " ".repeat(row.indent))
 }
 
 fn title(fund: &Fund, columns: usize, made: &Made) -> Line {

@@ -1,8 +1,7 @@
 //! How far an indicator got: from its baseline towards its target, by each party's last report.
 
-use super::lack;
 use super::report::Report;
-use crate::costing::{Amount, Exact, Lacks, Why};
+use crate::costing::{Amount, Exact, Lack, Lacks, Why};
 use crate::plan::{Better, Clause, ClauseId, Decimal, Indicator, words};
 
 /// An indicator, and where it stands according to each party.
@@ -132,8 +131,8 @@ pub(super) fn number(
     decimal: &Option<Decimal>,
 ) -> Amount {
     match decimal.as_ref().map(Exact::of) {
-        None => lack(clause, name, key, Why::Absent).into(),
-        Some(value) => Amount::or(value, || lack(clause, name, key, Why::Far)),
+        None => Lack::of_row(clause, name, key, Why::Absent).into(),
+        Some(value) => Amount::or(value, || Lack::of_row(clause, name, key, Why::Far)),
     }
 }
 
@@ -153,7 +152,9 @@ fn way(clause: &ClauseId, indicator: &Indicator, numbers: [&Amount; 3]) -> Way {
         return Way::Share(share.short());
     }
     match indicator.better() {
-        Some(Err(_)) => Way::Open(lack(clause, &indicator.name, "better", Why::Word).into()),
+        Some(Err(_)) => {
+            Way::Open(Lack::of_row(clause, &indicator.name, "better", Why::Word).into())
+        }
         Some(Ok(Better::Lower)) => Way::Kept(*done <= Exact::zero()),
         Some(Ok(Better::Higher)) | None => Way::Kept(*done >= Exact::zero()),
     }

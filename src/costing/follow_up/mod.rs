@@ -11,7 +11,6 @@ pub use measured::{Measured, Standing, State, Way};
 pub use money::{InCurrency, Paid, Payment, Promised, promise};
 pub use report::{By, Hand, Hands, Report};
 
-use super::{Lack, Place, Why};
 use crate::plan::{Clause, ClauseId, Milestone, Outline, Plan};
 use jiff::civil::Date;
 use report::last;
@@ -132,16 +131,6 @@ impl<'p> Followed<'p> {
     fn is_empty(&self) -> bool {
         let promises = self.indicators.is_empty() && self.milestones.is_empty();
         promises && self.funding.is_empty() && self.other.is_empty()
-    }
-}
-
-/// What a row of a clause lacks.
-fn lack(clause: &ClauseId, name: &str, key: &'static str, why: Why) -> Lack {
-    Lack {
-        place: Place::Term(clause.clone(), name.to_owned()),
-        key: Some(key),
-        year: None,
-        why,
     }
 }
 

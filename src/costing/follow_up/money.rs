@@ -1,8 +1,8 @@
 //! Money against promises: what is committed, pledged and sought, and what each party reported as paid.
 
+use super::Followed;
 use super::measured::number;
 use super::report::{Hand, Report};
-use super::{Followed, lack};
 use crate::costing::{Amount, Exact, Lack, Sum, Why};
 use crate::plan::{Clause, ClauseId, Funding, Pledge};
 use std::collections::{BTreeMap, BTreeSet};
@@ -99,7 +99,7 @@ impl<'p> Paid<'p> {
                 Some(Ok(state)) => column.put(state, amount),
                 // How sure it is is not known: it might be in any of them.
                 Some(Err(_)) => {
-                    let open = lack(&clause.id, name, "state", Why::Word);
+                    let open = Lack::of_row(&clause.id, name, "state", Why::Word);
                     let open = amount.plus(&open.into());
                     for one in column.all() {
                         one.push(open.clone());
@@ -119,7 +119,9 @@ impl<'p> Paid<'p> {
             let amount = number(&clause.id, name, "value", &report.said.value);
             let amount = match currency {
                 Some(_) => amount,
-                None => amount.plus(&lack(&clause.id, name, "currency", why.clone()).into()),
+                None => {
+                    amount.plus(&Lack::of_row(&clause.id, name, "currency", why.clone()).into())
+                }
             };
             Payment {
                 report,
@@ -137,7 +139,7 @@ impl<'p> Paid<'p> {
 
 /// What a row promises over all its years.
 pub fn promise(clause: &ClauseId, row: &Funding) -> Amount {
-    let lack = |key, why| -> Lack { lack(clause, &row.name, key, why) };
+    let lack = |key, why| -> Lack { Lack::of_row(clause, &row.name, key, why) };
     let amount = number(clause, &row.name, "amount", &row.amount);
     let amount = match amount.known() {
         Some(value) if value.is_negative() => {
@@ -188,7 +190,7 @@ pub(super) fn totals<'p>(clauses: &[Followed<'p>]) -> Vec<InCurrency<'p>> {
             // One that says two things at once has not said how much was paid, and what is nobody's cannot be told apart.
             let amount = match amounts.as_slice() {
                 [only] => (*only).clone(),
-                _ => lack(of.clause, funding.name, "value", Why::Disagree).into(),
+                _ => Lack::of_row(of.clause, funding.name, "value", Why::Disagree).into(),
             };
             paid.entry(key).or_default().push(amount);
         }

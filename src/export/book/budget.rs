@@ -1,10 +1,10 @@
 //! What the plan costs, by clause and year: as it is reckoned where the plan says of what years and in what currency, else
 //! as it is stated. A currency has a sheet of its own.
 
-use super::money::{ByCurrency, Row, lack};
+use super::money::{ByCurrency, Row};
 use super::sheet::{Cell, Sheet};
 use super::source::Making;
-use crate::costing::{Amount, Exact, Lack, Lacks, LineKind, Place, Sum, Why, horizon};
+use crate::costing::{Amount, Exact, Lack, Lacks, LineKind, Sum, Why, horizon};
 use crate::plan::{Clause, ClauseId, Cost, Decimal};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,27 +117,21 @@ fn amount(clause: &Clause, row: &Cost) -> Amount {
     let amount = number(&clause.id, &row.name, row.amount.as_ref());
     match row.currency {
         Some(_) => amount,
-        None => amount.plus(&lack(&clause.id, &row.name, "currency", Why::Absent).into()),
+        None => amount.plus(&Lack::of_row(&clause.id, &row.name, "currency", Why::Absent).into()),
     }
 }
 
 /// A number that a row states, or what is missing in its place.
 pub(super) fn number(clause: &ClauseId, name: &str, stated: Option<&Decimal>) -> Amount {
     match stated.map(Exact::of) {
-        None => lack(clause, name, "amount", Why::Absent).into(),
-        Some(value) => Amount::or(value, || lack(clause, name, "amount", Why::Far)),
+        None => Lack::of_row(clause, name, "amount", Why::Absent).into(),
+        Some(value) => Amount::or(value, || Lack::of_row(clause, name, "amount", Why::Far)),
     }
 }
 
 /// What a file that cannot be read may say.
 pub(super) fn unread(path: &str) -> Amount {
-    let lack = Lack {
-        place: Place::File(path.to_owned()),
-        key: None,
-        year: None,
-        why: Why::Unread,
-    };
-    lack.into()
+    Lack::unread(path).into()
 }
 
 /// Which columns of amounts there are.

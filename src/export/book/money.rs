@@ -3,8 +3,7 @@
 use super::Number;
 use super::sheet::{Cell, Over, Sheet};
 use super::source::Making;
-use crate::costing::{Amount, Lack, Lacks, Place, Sum, Why};
-use crate::plan::ClauseId;
+use crate::costing::{Amount, Lacks, Sum};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -20,16 +19,6 @@ pub(super) struct Row {
 
 /// What is known of a currency: rows that share it.
 pub(super) type ByCurrency<T> = BTreeMap<Option<String>, Vec<T>>;
-
-/// What a row of a clause lacks.
-pub(super) fn lack(clause: &ClauseId, name: &str, key: &'static str, why: Why) -> Lack {
-    Lack {
-        place: Place::Term(clause.clone(), name.to_owned()),
-        key: Some(key),
-        year: None,
-        why,
-    }
-}
 
 impl Making<'_> {
     /// The name of a sheet of one currency, where there are several.

@@ -3,7 +3,6 @@
 
 use super::telling::{Looked, Source, Telling};
 use super::terms::{GROUP, SCHEME};
-use crate::plan::problem::Spot;
 use crate::plan::{Covered, Decimal, Figure, Measure, Plan, Problem, Value};
 use num_rational::BigRational;
 use num_traits::{One, Pow};
@@ -16,7 +15,7 @@ pub(super) fn covered(plan: &Plan, problems: &mut Vec<Problem>) {
         path: &path,
         problems,
     };
-    let mut look = looked(telling, "covered");
+    let mut look = Looked::of_key(telling, "covered");
     let rows = &plan.registers.covered;
     look.twice(rows);
     look.whole(rows, &["group", "scheme", "year"]);
@@ -33,15 +32,7 @@ pub(super) fn covered(plan: &Plan, problems: &mut Vec<Problem>) {
         more(&mut look, (at, row), &populations);
     }
     contested(&mut look, rows);
-    overlaps(plan, looked(look.telling, "overlap"));
-}
-
-fn looked<'t, 'p>(telling: &'t mut Telling<'p>, key: &'static str) -> Looked<'t, 'p> {
-    Looked {
-        telling,
-        called: key.into(),
-        at: Spot::at(key),
-    }
+    overlaps(plan, Looked::of_key(look.telling, "overlap"));
 }
 
 fn overlaps(plan: &Plan, mut look: Looked<'_, '_>) {

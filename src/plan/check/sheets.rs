@@ -36,15 +36,7 @@ pub(super) fn sheets(plan: &Plan, problems: &mut Vec<Problem>) {
             problems,
         };
         id_of(id, telling);
-        scenario::sets(plan, scenario, &mut looked(telling, "set"));
-    }
-}
-
-fn looked<'t, 'p>(telling: &'t mut Telling<'p>, key: &'static str) -> Looked<'t, 'p> {
-    Looked {
-        telling,
-        called: key.into(),
-        at: Spot::at(key),
+        scenario::sets(plan, scenario, &mut Looked::of_key(telling, "set"));
     }
 }
 
@@ -176,7 +168,7 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
 /// What sources say of a figure, year by year.
 fn values(plan: &Plan, figure: &Figure, measure: Option<Measure>, telling: &mut Telling<'_>) {
     let rises = matches!(measure, Some(Measure::Prices | Measure::Wages));
-    let mut look = looked(telling, "value");
+    let mut look = Looked::of_key(telling, "value");
     look.twice(&figure.values);
     look.whole(&figure.values, &["year"]);
     look.numbers(&figure.values, !rises);
@@ -232,7 +224,7 @@ fn groups(plan: &Plan, problems: &mut Vec<Problem>) {
         path: &path,
         problems,
     };
-    let mut look = looked(telling, "group");
+    let mut look = Looked::of_key(telling, "group");
     let known = |id: &str| plan.registers.group(id).is_some();
     for (at, row) in plan.registers.groups.iter().enumerate() {
         look.word((at, row, "economy"), row.economy(), Economy::VARIANTS);
@@ -250,7 +242,7 @@ fn schemes(plan: &Plan, problems: &mut Vec<Problem>) {
         path: &path,
         problems,
     };
-    let mut look = looked(telling, "scheme");
+    let mut look = Looked::of_key(telling, "scheme");
     for (at, scheme) in plan.registers.schemes.iter().enumerate() {
         look.currency(at, scheme, "currency");
         // What a scheme keeps its money in counts for funds alone.

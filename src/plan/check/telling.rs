@@ -41,6 +41,17 @@ pub(super) struct Looked<'t, 'p> {
     pub at: Spot,
 }
 
+impl<'t, 'p> Looked<'t, 'p> {
+    /// The rows of a key that is called like itself.
+    pub fn of_key(telling: &'t mut Telling<'p>, key: &'static str) -> Looked<'t, 'p> {
+        Looked {
+            telling,
+            called: key.into(),
+            at: Spot::at(key),
+        }
+    }
+}
+
 impl Looked<'_, '_> {
     /// A message about a row.
     pub fn about(&self, id: &'static str, row: &impl Row) -> Message {

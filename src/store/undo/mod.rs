@@ -37,6 +37,14 @@ pub struct Undo {
 }
 
 impl Undo {
+    fn signed(&self) -> Signed<'_> {
+        Signed {
+            floor: &self.floor,
+            recorder: &self.recorder,
+            time: self.time,
+        }
+    }
+
     /// The same of an adoption.
     fn of_gavel(&self, name: String) -> Rescind {
         Rescind {
@@ -85,13 +93,8 @@ impl Repository {
         if before == after {
             return Err(StoreError::UndoElsewhere);
         }
-        let signed = Signed {
-            floor: &undo.floor,
-            recorder: &undo.recorder,
-            time: undo.time,
-        };
         let said = self.taken_back_by(plan, &undoing);
-        self.commit(plan, &signed, |head| {
+        self.commit(plan, &undo.signed(), |head| {
             let (now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
             let today = self.blobs(plan, head)?;

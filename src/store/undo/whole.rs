@@ -6,7 +6,7 @@ use super::undoing::Undoing;
 use crate::plan::ClauseId;
 use crate::store::ids::object_id;
 use crate::store::merging::differing_between;
-use crate::store::write::{FileChange, Files, Signed, Work, clauses_of, message, writable};
+use crate::store::write::{FileChange, Files, Work, clauses_of, message, writable};
 use crate::store::{PlanPath, Recorded, Repository, StoreError, read};
 use crate::track::CommitId;
 use git2::Oid;
@@ -36,15 +36,10 @@ impl Repository {
         (before, after): (CommitId, CommitId),
         undo: &Undo,
     ) -> Result<Recorded, StoreError> {
-        let signed = Signed {
-            floor: &undo.floor,
-            recorder: &undo.recorder,
-            time: undo.time,
-        };
         let said = self.taken_back_by(plan, undoing);
         let done = RefCell::new(Whole::default());
         let root = PlanPath::default();
-        let mut recorded = self.commit(&root, &signed, |head| {
+        let mut recorded = self.commit(&root, &undo.signed(), |head| {
             let (now, _) = self.touched(plan, &[], head)?;
             let whole = self.whole_inverse((before, after), head)?;
             if whole.files.is_empty() {
