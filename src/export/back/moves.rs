@@ -268,7 +268,8 @@ impl<'s, 'p> Shape<'s, 'p> {
         stay
     }
 
-    /// The rows that stand under another one than before, or in another order beside those that stay.
+    /// The rows that stand under another one than before, or in another order beside those that stay. Several that come behind the
+    /// same clause stand there in the order of their numbers once all are adopted, as they do in the file.
     fn moved(&self, order: &[usize], carried: &Carried) -> Vec<Moved> {
         let stay = self.staying(order, carried);
         let stays = |row: usize| stay.get(row) == Some(&true);
@@ -299,7 +300,7 @@ impl<'s, 'p> Shape<'s, 'p> {
                 after: last.get(&place.is).copied().and_then(id),
             });
         }
-        in_turn(moved)
+        moved
     }
 
     /// What is not of the plan yet, where that is nearest above.
@@ -311,15 +312,4 @@ impl<'s, 'p> Shape<'s, 'p> {
         let row = self.roll.rows.get(row)?;
         self.roll.sent.plan.clauses.get(&row.id)?.parent.clone()
     }
-}
-
-/// Of several that come behind the same clause the last comes first: each is put right behind that, and so they stand as in the
-/// file once all of them do.
-fn in_turn(mut moved: Vec<Moved>) -> Vec<Moved> {
-    for group in
-        moved.chunk_by_mut(|a, b| a.parent == b.parent && a.under == b.under && a.after == b.after)
-    {
-        group.reverse();
-    }
-    moved
 }

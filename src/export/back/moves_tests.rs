@@ -9,6 +9,7 @@ use crate::plan::testing::plan;
 use crate::plan::{ClauseId, Field, Outline, Plan};
 use crate::track::History;
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 /// A plan of ten clauses, each under one before it or at the top.
 fn tree(parents: &[usize]) -> Plan {
@@ -85,11 +86,15 @@ proptest! {
             open.push((level, id.clone()));
         }
         let mut plan = sent.clone();
+        // Several behind one clause stand in the order of their numbers, whichever is adopted first.
+        let mut last: BTreeMap<(Option<ClauseId>, Option<ClauseId>), ClauseId> = BTreeMap::new();
         for change in &told.all {
             let What::Move { parent, after, .. } = &change.what else {
                 panic!("{change:?}");
             };
-            for edit in crate::plan::place(&plan, &change.clause, parent.as_ref(), after.as_ref()) {
+            let place = (parent.clone(), after.clone());
+            let behind = last.insert(place, change.clause.clone()).or_else(|| after.clone());
+            for edit in crate::plan::place(&plan, &change.clause, parent.as_ref(), behind.as_ref()) {
                 edit.apply(&mut plan).unwrap();
             }
         }
