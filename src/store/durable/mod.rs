@@ -10,7 +10,6 @@ mod packed;
 mod replacing;
 pub(super) mod tree;
 pub(super) mod turn;
-mod volume;
 mod writing;
 
 pub(super) use lock::{FILE, Holder, PlanLock, is_old};

@@ -1,6 +1,5 @@
 //! Many files that get new content, each in one step, and reach the disk together.
 
-use super::volume::Volume;
 use super::{Batch, FULL, HANDS, beside};
 use crate::store::StoreError;
 use crate::store::ground::plain;
@@ -10,14 +9,13 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
-/// From so many files on, several hands write them, and the file system is flushed as a whole where that can be done: of fewer,
-/// each for itself takes no longer, and what other programs wrote need not be waited for.
+/// From so many files on, several hands write them.
 const MANY: usize = 50;
 
 /// Files that get new content in one step each, as with [`replace`](super::replace), and reach the disk together: one after the
 /// other, hundreds would cost a write of the disk's journal each.
+#[derive(Default)]
 pub(in crate::store) struct Replacing<'c> {
-    volume: Option<Volume>,
     waiting: Vec<One<'c>>,
     failed: Vec<(PathBuf, StoreError)>,
 }
@@ -34,7 +32,7 @@ struct One<'c> {
 /// How far it got.
 enum Step {
     Waiting,
-    /// The new content stands beside it, in a file that is kept open where it is to be flushed by itself.
+    /// The new content stands beside it, in a file that is kept open until it is flushed.
     Beside(TempPath, Option<File>),
     Put,
     /// Somebody else was at it.
@@ -43,16 +41,6 @@ enum Step {
 }
 
 impl<'c> Replacing<'c> {
-    /// For about so many files below a folder.
-    pub fn new(root: &Path, about: usize) -> Replacing<'c> {
-        let volume = (about >= MANY).then(|| Volume::of(root)).flatten();
-        Replacing {
-            volume,
-            waiting: Vec::new(),
-            failed: Vec::new(),
-        }
-    }
-
     /// Adds a file, which holds this now; where it holds something else in the end, somebody else was at it, and it stays.
     pub fn write(&mut self, path: &Path, before: Option<Vec<u8>>, content: &'c [u8]) {
         self.waiting.push(One {
@@ -62,7 +50,7 @@ impl<'c> Replacing<'c> {
             step: Step::Waiting,
         });
         // Files that are held open are few at a time.
-        if self.volume.is_none() && self.waiting.len() >= FULL {
+        if self.waiting.len() >= FULL {
             self.put();
         }
     }
@@ -75,9 +63,8 @@ impl<'c> Replacing<'c> {
 
     fn put(&mut self) {
         let mut all = std::mem::take(&mut self.waiting);
-        let volume = self.volume.as_ref().filter(|_| all.len() >= MANY);
-        by_hands(&mut all, |one| one.write(volume));
-        let flushed = flush(&mut all, volume);
+        by_hands(&mut all, One::write);
+        let flushed = flush(&mut all);
         by_hands(&mut all, |one| one.put(&flushed));
         let mut folders = Batch::default();
         for one in all {
@@ -94,12 +81,11 @@ impl<'c> Replacing<'c> {
 
 impl One<'_> {
     /// Writes the new content beside the file.
-    fn write(&mut self, volume: Option<&Volume>) {
+    fn write(&mut self) {
         self.step = match beside(&self.path, |file| file.write_all(self.content)) {
             Ok(file) => {
                 let (file, beside) = file.into_parts();
-                let whole = volume.is_some_and(|volume| volume.holds(&file));
-                Step::Beside(beside, (!whole).then_some(file))
+                Step::Beside(beside, Some(file))
             }
             Err(error) => Step::Failed(error),
         };
@@ -129,7 +115,7 @@ impl One<'_> {
 }
 
 /// Flushes the content of files that were written.
-fn flush(all: &mut [One<'_>], volume: Option<&Volume>) -> io::Result<()> {
+fn flush(all: &mut [One<'_>]) -> io::Result<()> {
     let mut batch = Batch::default();
     for one in all {
         if let Step::Beside(_, file) = &mut one.step
@@ -138,8 +124,7 @@ fn flush(all: &mut [One<'_>], volume: Option<&Volume>) -> io::Result<()> {
             batch.file(file);
         }
     }
-    batch.flush(|| ())?;
-    volume.map_or(Ok(()), Volume::flush)
+    batch.flush(|| ())
 }
 
 /// Does something with each; where there are many, by several hands.
@@ -162,14 +147,14 @@ mod tests {
 
     #[test]
     fn few_and_many_are_replaced_and_what_others_changed_stays() {
-        for (about, files) in [(1, 3), (MANY, MANY), (3 * FULL, 3 * FULL), (1, FULL + 1)] {
+        for files in [3, MANY, FULL + 1] {
             let folder = tempfile::tempdir().unwrap();
             let path = |at: usize| folder.path().join(format!("{}/{at}.toml", at % 7));
             let old = |at: usize| format!("old {at}").into_bytes();
             let new: Vec<Vec<u8>> = (0..files)
                 .map(|at| format!("new {at}").into_bytes())
                 .collect();
-            let mut replacing = Replacing::new(folder.path(), about);
+            let mut replacing = Replacing::default();
             for (at, new) in new.iter().enumerate() {
                 // Of each five, one is new, and at one somebody else was.
                 if at % 5 != 0 {
@@ -185,7 +170,7 @@ mod tests {
             // A name in which nothing can stand.
             replacing.write(&path(1).join("within/a.toml"), None, b"");
             let failed = replacing.finish();
-            assert_eq!(failed.len(), 1, "{about} {files} {failed:?}");
+            assert_eq!(failed.len(), 1, "{files} {failed:?}");
             for (at, new) in new.iter().enumerate() {
                 let now = fs::read(path(at)).unwrap();
                 assert_eq!(

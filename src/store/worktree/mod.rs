@@ -202,7 +202,7 @@ impl Repository {
         let new: Vec<Oid> = targets.iter().filter_map(|it| Some(it.new?.0)).collect();
         let contents = read::Contents::some(&self.git, &new);
         let mut left = Vec::new();
-        let mut replacing = Replacing::new(root, targets.len());
+        let mut replacing = Replacing::default();
         let footing = Footing::new(self, root);
         for target in &mut targets {
             let new = target.new.and_then(|(id, _)| contents.of(id));
