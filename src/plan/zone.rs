@@ -35,6 +35,17 @@ impl Zone {
         }
     }
 
+    /// The zone whose clocks are always so far from UTC, in minutes; only whole hours have such a zone.
+    pub fn fixed(minutes: i32) -> Option<Zone> {
+        let west = -minutes / 60;
+        let zone = match west {
+            0 => Zone::named("Etc/UTC"),
+            // Names of this kind count the hours to the west.
+            west => Zone::named(&format!("Etc/GMT{west:+}")),
+        };
+        (minutes % 60 == 0 && zone.is_known()).then_some(zone)
+    }
+
     /// The names of all zones there are, as the database has them.
     pub fn all() -> Vec<String> {
         let zones = database().available();
@@ -107,6 +118,18 @@ mod tests {
         assert!(!zone.is_known());
         assert_eq!(zone.clock(Moment::new(5, -90)), Moment::new(5, -90));
         assert_eq!(zone.moment("2024-03-05T19:00".parse().unwrap()), None);
+    }
+
+    #[test]
+    fn clocks_that_never_change_have_a_zone_by_whole_hours() {
+        for minutes in (-12..=14).map(|hours| 60 * hours) {
+            let zone = Zone::fixed(minutes).unwrap();
+            assert_eq!(zone.clock(Moment::new(1_720_000_000, 5)).offset, minutes);
+        }
+        assert_eq!(Zone::fixed(-360).unwrap().name(), "Etc/GMT+6");
+        assert_eq!(Zone::fixed(0).unwrap().name(), "Etc/UTC");
+        assert_eq!(Zone::fixed(330), None);
+        assert_eq!(Zone::fixed(-1_000 * 60), None);
     }
 
     #[test]

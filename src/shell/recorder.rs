@@ -6,6 +6,7 @@ use crate::store::{self, Repository, Signer};
 use crate::track::Person;
 use git2::Config;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// The person of the settings, else git's `user.name` and `user.email` as they hold for this repository, or for
 /// this user where there is none yet; nobody where these are not set.
@@ -13,10 +14,25 @@ pub fn known(settings: &Settings, repository: Option<&Repository>) -> Option<Per
     settings.recorder.clone().or_else(|| of_git(repository))
 }
 
-/// The time zone that this machine is set to; nothing where it has none that has a name.
+/// The time zone that this machine is set to. Where it is set to an offset (`TZ=CST6`) or to nothing, that of the offset; nothing
+/// where that is no whole hour, or its clocks change by rules that have no name.
 pub fn zone() -> Option<Zone> {
     let here = TimeZone::system();
-    Some(Zone::named(here.iana_name()?)).filter(Zone::is_known)
+    let named = here.iana_name().map(Zone::named);
+    let named = named.filter(Zone::is_known);
+    named.or_else(|| Zone::fixed(all_year(&here, Timestamp::now())?))
+}
+
+/// How far clocks are from UTC, in minutes, where a year from then on does not change that.
+fn all_year(zone: &TimeZone, from: Timestamp) -> Option<i32> {
+    let offset = |weeks: i64| {
+        let later = from.checked_add(SignedDuration::from_hours(weeks * 7 * 24));
+        Some(zone.to_offset(later.ok()?).seconds() / 60)
+    };
+    let now = offset(0)?;
+    (1..53)
+        .all(|weeks| offset(weeks) == Some(now))
+        .then_some(now)
 }
 
 /// The time by the clock of this machine.

@@ -114,8 +114,28 @@ fn a_new_plan_counts_the_days_of_where_it_is_made_or_of_where_it_is_told() {
         .run()
         .ends(3)
         .not_acknowledged();
-    new("../nameless").env("TZ", "XXX3").run().done();
-    assert!(!seminar.read("../nameless/plan.toml").contains("time-zone"));
+    for (at, (here, zone)) in [
+        ("XXX3", Some("Etc/GMT+3")),
+        ("<+05>-5", Some("Etc/GMT-5")),
+        ("UTC0", Some("Etc/UTC")),
+        // Neither half hours nor clocks that change by rules of their own have a name.
+        ("XXX3:30", None),
+        ("EST5EDT,M3.2.0,M11.1.0", None),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let folder = format!("../nameless-{at}");
+        new(&folder).env("TZ", here).run().done();
+        let plan = seminar.read(&format!("{folder}/plan.toml"));
+        match zone {
+            Some(zone) => assert!(
+                plan.contains(&format!("time-zone = \"{zone}\"\n")),
+                "{plan}"
+            ),
+            None => assert!(!plan.contains("time-zone"), "{plan}"),
+        }
+    }
 }
 
 #[test]
